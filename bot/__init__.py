@@ -1,0 +1,3 @@
+"""The secretary of a correspondence group that works by e-mail."""
+
+__version__ = "0.1.0"
