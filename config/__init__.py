@@ -1,0 +1,1 @@
+"""What an operator and a secretariat write down: settings, groups, members."""
