@@ -95,7 +95,7 @@ def read_secrets(
         inner = submodel(field.annotation)
         here = (*path, name)
         if inner is not None:
-            table = tree.get(name)
+            table: Any = tree.get(name)
             named = name in NAMED_TABLES and isinstance(table, dict)
             for key, inside in table.items() if named else [("", table)]:
                 place = (*here, key) if named else here

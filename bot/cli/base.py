@@ -1,0 +1,128 @@
+"""What all commands share: how they are called, how they print, how they fail."""
+
+import asyncio
+import dataclasses
+import json
+import sys
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from enum import Enum
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from bot.model.printable import printable
+
+T = TypeVar("T")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Invocation:
+    """What stands before the command: the settings' file, a database URL, the environment.
+
+    `bot.app` makes settings, store and service of it.
+    """
+
+    config: Path | None
+    database: str | None
+    environ: Mapping[str, str]
+
+
+pass_invocation = click.make_pass_decorator(Invocation)
+"""Gives a command the Invocation as its first argument."""
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+"""Gives a command the argument `as_json`."""
+
+
+class Failure(click.ClickException):
+    """The command could not do it: one line that says what to do; exit code 1."""
+
+    exit_code = 1
+
+
+def wait_for(coroutine: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine, run to its end."""
+    return asyncio.run(coroutine)
+
+
+def plain(value: object) -> Any:
+    """A value as JSON knows it: dataclasses as objects, instants and dates in ISO 8601.
+
+    Raises TypeError for anything that has no plain form: bytes, sets, functions.
+    """
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    raise TypeError(f"{type(value).__name__} has no plain form")
+
+
+def print_json(value: object) -> None:
+    """One JSON document on a line of its own; no character is spelled with an escape but those
+    that JSON wants and lone surrogates, which no output can take."""
+    text = json.dumps(plain(value), ensure_ascii=False, allow_nan=False)
+    click.echo(text.encode("utf-8", "backslashreplace").decode())
+
+
+def print_line(text: str) -> None:
+    """A line for people, safe for their terminal."""
+    click.echo(printable(text, 10_000, lines=True))
+
+
+def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], title: str = "") -> None:
+    """A table for people: None is empty, instants are cut at the minute, nothing is markup."""
+    table = Table(title=title or None, title_justify="left", header_style="bold", box=None)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(_cell(value)) for value in row))
+    Console(soft_wrap=False).print(table)
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M %Z").strip()
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple | list):
+        return ", ".join(_cell(item) for item in value)
+    return printable(str(value), 1000)
+
+
+@contextmanager
+def progress(label: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
+    """Gives a function that is told how much has been done so far (not: how much more).
+
+    Nothing is drawn unless standard error is a terminal.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _done: None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    bar = Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True)
+    with bar:
+        task = bar.add_task(label, total=total)
+        yield lambda done: bar.update(task, completed=done)
