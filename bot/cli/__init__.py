@@ -76,6 +76,9 @@ def run(
     try:
         found = collect(sys.modules[__name__]) if commands is None else commands
         result = entry(found, environ).main(list(arguments), NAME, standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return WRONG_USE
     except click.UsageError as error:
         path = error.ctx.command_path if error.ctx else NAME
         return _fail(f"{error.format_message()} See: {path} --help", WRONG_USE)
