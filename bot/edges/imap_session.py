@@ -1,0 +1,223 @@
+"""One logged-in IMAP connection, in the words of the follower; thrown away after any error."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import aioimaplib
+
+from bot.edges import imap_replies as replies
+from bot.edges.imap_client import Client, DeniedError, LostError
+from bot.edges.wire import LoginError, Token, one_line, tls_context
+from config.settings import MailboxSettings
+
+SLOWEST = 20_000
+"""Bytes a second that a line must carry at least, or a fetch is given up."""
+
+PART = 1024 * 1024
+"""Bytes of a big mail that are asked for at a time."""
+_ATOM = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_@+=/")
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """Mails by UID as far as the server gave them; `said` is its NO or BAD, "" if none."""
+
+    by_uid: dict[int, bytes]
+    said: str = ""
+
+
+@asynccontextmanager
+async def session(settings: MailboxSettings, token: Token | None) -> AsyncIterator["Session"]:
+    """A connection, greeted and logged in, closed at the end whatever happens.
+
+    Raises LoginError if the server takes neither password nor token, LostError if it can't be used.
+    """
+    if settings.security not in {"tls", "none"}:
+        raise ValueError("IMAP is spoken with TLS from the start, or in the clear")
+    context = tls_context(settings.ca_file) if settings.security == "tls" else None
+    client = Client(settings.host, settings.port, context, settings.timeout_seconds)
+    try:
+        await client.run("connect", client.library.wait_hello_from_server())
+        await _login(client, settings, token)
+        await client.run("CAPABILITY", client.protocol.capability())
+        yield Session(client)
+    finally:
+        await client.close()
+
+
+async def _login(client: Client, settings: MailboxSettings, token: Token | None) -> None:
+    """XOAUTH2 with a token, else LOGIN; a server that greets with PREAUTH wants neither."""
+    if client.library.get_state() == "AUTH":
+        return
+    if token:
+        login = client.library.xoauth2(settings.username, await token())
+    else:
+        user = settings.username
+        if not set(user) <= _ATOM or not user:
+            user = replies.quoted(user)  # the library quotes the password only
+        login = client.library.login(user, settings.password.get_secret_value())
+    try:
+        await client.command("login", login)
+    except DeniedError as error:
+        if token:
+            token.forget()
+        raise LoginError(f"{error} (user {settings.username})") from error
+
+
+class Session:
+    """Commands on one connection; LostError ends it, DeniedError (where named) does not."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._can_idle = client.library.has_capability("IDLE")
+
+    @property
+    def news(self) -> bool:
+        """Whether the server told of new mails since the last search began."""
+        return bool(self._client.protocol.news)
+
+    def can(self, capability: str) -> bool:
+        """Whether the server names that capability."""
+        return bool(self._client.library.has_capability(capability))
+
+    async def select(self, folder: str) -> replies.Selected:
+        """Open the folder afresh; DeniedError if it is not there."""
+        name = replies.folder_name(folder)
+        lines = await self._client.command("SELECT", self._client.library.select(name))
+        found = replies.selected(lines)
+        if found is None:
+            raise DeniedError(f"SELECT: the server gives {folder} no UIDVALIDITY")
+        return found
+
+    async def noop(self) -> None:
+        """Let the server tell what is new."""
+        await self._client.command("NOOP", self._client.library.noop())
+
+    async def search(self, first: int, last: int | None) -> list[int]:
+        """UIDs from `first` to `last` (None: the highest there is), ascending."""
+        # never with CHARSET: Exchange refuses it
+        criteria = f"UID {first}:{last or '*'}"
+        self._client.protocol.news = False
+        lines = await self._client.command(
+            "SEARCH", self._client.library.uid_search(criteria, charset=None)
+        )
+        # `n:*` always names the last mail, even when its UID is below n (RFC 3501 section 6.4.8)
+        return [
+            uid for uid in replies.searched(lines) if uid >= first and (not last or uid <= last)
+        ]
+
+    async def listed(self, uids: Sequence[int]) -> list[replies.Item]:
+        """Size and date of a few hundred mails at most; those that are gone are left out."""
+        wanted = "(UID RFC822.SIZE INTERNALDATE)"
+        lines = await self._fetch(uids, wanted, 0)
+        found = {item.uid: item for item in replies.items(lines) if item.size is not None}
+        return [found[uid] for uid in uids if uid in found]
+
+    async def bodies(self, uids: Sequence[int], size: int) -> Bodies:
+        """Whole mails, `size` bytes together, without setting \\Seen."""
+        # only BODY.PEEK[]: it comes as a literal, and the library harms what does not
+        try:
+            lines, said = await self._fetch(uids, "(UID BODY.PEEK[])", size), ""
+        except DeniedError as error:
+            lines, said = [], str(error)
+        found = {i.uid: i.body for i in replies.items(lines) if i.body is not None}
+        return Bodies({uid: found[uid] for uid in uids if uid in found}, said)
+
+    async def part(self, uid: int, start: int) -> bytes | None:
+        """The next MiB of a mail from that byte; b"" behind its end, None if the mail is gone.
+
+        Raises DeniedError if the server will not.
+        """
+        lines = await self._fetch([uid], f"(UID BODY.PEEK[]<{start}.{PART}>)", PART)
+        return next((i.body for i in replies.items(lines) if i.uid == uid), None)
+
+    async def _fetch(self, uids: Sequence[int], what: str, size: int) -> list[bytes | bytearray]:
+        fetch = self._client.library.uid("fetch", replies.uid_set(uids), what)
+        return await self._client.command("FETCH", fetch, size / SLOWEST, size)
+
+    async def flag(self, uids: Sequence[int], flags: Sequence[str]) -> None:
+        """Set flags; DeniedError if the server will not."""
+        store = self._client.library.uid(
+            "store", replies.uid_set(uids), "+FLAGS.SILENT", f"({' '.join(flags)})"
+        )
+        await self._client.command("STORE", store)
+
+    async def move(self, uids: Sequence[int], folder: str) -> None:
+        """Move to a folder, made if it is not there; DeniedError if the server will not."""
+        name = replies.folder_name(folder)
+        try:
+            await self._move(uids, name)
+        except DeniedError:
+            await self._client.command("CREATE", self._client.library.create(name))
+            await self._move(uids, name)
+
+    async def _move(self, uids: Sequence[int], name: str) -> None:
+        library, chosen = self._client.library, replies.uid_set(uids)
+        if self.can("MOVE"):
+            await self._client.command("MOVE", library.uid("move", chosen, name))
+            return
+        await self._client.command("COPY", library.uid("copy", chosen, name))
+        await self.flag(uids, ["\\Deleted"])
+        if self.can("UIDPLUS"):  # without it EXPUNGE would take other people's mails too
+            await self._client.command("EXPUNGE", library.uid("expunge", chosen))
+
+    async def pause(self, seconds: float) -> bool:
+        """Wait until the server tells something (True) or the time is over (False)."""
+        if self._can_idle:
+            try:
+                return await self._idle(seconds)
+            except aioimaplib.Abort:
+                self._can_idle = False  # offered and refused: ask from time to time instead
+        await asyncio.wait({self._client.gone}, timeout=seconds)
+        if self._client.gone.done():
+            raise LostError(
+                f"connection closed by the server: {self._client.protocol.bye or 'no word'}"
+            )
+        return False
+
+    async def _idle(self, seconds: float) -> bool:
+        """IDLE (RFC 2177); the library's futures never end with the connection, `gone` does."""
+        client = self._client
+        started = asyncio.ensure_future(client.library.idle_start(seconds + 60))
+        await asyncio.wait(
+            {started, client.gone},
+            timeout=client.timeout_seconds,
+            return_when=asyncio.FIRST_COMPLETED,
+        )
+        if not started.done():
+            started.cancel()
+            await asyncio.wait({started})
+            raise LostError(f"IDLE: {one_line(client.protocol.bye) or 'no answer'}")
+        idle = started.result()
+        told = await self._told(seconds)
+        client.library.idle_done()
+        await client.command("DONE", _wait(idle))
+        return told
+
+    async def _told(self, seconds: float) -> bool:
+        """Whether an EXISTS came before the time was over; LostError when the connection went."""
+        client = self._client
+        end = asyncio.get_running_loop().time() + seconds
+        while not client.protocol.news:
+            left = end - asyncio.get_running_loop().time()
+            push = asyncio.ensure_future(client.protocol.idle_queue.get())
+            try:
+                await asyncio.wait(
+                    {push, client.gone}, timeout=max(0, left), return_when=asyncio.FIRST_COMPLETED
+                )
+            finally:
+                push.cancel()
+                await asyncio.wait({push})
+            if client.gone.done() or client.protocol.bye:
+                raise LostError(
+                    f"IDLE: connection closed by the server: {client.protocol.bye or '-'}"
+                )
+            if left <= 0:
+                return False
+        return True
+
+
+async def _wait(future: asyncio.Future[object]) -> object:
+    return await future

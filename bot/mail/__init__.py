@@ -1,0 +1,1 @@
+"""MIME in and out, authorship, threads, delivery reports, iCalendar; no I/O."""
