@@ -57,7 +57,9 @@ bench: $(READY) ## the measurements that run anywhere
 	$(PY) -m tests.bench
 
 # Pins for every system, with hashes and without the name of any host.
-COMPILE := $(PY) -m uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+# It wants uv (https://docs.astral.sh/uv); nothing else does.
+UV ?= uv
+COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-header --no-annotate --python-version 3.11
 
 lock: $(READY) ## renew requirements*.txt (UPGRADE=1: to the latest versions)

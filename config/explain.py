@@ -3,6 +3,7 @@
 import difflib
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date, time
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -12,6 +13,24 @@ from bot.model.problems import Problems
 
 SECRET_KEYS = frozenset({"password", "client_secret", "refresh_token", "url"})
 """Keys whose value is never shown; a database URL may hold a password."""
+
+PHRASES = {
+    "model_type": "a table",
+    "tuple_type": "a list",
+    "too_short": "at least one",
+    "string_type": "text in quotation marks",
+    "string_too_short": "a value",
+    "string_pattern_mismatch": "a short name of letters and digits",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "float_parsing": "a number",
+    "date_parsing": "a day as 2026-11-21",
+    "date_type": "a day as 2026-11-21",
+    "date_from_datetime_parsing": "a day as 2026-11-21",
+}
+"""Pydantic's kinds of fault that it words for programmers."""
 
 Path = tuple[str | int, ...]
 Tree = dict[str, Any]
@@ -49,8 +68,8 @@ def _line(detail: ErrorDetails, model: type[BaseModel], where: Callable[[Path], 
 def _expected(detail: ErrorDetails) -> str:
     if detail["type"] == "value_error":
         return str(detail["ctx"]["error"])
-    if detail["type"] in {"model_type", "model_attributes_type"}:
-        return "a table"
+    if detail["type"] in PHRASES:
+        return PHRASES[detail["type"]]
     return detail["msg"].removeprefix("Input should be ").removeprefix("a valid ")
 
 
@@ -61,8 +80,8 @@ def _found(detail: ErrorDetails) -> str:
     if isinstance(value, Mapping):
         return "a table"
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return "a list"
-    shown = repr(value)
+        return "a list" if value else "an empty list"
+    shown = str(value) if isinstance(value, date | time) else repr(value)
     return shown if len(shown) <= 60 else f"{shown[:57]}..."
 
 
