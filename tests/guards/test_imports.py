@@ -1,0 +1,111 @@
+"""Imports run one way: who sees whom is written here, and nowhere else."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.guards.house import Import, imports, modules
+
+LAYERS: dict[str, frozenset[str]] = {
+    # part: the parts that it may import besides itself
+    "bot": frozenset(),
+    "bot.model": frozenset(),
+    "bot.mail": frozenset({"bot.model"}),
+    "bot.resolutions": frozenset({"bot.model"}),
+    "bot.reading": frozenset({"bot.model", "bot.mail", "bot.resolutions"}),
+    "bot.documents": frozenset({"bot.model", "bot.resolutions", "templates"}),
+    "bot.store": frozenset({"bot.model"}),
+    "config": frozenset({"bot.model"}),
+    "templates": frozenset(),
+}
+BELOW_ACTS = frozenset(LAYERS) - {"config"}
+LAYERS |= {
+    "bot.acts": BELOW_ACTS,
+    "bot.engine": BELOW_ACTS | {"bot.acts"},
+    "handlers": BELOW_ACTS | {"bot.acts", "bot.engine"},
+    # Edges translate: they know the types, how mail is written, and the settings of servers.
+    "bot.edges": frozenset({"bot", "bot.model", "bot.mail", "config"}),
+}
+BELOW_APP = frozenset(LAYERS)
+LAYERS |= {
+    "bot.app": BELOW_APP,
+    # The command line sees settings and edges through app alone.
+    "bot.cli": BELOW_APP - {"bot.edges", "config", "handlers"} | {"bot.app"},
+    "bot.__main__": frozenset({"bot.cli"}),
+}
+OUTSIDE = {
+    # part: packages from outside that it must never see
+    "handlers": frozenset({"sqlalchemy", "pydantic", "aioimaplib", "aiosmtplib", "apscheduler"}),
+    "bot.cli": frozenset({"sqlalchemy", "pydantic", "aioimaplib", "aiosmtplib", "apscheduler"}),
+    # APScheduler's triggers are arithmetic: acts ask them for the next time of a digest.
+    "bot.acts": frozenset({"sqlalchemy", "pydantic", "aioimaplib", "aiosmtplib"}),
+    "bot.mail": frozenset({"asyncio", "socket", "sqlalchemy", "pathlib"}),
+    "bot.resolutions": frozenset({"asyncio", "socket", "sqlalchemy"}),
+    "bot.reading": frozenset({"asyncio", "socket", "sqlalchemy", "pathlib"}),
+    "bot.documents": frozenset({"asyncio", "socket", "sqlalchemy"}),
+}
+
+
+def part_of(module: str) -> str | None:
+    """The longest part that a module belongs to; None when it is not ours."""
+    if module.partition(".")[0] not in {"bot", "handlers", "config", "templates", "tests"}:
+        return None
+    parts = [part for part in LAYERS if module == part or module.startswith(f"{part}.")]
+    return max(parts, key=len) if parts else module
+
+
+def every_import() -> Iterator[Import]:
+    for name, path in modules().items():
+        yield from imports(name, path)
+
+
+def allowed(found: Import) -> bool:
+    importer, imported = part_of(found.importer), part_of(found.imported)
+    return imported is None or importer == imported or imported in LAYERS.get(importer or "", ())
+
+
+def test_every_module_belongs_to_a_part_that_has_its_rule() -> None:
+    strangers = [
+        name for name in modules() if part_of(name) not in LAYERS or part_of(name) == "bot"
+    ]
+    assert [name for name in strangers if name != "bot"] == []
+
+
+def test_imports_run_one_way() -> None:
+    assert [str(found) for found in every_import() if not allowed(found)] == []
+
+
+def test_model_sees_the_standard_library_only() -> None:
+    strangers = [
+        str(found)
+        for found in every_import()
+        if part_of(found.importer) == "bot.model"
+        and part_of(found.imported) != "bot.model"
+        and found.imported.partition(".")[0] not in sys.stdlib_module_names
+    ]
+    assert strangers == []
+
+
+@pytest.mark.parametrize("part", OUTSIDE)
+def test_a_part_does_not_see_what_is_not_its_business(part: str) -> None:
+    seen = [
+        str(found)
+        for found in every_import()
+        if part_of(found.importer) == part and found.imported.partition(".")[0] in OUTSIDE[part]
+    ]
+    assert seen == []
+
+
+def test_nobody_but_app_sees_edges_and_nobody_but_the_command_line_sees_app() -> None:
+    assert {part for part, seen in LAYERS.items() if "bot.edges" in seen} == {"bot.app"}
+    assert {part for part, seen in LAYERS.items() if "bot.app" in seen} == {"bot.cli"}
+
+
+def test_the_rule_bites() -> None:
+    assert not allowed(Import("handlers.mail.comment", "bot.edges.smtp", 1))
+    assert not allowed(Import("bot.cli.check", "config.settings", 1))
+    assert not allowed(Import("bot.model.people", "bot.store.unit", 1))
+    assert not allowed(Import("bot.mail.peek", "tests.mails", 1))
+    assert allowed(Import("bot.app", "bot.edges.smtp", 1))
+    assert allowed(Import("bot.reading.reader", "bot.mail.parse", 1))
