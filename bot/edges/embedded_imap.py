@@ -17,11 +17,12 @@ from proxyprotocol.sock import SocketInfo
 from proxyprotocol.version import ProxyProtocolVersion
 from pymap.backend.dict import Config, Login
 from pymap.backend.dict.filter import FilterSet
-from pymap.backend.dict.mailbox import MailboxSet
-from pymap.concurrent import Subsystem
+from pymap.backend.dict.mailbox import MailboxData, MailboxSet
+from pymap.concurrent import Event, Subsystem
 from pymap.imap import IMAPServer
 from pymap.parsing.message import AppendMessage
 from pymap.parsing.specials import FetchRequirement
+from pymap.selected import SelectedMailbox
 from pymap.user import UserMetadata
 from pysasl.hashing import Cleartext
 
@@ -43,6 +44,25 @@ class _Config(Config):
     @property
     def greeting(self) -> bytes:
         return b"embedded mail server ready"
+
+
+class _Inbox(MailboxData):
+    """Tells at the start of IDLE what came just before it; pymap would wait for the next mail."""
+
+    async def update_selected(
+        self, selected: SelectedMailbox, *, wait_on: Event | None = None
+    ) -> SelectedMailbox:
+        told = selected.mod_sequence
+        is_late = told is not None and told < self._mod_sequences.highest
+        return await super().update_selected(selected, wait_on=None if is_late else wait_on)
+
+
+class Mailboxes(MailboxSet):
+    """The folders of one account."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inbox = _Inbox(self._content_cache, self._thread_cache)
 
 
 class EmbeddedImap:
@@ -84,7 +104,7 @@ class EmbeddedImap:
             return
         user = UserMetadata(self._config, address, password=self._password)
         self._login.users_dict[address] = user
-        self._config.set_cache[address] = (MailboxSet(), FilterSet())
+        self._config.set_cache[address] = (Mailboxes(), FilterSet())
 
     async def append(self, address: str, raw: bytes, received: datetime) -> int:
         """Put a mail into an INBOX with its INTERNALDATE; returns its UID.
