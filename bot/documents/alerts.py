@@ -1,0 +1,198 @@
+"""What the bot writes to coordinator, secretariat and operator when a person has to look."""
+
+from datetime import datetime
+
+from bot.documents import dates, plain
+from bot.documents.catalogue import translations
+from bot.documents.templating import Rendered, notice
+from bot.model.announcements import Announcement
+from bot.model.delivery import Outgoing, Refused
+from bot.model.groups import Group
+
+_EXCERPT = 1_500
+
+
+def quarantined(
+    group: Group, *, letter_id: int, subject: str, author: str, reason: str, traceback: str
+) -> Rendered:
+    """A letter that could not be read after three tries: it is kept, a person has to look."""
+    _ = translations(group.language).gettext
+    return _alert(
+        group,
+        _("A letter could not be read: %(subject)s") % {"subject": plain.one_line(subject, 80)},
+        _("Reading this letter failed three times. It is kept as it came; nobody was answered."),
+        lines=[
+            _("From: %(who)s") % {"who": plain.one_line(author)},
+            _("Subject: %(subject)s") % {"subject": plain.one_line(subject)},
+            _("Reason: %(reason)s") % {"reason": plain.one_line(reason)},
+        ],
+        todo=[_("Please read it yourself. Once the fault is mended it can be read again:")],
+        commands=[
+            f"iscg-bot quarantine show {letter_id}",
+            f"iscg-bot quarantine retry {letter_id}",
+        ],
+        excerpt=traceback[-_EXCERPT:],
+    )
+
+
+def bounced(group: Group, *, recipient: str, subject: str, detail: str) -> Rendered:
+    """A delivery report says that a mail of the bot's did not arrive (RFC 3464)."""
+    _ = translations(group.language).gettext
+    return _alert(
+        group,
+        _("A mail did not arrive: %(recipient)s") % {"recipient": plain.one_line(recipient, 120)},
+        _("The mail server of this recipient reports that a mail of ours was not delivered."),
+        lines=_mail_lines(group, recipient, subject, detail),
+        todo=[_("Please check the address with the person, and correct it among the members.")],
+    )
+
+
+def refused(group: Group, outgoing: Outgoing, verdict: Refused, *, given_up: bool) -> Rendered:
+    """Our own server did not take a mail: for good, or after days of trying."""
+    _ = translations(group.language).gettext
+    lead = (
+        _("A mail could not be sent and will not be tried again.")
+        if given_up
+        else _("A mail could not be sent yet. It will be tried again.")
+    )
+    reply = f"{verdict.code} {verdict.reply}" if verdict.code else verdict.reply
+    return _alert(
+        group,
+        _("A mail could not be sent: %(subject)s") % {"subject": _subject(outgoing)},
+        lead,
+        lines=_mail_lines(group, outgoing.recipient, outgoing.subject, reply),
+        todo=[_("When the cause is mended, it can be sent again:")],
+        commands=[f"iscg-bot outbox retry {outgoing.id}"],
+    )
+
+
+def uncertain(group: Group, outgoing: Outgoing, now: datetime) -> Rendered:
+    """The connection broke with a mail to the list handed over: the list may have it or not."""
+    _ = translations(group.language).gettext
+    since = outgoing.uncertain_at or now
+    return _alert(
+        group,
+        _("Did this mail reach the list? %(subject)s") % {"subject": _subject(outgoing)},
+        _(
+            "The connection broke while this mail was being handed over, and no copy has come "
+            "back. It may be on the list or not. It will not be sent again until you say so."
+        ),
+        lines=[
+            *_mail_lines(group, outgoing.recipient, outgoing.subject, ""),
+            _("Since: %(when)s") % {"when": _instant(since, group)},
+        ],
+        todo=[
+            _("Please look whether it is in the archive of the list, and then tell the bot."),
+            _("It is there:"),
+        ],
+        commands=[f"iscg-bot outbox resolve {outgoing.id} --sent"],
+        otherwise=_("It is not there, and should be sent again:"),
+        other=f"iscg-bot outbox resolve {outgoing.id} --send-again",
+    )
+
+
+def moderated(group: Group, outgoing: Outgoing, now: datetime) -> Rendered:
+    """The list's server took a mail, but nobody has seen it on the list: a moderator holds it."""
+    _ = translations(group.language).gettext
+    since = outgoing.accepted_at or now
+    return _alert(
+        group,
+        _("Waiting for the list's moderator: %(subject)s") % {"subject": _subject(outgoing)},
+        _(
+            "The list's server accepted this mail, but it has not been seen on the list. "
+            "Most likely it waits for a moderator."
+        ),
+        lines=[
+            *_mail_lines(group, outgoing.recipient, outgoing.subject, ""),
+            _("Accepted: %(when)s") % {"when": _instant(since, group)},
+        ],
+        todo=[
+            _("Please release it on the list's page for moderators."),
+            _("Nothing need be done here: the bot notices when it appears."),
+        ],
+    )
+
+
+def announcement_held(group: Group, said: Announcement, reason: str, now: datetime) -> Rendered:
+    """An announcement was not sent at its time, and a person decides whether it still goes."""
+    _ = translations(group.language).gettext
+    return _alert(
+        group,
+        _("%(ref)s is held: %(subject)s")
+        % {"ref": said.ref, "subject": plain.one_line(said.subject, 80)},
+        _("This announcement was not sent at its time and is held."),
+        lines=[
+            _("It was due: %(when)s") % {"when": _instant(said.send_at, group)},
+            _("It is now: %(when)s") % {"when": _instant(now, group)},
+            _("Reason: %(reason)s") % {"reason": plain.one_line(reason)},
+        ],
+        todo=[_("If it should still go, answer with this line, or on the command line:")],
+        commands=[f"confirm {said.code}", f"iscg-bot announce confirm {said.ref}"],
+        otherwise=_("To cancel it:"),
+        other=f"iscg-bot announce cancel {said.ref}",
+    )
+
+
+def announcement_seen(group: Group, said: Announcement, seen_at: datetime) -> Rendered:
+    """The list got it: what the secretariat waits to hear after having confirmed."""
+    _ = translations(group.language).gettext
+    return _alert(
+        group,
+        _("%(ref)s is on the list: %(subject)s")
+        % {"ref": said.ref, "subject": plain.one_line(said.subject, 80)},
+        _("The announcement has been seen on the list."),
+        lines=[_("Seen: %(when)s") % {"when": _instant(seen_at, group)}],
+    )
+
+
+def _alert(
+    group: Group,
+    subject: str,
+    lead: str,
+    *,
+    lines: list[str],
+    todo: list[str] | None = None,
+    commands: list[str] | None = None,
+    otherwise: str = "",
+    other: str = "",
+    excerpt: str = "",
+) -> Rendered:
+    return notice(
+        "alert",
+        group.language,
+        group=group,
+        contact="",
+        subject=subject,
+        lead=lead,
+        lines=lines,
+        todo=todo or [],
+        commands=commands or [],
+        otherwise=otherwise,
+        other=other,
+        excerpt=plain.safe_lines(excerpt, _EXCERPT),
+    )
+
+
+def _mail_lines(group: Group, recipient: str, subject: str, reason: str) -> list[str]:
+    _ = translations(group.language).gettext
+    lines = [
+        _("To: %(recipient)s") % {"recipient": plain.one_line(recipient)},
+        _("Subject: %(subject)s") % {"subject": plain.one_line(subject)},
+    ]
+    if reason:
+        lines.append(_("Reason: %(reason)s") % {"reason": plain.one_line(reason, 500)})
+    return lines
+
+
+def _subject(outgoing: Outgoing) -> str:
+    return plain.one_line(outgoing.subject, 100)
+
+
+def _instant(instant: datetime, group: Group) -> str:
+    """`Wednesday 3 June 2026 14:00, Geneva time`, in the group's zone."""
+    _ = translations(group.language).gettext
+    return _("%(day)s, %(time)s, %(city)s time") % {
+        "day": dates.weekday(instant, group.language, group.zone),
+        "time": dates.clock(instant, group.zone),
+        "city": dates.zone_city(group.zone),
+    }

@@ -1,0 +1,92 @@
+"""What provisions are called in a mail or a paper, and in which order they stand there."""
+
+import re
+from collections.abc import Sequence
+
+from bot.model.texts import Provision, ProvisionKind, Text
+
+_NUMBER = re.compile(r"([0-9]{0,6})(.{0,40})", re.DOTALL)
+_LATIN = ("", "bis", "ter", "quater", "quinquies", "sexies")
+_TILDE = re.compile(r"~[0-9]{1,3}")
+
+OrderKey = tuple[int, tuple[tuple[int, int, str], ...], str]
+
+
+class Names:
+    """The provisions of one resolution in one language, looked up once for a mail or a paper.
+
+    `texts` may hold every wording in every language: the text in force in `language` comes
+    first, other texts in that language fill in what it lacks. Without any, ids are spelled out.
+    """
+
+    def __init__(self, texts: Sequence[Text], language: str, whole: str = "") -> None:
+        same = [text for text in texts if text.language == language]
+        ranked = sorted(same, key=lambda text: text.name != "in-force") or list(texts[:1])
+        self.base = ranked[0] if ranked else None
+        self._whole = whole
+        self._known: dict[str, Provision] = {}
+        for text in ranked:
+            for provision in text.provisions:
+                self._known.setdefault(provision.id, provision)
+        self._place = {
+            provision.id: place
+            for place, provision in enumerate(self.base.provisions if self.base else ())
+        }
+        self._last: dict[str, int] = {}
+        for identity, place in self._place.items():
+            self._last[_heading(identity)] = place
+
+    def find(self, identity: str) -> Provision | None:
+        """The provision as the text in force (or the best other one) has it."""
+        return self._known.get(identity)
+
+    def label(self, identity: str) -> str:
+        """`resolves 2`, `considérant a)`: as the text prints it; new ones like their siblings."""
+        known = self._known.get(identity)
+        if "/" not in identity or (known and known.kind is ProvisionKind.WHOLE):
+            return self._whole or identity
+        return known.label if known else self._spelled(identity)
+
+    def order(self, identity: str) -> OrderKey:
+        """A key that sorts ids as the text in force has them; a new one stands after the number
+        below it (`2bis` after `2` and all that belongs to it)."""
+        numbers = tuple(_rank(part) for part in identity.split("/")[2:])
+        place = self._place.get(identity)
+        if place is not None:
+            return place, (), ""
+        before = [
+            at
+            for other, at in self._place.items()
+            if _heading(other) == _heading(identity)
+            and tuple(_rank(part) for part in other.split("/")[2:]) < numbers
+        ]
+        last = self._last.get(_heading(identity), len(self._place))
+        return (max(before) if before else last), numbers, identity
+
+    def _spelled(self, identity: str) -> str:
+        """A label for what no text has yet, made like that of its nearest relation."""
+        path = identity.split("/")
+        heading, numbers = path[1], path[2:]
+        for other in self._known.values():
+            theirs = other.id.split("/")
+            if theirs[1:2] != [heading] or len(theirs) != len(path) or not numbers:
+                continue
+            stem, found, tail = other.label.rpartition(theirs[-1])
+            if found and theirs[2:-1] == numbers[:-1]:
+                return f"{stem}{numbers[-1]}{tail}"
+        printed = next((p.heading_text for p in self._known.values() if p.heading == heading), "")
+        words = printed or _TILDE.sub("", heading).replace("-", " ")
+        return " ".join([words, *(n if n[:1].isdigit() else f"{n})" for n in numbers)])
+
+
+def _heading(identity: str) -> str:
+    return "/".join(identity.split("/")[:2])
+
+
+def _rank(number: str) -> tuple[int, int, str]:
+    """`2` < `2bis` < `2ter` < `10`; letters after figures, in their own order."""
+    found = _NUMBER.match(number)
+    digits, suffix = found.groups() if found else ("", number)
+    suffix = suffix.strip(" -.").lower()
+    latin = _LATIN.index(suffix) if suffix in _LATIN else len(_LATIN)
+    return int(digits) if digits else 0, latin if digits else 0, suffix
