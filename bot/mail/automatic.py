@@ -1,0 +1,175 @@
+"""Signs of what no person wrote to the list: auto-replies, receipts, calendars, spam.
+
+Sources: RFC 3834 (Auto-Submitted), RFC 8098 (receipts), RFC 5546 (calendars), and the fields and
+subjects of Exchange, Outlook, Notes, Gmail, Zimbra and vacation programs in many languages.
+"""
+
+import re
+
+from bot.mail.headers import text_of
+from bot.mail.mime import Headers, Part
+from bot.model.letters import Letter
+
+_AWAY = re.compile(
+    r"^\W*(?:(?:re|aw|ref)\s?:\s*)?(?:auto(?:matic|mated)?[- ]?(?:reply|response|answer|reponse|svar|antwort)|automatic reply|out of (?:the )?office|"
+    r"réponse automatique|absen(?:ce|t) du bureau|message d[’']absence|notification d[’']absence|r[ée]ponse d[’']absence|respuesta autom[áa]tica|fuera de (?:la )?oficina|"
+    r"ausente de la oficina|ausencia|автоматический ответ|автоответ|вне офиса|нет на рабочем месте|自动(?:回复|答复)|自動回覆|自动回覆|외출|"
+    r"رد تلقائي|الرد التلقائي|الرد الآلي|خارج المكتب|automatische antwort|abwesenheits\w*|abwesend|nicht im (?:büro|haus)|automatisch antwoord|afwezig\w*|"
+    r"risposta automatica|fuori (?:ufficio|sede)|resposta automática|fora do escritório|autosvar|frånvaro|fraværende|fravær|automaattinen vastaus|poissa|"
+    r"autoodpowiedź|odpowiedź automatyczna|automatická odpověď|otomatik yanıt|αυτόματη απάντηση|vacation|holiday reply|on leave|i am out of|absence\b|automatikus válasz|ferie|urlaub)",
+    re.IGNORECASE,
+)
+_AWAY_BODY = re.compile(
+    r"\b(?:i am|i'm|i will be|i’m) (?:currently )?(?:out of (?:the )?office|away from (?:the|my) (?:office|desk)|on (?:annual |sick |maternity |official )?(?:leave|mission|vacation|holiday))|"
+    r"je suis (?:actuellement )?(?:absent|en (?:congé|mission|déplacement|vacances))|(?:estoy|estaré|me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|ausente|de vacaciones)|"
+    r"(?:я )?(?:нахожусь|буду) (?:в отпуске|в командировке|вне офиса)|(?:我|本人)(?:正在|目前)?(?:休假|出差|外出|不在办公室)|أنا (?:حاليا |حالياً )?(?:خارج المكتب|في إجازة)|"
+    r"ich bin (?:derzeit |zur zeit |momentan )?(?:nicht im büro|abwesend|im urlaub)|this is an auto(?:mated|matic) (?:reply|response|message)",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"(?:return|back) (?:on|to the office|by|in)|until|jusqu[’']au|de retour|retour le|hasta el|regres|до \d|вернусь|с \d|返回|回来|حتى|العودة|urgent|limited access|accès limité|acceso limitado|bis zum",
+    re.IGNORECASE,
+)
+_RECEIPT = re.compile(
+    r"^\W*(?:read(?: receipt)?|read-receipt|return receipt|disposition notification|delivery receipt|lu|leído|gelesen|lettura|letto|прочитано|прочтено|已读|已讀|تمت القراءة|مقروء|accusé de (?:lecture|réception)|"
+    r"confirmación de lectura|уведомление о прочтении|lesebestätigung|conferma di lettura|已读回执|إيصال (?:قراءة|بالقراءة)|not read|non lu|no leído|не прочитано|未读|opened|relayed|delivered|displayed)\W*[:：(]",
+    re.IGNORECASE,
+)
+_REPLIED = ("auto-replied", "auto-generated", "auto-notified")
+_VACATION_FIELDS = (
+    "x-autoreply", "x-autorespond", "x-autoreply-from", "x-mail-autoreply", "x-autoresponder", "x-auto-reply",
+)  # fmt: skip
+_CALENDAR_SUBJECT = re.compile(
+    r"^\W*(?:accepted|declined|tentative(?:ly accepted)?|invitation|updated invitation|canceled(?: event)?|cancelled|accepté|refusé|provisoire|annulé|aceptad[ao]|rechazad[ao]|cancelad[ao]|принято|отклонено|отменено|"
+    r"已接受|已拒绝|已取消|接受|مقبول|تم القبول|مرفوض|ملغى|zugesagt|abgesagt|meeting forward notification|new time proposed)\s?[:：]",
+    re.IGNORECASE,
+)
+_SPAM_WORDS = re.compile(
+    r"\b(?:viagra|cialis|casino|lottery|jackpot|bitcoin|crypto(?:currency)? (?:investment|profit)|next of kin|million (?:us )?dollars|\$\s?\d+(?:[.,]\d+)* ?million|seo (?:services|ranking)|first page of google|backlinks|"
+    r"inheritance|beneficiary|western union|atm card|(?:cheap|replica) (?:watches|meds)|work from home|weight loss|forex|hot singles|click here to claim|you have won|won (?:a|the) prize|loan offer|unclaimed|"
+    r"your (?:mailbox|account|password) (?:is|has|will)|verify your (?:account|mailbox|email)|mailbox (?:quota|is full|storage)|dear (?:friend|beneficiary|winner)|"
+    r"gagné|loterie|héritage|prêt (?:entre|rapide)|lotería|herencia|ha ganado|préstamo|выигра\w+|лотере\w+|наследств\w+|кредит без|казино|заработок|代开发票|发票|中奖|彩票|赌场|贷款|ربحت|جائزة|يانصيب|ميراث|قرض)",
+    re.IGNORECASE,
+)
+
+
+def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
+    """An out-of-office note or other automatic answer."""
+    state = letter.auto_submitted
+    if state in _REPLIED and not (state == "auto-generated" and letter.list_id):
+        return True
+    if any(name in headers for name in _VACATION_FIELDS):
+        value = next(text_of(headers.get(n)).lower() for n in _VACATION_FIELDS if n in headers)
+        if value not in ("no", "false", "0"):
+            return True
+    precedence = text_of(headers.get("precedence")).lower()
+    if "auto_reply" in precedence or "auto-reply" in precedence:
+        return True
+    if (
+        text_of(headers.get("x-ms-exchange-generated-message-source"))
+        .lower()
+        .startswith("mailbox rules")
+    ):
+        return True
+    subject = bool(_AWAY.match(letter.subject))
+    if "x-auto-response-suppress" in headers and subject:
+        return True
+    head = own_words[:1200]
+    body = bool(_AWAY_BODY.search(head))
+    if subject and (body or len(own_words) < 1500):
+        return True
+    return body and len(own_words) < 700 and bool(_BACK.search(head)) and not letter.attachments
+
+
+def is_receipt(letter: Letter, root: Part) -> bool:
+    """A disposition notification (RFC 8098), or what Outlook sends in its place."""
+    if root.media_type == "multipart/report":
+        kind = root.params.get("report-type", "").lower()
+        if kind == "disposition-notification":
+            return True
+    if any(c.media_type == "message/disposition-notification" for c in root.children):
+        return True
+    if root.media_type == "multipart/report":
+        return False
+    if _RECEIPT.match(letter.subject):
+        words = letter.text[:600].lower()
+        return len(letter.text) < 1500 and any(
+            w in words
+            for w in (
+                "was read",
+                "has been read",
+                "a été lu",
+                "fue leído",
+                "ha sido leído",
+                "было прочитано",
+                "прочитано",
+                "已读",
+                "已阅读",
+                "阅读",
+                "قراءة",
+                "قُرئت",
+                "gelesen",
+                "your message",
+                "votre message",
+                "su mensaje",
+                "ваше сообщение",
+                "您的邮件",
+                "رسالتك",
+                "displayed on",
+            )
+        )
+    return False
+
+
+def is_calendar(letter: Letter, root: Part, own_words: str) -> bool:
+    """An invitation or an answer to one: a calendar part with a METHOD is its substance."""
+    part = _calendar(root)
+    if part is None:
+        return False
+    method = part.params.get("method", "").upper()
+    if not method:
+        found = re.search(
+            rb"^METHOD:(\w{1,20})", part.data()[:20_000], re.MULTILINE | re.IGNORECASE
+        )
+        method = found[1].decode().upper() if found else ""
+    if _CALENDAR_SUBJECT.match(letter.subject):
+        return True
+    return method in (
+        "REQUEST",
+        "REPLY",
+        "CANCEL",
+        "COUNTER",
+        "DECLINECOUNTER",
+        "REFRESH",
+        "ADD",
+        "PUBLISH",
+    )
+
+
+def _calendar(root: Part) -> Part | None:
+    stack, seen = [root], 0
+    while stack and seen < 200:
+        part = stack.pop()
+        seen += 1
+        if part.media_type == "text/calendar" or (
+            part.media_type == "application/ics" and not part.children
+        ):
+            return part
+        stack.extend(reversed(part.children))
+    return None
+
+
+def is_spam(letter: Letter, headers: Headers) -> bool:
+    """Marked by a filter on its way, or with the words of spam from one who answers nothing."""
+    flag = text_of(headers.get("x-spam-flag")).lower()
+    status = text_of(headers.get("x-spam-status")).lower()
+    if flag.startswith("yes") or status.startswith("yes"):
+        return True
+    if text_of(headers.get("x-ms-exchange-organization-scl")).strip() in ("5", "6", "7", "8", "9"):
+        return True
+    if re.match(r"^\W{0,3}(?:\*{2,}spam\*{2,}|\[spam\]|spam:)", letter.subject, re.IGNORECASE):
+        return True
+    if letter.in_reply_to or letter.references:
+        return False
+    sample = letter.subject + "\n" + letter.text[:4000]
+    return len({m.lower() for m in _SPAM_WORDS.findall(sample)}) >= 2

@@ -1,0 +1,157 @@
+"""Bytes into text: by label, by alias, and by evidence where the label lies.
+
+Mislabelled mail is everyday mail: gb2312 that is gb18030, iso-8859-1 that is windows-1252,
+us-ascii that is UTF-8, unknown-8bit that is anything.
+"""
+
+import codecs
+import re
+from functools import lru_cache
+
+_WIDER = {
+    # A label, and the larger character set that real senders mean by it (WHATWG Encoding, 4.2).
+    "ascii": "utf-8",
+    "iso8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "iso8859-8": "cp1255",
+}
+_ALIASES = {
+    "unicode-1-1-utf-8": "utf-8",
+    "utf-8-mac": "utf-8",
+    "utf8mb4": "utf-8",
+    "x-utf-8": "utf-8",
+    "x-gbk": "gb18030",
+    "x-euc-cn": "gb18030",
+    "chinese": "gb18030",
+    "csgb2312": "gb18030",
+    "gb_2312-80": "gb18030",
+    "x-x-big5": "big5hkscs",
+    "big5-eten": "big5hkscs",
+    "cn-big5": "big5hkscs",
+    "x-windows-949": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "ks_c_5601": "cp949",
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "x-cp1250": "cp1250",
+    "x-cp1251": "cp1251",
+    "x-cp1252": "cp1252",
+    "win-1251": "cp1251",
+    "ansi": "cp1252",
+    "x-ansi": "cp1252",
+    "koi8": "koi8-r",
+    "x-koi8-r": "koi8-r",
+    "iso-8859-8-i": "cp1255",
+    "iso-8859-6-i": "iso8859-6",
+    "iso-8859-8-e": "cp1255",
+    "x-mac-roman": "mac-roman",
+    "macintosh": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic",
+}
+_ESCAPING = frozenset(
+    {"iso2022_jp", "iso2022_kr", "hz", "utf-7", "utf-16", "utf-16-le", "utf-16-be"}
+)
+_SINGLE = re.compile(r"^(cp1|cp8|cp4|iso8859|koi8|mac)")
+_GUESSES = ("gb18030", "cp1251", "koi8-r", "cp1256", "cp1252")
+_COMMON = {
+    "cp1251": frozenset("оеаинтсрвлкмдпуяыьгзбчй"),
+    "koi8-r": frozenset("оеаинтсрвлкмдпуяыьгзбчй"),
+    "cp1256": frozenset("اليمونترهبعدسفكقحة"),
+    "cp1252": frozenset("éèàùâêîôûçëïüöäßñóíáúÉÀ’‘“”–—…«»°§"),
+}
+_SAMPLE = 4000
+
+
+@lru_cache(maxsize=256)
+def codec_of(label: str) -> str | None:
+    """Python's name of the codec that a charset label stands for; None when unknown."""
+    name = label.strip().strip("\"'").lower().split("*")[0]
+    name = _ALIASES.get(name, name)
+    try:
+        name = codecs.lookup(name).name
+        "".encode(name)  # not every codec is one of text: `base64`, `zip`
+    except (LookupError, ValueError, TypeError, UnicodeError):
+        return None
+    return _WIDER.get(name, name)
+
+
+def decode(data: bytes, label: str = "") -> str:
+    """Text of bytes; never raises, and what nothing can read becomes U+FFFD.
+
+    The label is believed unless the bytes contradict it: eight-bit bytes that are valid UTF-8
+    are UTF-8 whatever a single-byte label says, and Cyrillic or Arabic is told from its letters.
+    """
+    codec = codec_of(label) if label else None
+    if codec in _ESCAPING:
+        return _strict(data, codec) or data.decode("latin-1")
+    if data.isascii():
+        return data.decode("ascii")
+    if codec is None or codec == "utf-8" or _SINGLE.match(codec):
+        text = _strict(data, "utf-8")
+        if text is not None:
+            return text
+    if codec == "utf-8" and _mostly_utf8(data):
+        return data.decode("utf-8", "replace")
+    if codec is None or codec == "utf-8" or codec == "cp1252":
+        return _guess(data, codec)
+    return _strict(data, codec) or data.decode(codec, "replace")
+
+
+def _strict(data: bytes, codec: str | None) -> str | None:
+    try:
+        return data.decode(codec or "utf-8")
+    except (UnicodeDecodeError, UnicodeError, ValueError):
+        return None
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """A few broken bytes (a list that cut a character) do not make UTF-8 another charset."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    good = sum(1 for ch in text[:_SAMPLE] if ch > "\x7f" and ch != "\ufffd")
+    return bad <= max(2, good // 10)
+
+
+def _guess(data: bytes, codec: str | None) -> str:
+    """The charset whose reading has most of its eight-bit letters common ones."""
+    best, best_score = "cp1252", 0.5 if codec == "cp1252" else 0.0
+    sample = bytes(b for b in data[: _SAMPLE * 4] if b > 0x7F)[:_SAMPLE]
+    for name in _GUESSES:
+        score = _score(data, sample, name)
+        if score > best_score + (0.15 if name == "cp1252" else 0.0):
+            best, best_score = name, score
+    return (
+        data.decode(best, "replace").replace("\ufffd", "")
+        if best == "cp1252"
+        else data.decode(best, "replace")
+    )
+
+
+def _score(data: bytes, sample: bytes, name: str) -> float:
+    if name == "gb18030":
+        text = _strict(data[: _SAMPLE * 4], name) or _strict(data[: _SAMPLE * 4 - 1], name)
+        high = [ch for ch in text or "" if ch > "\x7f"]
+        plain = sum(
+            1
+            for ch in high
+            if "\u4e00" <= ch <= "\u9fff"
+            or "\u3000" <= ch <= "\u303f"
+            or "\uff00" <= ch <= "\uffef"
+        )
+        common = sum(1 for ch in high if ch in _HAN)
+        return 0.0 if not high else 0.5 * plain / len(high) + 0.5 * min(1, 5 * common / len(high))
+    text = sample.decode(name, "replace")
+    return sum(1 for ch in text if ch in _COMMON[name]) / max(1, len(text))
+
+
+_HAN = frozenset(
+    "的一是不在有人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能，。、："
+)

@@ -1,0 +1,25 @@
+"""Plain text put back into paragraphs where its sender flowed it (RFC 3676)."""
+
+
+def unflow(text: str, *, delsp: bool = False) -> str:
+    """Joins lines that end in a space with the next of the same quotation depth.
+
+    The signature separator is never joined (section 4.3); stuffing is taken off (section 4.4).
+    """
+    out: list[str] = []
+    depth_before, open_line = -1, False
+    for line in text.split("\n"):
+        depth = len(line) - len(line.lstrip(">"))
+        content = line[depth:]
+        if content.startswith(" "):
+            content = content[1:]
+        is_separator = content == "-- "
+        if open_line and depth == depth_before and not is_separator:
+            out[-1] += content
+        else:
+            out.append((">" * depth + " " if depth else "") + content)
+        open_line = content.endswith(" ") and not is_separator
+        if open_line and delsp:
+            out[-1] = out[-1][:-1]
+        depth_before = depth
+    return "\n".join(out)

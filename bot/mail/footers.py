@@ -1,0 +1,118 @@
+"""What machines put around the words: list footers, gateway banners, disclaimers, scanners."""
+
+import re
+from collections.abc import Sequence
+
+_RULE = re.compile(r"^[\s]{0,4}(?:[_\-=*~#—─]{5,}|--~--.*|-=-=-.*|[=*]{3,}.*[=*]{3,})\s*$")
+_LISTISH = re.compile(
+    r"mailing list|listinfo|mailman|unsubscri|list-unsub|/lists?/|/postorius/|hyperkitty|groups\.google|@lists?\.|"
+    r"-(?:leave|request|unsubscribe)@|google groups|yahoo! groups|groups\.io|liste de diffusion|lista de (?:correo|distribuci)|"
+    r"mailingliste|список рассылки|рассылк|邮件列表|郵件列表|退订|取消订阅|退訂|قائمة بريدية|القائمة البريدية|إلغاء الاشتراك|désabonn|désinscri|desinscri|"
+    r"darse de baja|cancelar (?:la|su) suscripci|отписаться|to post to this group|you are subscribed|you received this message because|"
+    r"lists\.itu\.int|majordomo|sympa|listserv|more options.*visit|searchable archives|archives? (?:at|of)|vger\.kernel|the body of a message to",
+    re.IGNORECASE,
+)
+_FOOTER_START = re.compile(
+    r"^\s*(?:you received this (?:message|email) because you are subscribed|you are receiving this (?:email|message|mail) because|to unsubscribe(?: from this| send|,| from)|"
+    r"to unsubscribe:|unsubscribe:|pour (?:vous|se) d[ée]s(?:abonner|inscrire)|para (?:darse de baja|cancelar su suscripción)|для отписки|чтобы отписаться|如需退订|لإلغاء الاشتراك|"
+    r"for more options,? visit|.{0,60} mailing list -- |.{2,60} mailing list\s*$)",
+    re.IGNORECASE,
+)
+_BANNER = re.compile(
+    r"^[\s\[(*<>!⚠️#|]{0,12}(?:external|caution|warning|attention|achtung|atención|advertencia|внимание|осторожно|警告|注意|提示|تنبيه|تحذير|"
+    r"externe|extern|externo|внешн|外部|\u26a0)[^\n]{0,40}(?:mail|message|sender|origin|expéditeur|externe|external|mensaje|correo|"
+    r"remitente|письмо|отправител|邮件|发件人|البريد|رسالة|خارج|organi[sz]ation|absender|nachricht)",
+    re.IGNORECASE,
+)
+_BANNER_WHOLE = re.compile(
+    r"^\s*[\[(*<|#]{0,4}\s*(?:external(?: e-?mail| sender| message)?|extern[eo]?|courriel externe|correo externo|внешняя почта|внешнее письмо|"
+    r"внешний отправитель|外部邮件|外部郵件|بريد خارجي|رسالة خارجية|unclassified|non classifié(?: ?/ ?unclassified)?|sin clasificar|official(?:[- ]sensitive)?|"
+    r"for official use only|fouo|restricted|restreint|несекретно|для служебного пользования|内部公开|非密|公开|غير سري|غير مصنف|unclassified ?[-/].{0,30}|"
+    r"classification ?:.{1,40}|sensitivity ?:.{1,30}|protective marking ?:.{1,40}|security classification ?:.{0,40}|diffusion (?:libre|restreinte)|tlp ?: ?(?:white|clear|green|amber|red)|"
+    r"public|internal|interne|c1 - .{1,30}|general|confidentiality level ?:.{1,30})\s*[\])*>|#]{0,4}\s*$",
+    re.IGNORECASE,
+)
+_LEARN = re.compile(
+    r"you don[’']?t often get email from|some people who received this message don[’']?t often get|learn why this is important|"
+    r"vous (?:ne recevez pas|n[’']obtenez pas) souvent|no suele recibir correos?|no recibe a menudo|sie erhalten nicht häufig|вы (?:редко|нечасто) получаете|您不经常收到来自|"
+    r"لا تتلقى (?:رسائل|البريد).{0,30}غالب|do not click (?:on )?(?:any )?(?:links?|on links?)|ne cliquez pas sur|no haga clic en|не переходите по ссылкам|не открывайте вложени|请勿点击|"
+    r"لا تنقر|originated (?:from )?outside|provient de l[’']extérieur|procede de fuera|получено от внешнего|来自(?:组织|公司|单位)?外部|"
+    r"this (?:e-?mail|message) (?:was sent|comes|came|is) from (?:an? )?(?:external|outside)|ce (?:courriel|message|mail) (?:provient|vient) (?:d[’']un|de l)",
+    re.IGNORECASE,
+)
+_SCANNER = re.compile(
+    r"^\W{0,4}(?:virus-free\b|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|(?:scanned|checked) by|no virus found|l[’']absence de virus|"
+    r"ce (?:courrier|message|courriel|mail).{0,40}(?:analysé|vérifié|virus)|garanti sans virus|sans virus|diese e-?mail wurde.{0,30}(?:viren|geprüft)|virenfrei|libre de virus|"
+    r"este (?:correo|mensaje).{0,40}(?:analizado|comprobado|virus)|проверено на вирус|это (?:письмо|сообщение) проверено|без вирусов|本邮件已.{0,20}(?:扫描|查杀|病毒)|此邮件已.{0,20}(?:扫描|病毒)|无病毒|"
+    r"خالية? من الفيروسات|تم فحص هذ|avg (?:logo|-)|mailscanner|checked by avg|version: \d+\.\d+\.\d+ / virus)",
+    re.IGNORECASE,
+)
+_PRINT = re.compile(
+    r"(?:consider|think (?:of|about)) the environment|before printing (?:this|the)|avant d[’']imprimer|pens(?:ez|ons) (?:à|avant).{0,30}(?:environnement|imprimer)|"
+    r"antes de imprimir|medio ambiente.{0,40}imprim|подумайте.{0,30}(?:окружающ|печат)|прежде чем (?:распечат|печат)|打印(?:此|本)?邮件|قبل طباعة|save (?:paper|trees)|denken sie an die umwelt",
+    re.IGNORECASE,
+)
+_LEGAL = (
+    ("confidential", 1), ("confidencial", 1), ("confidentiel", 1), ("vertraulich", 1), ("конфиденциал", 1), ("保密", 1), ("机密", 1), ("سري", 1),
+    ("privileged", 1), ("disclaimer", 2), ("intended solely", 2), ("intended only", 2), ("intended recipient", 2), ("intended for the", 1), ("addressee", 1),
+    ("received this", 1), ("in error", 1), ("by mistake", 1), ("delete", 1), ("notify the sender", 2), ("unauthori", 1), ("dissemination", 1),
+    ("legally", 1), ("strictly prohibited", 2), ("destinataire", 1), ("exclusivement", 1), ("par erreur", 1), ("supprimer", 1), ("avertir", 1),
+    ("l'expéditeur", 1), ("l’expéditeur", 1), ("toute utilisation", 1), ("destinatario", 1), ("por error", 1), ("exclusivamente", 1), ("notifi", 1), ("eliminar", 1),
+    ("elimine", 1), ("bórrelo", 1), ("este mensaje", 1), ("adresat", 1), ("адресат", 1), ("предназначен", 1), ("по ошибке", 1), ("ошибочно", 1), ("удал", 1), ("уведом", 1), ("несанкционирован", 1),
+    ("本邮件", 1), ("此邮件", 1), ("收件人", 1), ("误收", 1), ("错误收到", 1), ("删除", 1), ("禁止", 1), ("附件", 0), ("المرسل إليه", 1), ("بطريق الخطأ", 1), ("عن طريق الخطأ", 1), ("حذف", 1), ("هذه الرسالة", 1), ("المخول", 1), ("الموجهة إليه", 1),
+    ("empfänger", 1), ("irrtümlich", 1), ("löschen", 1), ("unbefugt", 1), ("liability", 1), ("virus", 1), ("views expressed", 1), ("opinions expressed", 1), ("contents of this", 1), ("this e-mail", 1), ("this email", 1), ("this message", 1), ("ce message", 1), ("ce courriel", 1),
+)  # fmt: skip
+_FIRST_KEYS = re.compile("|".join(re.escape(k) for k, w in _LEGAL if w), re.IGNORECASE)
+DISCLAIMER_SCORE = 4
+
+
+def is_banner(line: str) -> bool:
+    """A line that a gateway or classification tool put at the head (or foot) of the mail."""
+    text = line.strip()
+    if not text or len(text) > 600:
+        return False
+    if len(text) < 60 and _BANNER_WHOLE.match(text):
+        return True
+    return bool(_LEARN.search(text)) or bool(_BANNER.match(text))
+
+
+def is_scanner(line: str) -> bool:
+    """A line of a virus scanner, or the wish to save paper."""
+    text = line.strip()
+    return 0 < len(text) < 300 and bool(_SCANNER.match(text) or _PRINT.search(text))
+
+
+def is_disclaimer(paragraph: str) -> bool:
+    """A paragraph in the language of lawyers; two strong or four weak words of theirs."""
+    if len(paragraph) < 60:
+        return False
+    low = paragraph[:3000].lower()
+    if not _FIRST_KEYS.search(low):
+        return False
+    return sum(weight for key, weight in _LEGAL if weight and key in low) >= DISCLAIMER_SCORE
+
+
+def list_footer(lines: Sequence[str], first: int, end: int) -> int | None:
+    """Whether a list's footer begins on line `first`: the line after it, or None."""
+    line = lines[first]
+    if _RULE.match(line):
+        window = [lines[j] for j in range(first + 1, min(end, first + 6))]
+        if not any(_LISTISH.search(text[:500]) for text in window):
+            return None
+    elif not (len(line) < 300 and _FOOTER_START.match(line) and _LISTISH.search(line)):
+        return None
+    j, blanks = first + 1, 0
+    while j < end and j < first + 25:
+        text = lines[j].strip()
+        if not text:
+            blanks += 1
+            if blanks > 2:
+                break
+        elif blanks and not (_LISTISH.search(text[:500]) or _RULE.match(text) or "http" in text):
+            break
+        elif text:
+            blanks = 0
+        j += 1
+    while j > first + 1 and not lines[j - 1].strip():
+        j -= 1
+    return j

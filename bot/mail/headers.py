@@ -1,0 +1,245 @@
+"""Header fields into values: encoded words, addresses, Message-IDs, dates; all of it bounded.
+
+Sources: RFC 5322 sections 2.2 and 3, RFC 2047, RFC 2231; and what real senders write instead.
+"""
+
+import binascii
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import parsedate_tz
+
+from bot.mail.charsets import decode
+from bot.model.letters import Mailbox
+
+MAX_VALUE = 32_768
+MAX_IDS = 400
+_WORD = re.compile(
+    r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,4000}(?:\?(?!=)[^?=]{0,200}){0,8}?)(?:\?=|\?$|$)"
+)
+_FOLD = re.compile(rb"\r?\n[ \t]*|\r")
+_ID = re.compile(r"<([^<>]{1,998})>")
+_BARE_ID = re.compile(r"[^\s<>,;\"()]{1,400}@[^\s<>,;\"()]{1,400}")
+_ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]]{1,200}@[^\s<>,;:\"()]{1,200}")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_SPACES = re.compile(r"\s+")
+
+
+def unfold(value: bytes) -> bytes:
+    """A header's value on one line, white space at both ends removed (RFC 5322 section 2.2.3)."""
+    if b"\n" in value or b"\r" in value:
+        value = _FOLD.sub(b" ", value)
+    return value.strip()[:MAX_VALUE]
+
+
+def text_of(value: bytes) -> str:
+    """The value of an unstructured field as people read it, on one line without controls."""
+    text = decode(unfold(value))
+    if "=?" in text:
+        text = decode_words(text)
+    if not text.isprintable():
+        text = _CONTROL.sub("", text.replace("\t", " "))
+    return text
+
+
+def decode_words(text: str) -> str:
+    """Replaces RFC 2047 encoded words; what is broken beyond repair stays as it was.
+
+    Words that follow each other are joined as bytes first: many senders cut a character in two.
+    """
+    out: list[str] = []
+    position, pending, label = 0, b"", ""
+    for match in _WORD.finditer(text):
+        between = text[position : match.start()]
+        data = _word_bytes(match[2], match[3])
+        if data is None:
+            continue
+        charset = match[1].split("*")[0].lower()
+        if pending and (between.strip() or charset != label):
+            out.append(decode(pending, label))
+            pending = b""
+        if between.strip() or position == 0:
+            out.append(between)
+        pending, label = pending + data, charset
+        position = match.end()
+    if pending:
+        out.append(decode(pending, label))
+    out.append(text[position:])
+    return "".join(out)
+
+
+def _word_bytes(encoding: str, text: str) -> bytes | None:
+    if encoding in "qQ":
+        return binascii.a2b_qp(text.encode("utf-8", "replace"), header=True)
+    packed = re.sub(r"[^A-Za-z0-9+/]", "", text)
+    try:
+        return binascii.a2b_base64(packed[: len(packed) - (len(packed) % 4 == 1)] + "===")
+    except binascii.Error:
+        return None
+
+
+def message_ids(value: bytes) -> tuple[str, ...]:
+    """The Message-IDs of Message-ID, In-Reply-To or References, in order, without brackets.
+
+    Ids broken by folding are mended; prose around them ("message of Monday from") is passed over.
+    """
+    line = unfold(value)
+    if b"=?" in line:
+        text = decode_words(decode(line))
+    else:
+        text = decode(line)
+    found = [_SPACES.sub("", m) for m in _ID.findall(text)]
+    if not found:
+        found = _BARE_ID.findall(text) or text.split()[:1]
+    return tuple(dict.fromkeys(i for i in found if i))[-MAX_IDS:]
+
+
+def mailboxes(value: bytes) -> tuple[Mailbox, ...]:
+    """The mailboxes of an address field; groups are opened, names decoded, at most 500."""
+    return tuple(_mailboxes(decode(unfold(value))))
+
+
+def _mailboxes(text: str) -> Iterator[Mailbox]:
+    for count, entry in enumerate(split_addresses(text)):
+        if count == 500:
+            return
+        box = _mailbox(entry)
+        if box is not None:
+            yield box
+
+
+def split_addresses(text: str) -> list[str]:
+    """Splits at commas and semicolons that stand outside quotes, comments and angle brackets."""
+    if not any(ch in text for ch in ",;"):
+        return [text]
+    parts: list[str] = []
+    start, quoted, angle, depth, skip = 0, False, False, 0, False
+    for i, ch in enumerate(text):
+        if skip:
+            skip = False
+        elif ch == "\\":
+            skip = True
+        elif ch == '"' and not depth:
+            quoted = not quoted
+        elif quoted:
+            continue
+        elif ch == "(":
+            depth += 1
+        elif ch == ")":
+            depth = max(0, depth - 1)
+        elif ch == "<":
+            angle = True
+        elif ch == ">":
+            angle = False
+        elif ch in ",;" and not depth and not angle:
+            parts.append(text[start:i])
+            start = i + 1
+    parts.append(text[start:])
+    return parts
+
+
+def _mailbox(entry: str) -> Mailbox | None:
+    entry = entry.strip()
+    if not entry:
+        return None
+    left, right = entry.rfind("<"), entry.rfind(">")
+    if left >= 0:
+        address = entry[left + 1 : right if right > left else len(entry)]
+        name = entry[:left]
+    else:
+        found = _ADDRESS.search(entry)
+        if found is None:
+            return None
+        address = found[0]
+        name = (entry[: found.start()] + " " + entry[found.end() :]).strip()
+    if name.strip().startswith("(") or left < 0:
+        name = name.strip().removeprefix("(").removesuffix(")")
+    address = _SPACES.sub("", address).strip("'\"").lower().removeprefix("mailto:")
+    if not address and not name.strip():
+        return None
+    return Mailbox(clean_name(name), address)
+
+
+def clean_name(name: str) -> str:
+    """A display name without its quotes and encodings."""
+    name = name.strip()
+    if len(name) > 1 and name[0] == '"' and name[-1] == '"':
+        name = name[1:-1]
+    if "\\" in name:
+        name = re.sub(r"\\(.)", r"\1", name)
+    if "=?" in name:
+        name = decode_words(name)
+    name = _SPACES.sub(" ", _CONTROL.sub("", name)).strip()
+    if len(name) > 1 and name[0] in "'\"" and name[-1] == name[0]:
+        name = name[1:-1]
+    return name
+
+
+def date_of(value: bytes) -> datetime | None:
+    """An instant in UTC, None when it cannot be read (RFC 5322 section 3.3)."""
+    text = decode(unfold(value)[:200])
+    try:
+        parsed = parsedate_tz(text)
+        if parsed is None:
+            return None
+        year, month, day, hour, minute, second = parsed[:6]
+        offset = parsed[9] or 0
+        zone = UTC if abs(offset) >= 86_400 else timezone(timedelta(seconds=offset))
+        at = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=zone)
+        return at.astimezone(UTC)
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+
+
+def parameters(value: bytes) -> tuple[str, dict[str, str]]:
+    """The main value, lower-cased, and the parameters of Content-Type or Content-Disposition.
+
+    Knows RFC 2231 (continuations, charset, percent) and the two wrong ways of naming files:
+    encoded words in a quoted string, and raw eight-bit bytes.
+    """
+    main, _, rest = unfold(value).partition(b";")
+    found: dict[str, str] = {}
+    pieces: dict[str, list[tuple[int, bool, bytes]]] = {}
+    for name, data in _raw_parameters(rest):
+        base, _, number = name.partition("*")
+        if not number and "*" not in name:
+            found.setdefault(base, _plain_parameter(data))
+            continue
+        order = number.rstrip("*")
+        index = int(order) if order.isdigit() and len(order) < 4 else 0
+        pieces.setdefault(base, []).append((index, name.endswith("*"), data))
+    for base, parts in pieces.items():
+        found[base] = _join_pieces(sorted(parts, key=lambda p: p[0]))
+    return decode(main.strip()).lower(), found
+
+
+_PARAMETER = re.compile(rb'\s*([^\s=;"]{1,80})\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)[^;]*;?', re.DOTALL)
+
+
+def _raw_parameters(rest: bytes) -> Iterator[tuple[str, bytes]]:
+    for count, match in enumerate(_PARAMETER.finditer(rest)):
+        if count == 200:
+            return
+        data = match[2].strip()
+        if data[:1] == b'"':
+            data = data[1:-1] if len(data) > 1 and data.endswith(b'"') else data[1:]
+            if b"\\" in data:
+                data = re.sub(rb"\\([\"\\])", rb"\1", data)
+        yield decode(match[1]).lower(), data
+
+
+def _plain_parameter(data: bytes) -> str:
+    text = decode(data)
+    return decode_words(text) if "=?" in text else text
+
+
+def _join_pieces(parts: list[tuple[int, bool, bytes]]) -> str:
+    label, out = "", b""
+    for count, (_, encoded, data) in enumerate(parts):
+        if encoded:
+            if count == 0 and data.count(b"'") >= 2:
+                head, _, rest = data.partition(b"'")
+                label, data = decode(head), rest.partition(b"'")[2]
+            data = re.sub(rb"%([0-9A-Fa-f]{2})", lambda m: bytes([int(m[1], 16)]), data)
+        out += data
+    return decode(out, label)

@@ -1,0 +1,362 @@
+"""HTML mail as lines of marked runs: quotations, tables, lists and struck words kept visible.
+
+One walk over the tree, without recursion; sizes are bounded. The text made of it reads like a
+text/plain mail: quotations carry `>`, cells stand beside each other, list items their number.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import lxml.etree
+import lxml.html
+
+MAX_HTML = 4_000_000
+MAX_LINES = 100_000
+MAX_QUOTE_DEPTH = 30
+RULE = "_" * 32
+
+_SKIPPED = frozenset("head title style script template object iframe svg math noscript".split())
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 "
+    "h3 h4 h5 h6 header html legend li main nav ol p pre section table tbody tfoot thead tr ul "
+    "caption".split()
+)
+_SPACED = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre table ul ol".split())
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+_CLASS_RULE = re.compile(r"([^{}]{1,400})\{([^{}]{0,2000})\}")
+_CLASS = re.compile(r"\.([\w-]{1,80})")
+_ZERO_MARGIN = re.compile(r"margin(?:-(?:top|bottom))?\s*:\s*0(?![.\d]*[1-9])")
+_DECLARATION = re.compile(r"([a-z-]{1,40})\s*:\s*([^;]{1,200})")
+_QUOTE_CLASSES = ("yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-forward-container")
+_SIGNATURE_CLASSES = ("gmail_signature", "moz-signature")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a run of text looks: struck, inserted, underlined, its colours; `hidden` is not shown."""
+
+    deleted: bool = False
+    inserted: bool = False
+    underlined: bool = False
+    colour: str = ""
+    background: str = ""
+    hidden: bool = False
+    pre: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that look the same."""
+
+    text: str
+    look: Look
+
+
+@dataclass(slots=True)
+class Line:
+    """One line as it stands on the screen, `depth` quotations deep."""
+
+    depth: int
+    runs: list[Run] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The line's words without marks, trimmed."""
+        return "".join(r.text for r in self.runs).replace("\xa0", " ").strip()
+
+    def quoted_text(self) -> str:
+        """The line as a text/plain mail shows it, with a `>` for each quotation around it."""
+        return "> " * self.depth + self.text if self.depth else self.text
+
+
+def html_text(html: str) -> str:
+    """HTML as readable plain text; empty when there is nothing in it."""
+    return "\n".join(line.quoted_text() for line in html_lines(html)).strip("\n")
+
+
+def html_lines(html: str) -> list[Line]:
+    """The lines of an HTML mail, at most 100,000; never raises."""
+    source = html[:MAX_HTML].replace("\x00", "")
+    if not source.strip():
+        return []
+    try:
+        parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+        root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    except (lxml.etree.LxmlError, ValueError, AssertionError):
+        return [Line(0, [Run(re.sub(r"<[^<>]{0,2000}>", " ", source), Look())])]
+    walker = _Walker(_stylesheet(root))
+    walker.walk(root)
+    return walker.lines
+
+
+def _stylesheet(root: lxml.html.HtmlElement) -> dict[str, dict[str, str]]:
+    """Class name to declarations, of the simple rules that mail programs write."""
+    found: dict[str, dict[str, str]] = {}
+    for element in root.iter("style"):
+        css = re.sub(r"<!--|-->", " ", (element.text or "")[:100_000])
+        for match in _CLASS_RULE.finditer(css):
+            declared = _declarations(match[2])
+            for name in _CLASS.findall(match[1]):
+                found.setdefault(name.lower(), {}).update(declared)
+    return found
+
+
+def _declarations(style: str) -> dict[str, str]:
+    return {m[1]: m[2].strip() for m in _DECLARATION.finditer(style[:4000].lower())}
+
+
+class _Walker:
+    """The state of one walk: the line being filled, and what has to come before the next word."""
+
+    def __init__(self, sheet: dict[str, dict[str, str]]) -> None:
+        self.lines: list[Line] = []
+        self._sheet = sheet
+        self._current: list[Run] = []
+        self._depth = 0
+        self._blank = False
+        self._soft = False
+        self._cell = False
+        self._cells = 0
+        self._lists: list[tuple[str, int]] = []
+        self._looks: dict[tuple[Look, str, str, str], Look] = {}
+
+    def walk(self, root: lxml.html.HtmlElement) -> None:
+        stack: list[tuple[lxml.html.HtmlElement, Look, bool]] = [(root, Look(), False)]
+        while stack and len(self.lines) < MAX_LINES:
+            element, look, closing = stack.pop()
+            if closing:
+                self._close(element)
+                parent = element.getparent()
+                if element.tail and parent is not None:
+                    self._text(element.tail, look)
+                continue
+            inner = self._open(element, look)
+            stack.append((element, look, True))
+            if inner is None:
+                continue
+            if element.text:
+                self._text(element.text, inner)
+            stack.extend((child, inner, False) for child in reversed(element))
+        self._newline(force=False)
+
+    def _open(self, element: lxml.html.HtmlElement, look: Look) -> Look | None:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if not tag or tag in _SKIPPED:
+            return None
+        if tag == "br":
+            self._soft_or_newline(hard=True)
+            return None
+        if tag == "hr":
+            self._rule()
+            return None
+        attributes = element.attrib
+        if attributes:
+            look = self._look(tag, attributes.get("style", ""), attributes.get("class", ""), look)
+            colour = attributes.get("color") if tag == "font" else None
+            if colour:
+                look = _with(look, colour=colour.lower().strip())
+            if look.hidden:
+                return None
+            self._structure(attributes)
+        if tag in ("s", "strike", "del"):
+            look = _with(look, deleted=True)
+        elif tag == "ins":
+            look = _with(look, inserted=True)
+        elif tag == "u":
+            look = _with(look, underlined=True)
+        elif tag in ("td", "th"):
+            self._cells += 1
+            self._soft = False
+        elif tag in _BLOCKS:
+            self._block(element, tag)
+            if tag == "pre":
+                look = _with(look, pre=True)
+        return look
+
+    def _structure(self, attributes: "lxml.etree._Attrib") -> None:
+        names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
+        if "divRplyFwdMsg" in names or "zwchr" in names:
+            self._rule()
+        elif any(c in names for c in _SIGNATURE_CLASSES):
+            self._newline(force=False)
+            self._current.append(Run("-- ", Look()))
+            self._newline(force=False)
+
+    def _rule(self) -> None:
+        self._newline(force=False)
+        if not self.lines or self.lines[-1].text != RULE:
+            self.lines.append(Line(self._depth, [Run(RULE, Look())]))
+
+    def _block(self, element: lxml.html.HtmlElement, tag: str) -> None:
+        self._soft_or_newline(hard=False)
+        if tag in _SPACED and not (self._cells or self._lists) and not self._tight(element):
+            self._blank = True
+        if tag == "tr":
+            self._newline(force=False)
+            self._cell = False
+        elif _is_quotation(element, tag):
+            self._newline(force=False)
+            self._depth += 1
+        elif tag in ("ol", "ul"):
+            start = element.get("start", "1")
+            kind = element.get("type", "1") if tag == "ol" else ""
+            first = int(start) if start.isdigit() and len(start) < 5 else 1
+            self._lists.append((kind, first))
+        elif tag == "li":
+            self._item()
+
+    def _item(self) -> None:
+        if not self._lists:
+            return
+        kind, number = self._lists[-1]
+        self._lists[-1] = (kind, number + 1)
+        mark = "- " if not kind else _number(kind, number)
+        self._current.append(Run("  " * (len(self._lists) - 1) + mark, Look()))
+
+    def _tight(self, element: lxml.html.HtmlElement) -> bool:
+        style = element.get("style", "").lower()
+        if style and _ZERO_MARGIN.search(style):
+            return True
+        for name in element.get("class", "").split():
+            declared = self._sheet.get(name.lower())
+            if name.startswith("Mso") and (
+                not declared or "margin" in declared or name in ("MsoNormal", "MsoPlainText")
+            ):
+                return True
+            if declared and declared.get("margin", "").startswith("0"):
+                return True
+        return False
+
+    def _close(self, element: lxml.html.HtmlElement) -> None:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if tag in ("td", "th"):
+            self._cells -= 1
+            self._soft = False
+            self._cell = True
+        elif tag in _BLOCKS:
+            if tag == "tr":
+                self._newline(force=False)
+                self._cell = False
+            else:
+                self._soft_or_newline(hard=False)
+            if tag in ("ol", "ul") and self._lists:
+                self._lists.pop()
+            if tag in _SPACED and not (self._cells or self._lists) and not self._tight(element):
+                self._blank = True
+            if _is_quotation(element, tag):
+                self._newline(force=False)
+                self._depth -= 1
+
+    def _text(self, text: str, look: Look) -> None:
+        if look.pre:
+            for count, piece in enumerate(text.replace("\r\n", "\n").split("\n")):
+                if count:
+                    self._newline(force=True)
+                if piece:
+                    self._add(piece, look)
+            return
+        text = _SPACES.sub(" ", text)
+        if text == " " or not text:
+            if self._current and text and not self._current[-1].text.endswith(" "):
+                self._current.append(Run(" ", look))
+            return
+        if not self._current:
+            text = text.lstrip(" ")
+        self._add(text, look)
+
+    def _add(self, text: str, look: Look) -> None:
+        if self._soft and self._current:
+            self._newline(force=False)
+        if self._cell and self._current and text.strip():
+            self._current.append(Run(" | ", Look()))
+        self._soft = self._cell = False
+        if self._current and self._current[-1].look == look:
+            text = self._current.pop().text + text
+        self._current.append(Run(text, look))
+
+    def _soft_or_newline(self, *, hard: bool) -> None:
+        if self._cells:
+            self._soft = True
+        else:
+            self._newline(force=hard)
+
+    def _newline(self, *, force: bool) -> None:
+        if not force and not any(r.text.strip(" ") for r in self._current):
+            self._current = []
+            return
+        line = Line(min(self._depth, MAX_QUOTE_DEPTH), self._current)
+        if self._blank and self.lines and self.lines[-1].text:
+            self.lines.append(Line(min(self._depth, self.lines[-1].depth)))
+        self._blank = False
+        self._current = []
+        self.lines.append(line)
+
+    def _look(self, tag: str, style: str, classes: str, look: Look) -> Look:
+        if not style and not classes:
+            return look
+        key = (look, tag, style, classes)
+        known = self._looks.get(key)
+        if known is None:
+            known = self._looks[key] = self._new_look(style, classes, look)
+        return known
+
+    def _new_look(self, style: str, classes: str, look: Look) -> Look:
+        declared: dict[str, str] = {}
+        for name in classes.split()[:20]:
+            declared |= self._sheet.get(name.lower(), {})
+            if name.lower() == "msoins":
+                look = _with(look, inserted=True)
+            elif name.lower() == "msodel":
+                look = _with(look, deleted=True)
+        declared |= _declarations(style)
+        decoration = declared.get("text-decoration", "") + declared.get("text-decoration-line", "")
+        if "line-through" in decoration:
+            look = _with(look, deleted=True)
+        if "underline" in decoration:
+            look = _with(look, underlined=True)
+        elif decoration == "none":
+            look = _with(look, underlined=False, deleted=False)
+        if declared.get("color"):
+            look = _with(look, colour=declared["color"])
+        back = declared.get("background-color") or declared.get("background")
+        if back and "url" not in back:
+            look = _with(look, background=back)
+        if declared.get("display") == "none" or declared.get("mso-hide") == "all":
+            look = _with(look, hidden=True)
+        return look
+
+
+def _with(look: Look, **changes: object) -> Look:
+    values = {name: getattr(look, name) for name in Look.__slots__} | changes
+    return Look(**values)
+
+
+def _is_quotation(element: lxml.html.HtmlElement, tag: str) -> bool:
+    if tag == "blockquote":
+        if element.get("type") == "cite" or element.get("cite"):
+            return True
+        # Gmail's and Apple's "indent more" is the writer's own text.
+        style = element.get("style", "").replace(" ", "").lower()
+        return not ("border:none" in style and "border-left" not in style)
+    if tag != "div":
+        return False
+    names = element.get("class", "")
+    return bool(names) and any(c in names for c in _QUOTE_CLASSES)
+
+
+def _number(kind: str, number: int) -> str:
+    if kind in ("a", "A") and number <= 26:
+        return f"{chr(ord(kind) + number - 1)}) "
+    if kind in ("i", "I"):
+        ones = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+        roman = "x" * (number // 10) + ones[number % 10]
+        return f"{roman.upper() if kind == 'I' else roman}) "
+    return f"{number}. "
+
+
+def marked(lines: list[Line]) -> Iterator[Run]:
+    """Every run of the own (unquoted) lines, for those who look for marks of revision."""
+    for line in lines:
+        if not line.depth:
+            yield from line.runs

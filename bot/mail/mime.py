@@ -1,0 +1,232 @@
+"""The MIME tree of a mail as slices of its bytes: linear in its size, bounded in depth and parts.
+
+The standard library's parser walks line by line and nests generators as deep as a hostile mail
+likes; this one cuts at boundaries and stops at its bounds. Sources: RFC 2045, 2046, 5322.
+"""
+
+import binascii
+import quopri
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.mail.charsets import decode
+from bot.mail.headers import parameters
+
+MAX_DEPTH = 24
+MAX_PARTS = 1_000
+MAX_HEADERS = 1_000
+MAX_HEAD = 1_000_000
+MAX_BODY = 64_000_000
+
+_HEADER = re.compile(rb"^([!-9;-~]{1,200})[ \t]*:(.*(?:\n[ \t].*)*)", re.MULTILINE)
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]")
+_GUESS = re.compile(rb"^--([^\s-][^\n]{2,70}?)[ \t]*$", re.MULTILINE)
+
+
+class Headers:
+    """The fields of a mail or part: raw values by lower-cased name, in order."""
+
+    __slots__ = ("_fields", "names")
+
+    def __init__(self, head: bytes) -> None:
+        self._fields: dict[str, list[bytes]] = {}
+        self.names: list[str] = []
+        for count, match in enumerate(_HEADER.finditer(head)):
+            if count == MAX_HEADERS:
+                break
+            name = match[1].decode("ascii").lower()
+            self.names.append(name)
+            self._fields.setdefault(name, []).append(match[2])
+
+    def get(self, name: str) -> bytes:
+        """The first field of that name; empty when there is none."""
+        values = self._fields.get(name)
+        return values[0].strip() if values else b""
+
+    def all(self, name: str) -> list[bytes]:
+        """Every field of that name, in order."""
+        return self._fields.get(name, [])
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._fields
+
+
+@dataclass(slots=False)
+class Part:
+    """One entity: its header fields, its body as it was transported, the parts inside."""
+
+    headers: Headers
+    body: bytes
+    children: list["Part"] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+    @cached_property
+    def _content(self) -> tuple[str, dict[str, str]]:
+        value = self.headers.get("content-type")
+        main, params = parameters(value) if value else ("", {})
+        main = main.strip().strip('"')
+        return (main if main.count("/") == 1 else _short_type(main)), params
+
+    @property
+    def media_type(self) -> str:
+        """`type/subtype`, lower-cased; text/plain when none is given (RFC 2045 section 5.2)."""
+        return self._content[0] or "text/plain"
+
+    @property
+    def params(self) -> dict[str, str]:
+        """The parameters of Content-Type."""
+        return self._content[1]
+
+    @cached_property
+    def disposition(self) -> tuple[str, dict[str, str]]:
+        """Content-Disposition and its parameters (RFC 2183)."""
+        value = self.headers.get("content-disposition")
+        return parameters(value) if value else ("", {})
+
+    @property
+    def filename(self) -> str:
+        """The name that the sender gave; empty when none."""
+        return (self.disposition[1].get("filename") or self.params.get("name") or "").strip()
+
+    def data(self) -> bytes:
+        """The body without its transfer encoding; what is broken is read as far as it goes."""
+        encoding = self.headers.get("content-transfer-encoding").strip().lower().strip(b'"')
+        if encoding.startswith(b"base64"):
+            return decode_base64(self.body)
+        if encoding.startswith(b"quoted"):
+            return quopri.decodestring(self.body)
+        if encoding in (b"x-uuencode", b"uuencode", b"x-uue", b"uue"):
+            return _uudecode(self.body)
+        return self.body
+
+    def text(self) -> str:
+        """The decoded body as text; line ends are LF."""
+        label = self.params.get("charset", "")
+        text = decode(self.data()[:MAX_BODY], label)
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        return text
+
+
+def _short_type(main: str) -> str:
+    return {"text": "text/plain", "html": "text/html", "plain": "text/plain"}.get(main, "")
+
+
+def decode_base64(body: bytes) -> bytes:
+    """Base64 with whatever stands between; a broken end costs only itself."""
+    try:
+        return binascii.a2b_base64(body)
+    except binascii.Error:
+        pass
+    packed = _NOT_BASE64.sub(b"", body).rstrip(b"=")
+    packed = packed[: len(packed) - (1 if len(packed) % 4 == 1 else 0)]
+    try:
+        return binascii.a2b_base64(packed + b"==")
+    except binascii.Error:
+        return b""
+
+
+def _uudecode(body: bytes) -> bytes:
+    out: list[bytes] = []
+    started = False
+    for line in body.split(b"\n"):
+        if not started:
+            started = line.startswith(b"begin ")
+            continue
+        if line.startswith(b"end") or not line.strip():
+            break
+        try:
+            out.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            length = (((line[0] - 32) & 63) * 4 + 5) // 3
+            try:
+                out.append(binascii.a2b_uu(line[:length]))
+            except binascii.Error:
+                continue
+    return b"".join(out)
+
+
+def newlines(raw: bytes) -> bytes:
+    """Line ends as LF; a mail with CR alone is an old Mac's."""
+    if b"\r" not in raw:
+        return raw
+    if b"\n" not in raw:
+        return raw.replace(b"\r", b"\n")
+    return raw.replace(b"\r\n", b"\n")
+
+
+def split_head(raw: bytes) -> tuple[bytes, bytes]:
+    """Header and body of a mail with LF line ends; a leading mbox `From ` line is dropped."""
+    start = 0
+    if raw.startswith((b"From ", b">From ")):
+        start = raw.find(b"\n") + 1
+    while raw[start : start + 1] == b"\n" and start < 10:
+        start += 1
+    end = raw.find(b"\n\n", start)
+    if raw[start : start + 1] == b"\n":
+        return b"", raw[start + 1 :]
+    if end < 0:
+        return raw[start : start + MAX_HEAD], b""
+    return raw[start : min(end, start + MAX_HEAD)], raw[end + 2 :]
+
+
+def parse_part(raw: bytes) -> Part:
+    """The tree of a whole mail; never raises. Past a bound the rest is left as one body."""
+    budget = [MAX_PARTS]
+    return _parse(newlines(raw), 0, budget)
+
+
+def _parse(raw: bytes, depth: int, budget: list[int]) -> Part:
+    head, body = split_head(raw) if raw[:1] != b"\n" else (b"", raw[1:])
+    part = Part(Headers(head), body)
+    if depth and not part.headers.names and head:
+        part.body = raw  # a part without header: all of it is body
+    main = part.media_type
+    if main.startswith("multipart/"):
+        _split(part, depth, budget)
+    return part
+
+
+def _split(part: Part, depth: int, budget: list[int]) -> None:
+    if depth >= MAX_DEPTH:
+        part.problems.append("nested too deep")
+        return
+    boundary = part.params.get("boundary", "").rstrip().encode("utf-8", "replace")
+    pieces = _pieces(part.body, boundary) if boundary else []
+    if not pieces:
+        guess = _GUESS.search(part.body[:20_000])
+        pieces = _pieces(part.body, guess[1]) if guess else []
+        part.problems.append("no such boundary")
+    for piece in pieces:
+        budget[0] -= 1
+        if budget[0] < 0:
+            part.problems.append("too many parts")
+            return
+        part.children.append(_parse(piece, depth + 1, budget))
+
+
+def _pieces(body: bytes, boundary: bytes) -> list[bytes]:
+    """What stands between the boundaries (RFC 2046 section 5.1.1); preamble and end left out."""
+    mark = b"--" + boundary
+    found: list[bytes] = []
+    at = body.find(mark)
+    start = -1
+    while at >= 0:
+        end = at + len(mark)
+        line_end = body.find(b"\n", end)
+        if line_end < 0:
+            line_end = len(body)
+        rest = body[end : min(line_end, end + 80)].strip()
+        if (at == 0 or body[at - 1 : at] == b"\n") and rest in (b"", b"--"):
+            if start >= 0:
+                found.append(body[start : max(start, at - 1)])
+                if len(found) > MAX_PARTS:
+                    return found
+            start = -1 if rest else line_end + 1
+            if rest:
+                return found
+        at = body.find(mark, end)
+    if start >= 0 and start < len(body):
+        found.append(body[start:])
+    return found

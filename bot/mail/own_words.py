@@ -1,0 +1,238 @@
+"""Whose words are whose in one mail: own, signature, quoted, and what machines added.
+
+Uses marks, introductions and signatures; `known` lets it use what no other program can: the earlier
+letters themselves.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.mail.footers import is_banner, is_scanner, list_footer
+from bot.mail.phrases import DEVICE
+from bot.mail.quotes import MAX_LINES, Start, label_of, mark_depth, starts, unmarked
+from bot.mail.signatures import split_signature
+
+OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
+
+Known = Callable[[str], bool]
+"""Whether a line of some length stands in an earlier letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A mail's text taken apart, lines joined by LF; `zones` names each line of `lines`.
+
+    `starts` are the introductions of quotations; `forward` the first that begins a forward.
+    """
+
+    own: str
+    signature: str
+    quoted: str
+    lines: tuple[str, ...]
+    zones: tuple[str, ...]
+    starts: tuple[Start, ...]
+
+    @property
+    def forward(self) -> Start | None:
+        """Where a forwarded mail begins, if one does."""
+        return next((s for s in self.starts if s.forward), None)
+
+
+def take_apart(text: str, known: Known | None = None) -> Parts:
+    """Zones of a plain text; linear in its length, the words above 100,000 lines are left out."""
+    text = _without_armour(text)
+    lines = text.split("\n", MAX_LINES)[:MAX_LINES]
+    lines = [line if len(line) < 4000 or ">" not in line[:1] else line[:4000] for line in lines]
+    depths = [mark_depth(line) for line in lines]
+    zones = [
+        QUOTED if d else (BLANK if _blank(s) else OWN) for d, s in zip(depths, lines, strict=True)
+    ]
+    found = starts(lines, depths)
+    _quotations(lines, depths, zones, found, known)
+    _wrapped(lines, depths, zones)
+    _footers(lines, zones)
+    _banners(lines, zones)
+    _signatures(lines, zones)
+    return Parts(
+        own=_words(lines, zones),
+        signature=_joined(lines, zones, SIGNATURE),
+        quoted=_joined(lines, zones, QUOTED),
+        lines=tuple(lines),
+        zones=tuple(zones),
+        starts=tuple(found),
+    )
+
+
+def _blank(line: str) -> bool:
+    return not line or line.isspace() or not line.strip(" \t\xa0\u200b\ufeff\u200e\u200f")
+
+
+def _quotations(
+    lines: Sequence[str],
+    depths: Sequence[int],
+    zones: list[str],
+    found: Sequence[Start],
+    known: Known | None,
+) -> None:
+    """Marks introductions, and what stands under one that no marks follow, to the end."""
+    for start in found:
+        for i in range(start.first, start.body):
+            zones[i] = QUOTED
+        below = start.body
+        while below < len(lines) and zones[below] == BLANK:
+            below += 1
+        if below >= len(lines):
+            return
+        if depths[below]:
+            continue
+        if start.form == "attribution" and _indented_quote(lines, zones, below):
+            continue
+        _to_the_end(lines, zones, start.body, known)
+        return
+
+
+def _indented_quote(lines: Sequence[str], zones: list[str], below: int) -> bool:
+    """A quotation by indentation ends where the indentation does."""
+    if not lines[below].startswith(("    ", "\t")):
+        return False
+    i = below
+    while i < len(lines) and (not lines[i].strip() or lines[i].startswith((" ", "\t"))):
+        if lines[i].strip():
+            zones[i] = QUOTED
+        i += 1
+    return True
+
+
+def _to_the_end(lines: Sequence[str], zones: list[str], first: int, known: Known | None) -> None:
+    """Everything below is the quotation, but answers typed into it that no earlier letter holds."""
+    below = [i for i in range(first, len(lines)) if zones[i] != BLANK]
+    keep: set[int] = set()
+    if known is not None:
+        keep = _answers(lines, below, known)
+    for i in below:
+        if i not in keep:
+            zones[i] = QUOTED
+
+
+def _answers(lines: Sequence[str], below: Sequence[int], known: Known) -> set[int]:
+    """Lines of a known mail's quotation that are not in it; none when most of it is unknown."""
+    flags = [(i, known(unmarked(lines[i]))) for i in below]
+    last = max((n for n, (_, k) in enumerate(flags) if k), default=-1)
+    first = next((n for n, (_, k) in enumerate(flags) if k), -1)
+    if last < 0:
+        return set()
+    inside = flags[first : last + 1]
+    unknown = [i for i, k in inside if not k and len(lines[i].strip()) > 1]
+    if sum(1 for _, k in inside if k) < 0.4 * len(inside):
+        return set()
+    return {i for i in unknown if label_of(lines[i]) is None}
+
+
+def _wrapped(lines: Sequence[str], depths: Sequence[int], zones: list[str]) -> None:
+    """The tail of a quoted line that a mail program wrapped without a mark."""
+    for i in range(1, len(lines) - 1):
+        if zones[i] != OWN or not depths[i - 1] or not depths[i + 1]:
+            continue
+        above, text = lines[i - 1].rstrip(), lines[i].strip()
+        if len(above) < 66 or len(text) > 30 or above.endswith((".", "!", "?", ":", ";")):
+            continue
+        if text[:1].islower() or len(text.split()) == 1 and not text[:1].isupper():
+            zones[i] = QUOTED
+
+
+def _footers(lines: Sequence[str], zones: list[str]) -> None:
+    i = 0
+    while i < len(lines):
+        if zones[i] == OWN and lines[i].lstrip()[:1] in _FOOTER_FIRST:
+            end = i
+            while end < len(lines) and end < i + 30 and zones[end] in (OWN, BLANK):
+                end += 1
+            after = list_footer(lines, i, end)
+            if after is not None:
+                for j in range(i, after):
+                    if zones[j] != BLANK:
+                        zones[j] = FOREIGN
+                i = after
+                continue
+        i += 1
+
+
+_FOOTER_FIRST = frozenset("_-=*~#—─YyTtUuPpДдЧч如لFf")
+
+
+def _banners(lines: Sequence[str], zones: list[str]) -> None:
+    """Banners stand above the words; a list or gateway may repeat them below."""
+    seen = 0
+    for i, line in enumerate(lines):
+        if zones[i] != OWN:
+            continue
+        if is_banner(line):
+            zones[i] = FOREIGN
+            continue
+        seen += 1
+        if seen > 3:
+            return
+
+
+def _signatures(lines: Sequence[str], zones: list[str]) -> None:
+    """Each stretch of own lines may end in a signature; the delimiter counts in every one."""
+    i, count = 0, len(lines)
+    while i < count:
+        if zones[i] not in (OWN, BLANK):
+            i += 1
+            continue
+        end = i
+        while end < count and zones[end] in (OWN, BLANK):
+            end += 1
+        cut = i + split_signature(lines[i:end])
+        for j in range(cut, end):
+            if zones[j] == OWN:
+                zones[j] = FOREIGN if _machine(lines[j]) else SIGNATURE
+        i = end
+
+
+def _machine(line: str) -> bool:
+    return bool(DEVICE.match(line.strip()[:160])) or is_scanner(line) or is_banner(line)
+
+
+def _words(lines: Sequence[str], zones: Sequence[str]) -> str:
+    """Own lines in order; one blank line where others stood between."""
+    out: list[str] = []
+    gap = False
+    for line, zone in zip(lines, zones, strict=True):
+        if zone == OWN:
+            if gap and out and out[-1]:
+                out.append("")
+            out.append(line.rstrip())
+            gap = False
+        elif zone == BLANK:
+            if not gap and out:
+                out.append("")
+        else:
+            gap = True
+    text = "\n".join(out).strip("\n")
+    return re.sub(r"\n{3,}", "\n\n", text).rstrip()
+
+
+def _joined(lines: Sequence[str], zones: Sequence[str], wanted: str) -> str:
+    return "\n".join(s.rstrip() for s, z in zip(lines, zones, strict=True) if z == wanted)
+
+
+_ARMOUR = "-----BEGIN PGP SIGNED MESSAGE-----"
+_ARMOUR_END = "-----BEGIN PGP SIGNATURE-----"
+
+
+def _without_armour(text: str) -> str:
+    """A clear-signed text without its armour and dash escapes (RFC 9580 section 7)."""
+    at = text.find(_ARMOUR)
+    if at < 0:
+        return text
+    before, rest = text[:at], text[at + len(_ARMOUR) :]
+    head, _, body = rest.partition("\n\n")
+    if len(head) > 500:
+        body = rest
+    body, _, tail = body.partition(_ARMOUR_END)
+    after = tail.partition("-----END PGP SIGNATURE-----")[2]
+    body = "\n".join(s.removeprefix("- ") for s in body.split("\n"))
+    return before + body + after

@@ -1,0 +1,376 @@
+"""Where a quotation begins and ends in plain text: marks, attributions, header blocks, separators.
+
+One pass over the lines. What is found are facts about lines; who the words belong to is decided in
+`own_words`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.mail.phrases import (
+    CC,
+    FORWARDS,
+    FROM,
+    LABELS,
+    OPENERS,
+    SENT,
+    SEPARATORS,
+    SUBJECT,
+    TO,
+    WROTE,
+)
+
+_MARK = re.compile(
+    r"^[ \t]{0,2}(?:[>＞][ \t]?|(?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z]?)>(?!>>>)(?=[> ])|\|(?=[ \t]*[>|]))"
+)
+_DECOR = " \t*_>|\u200e\u200f\u202a\u202b\u202c\xa0\ufeff"
+_DASHES = re.compile(r"^[\s*_=~>|#]{0,8}[-_=*—–]{2,}|[-_=*—–]{2,}[\s*>:：]{0,4}$")
+_DATE = re.compile(
+    r"(?:19|20)\d\d|\d{1,2}[:.h時时]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[٠-٩]{4}|\d{1,2}月\d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}"
+)
+_ADDRESS = re.compile(r"[\w.+'=-]{1,80}@[\w-]{1,80}\.?[\w.-]{0,80}|\[mailto:|<mailto:")
+_WROTE = re.compile(
+    r"(?:" + "|".join(re.escape(v) for v in sorted(WROTE, key=len, reverse=True)) + r")",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
+_COLONS = (":", "：", "：", "؛", ":*", ":_", ":>", "：>")
+MAX_LINES = 100_000
+MAX_LINE = 2_000
+MAX_ATTRIBUTION = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A quotation begins: its introduction stands on the lines `first` up to `body`.
+
+    `body` is the first line under it; `form` is attribution, header or separator; `forward` when it
+    says so; `who` what the introduction says of the writer.
+    """
+
+    first: int
+    body: int
+    form: str
+    forward: bool = False
+    who: str = ""
+
+
+def mark_depth(line: str) -> int:
+    """How many quotation marks stand in front of the words."""
+    if ">" not in line[:12] and "＞" not in line[:4] and line[:1] != "|":
+        return 0
+    depth, rest = 0, line
+    while depth < 50:
+        match = _MARK.match(rest)
+        if not match:
+            break
+        rest = rest[match.end() :]
+        depth += 1
+    return depth
+
+
+def unmarked(line: str) -> str:
+    """The words of a quoted line without its marks."""
+    for _ in range(50):
+        match = _MARK.match(line)
+        if not match:
+            break
+        line = line[match.end() :]
+    return line.strip()
+
+
+def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
+    """Every introduction of a quotation among the unmarked lines, in order, not overlapping."""
+    found: list[Start] = []
+    i, count = 0, len(lines)
+    while i < count:
+        line = lines[i]
+        if depths[i] or not line or line.isspace():
+            i += 1
+            continue
+        start = (
+            _separator(lines, depths, i)
+            or _header_block(lines, depths, i)
+            or _attribution(lines, depths, i)
+        )
+        if start is None:
+            i += 1
+            continue
+        if found and start.first < found[-1].body:
+            start = Start(found[-1].body, start.body, start.form, start.forward, start.who)
+        found.append(start)
+        i = max(start.body, i + 1)
+    return found
+
+
+def label_of(line: str) -> tuple[str, str] | None:
+    """(role, value) of a line like `From: x`, in any of the languages; None when it is not one."""
+    text = line.lstrip(_DECOR)
+    at = text.find(":", 0, 40)
+    wide = text.find("：", 0, 30)
+    if wide >= 0 and (at < 0 or wide < at):
+        at = wide
+    if at < 1:
+        return None
+    role = _role(text[:at])
+    return (role, text[at + 1 :].strip(_DECOR)) if role else None
+
+
+@lru_cache(maxsize=4096)
+def _role(label: str) -> str | None:
+    label = label.strip(_DECOR).lower()
+    if label in LABELS:
+        return LABELS[label]
+    squeezed = label.replace(" ", "").replace("\u3000", "").replace("\xa0", "")
+    return LABELS.get(squeezed)
+
+
+def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
+    """`-----Original Message-----` and its like; a bare rule counts only above a header block."""
+    line = lines[i]
+    if len(line) > 200:
+        return None
+    text = line.strip(_DECOR)
+    if not text:
+        return None
+    is_rule = bool(_RULE.match(line))
+    forward = False
+    if not is_rule:
+        words = _separator_words(text)
+        if words is None:
+            return None
+        forward = words == "forward"
+    below = _next(lines, i + 1)
+    while below < len(lines) and _RULE.match(lines[below]):
+        below = _next(lines, below + 1)
+    block = None
+    if below < len(lines):
+        marks = depths[below]
+        block = _block(lines, depths, below, marks, lenient=True)
+    if block is not None:
+        return Start(i, block[0], "header", forward, block[1])
+    if is_rule:
+        return None
+    if forward and _looks_inline(text, line):
+        return None
+    return Start(i, i + 1, "separator", forward)
+
+
+def _separator_words(text: str) -> str | None:
+    """`forward` or `original` when the line is such a separator, else None."""
+    low = text.lower()
+    bare = low.strip("-_=*—–─ \t:：.>|<[](){}~+#")
+    if bare in _SEPARATOR_SET:
+        if bare == "original" and "--" not in text:
+            return None
+        return "original"
+    if bare in _FORWARD_SET:
+        return "forward"
+    if _DASHES.search(text):
+        if any(bare.startswith(f) for f in FORWARDS):
+            return "forward"
+        if any(bare.startswith(s) for s in SEPARATORS if len(s) > 8):
+            return "original"
+    return None
+
+
+def _looks_inline(text: str, line: str) -> bool:
+    """Words like "forwarded by" in a sentence are no separator."""
+    return "--" not in line and not text.endswith((":", "：", "-"))
+
+
+_SEPARATOR_SET = frozenset(SEPARATORS)
+_FORWARD_SET = frozenset(FORWARDS)
+
+
+def _next(lines: Sequence[str], i: int) -> int:
+    """The next line that is not blank (marks alone are blank)."""
+    while i < len(lines) and not lines[i].strip(" \t>|\xa0*"):
+        i += 1
+    return i
+
+
+def _header_block(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
+    if label_of(lines[i]) is None:
+        return None
+    block = _block(lines, depths, i, 0, lenient=False)
+    if block is None:
+        return None
+    first = i
+    above = i - 1
+    if above >= 0 and _RULE.match(lines[above]):
+        first = above
+    elif block[2]:
+        first = _notes_lead(lines, depths, i)
+    return Start(first, block[0], "header", False, block[1])
+
+
+def _block(
+    lines: Sequence[str], depths: Sequence[int], i: int, marks: int, *, lenient: bool
+) -> tuple[int, str, bool] | None:
+    """(line after the block, the writer, no From line in it), None when it is no header block."""
+    roles: dict[str, str] = {}
+    j, blanks, extra, last_role = i, 0, 0, ""
+    end = i
+    while j < len(lines) and j < i + 60 and depths[j] == marks:
+        line = unmarked(lines[j]) if marks else lines[j]
+        if not line.strip(_DECOR):
+            blanks += 1
+            if blanks > 1 or (SUBJECT in roles and len(roles) > 2):
+                break
+            j += 1
+            continue
+        labelled = label_of(line)
+        if labelled is None:
+            if blanks or not roles or extra >= (25 if last_role in (TO, CC) else 2):
+                break
+            if last_role not in (TO, CC) and not line.startswith((" ", "\t")) and len(roles) > 2:
+                break
+            extra += 1
+            end = j = j + 1
+            continue
+        role, value = labelled
+        if role in roles and role in (FROM, SUBJECT):
+            break
+        if blanks and len(roles) >= 3 and role not in (SENT, SUBJECT, TO, CC, FROM):
+            break
+        roles[role] = roles.get(role) or value
+        last_role, extra, blanks = role, 0, 0
+        end = j = j + 1
+    if not _is_block(roles, lenient):
+        return None
+    return end, roles.get(FROM, ""), FROM not in roles
+
+
+def _is_block(roles: dict[str, str], lenient: bool) -> bool:
+    known = sum(1 for r in (FROM, SENT, TO, SUBJECT, CC) if r in roles)
+    if FROM in roles:
+        if lenient:
+            return known >= 2 or "@" in roles[FROM]
+        evidence = "@" in roles[FROM] or SENT in roles and bool(_DATE.search(roles[SENT]))
+        return known >= 3 or (known >= 2 and evidence)
+    if lenient:
+        return known >= 2 and SUBJECT in roles
+    return SUBJECT in roles and TO in roles and (CC in roles or SENT in roles)
+
+
+def _notes_lead(lines: Sequence[str], depths: Sequence[int], i: int) -> int:
+    """Notes writes name and date on lines of their own above `To:`."""
+    first, dated = i, False
+    for j in range(i - 1, max(-1, i - 7), -1):
+        text = lines[j].strip()
+        if not text or depths[j]:
+            if dated or j < i - 4:
+                break
+            continue
+        if _DATE.search(text) and len(text) < 80:
+            dated = True
+            first = j
+        elif dated and len(text) < 80 and not text.endswith((".", "!", "?")):
+            first = j
+            if "@" not in text and "/" not in text:
+                break
+        else:
+            break
+    return first if dated else i
+
+
+def _attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
+    """`On … wrote:` over one to five lines, ending on line i."""
+    text = lines[i].rstrip(" \t\xa0*_\u200e\u200f")
+    closed = text.endswith((":", "：")) or text.endswith((":>", ":<", ">:"))
+    if not closed and not _unclosed(text):
+        return None
+    if len(text) > MAX_ATTRIBUTION:
+        return None
+    below = _next_line(lines, i + 1)
+    quoted_below = below < len(lines) and (depths[below] > 0 or _indented(lines, i, below))
+    best: int | None = None
+    joined = ""
+    for j in range(i, max(-1, i - 5), -1):
+        if (depths[j] and not lines[j].lstrip().startswith(">:")) or not lines[j].strip():
+            break
+        if j < i and starts_something_else(lines[j]):
+            break
+        joined = lines[j].strip() + " " + joined if joined else lines[j].strip()
+        if len(joined) > MAX_ATTRIBUTION:
+            break
+        if _is_attribution(joined, closed, quoted_below):
+            best = j
+            if _opens(lines[j]):
+                break
+    if best is None:
+        return None
+    return Start(
+        best, i + 1, "attribution", False, " ".join(s.strip() for s in lines[best : i + 1])
+    )
+
+
+def starts_something_else(line: str) -> bool:
+    """A line that ends a sentence is not the first half of an attribution."""
+    return line.rstrip().endswith((".", "!", "?", "。", "؟")) and not line.rstrip().endswith(
+        ("a.m.", "p.m.", "г.", "kl.", "п.м.")
+    )
+
+
+def _unclosed(text: str) -> bool:
+    return bool(_ADDRESS.search(text)) and bool(_WROTE.search(text[-40:]))
+
+
+def _next_line(lines: Sequence[str], i: int) -> int:
+    while i < len(lines) and not lines[i].strip():
+        i += 1
+    return i
+
+
+def _indented(lines: Sequence[str], i: int, below: int) -> bool:
+    line = lines[below]
+    return line.startswith(("    ", "\t")) and not lines[i].startswith(("    ", "\t"))
+
+
+def _opens(line: str) -> bool:
+    low = line.strip(_DECOR + "-—–[(").lower()
+    first = low.split(maxsplit=1)[0].strip(",.:") if low else ""
+    return first in _OPENERS or low[:1] in _OPENING or low.startswith(_OPENING_LONG)
+
+
+_OPENERS = frozenset(o.strip(" ,.:") for o in OPENERS)
+_OPENING = frozenset('0123456789٠١٢٣٤٥٦٧٨٩"<«“在于於周')
+_OPENING_LONG = ("星期", "بتاريخ", "في ", "ב-", "ביום", "yyyy")
+
+
+def _is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
+    bare = text.strip(_DECOR + "-—–")
+    has_address = bool(_ADDRESS.search(bare))
+    has_date = bool(_DATE.search(bare))
+    verb = _verb(bare)
+    opens = _opens(bare)
+    if not closed:
+        return verb and has_address and has_date and opens
+    if verb and (opens or has_address) and (has_date or has_address):
+        return not _is_prose(bare) or quoted_below
+    if has_address and has_date and (opens or bare.startswith(("<", '"'))):
+        return not _is_prose(bare) or quoted_below
+    if verb and quoted_below:
+        return len(bare) < 200 and (has_date or has_address or len(bare.split()) <= 8)
+    return False
+
+
+def _verb(text: str) -> bool:
+    """The verb near the end, or right after the date where a language puts it before the name."""
+    return any(_word_at(text, m.start(), m.end()) for m in _WROTE.finditer(text[:MAX_ATTRIBUTION]))
+
+
+def _word_at(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start]
+    after = text[end : end + 1]
+    if text[start] > "\u2fff" or "\u0590" <= text[start] <= "\u06ff":
+        return True
+    return not (before.isalnum() or after.isalnum())
+
+
+def _is_prose(text: str) -> bool:
+    """A sentence of the writer's own that happens to hold date, address and verb."""
+    return len(text) > 350 or bool(re.search(r"[.!?] [A-ZА-Я][a-zа-я]+ [a-zа-я]+ [a-zа-я]+ ", text))

@@ -1,0 +1,192 @@
+"""Where the words end and the signature block begins.
+
+The closing phrase and the name typed under it are the writer's words; the block proper (title,
+ministry, telephone) begins after that name. In doubt a line stays.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.mail.footers import is_banner, is_disclaimer, is_scanner
+from bot.mail.phrases import DEVICE
+
+_DELIMITER = re.compile(r"^(?:--|—|–|__|-- ?|---)[ \xa0]?$")
+_CLOSING = re.compile(
+    r"^[\s*_>]{0,4}(?:(?:with )?(?:my |our )?(?:best|kind|kindest|warm|warmest|many|sincere|high|good)? ?(?:regards|wishes)|best|thanks?(?: you)?(?: (?:again|in advance|and|so much|very much|a lot|very|for your).{0,40})?|many thanks|"
+    r"cheers|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|ever))?|respectfully(?: yours)?|regards|rgds|br|all the best|cordially|"
+    r"(?:bien )?cordialement|(?:très )?cordialement|(?:sincères |meilleures |cordiales )?salutations(?: distinguées)?|bien à vous|amicalement|respectueusement|merci(?: d[’']avance| beaucoup)?|sincèrement|"
+    r"(?:veuillez|je vous prie|nous vous prions).{0,100}salutations.{0,40}|avec (?:mes|nos).{0,60}(?:salutations|remerciements)|"
+    r"(?:un )?(?:cordial(?:es)?|atento|atentos)? ?saludos?(?: cordial(?:es)?| atentos)?|atentamente|cordialmente|muy atentamente|gracias(?: de antemano)?|reciba.{0,60}saludo.{0,20}|"
+    r"с уважением|с наилучшими пожеланиями|с (?:глубоким |искренним )?уважением|искренне ваш|всего доброго|спасибо|с благодарностью|заранее (?:спасибо|благодар\w+)|с приветом|"
+    r"此致|敬礼|敬禮|顺颂.{0,6}|順頌.{0,6}|祝好|谢谢|謝謝|此致敬礼|致以.{0,10}(?:敬意|问候)|祝.{0,8}(?:顺利|愉快|安好|商祺)|顺致.{0,10}|"
+    r"مع (?:أطيب|خالص|فائق|وافر|أصدق|كامل).{0,40}|(?:و)?تفضلوا.{0,60}|وتقبلوا.{0,60}|مع التحية|تحياتي|مع الشكر.{0,20}|شكراً?(?: جزيلاً?| لكم)?|والسلام.{0,30}|مع تحياتي|"
+    r"mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|viele grüße|mfg|beste grüße|liebe grüße|met vriendelijke groet(?:en)?|groeten|"
+    r"distinti saluti|cordiali saluti|saluti|atenciosamente|cumprimentos|obrigad[oa]|abraços?|med vänliga? hälsning(?:ar)?|mvh|hilsen|venlig hilsen|saygılarımla|ystävällisin terveisin|z poważaniem|pozdrawiam|s pozdravem|ciao)"
+    r"[\s,.!;:،。，！*_-]{0,6}$",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"(?:\b(?:tel|t[ée]l[ée]?(?:phone|fono)?|phone|ph|fax|mob(?:ile)?|cell|direct|office|gsm|tlf|тел|факс|моб|whatsapp|skype|e-?mail|courriel|correo(?: electrónico)?|почта|web(?:site)?|www|internet|vvw)\b\s?[.:)#]|"
+    r"(?:电话|手机|传真|邮箱|邮编|地址|هاتف|فاكس|جوال|بريد إلكتروني|الهاتف|البريد الإلكتروني)\s*[:：]?|"
+    r"(?:\+|\b00)\d[\d\s().\-/]{6,20}|\(\d{2,4}\)\s?\d{3,4}[\s.-]?\d{3,4}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}|<mailto:|"
+    r"\bP\.?\s?O\.? ?Box\b|\b[TMFECDPWO]\s?[.:|]\s?\+?\(?\d)",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"\b(?:director|directrice|directeur|head|chief|manager|minist(?:ry|er|ère|erio|re)|министерств\w*|department|département|departamento|department|департамент\w*|отдел\w*|division|directorate|"
+    r"dirección|direction|administration|administración|authority|autorité|autoridad|agency|agence|agencia|commission|office|bureau|adviser|advisor|conseiller|asesor|counsell?or|officer|expert|specialist|"
+    r"spécialiste|especialista|специалист|начальник|заместитель|руководитель|советник|engineer|ingénieur|ingeniero|инженер|coordinator|coordinateur|coordinador|coordinadora|координатор|secretar(?:y|iat|io|ía)|secrétaire|университет|university|ltd|inc|corp|gmbh|llc|"
+    r"permanent mission|mission permanente|misión permanente|постоянное представительство|delegat(?:e|ion)|affairs|relations|affaires|international|telecommunications?|télécommunications|telecomunicaciones|"
+    r"associate|assistant|analyst|consultant|president|vice|professor|phd|cto|ceo|team|group)\b|"
+    r"(?:司|处|部|局|处长|司长|主任|工程师|部门|委员会)$|^(?:وزارة|هيئة|مدير|إدارة|رئيس|مستشار|الإدارة|الهيئة|مكتب|قسم)",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"^[\s*_\-–—~/]{0,4}(?:(?:Mr|Ms|Mrs|Dr|Prof|Eng|M|Mme|Sr|Sra|H\.E|S\.E)\.? )?[^\W\d_][^\d@:;!?(){}\[\]<>=/|]{0,48}$"
+)
+MAX_BLOCK = 25
+
+
+def split_signature(lines: Sequence[str]) -> int:
+    """The index of the first line that is signature, disclaimer or device line; len(lines) if none.
+
+    `lines` are one unbroken stretch of the writer's own lines.
+    """
+    end = _trimmed(lines, len(lines))
+    cut = _delimiter(lines, end)
+    if cut is not None:
+        end = _trimmed(lines, cut)
+    end = _machine_tail(lines, end)
+    end = _contact_block(lines, end)
+    return _machine_tail(lines, end)
+
+
+def _trimmed(lines: Sequence[str], end: int) -> int:
+    while end > 0 and not lines[end - 1].strip(" \t\xa0*"):
+        end -= 1
+    return end
+
+
+def _delimiter(lines: Sequence[str], end: int) -> int | None:
+    """`-- ` (RFC 3676 section 4.3), or a dash line that a short block follows."""
+    for i in range(end - 1, max(-1, end - 60), -1):
+        line = lines[i]
+        if line[:1] not in "-—–_" or not _DELIMITER.match(line):
+            continue
+        exact = line in ("-- ", "--", "--\xa0", "-- \xa0")
+        block = [text for text in lines[i + 1 : end] if text.strip()]
+        if exact and i + 1 <= end and len(block) <= MAX_BLOCK * 2:
+            return i
+        if block and len(block) <= 10 and all(len(text) < 80 for text in block):
+            return i
+    return None
+
+
+def _machine_tail(lines: Sequence[str], end: int) -> int:
+    """Device lines, scanners, banners and disclaimers at the end, in any order."""
+    for _ in range(40):
+        end = _trimmed(lines, end)
+        if end == 0:
+            return 0
+        last = lines[end - 1]
+        if len(last) < 160 and DEVICE.match(last.strip()):
+            end -= 1
+            continue
+        if is_scanner(last) or is_banner(last):
+            end -= 1
+            continue
+        first = _paragraph(lines, end)
+        text = " ".join(s.strip() for s in lines[first:end])
+        if is_disclaimer(text):
+            end = first
+            continue
+        if re.fullmatch(r"[\s*_=\-~#—]{3,}", last):
+            end -= 1
+            continue
+        return end
+    return end
+
+
+def _paragraph(lines: Sequence[str], end: int) -> int:
+    first = end - 1
+    while first > 0 and end - first < 40 and lines[first - 1].strip(" \xa0*"):
+        first -= 1
+    return first
+
+
+def _contact_block(lines: Sequence[str], end: int) -> int:
+    """After a closing phrase and a name: the lines of title and telephone."""
+    closing = None
+    for i in range(end - 1, max(-1, end - MAX_BLOCK - 6), -1):
+        if len(lines[i]) < 140 and _CLOSING.match(lines[i].strip()):
+            closing = i
+            break
+    if closing is None:
+        return _bare_block(lines, end)
+    name = closing + 1
+    while name < end and not lines[name].strip():
+        name += 1
+    if name >= end:
+        return end
+    after = name + 1 if is_name(lines[name]) else closing + 1
+    rest = [text for text in lines[after:end] if text.strip()]
+    if not rest or len(rest) > MAX_BLOCK:
+        return end
+    if any(_is_sentence(text) for text in rest):
+        return end
+    if _blockish(rest):
+        return _trimmed(lines, after)
+    return end
+
+
+def _bare_block(lines: Sequence[str], end: int) -> int:
+    """A block under a name without closing phrase: only when it holds two contacts."""
+    first = end
+    while first > 0 and end - first < 12 and lines[first - 1].strip():
+        first -= 1
+    block = list(lines[first:end])
+    if first == 0 or len(block) < 3 or any(_is_sentence(text) for text in block):
+        return end
+    contacts = sum(1 for text in block if _CONTACT.search(text[:300]))
+    if contacts >= 2 and is_name(block[0]):
+        return first + 1
+    return end
+
+
+def is_name(line: str) -> bool:
+    """A line that can be a person's name: one to five words, no digits."""
+    text = line.strip().strip("*_,.-–— ")
+    words = text.split()
+    if not text or len(text) > 50 or len(words) > 6 or not _NAME.match(text):
+        return False
+    return (
+        not _CONTACT.search(text)
+        and all(
+            w[:1].isupper()
+            or not w[:1].isascii()
+            or w in ("de", "da", "van", "von", "al", "bin", "ben", "del", "la", "y", "e", "di")
+            for w in words
+        )
+        or (len(words) == 1 and len(text) < 15)
+    )
+
+
+def _blockish(rest: Sequence[str]) -> bool:
+    contacts = sum(1 for text in rest if _CONTACT.search(text[:300]))
+    titles = sum(1 for text in rest if _TITLE.search(text[:300]))
+    return contacts > 0 or titles > 0
+
+
+def _is_sentence(text: str) -> bool:
+    """Running words: what no signature holds."""
+    text = text.strip()
+    words = text.split()
+    if re.match(
+        r"^(?:p\.? ?s\.?|n\.?b\.?|ps|post ?scriptum|з\.ы\.|p\.-?d\.|附言|又及|ملاحظة)\W",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    if _CONTACT.search(text[:300]):
+        return False
+    return len(words) > 9 and text.endswith((".", "?", "!", ";")) and not text.isupper()

@@ -1,0 +1,71 @@
+"""A forward that is the content: its writer and words, where the sender adds nothing of substance."""
+
+import re
+from dataclasses import dataclass
+
+from bot.mail.headers import mailboxes
+from bot.mail.own_words import Parts, take_apart
+from bot.mail.quotes import label_of, unmarked
+from bot.mail.subjects import is_forward
+from bot.model.letters import Letter
+
+_COVER = re.compile(
+    r"\b(?:fyi|for your information|forward(?:ing|ed)?|see below|please find|below|on behalf of|as requested|pour information|pour info|ci-dessous|transf[eè]r\w*|transmets|transmettons|para su información|a continuación|reenv[ií]\w*|remito|adjunto|"
+    r"для (?:сведения|информации)|пересыла\w+|направля\w+|ниже|перенаправля\w+|供参考|转发|转发如下|请见下|见下|如下|للعلم|للاطلاع|أدناه|إعادة توجيه|أحيل)",
+    re.IGNORECASE,
+)
+MAX_COVER = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """Who wrote what is forwarded, and their own words in it."""
+
+    name: str
+    email: str
+    words: str
+
+
+def forwarded(letter: Letter, parts: Parts) -> Forwarded | None:
+    """The forwarded mail when it is the content of this one; None otherwise.
+
+    The sender's own words may be a cover note at most ("FYI, from our ministry").
+    """
+    start = parts.forward
+    if start is None and is_forward(letter.subject):
+        start = next((s for s in parts.starts if s.form == "header"), None)
+    if start is None:
+        return None
+    cover = parts.own.strip()
+    if cover and (len(cover) > MAX_COVER or not _COVER.search(cover)):
+        return None
+    box, body = _header(parts.lines, start.first, max(start.body, start.first + 1))
+    inner = take_apart("\n".join(body))
+    if not box or not inner.own.strip():
+        return None
+    return Forwarded(box[0], box[1], inner.own)
+
+
+def _header(
+    lines: tuple[str, ...], first: int, body: int
+) -> tuple[tuple[str, str] | None, list[str]]:
+    """The From of the header block and the lines of the mail under it."""
+    box: tuple[str, str] | None = None
+    i = first
+    for i in range(first, min(len(lines), body + 12)):
+        labelled = label_of(unmarked(lines[i]))
+        if labelled and labelled[0] == "from" and box is None:
+            value = labelled[1].replace("[mailto:", "<").replace("]", ">")
+            found = mailboxes(
+                (value + (">" if value.count("<") > value.count(">") else "")).encode()
+            )
+            box = (found[0].name, found[0].address) if found else (value.strip(" *\"'"), "")
+        if i >= body and not labelled and lines[i].strip():
+            break
+    start = body
+    while start < i and label_of(unmarked(lines[start])):
+        start += 1
+    under = list(lines[start:])
+    if under and all(s.lstrip().startswith(">") for s in under if s.strip()):
+        under = [unmarked(s) for s in under]
+    return box, under

@@ -1,0 +1,59 @@
+"""The kind of a letter from its signs, in the order of the mail handlers (READING, *kind*)."""
+
+import re
+
+from bot.model.facts import Signs
+from bot.model.letters import Kind, Letter
+
+_ADMIN = re.compile(
+    r"^\W*(?:please |pls |kindly |could you (?:please )?|can you (?:please )?|i (?:would like|wish|want) (?:to|you to) (?:be )?|dear \w+,? ?)*(?:un-?subscribe|subscribe|signoff|sign ?off|leave|remove (?:me|us|my (?:e-?mail )?address|this address|.{1,60} from (?:this|the|your) (?:mailing |e-?mail )?(?:list|distribution))|take me off|delete me from|add (?:me|.{1,60}) to (?:this|the) (?:mailing |e-?mail )?(?:list|distribution)|set \w+ (?:mail|digest)|who|help)\b|"
+    r"(?:unsubscribe|remove|take|delete) (?:me|us|my (?:e-?mail )?address|my name|this address|[\w.@+-]{3,60}|him|her|my colleague.{0,40}) (?:from|off) (?:of )?(?:this|the|your|all) (?:\w+ ){0,3}(?:list|distribution|group|mailings?)|unsubscribe me\b|(?:me |se |nous )?(?:désabonner|désinscrire|désabonnement|désinscription|retirer (?:mon (?:adresse|nom)|mon e-?mail|moi)) |(?:me retirer|retirez-moi|me désabonner|enlever mon adresse|supprimer mon adresse|me rayer)\b|"
+    r"(?:darme de baja|dar(?:se)? de baja|deseo (?:la )?baja|baja de (?:la|esta) lista|elimin(?:ar|en) mi (?:dirección|correo|nombre)|quit(?:ar|en)me de)|(?:отписать(?:ся)?|отпишите|исключит[еь] (?:меня|мой|мою)|удалит[еь] (?:меня|мой адрес|мою почту)|прошу (?:отписать|исключить|удалить) )|(?:退订|取消订阅|退出(?:本|该|此)?(?:邮件)?(?:列表|组|群)|将我(?:的)?(?:邮箱|地址)?(?:从|移)|把我(?:从|移)|请移除)|(?:إلغاء (?:اشتراكي|الاشتراك)|(?:حذف|إزالة|شطب) (?:عنواني|بريدي|اسمي)|إزالتي من)",
+    re.IGNORECASE,
+)
+
+
+def provisional_kind(signs: Signs) -> Kind:
+    """The kind as the handlers' order gives it; engine and inspect ask the handlers themselves."""
+    order = (
+        (signs.own, Kind.OWN),
+        (signs.duplicate_of is not None, Kind.DUPLICATE),
+        (signs.bounce, Kind.BOUNCE),
+        (signs.auto_reply, Kind.AUTO_REPLY),
+        (signs.receipt, Kind.RECEIPT),
+        (signs.calendar, Kind.CALENDAR),
+        (signs.spam, Kind.SPAM),
+        (signs.to_bot or signs.answers_bot is not None, Kind.COMMAND),
+        (signs.list_admin, Kind.LIST_ADMIN),
+        (signs.empty, Kind.EMPTY),
+        (signs.speaks, Kind.COMMENT),
+    )
+    return next((kind for holds, kind in order if holds), Kind.CHATTER)
+
+
+def is_list_admin(letter: Letter, words: str, lists: tuple[str, ...]) -> bool:
+    """A request about a subscription: a short mail that says little else, or one to -request."""
+    addressed = {b.address for b in (*letter.to, *letter.cc)}
+    for entry in lists:
+        local, _, domain = entry.partition("@")
+        if any(
+            a.startswith(f"{local}-")
+            and a.endswith(domain)
+            and a.partition("@")[0].endswith(
+                ("-request", "-leave", "-unsubscribe", "-join", "-owner", "-subscribe")
+            )
+            for a in addressed
+        ):
+            return True
+    if len(words) > 600:
+        return False
+    text = " ".join(words.split())
+    if _ADMIN.search(text[:600]):
+        return True
+    return len(text) < 200 and bool(
+        re.match(
+            r"^\W*(?:re: ?)?(?:please )?(?:unsubscribe|désabonn\w+|désinscription|baja|отпис\w+|отказ от рассылки|退订|取消订阅|إلغاء الاشتراك)\b",
+            letter.subject,
+            re.IGNORECASE,
+        )
+    )

@@ -1,0 +1,105 @@
+"""The language of a text: by script, then by the small words that only that language has.
+
+Tables of our own in place of a library: the closed set is small, short and mixed texts are common,
+and the statistical detectors cost tens of megabytes and seconds at start.
+"""
+
+import re
+from collections import Counter
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_NOISE = re.compile(r"https?://\S+|[\w.+-]{1,64}@[\w.-]{1,200}")
+_STOP_WORDS = {
+    "en": "the of and to in is that for it with as on be this are we by not or have from at which an our would should was can will has their been but you your please thank thanks all i if more any these also may no proposal support regards dear comments could us agree text its what does do there",
+    "fr": "le la les de des du et est en un une que qui dans pour pas sur au aux ce cette nous vous il elle par avec ou ne se sont plus être notre votre nos ces mais comme je merci bonjour cordialement l d qu n c s j leur été proposons appuyons soutenons texte ainsi afin cela si",
+    "es": "el la los las de del y en que un una es por con para no se lo su al como más pero sus este esta esto son o nos nuestra nuestro ha está también muy gracias estimados saludos le ser entre desde sobre proponemos apoyamos texto hemos si cuando hay",
+    "pt": "o a os as de do da dos das e em que um uma é por com para não se no na ao mais mas seu sua este esta são ou nos nossa nosso foi está também muito obrigado obrigada prezados você são pela pelo",
+    "de": "der die das und ist in den von zu mit sich des auf für nicht ein eine als auch es an werden aus er hat dass sie nach wird bei wir ich noch einer um am sind haben grüße danke bitte sehr geehrte unser",
+    "it": "il lo la i gli le di del della e in che un una è per con non si su al come più ma sono o ci nostra nostro ha anche molto grazie buongiorno saluti questo questa dei delle nel nella",
+    "nl": "de het een en van in is dat op te voor met niet zijn er aan ook als bij maar om wij ik u dit die naar door heeft worden onze graag groet dank",
+    "sv": "och att det i en är på som för med av till den inte har de ett om vi jag ni tack hälsningar från kan",
+    "pl": "i w na z do nie się że jest to o jak za po dla od przez oraz proszę dziękuję pozdrawiam my ten",
+    "tr": "ve bir bu için ile de da olarak çok daha gibi olan teşekkürler saygılarımla biz ne",
+}  # fmt: skip
+_INDEX: dict[str, tuple[str, ...]] = {}
+for _language, _words in _STOP_WORDS.items():
+    for _word in _words.split():
+        _INDEX[_word] = (*_INDEX.get(_word, ()), _language)
+_LETTERS = {
+    "fr": "çœêèàùûîôë", "es": "ñ¿¡", "de": "ßüäö", "pt": "ãõ", "sv": "å", "pl": "łżźśćńęą", "tr": "ışğ",
+}  # fmt: skip
+MAX_SAMPLE = 6_000
+
+
+def language_of(text: str) -> str | None:
+    """ISO 639-1 code of the language that most of a text is in; None when there is nothing to go by.
+
+    Scripts are weighed by what they say: a Han character holds about as much as four letters.
+    """
+    sample = _NOISE.sub(" ", text[:MAX_SAMPLE])
+    if sample.isascii():
+        return _latin(sample)
+    scripts = _scripts(sample)
+    total = sum(scripts.values())
+    if not total:
+        return None
+    script, weight = scripts.most_common(1)[0]
+    if script == "latin" or weight < 0.35 * total:
+        return _latin(sample)
+    if script == "cyrillic":
+        return "uk" if re.search(r"[іїєґІЇЄҐ]", sample) and "ы" not in sample else "ru"
+    if script == "arabic":
+        return "fa" if sum(sample.count(ch) for ch in "پچژگ") > 3 else "ar"
+    if script == "han":
+        return "ja" if scripts["kana"] > 0.1 * weight else "zh"
+    return {"kana": "ja", "hangul": "ko", "greek": "el", "hebrew": "he", "thai": "th"}.get(script)
+
+
+def _scripts(sample: str) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for ch in sample:
+        if ch < "\u0250":
+            if ch.isalpha():
+                counts["latin"] += 1
+        elif "\u0400" <= ch <= "\u052f":
+            counts["cyrillic"] += 1
+        elif "\u0600" <= ch <= "\u06ff" or "\ufb50" <= ch <= "\ufeff":
+            counts["arabic"] += 1
+        elif "\u4e00" <= ch <= "\u9fff" or "\u3400" <= ch <= "\u4dbf":
+            counts["han"] += 4
+        elif "\u3040" <= ch <= "\u30ff":
+            counts["kana"] += 3
+        elif "\uac00" <= ch <= "\ud7af":
+            counts["hangul"] += 3
+        elif "\u0370" <= ch <= "\u03ff":
+            counts["greek"] += 1
+        elif "\u0590" <= ch <= "\u05ff":
+            counts["hebrew"] += 1
+        elif "\u0e00" <= ch <= "\u0e7f":
+            counts["thai"] += 1
+    return counts
+
+
+def _latin(sample: str) -> str | None:
+    scores: Counter[str] = Counter()
+    words = 0
+    for match in _WORD.finditer(sample.lower()):
+        word = match[0].replace("’", "'")
+        words += 1
+        for piece in (word, *word.split("'")) if "'" in word else (word,):
+            languages = _INDEX.get(piece)
+            if languages:
+                for language in languages:
+                    scores[language] += 6 // len(languages)
+    if not sample.isascii():
+        low = sample.lower()
+        for language, letters in _LETTERS.items():
+            hits = sum(low.count(ch) for ch in letters)
+            scores[language] += min(6 * hits, 2 * words)
+    if not scores or max(scores.values()) == 0:
+        return "en" if words >= 3 else None
+    best, score = scores.most_common(1)[0]
+    # A tie goes to the working language that is likelier on such a list.
+    if scores["en"] == score:
+        return "en"
+    return best

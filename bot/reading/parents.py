@@ -1,0 +1,207 @@
+"""Which letter a mail truly answers, whatever its header says; and whether it is a second arrival.
+
+Order of belief: what it quotes, In-Reply-To and References, Outlook's Thread-Index, and last the
+subject with a mark of reply within a window of days.
+"""
+
+import base64
+import binascii
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.mail.own_words import Parts
+from bot.mail.quotes import unmarked
+from bot.mail.subjects import base_subject, is_forward, is_reply
+from bot.model.facts import Earlier
+from bot.model.letters import Letter
+
+SUBJECT_WINDOW = timedelta(days=60)
+MIN_LINE = 24
+MAX_BLOB = 400_000
+MAX_QUOTED = 400
+_SQUEEZE = re.compile(r"[\W_]+")
+
+
+def squeezed(text: str) -> str:
+    """Letters and digits only, lower-cased: wrapping, quoting and punctuation do not matter."""
+    return _SQUEEZE.sub("", text.lower())
+
+
+class Library:
+    """The earlier letters as one looks things up in them; what is costly is made when asked for."""
+
+    def __init__(self, earlier: Sequence[Earlier]) -> None:
+        self.letters = earlier
+        self.by_id: dict[str, Earlier] = {}
+        for letter in earlier:
+            if letter.message_id:
+                self.by_id.setdefault(letter.message_id, letter)
+        self._blobs: dict[int, str] = {}
+        self._blob: str | None = None
+
+    def words(self, letter: Earlier) -> str:
+        """The squeezed own words of one earlier letter."""
+        key = id(letter)
+        if key not in self._blobs:
+            self._blobs[key] = squeezed(letter.own_words[:60_000])
+        return self._blobs[key]
+
+    def holds(self, line: str) -> bool:
+        """Whether a line of some length stands in any earlier letter."""
+        key = squeezed(line[:600])
+        if len(key) < 8:
+            return False
+        if self._blob is None:
+            blob = "\n".join(self.words(x) for x in reversed(self.letters))
+            self._blob = blob[:MAX_BLOB]
+        return key in self._blob
+
+
+def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
+    """The Message-ID answered; None when the mail begins something new."""
+    claimed = _claimed(letter, library)
+    quoted = _quoted_letter(parts, library) if library.letters else None
+    if quoted is not None and quoted.message_id != letter.message_id:
+        known = library.by_id.get(claimed) if claimed else None
+        if known is None or (known is not quoted and not _quotes(parts, known, library)):
+            if not (is_forward(letter.subject) and claimed is None):
+                return quoted.message_id
+    if claimed is not None:
+        known = library.by_id.get(claimed)
+        if (
+            known is not None
+            and not parts.quoted
+            and _is_new_subject(letter.subject, known.subject)
+        ):
+            return None
+        return claimed
+    return _by_index(letter, library) or _by_subject(letter, parts, library)
+
+
+def _claimed(letter: Letter, library: Library) -> str | None:
+    own = letter.message_id
+    answers = [i for i in letter.in_reply_to if i != own]
+    chain = [i for i in letter.references if i != own]
+    for identifier in (*answers, *reversed(chain)):
+        if identifier in library.by_id:
+            return identifier
+    likely = [i for i in answers if "@" in i and " " not in i]
+    if likely:
+        return likely[0]
+    return chain[-1] if chain else None
+
+
+def _is_new_subject(subject: str, earlier: str) -> bool:
+    """Another subject without a mark of reply: the reply button served to find the address."""
+    if is_reply(subject) or is_forward(subject):
+        return False
+    new, old = base_subject(subject).lower(), base_subject(earlier).lower()
+    return bool(new) and new != old and old not in new and new not in old
+
+
+def _quoted_keys(parts: Parts) -> list[str]:
+    lines = parts.quoted.split("\n")[:MAX_QUOTED]
+    keys = [squeezed(unmarked(line)[:300]) for line in lines]
+    return [k for k in keys if len(k) >= MIN_LINE][:60]
+
+
+def _quoted_letter(parts: Parts, library: Library) -> Earlier | None:
+    """The earlier letter whose words are quoted first and most."""
+    if not parts.quoted:
+        return None
+    keys = _quoted_keys(parts)
+    if not keys:
+        return None
+    best: Earlier | None = None
+    best_score = 0.0
+    for letter in reversed(library.letters):
+        words = library.words(letter)
+        if not words:
+            continue
+        # What stands nearest to the answer counts most: deeper quotations come later.
+        score = sum(1 / (1 + n) for n, k in enumerate(keys) if k in words)
+        if score > best_score + 1e-9:
+            best, best_score = letter, score
+    return best if best_score >= 0.5 else None
+
+
+def _quotes(parts: Parts, letter: Earlier, library: Library) -> bool:
+    words = library.words(letter)
+    return any(k in words for k in _quoted_keys(parts))
+
+
+def _by_index(letter: Letter, library: Library) -> str | None:
+    """Outlook's Thread-Index: the answer's has five bytes more (MS-OXOMSG 2.2.1.3)."""
+    own = _index(letter.thread_index)
+    if len(own) < 27:
+        return None
+    best: Earlier | None = None
+    best_length = 0
+    for earlier in library.letters:
+        other = _index(earlier.thread_index)
+        if 22 <= len(other) < len(own) and own.startswith(other) and len(other) >= best_length:
+            best, best_length = earlier, len(other)
+    if best is None:
+        first = own[6:22]
+        for earlier in library.letters:
+            if (
+                _index(earlier.thread_index)[6:22] == first
+                and earlier.message_id != letter.message_id
+            ):
+                best = earlier
+    return best.message_id if best else None
+
+
+def _index(value: str) -> bytes:
+    if not value:
+        return b""
+    try:
+        return base64.b64decode(value[:2000] + "===")
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def _by_subject(letter: Letter, parts: Parts, library: Library) -> str | None:
+    if not is_reply(letter.subject):
+        return None
+    subject = base_subject(letter.subject).lower()
+    if not subject:
+        return None
+    at = letter.received_at or letter.date
+    best = None
+    for earlier in library.letters:
+        if (
+            earlier.message_id == letter.message_id
+            or base_subject(earlier.subject).lower() != subject
+        ):
+            continue
+        when = earlier.received_at or earlier.date
+        if (
+            at is not None
+            and when is not None
+            and not -SUBJECT_WINDOW <= at - when <= SUBJECT_WINDOW
+        ):
+            continue
+        best = earlier
+    return best.message_id if best else None
+
+
+def duplicate_of(letter: Letter, digest: str, library: Library) -> tuple[str | None, str]:
+    """(the letter that this is a second arrival of, a warning).
+
+    Equal Message-ID and digest; or another id with equal author, date and digest. An equal id with
+    other words is a letter of its own.
+    """
+    same_id = [e for e in library.letters if e.message_id and e.message_id == letter.message_id]
+    if any(e.words_digest == digest for e in same_id):
+        return letter.message_id, ""
+    for earlier in library.letters:
+        if (
+            earlier.words_digest == digest
+            and earlier.date is not None
+            and earlier.date == letter.date
+            and earlier.own_words.strip()
+        ):
+            return earlier.message_id, ""
+    return None, "the Message-ID came before with other words" if same_id else ""

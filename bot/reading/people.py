@@ -1,0 +1,143 @@
+"""For whom an author speaks: affiliation, capacity, on behalf of whom; from words and registry."""
+
+import re
+from collections.abc import Sequence
+
+from bot.model.facts import Member
+from bot.model.readings import Capacity
+
+_BEHALF = re.compile(
+    r"\b(?:on|in) (?:the )?behalf of (?P<en>[^.;:\n]{3,160})|\bin the name of (?P<en2>[^.;:\n]{3,160})|\bau nom (?:de la |de l[’']|des |du |de |d[’'])(?P<fr>[^.;:\n]{3,160})|\ben (?:nombre|representación) (?:de la |de los |de las |del |de )(?P<es>[^.;:\n]{3,160})|"
+    r"\bот имени (?P<ru>[^.;:\n]{3,160})|(?:我)?(?:谨)?代表(?P<zh>[^，。；：,.;:\n]{2,60})|(?:نيابةً? عن|بالنيابة عن|باسم) (?P<ar>[^.؛،:\n]{3,120})|\bim namen (?:der |des |von )(?P<de>[^.;:\n]{3,160})",
+    re.IGNORECASE,
+)
+_PERSONAL = re.compile(
+    r"\bin (?:a|my) (?:purely |strictly )?(?:personal|private|individual) capacity|\b(?:speaking|writing) (?:only )?(?:personally|for myself)|\bmy personal (?:view|opinion|capacity|thoughts?|remarks?)|\bpersonally speaking|"
+    r"\bà titre (?:strictement |purement )?(?:personnel|individuel)|\ba título (?:estrictamente |meramente )?(?:personal|individual)|в личном качестве|от себя лично|от своего имени|мо[её] личное мнение|以个人(?:身份|名义)|个人(?:意见|观点|看法)|"
+    r"بصفتي الشخصية|بصفة شخصية|رأيي الشخصي|\bin persönlicher eigenschaft",
+    re.IGNORECASE,
+)
+_AS_COORDINATOR = re.compile(
+    r"\b(?:as|in my (?:capacity|role|function) as) (?:the |your )?(?:(?:group|theme|correspondence group)[’'s]* )?(?:co-?)?(?:coordinator|convenor|convener)\b|\ben (?:ma )?(?:qualité|tant que) (?:de )?coordonnat(?:eur|rice)|\ben (?:mi )?(?:calidad|función) de coordinador|\bcomo coordinador|"
+    r"(?:в качестве|как) (?:координатора?|созывающего)|作为(?:本组|该组|通信组|小组)?(?:的)?(?:协调人|召集人)|以协调人(?:的)?身份|بصفتي (?:ال)?منسق|\bals koordinator",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"administrations|countries|states|members?\b.*\b(?:and|of)|états|pays|estados|países|администрац\w+ (?:стран|[а-я]+ и)|государств|стран|国家|主管部门|الدول|الإدارات",
+    re.IGNORECASE,
+)
+_REGIONAL = re.compile(
+    r"\b(?:RCC|CEPT|APT|CITEL|ATU|ASMG|EACO|SADC|ECOWAS|CEDEAO|GCC|ASEAN|CTU|COMTELCA|LAS|AUC?|African Union|League of Arab States|European (?:Union|Commission)|Union africaine|Unión Africana)\b|\bРСС\b|\bСНГ\b|独联体|阿盟|\bасм\b|الاتحاد الإفريقي|جامعة الدول|"
+    r"regional (?:telecommunication )?organi[sz]ation|organisation régionale|organización regional|региональн\w+ организаци\w+|区域(?:性)?(?:电信)?组织|منظمة إقليمية",
+    re.IGNORECASE,
+)
+_ADVISORY = re.compile(
+    r"\b(?:RAG|TSAG|TDAG|GCR|GCNT|GCDT|GAR|GANT|GADT|КГР|КГСЭ|КГРЭ)\b|advisory group|groupe consultatif|grupo asesor|консультативн\w+ групп|顾问组|الفريق الاستشاري",
+    re.IGNORECASE,
+)
+_ADMINISTRATION = re.compile(
+    r"\b(?:the |my |our |this )?administration (?:of|would|supports?|proposes?|wishes|is|has|considers)|\b(?:our|my) (?:administration|delegation|government|country)\b|\b(?:notre|mon) (?:administration|délégation|gouvernement|pays)\b|\bl[’']administration (?:de|du|des)|\b(?:nuestra|mi) (?:administración|delegación)|\bnuestro (?:gobierno|país)|\bla administración de|"
+    r"наша (?:администрация|делегация)|администрация (?:связи )?[А-Я]|我(?:国|方)?(?:主管部门|代表团|国)|إدارتنا|وفدنا|إدارة (?:الاتصالات )?(?:جمهورية|دولة|مملكة)|\bunsere verwaltung",
+    re.IGNORECASE,
+)
+_SECTOR = re.compile(
+    r"\b(?:as a |our )sector members?\b|membre de secteur|miembro de sector|член(?:а|ом|у)? сектора|部门成员|عضو(?:اً)? (?:في )?القطاع",
+    re.IGNORECASE,
+)
+_CAPACITIES = {c.value: c for c in Capacity}
+_TRIM = re.compile(r"^(?:the |all |both )|[\s,]+$", re.IGNORECASE)
+_STOP = re.compile(
+    r"\s(?:we|i|nous|je|nosotros|мы|я|who|which|that|qui|que|would|wish|propose|support|and we|to (?:propose|submit|support|express|thank|share|comment|inform)|in response|regarding|concerning|with regard|please)\b|,\s(?:we|i|nous|je|please|мы|veuillez|me|quisiera|let me|allow me|here|j[’'])\b|，|،|\s[-–—]\s|\(",
+    re.IGNORECASE,
+)
+
+
+def affiliation_of(
+    member: Member | None, email: str, domains: Sequence[tuple[str, str]]
+) -> str | None:
+    """The member's affiliation, else that of the longest matching domain suffix, else None."""
+    if member is not None and member.affiliation:
+        return member.affiliation
+    domain = email.partition("@")[2].lower()
+    best, affiliation = "", None
+    for suffix, name in domains:
+        bare = suffix.lower().lstrip("@.*")
+        if bare and (domain == bare or domain.endswith("." + bare)) and len(bare) > len(best):
+            best, affiliation = bare, name
+    return affiliation
+
+
+def behalf_of(words: str) -> tuple[str, ...]:
+    """Those named after "on behalf of" in any of the languages, as written; split at "and"."""
+    for match in _BEHALF.finditer(words[:20_000]):
+        text = next((v for v in match.groupdict().values() if v), "")
+        text = " ".join(text.split())
+        if re.match(r"(?:the )?(?:sender|myself|le secrétaire|all of us)\b", text, re.IGNORECASE):
+            continue
+        stop = _STOP.search(text)
+        text = _TRIM.sub("", text[: stop.start()] if stop else text).strip(" ,")
+        if text:
+            return _named(text)
+    return ()
+
+
+def _named(text: str) -> tuple[str, ...]:
+    lead = re.match(
+        r"^(?:the )?(?:following )?(?:administrations?|governments?|delegations?|members? states?|states|countries) of (?:the )?",
+        text,
+        re.IGNORECASE,
+    )
+    rest = text[lead.end() :] if lead else text
+    parts = re.split(r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|و(?=ال)", rest)
+    names = [p.strip(" .") for p in parts if p and p.strip(" .")]
+    if len(names) > 1 and all(len(n.split()) <= 6 for n in names):
+        return tuple(
+            dict.fromkeys(re.sub(r"^(?:the|la|le|les|el) (?=[A-Z])", "", n) for n in names)
+        )
+    return (
+        rest
+        if lead and len(names) == 1 and not lead[0].lower().startswith("the administrations")
+        else text,
+    )
+
+
+def capacity_of(words: str, named: Sequence[str], member: Member | None) -> Capacity:
+    """From the words, else from the registry; never from a domain."""
+    head = words[:20_000]
+    if _PERSONAL.search(head):
+        return Capacity.PERSONAL
+    if _AS_COORDINATOR.search(head):
+        return Capacity.COORDINATOR
+    if named:
+        return _of_names(named)
+    if member is not None and member.capacity in _CAPACITIES:
+        return _CAPACITIES[member.capacity]
+    if _SECTOR.search(head):
+        return Capacity.SECTOR_MEMBER
+    if _ADMINISTRATION.search(head):
+        return Capacity.ADMINISTRATION
+    return Capacity.UNKNOWN
+
+
+def _of_names(named: Sequence[str]) -> Capacity:
+    joined = " ".join(named)
+    if _ADVISORY.search(joined):
+        return Capacity.ADVISORY_GROUP
+    if len(named) > 1 or (
+        _STATES.search(joined)
+        and re.search(
+            r"administrations|countries|états|pays|estados|países|states|стран|государств|国家|الدول|الإدارات|администраций",
+            joined,
+            re.IGNORECASE,
+        )
+    ):
+        return Capacity.SEVERAL_STATES
+    if _REGIONAL.search(joined):
+        return Capacity.REGIONAL_ORGANIZATION
+    if re.search(
+        r"sector member|membre de secteur|company|corporation|association|ltd|inc\b|gmbh|operator",
+        joined,
+        re.IGNORECASE,
+    ):
+        return Capacity.SECTOR_MEMBER
+    return Capacity.ADMINISTRATION

@@ -1,0 +1,232 @@
+"""One letter and what is known around it into a Reading; pure and bounded.
+
+Parts that cost are done only where they can matter: labels and proposals are looked for in letters
+that a person wrote, languages told of those words only.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from bot.mail.authorship import Directory, Writer, writer_of
+from bot.mail.automatic import is_auto_reply, is_calendar, is_receipt, is_spam
+from bot.mail.own_words import Parts, take_apart
+from bot.mail.parse import Opened, open_mail
+from bot.mail.reports import delivery_report, receipt_about
+from bot.model.facts import Context, Earlier, Signs, Surroundings
+from bot.model.letters import Kind, Letter
+from bot.model.readings import AuthorKnown, Capacity, Position, Reading
+from bot.reading.forwards import forwarded
+from bot.reading.kinds import is_list_admin, provisional_kind
+from bot.reading.languages import language_of
+from bot.reading.parents import Library, duplicate_of, parent_of
+from bot.reading.people import affiliation_of, behalf_of, capacity_of
+from bot.reading.substance import Substance, substance_of
+
+READER_VERSION = 1
+MAX_WORDS = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of one letter: its reading, the signs of its kind, and the letter itself."""
+
+    reading: Reading
+    signs: Signs
+    letter: Letter
+
+
+@lru_cache(maxsize=8)
+def _directory(context: Context) -> Directory:
+    return Directory(context.members)
+
+
+def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
+    """Reads one mail; never raises on any bytes. Linear in their number."""
+    opened = open_mail(raw, context.lists, context.trusted_hosts)
+    library = Library(surroundings.earlier)
+    letter = opened.letter
+    parts = take_apart(letter.text, library.holds if surroundings.earlier else None)
+    directory = _directory(context)
+    writer = writer_of(letter, opened.root.headers, context.lists, directory)
+    words = parts.own[:MAX_WORDS]
+    inner = forwarded(letter, parts)
+    if inner is not None:
+        words, writer = inner.words, Writer(inner.name, inner.email)
+    digest = words_digest(words, letter)
+    second, doubt = duplicate_of(letter, digest, library)
+    signs = _signs(opened, words, context, surroundings, second, inner is not None)
+    kind = provisional_kind(signs)
+    substance, parent = Substance(), None
+    if kind in (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE):
+        parent = parent_of(letter, parts, library)
+        substance = _substance(opened, parts, words, writer, context, library, parent, directory)
+        if kind in (Kind.CHATTER, Kind.EMPTY) and substance.speaks:
+            signs = replace(signs, speaks=True, empty=False)
+            kind = Kind.COMMENT
+    elif kind not in (Kind.OWN, Kind.BOUNCE):
+        parent = parent_of(letter, parts, library)
+    warnings = tuple(w for w in (*letter.problems, writer.warning, doubt, *substance.warnings) if w)
+    reading = _reading(opened, parts, words, writer, context, surroundings, substance, kind)
+    reading = replace(reading, parent=parent, words_digest=digest, warnings=warnings)
+    return Read(reading, signs, letter)
+
+
+def _substance(
+    opened: Opened,
+    parts: Parts,
+    words: str,
+    writer: Writer,
+    context: Context,
+    library: Library,
+    parent: str | None,
+    directory: Directory,
+) -> Substance:
+    member = directory.by_address(writer.email)
+    affiliation = affiliation_of(member, writer.email, context.domains)
+    return substance_of(opened, parts, words, context, library, parent, affiliation, writer.email)
+
+
+def _signs(
+    opened: Opened,
+    words: str,
+    context: Context,
+    surroundings: Surroundings,
+    second: str | None,
+    is_forwarded: bool,
+) -> Signs:
+    letter, root = opened.letter, opened.root
+    report = None if letter.effect else delivery_report(root, letter.text)
+    receipt = report is None and is_receipt(letter, root)
+    addressed = {b.address for b in (*letter.to, *letter.cc)}
+    at_bot = any(a in context.bots for a in addressed)
+    at_list = any(a in context.lists for a in addressed) or _came_by_list(letter, context)
+    return Signs(
+        own=bool(letter.effect) or letter.author.address in context.bots,
+        duplicate_of=second,
+        bounce=report is not None,
+        auto_reply=is_auto_reply(letter, root.headers, words),
+        receipt=receipt,
+        calendar=is_calendar(letter, root, words),
+        spam=is_spam(letter, root.headers),
+        list_admin=is_list_admin(letter, words, context.lists),
+        to_bot=at_bot and not at_list,
+        answers_bot=_answered(letter, surroundings),
+        empty=not words.strip() and not letter.attachments and not is_forwarded,
+        failed_recipients=report.recipients if report else (),
+        reported_message_id=report.message_id
+        if report
+        else receipt_about(root)
+        if receipt
+        else None,
+    )
+
+
+def _answered(letter: Letter, surroundings: Surroundings) -> str | None:
+    for identifier in (*letter.in_reply_to, *reversed(letter.references)):
+        if identifier in surroundings.issued:
+            return identifier
+    return None
+
+
+def _came_by_list(letter: Letter, context: Context) -> bool:
+    return bool(letter.list_id) and any(
+        a.replace("@", ".") == letter.list_id for a in context.lists
+    )
+
+
+def _reading(
+    opened: Opened,
+    parts: Parts,
+    words: str,
+    writer: Writer,
+    context: Context,
+    surroundings: Surroundings,
+    substance: Substance,
+    kind: Kind,
+) -> Reading:
+    letter = opened.letter
+    directory = _directory(context)
+    member = directory.by_address(writer.email)
+    named = behalf_of(words) if kind is Kind.COMMENT else ()
+    spoken = kind in (Kind.COMMENT, Kind.CHATTER, Kind.COMMAND)
+    is_comment = kind is Kind.COMMENT
+    return Reading(
+        kind=kind,
+        message_id=letter.message_id,
+        parent=None,
+        author_email=member.email if member else writer.email,
+        author_name=writer.name or (member.name if member else ""),
+        author_known=AuthorKnown.LIST if member else AuthorKnown.CLAIMED,
+        affiliation=affiliation_of(member, writer.email, context.domains),
+        capacity=capacity_of(words, named, member) if is_comment else Capacity.UNKNOWN,
+        on_behalf_of=named,
+        language=language_of(words) if spoken else None,
+        subject=letter.subject,
+        date=letter.date,
+        received_at=letter.received_at or surroundings.arrived_at,
+        own_words=words,
+        signature=parts.signature,
+        quoted=parts.quoted,
+        resolutions=substance.resolutions,
+        provisions=substance.provisions if is_comment else (),
+        citations=substance.citations if is_comment else (),
+        proposals=substance.proposals if is_comment else (),
+        margin_comments=substance.margin_comments,
+        position=substance.position.position if is_comment else Position.NONE,
+        position_evidence=substance.position.evidence if is_comment else "",
+        refers_to=substance.refers_to if is_comment else None,
+        attachments=letter.attachments,
+        warnings=(),
+        words_digest="",
+    )
+
+
+def words_digest(words: str, letter: Letter) -> str:
+    """SHA-256 (hex) of the own words, white space folded, and of the documents' digests in order."""
+    folded = " ".join(words.split())
+    parts = [folded, *sorted(a.sha256 for a in letter.attachments)]
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()
+
+
+def earlier(read: Read, codes: Sequence[str] = ()) -> Earlier:
+    """What later letters need to know of this one; `codes` are the numbers of its comments."""
+    r, letter = read.reading, read.letter
+    return Earlier(
+        message_id=r.message_id,
+        subject=r.subject,
+        author_email=r.author_email,
+        author_name=r.author_name,
+        affiliation=r.affiliation,
+        date=r.date,
+        received_at=r.received_at,
+        thread_index=letter.thread_index,
+        kind=r.kind,
+        own_words=r.own_words,
+        words_digest=r.words_digest,
+        resolutions=r.resolutions,
+        provisions=r.provisions,
+        proposals=r.proposals,
+        position=r.position,
+        parent=r.parent,
+        codes=tuple(codes),
+    )
+
+
+def read_conversation(
+    letters: Sequence[tuple[bytes, Surroundings]], context: Context
+) -> list[Read]:
+    """Reads mails in the order given; later ones see earlier ones, beside what they were told."""
+    found: list[Read] = []
+    seen: list[Earlier] = []
+    for raw, around in letters:
+        told = replace(around, earlier=(*around.earlier, *seen[-MAX_EARLIER:]))
+        one = read(raw, context, told)
+        found.append(one)
+        seen.append(earlier(one))
+    return found
+
+
+MAX_EARLIER = 400
+__all__ = ["READER_VERSION", "Read", "earlier", "read", "read_conversation"]

@@ -1,0 +1,195 @@
+"""Where a comment stands, read from its own sentences: with the sentence as evidence.
+
+Only what the writer says for himself counts: negation turns, and what others are reported to
+support or oppose is passed over (READING, *position*).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.model.readings import Position, PositionEvidence
+
+MAX_WORDS = 60_000
+MAX_SENTENCES = 600
+
+_PREVIOUS = r"(?:previous|earlier|last|prior|recent|first|below|my|our) (?:\w+ ){0,3}(?:e-?mail|message|comment|mail|letter|submission|note|contribution|proposal|post|version)"
+_WITHDRAW = re.compile(
+    rf"(?:we|i) (?:would like to |wish to |hereby |have decided to |are |am |want to |must |now |therefore |will |have )*(?:withdraw(?:ing|n|s)?|retract(?:ing|ed|s)?|take back)\b|\b(?:withdraws|retracts|hereby withdrawn?|wishes to withdraw|is withdrawn|are withdrawn)\b|"
+    rf"(?:please|kindly|pls)[,]? (?:do )?(?:disregard|ignore|discard|delete|do not (?:consider|take)|don't consider)\b.{{0,40}}{_PREVIOUS}|(?:disregard|ignore) (?:my|our|the) (?:\w+ ){{0,2}}(?:e-?mail|message|comment|mail|submission|proposal)|would like to recall the message|"
+    r"\b(?:nous retirons|je retire|retirons (?:donc )?notre|souhait(?:ons|e) retirer|retire (?:sa|son|notre|ma)|désirons retirer)\b|(?:veuillez|merci de|prière de|je vous prie de) (?:bien vouloir )?(?:ignorer|ne pas tenir compte|considérer comme nul)|ne tenez pas compte|ne pas tenir compte de (?:mon|notre)|rappeler le message|souhaite rappeler|"
+    r"\b(?:retiramos|retiro (?:mi|nuestr)|deseamos retirar|queremos retirar|quisiéramos retirar|retira su)\b|(?:hagan? caso omiso|no (?:tengan?|tomen?) en cuenta|(?:rogamos|por favor),? (?:que )?(?:ignoren?|no tengan)|ignoren (?:mi|nuestro|el)|recuperar el mensaje)|"
+    r"\b(?:отзываем|отзываю|снимаем|снимаю|отозвать|просим снять|отзывает) (?:\w+ ){0,3}(?:предложени|комментари|замечани|поправк|письм|вклад|сообщени|сво|наш)|просьба (?:не (?:учитывать|принимать)|игнорировать|считать недействительн)|(?:прошу|просим|пожалуйста,?) (?:не (?:учитывать|принимать во внимание)|проигнорир\w+|игнорир\w+)|считать .{0,40}недействительн|отозвать сообщение|"
+    r"(?:我们|我|我方|中方|本国|兹|现|特此|谨此)?(?:决定|希望|特此|要求|谨|现|愿)?(?:撤回|收回|撤销)(?!了?对)|请(?:忽略|不要理会|勿理会|不予考虑|作废)|(?:此前|之前|上一封|前一封|先前|刚才|昨天).{0,12}(?:请忽略|作废|撤回)|"
+    r"(?:نسحب|أسحب|نود سحب|نرغب في سحب|قررنا سحب|سحب اقتراحنا|سحب مقترحنا|تسحب)|(?:يرجى|الرجاء|أرجو|نرجو|نرجو منكم) (?:منكم )?(?:تجاهل|عدم الأخذ|إهمال|عدم اعتبار)",
+    re.IGNORECASE,
+)
+_CORRECT = re.compile(
+    rf"(?:correction|corrigendum|erratum|corrected version|typo|mistake|error|slip)\b.{{0,60}}(?:{_PREVIOUS}|(?:my|our|yesterday)\b)|{_PREVIOUS}.{{0,120}}(?:should (?:have )?(?:read|been|say)|contain(?:s|ed) (?:an? )?(?:error|mistake|typo|wrong)|was (?:wrong|incorrect|mistaken)|(?:error|mistake|typo|wrong)\b)|"
+    r"^(?:a )?(?:small |brief |minor |quick )?(?:correction|corrigendum|erratum)\s*(?:[:;,.]|to (?:my|our)|of (?:my|our))|(?:i|we) (?:would like to |wish to |have to |need to |must |hereby |want to )*correct (?:my|our|the|an?|what (?:i|we)|myself|ourselves) .{0,80}(?:comment|message|mail|proposal|earlier|previous|said|wrote|letter|statement|error|mistake|sent)|(?:i|we) (?:made|apologi[sz]e for) (?:an? |the |my |our )?(?:small |unfortunate )?(?:mistake|error|typo|slip)|"
+    r"(?:replaces|supersedes|instead of) (?:my|our) (?:previous|earlier|last)|(?:my|our) (?:previous|earlier|last) (?:\w+ ){0,3}(?:is|was) (?:replaced|superseded)|"
+    r"(?:rectificati(?:on|f)|erratum|corrigendum|erreur|coquille|faute de frappe)\b.{0,60}(?:(?:mon|notre|mes|nos) (?:message|courriel|commentaire|proposition|précédent|dernier|envoi)|précédent)|(?:je|nous) (?:souhait\w+ |voudr\w+ |tiens? à |tenons à |dois |devons )?(?:rectifi\w+|corrig\w+) (?:mon|notre|mes|nos|une erreur|l[’']erreur|le)|(?:mon|notre) (?:message|courriel|commentaire|proposition) (?:précédente?|d[’']hier).{0,100}(?:erreur|erroné|il fallait lire|au lieu de|lire)|il (?:fallait|faut) lire|"
+    r"(?:corrección|fe de erratas|errata|error)\b.{0,60}(?:(?:mi|nuestro|nuestra) (?:mensaje|correo|comentario|propuesta|anterior)|anterior)|(?:quisiéramos|quisiera|deseamos|deseo|queremos|debo|debemos) (?:corregir|rectificar)|(?:corregimos|rectificamos|corrijo) (?:mi|nuestr|un error|el error)|(?:mi|nuestro|nuestra) (?:mensaje|correo|comentario|propuesta) anterior.{0,100}(?:error|debe decir|debería decir|donde dice)|debe decir|"
+    r"(?:исправлени|поправка|уточнени|опечатк|ошибк)\w*.{0,60}(?:моем|моём|нашем|моему|нашему|моего|нашего|предыдущ|вчерашн|прошл)|(?:в|к) (?:моем|моём|нашем|моему|нашему|предыдущ\w+|вчерашн\w+).{0,60}(?:опечатк|ошибк|неточност|следует читать|исправ)|(?:исправляем|исправляю|хотим исправить|хочу исправить|вношу исправлени|вносим исправлени|просим исправить|прошу исправить)|следует читать|"
+    r"(?:更正|勘误|纠正|订正).{0,30}(?:我|此前|之前|上一|先前|前一|昨天|意见|邮件)|(?:我|我们|此前|之前|上一封|先前|前一封|昨天).{0,24}(?:有误|错误|笔误|更正|应为|应改为)|^更正|^勘误|应(?:当)?(?:读作|更正为)|"
+    r"(?:تصحيح|تصويب|خطأ|نصحح|أصحح|نود تصحيح|أود تصحيح).{0,60}(?:رسالتي|رسالتنا|تعليقي|تعليقنا|السابق|السابقة|اقتراحنا|مقترحنا|أمس)|(?:رسالتي|رسالتنا|تعليقي|تعليقنا) (?:السابقة|السابق).{0,60}(?:خطأ|تصحيح|الصحيح)|والصواب|الصحيح هو",
+    re.IGNORECASE,
+)
+
+_OPPOSE = re.compile(
+    r"(?:we|i|administration|delegation|country|government|{own}),? (?:\w+ly |therefore |also |still |regretfully |however,? |unfortunately,? |would |must |have to |thus )*(?:can ?not|can[’']t|could not|couldn[’']t|(?:do|does|did) not|don[’']t|doesn[’']t|(?:are|is|am) (?:not|un)(?: in a position| able|able)? ?(?:to|in)?|would not|wouldn[’']t|will not|won[’']t|[’']re not (?:able|in a position) to|are not (?:able|in a position) to|is not (?:able|in a position) to|find it (?:difficult|hard) to|have difficult(?:y|ies) (?:in|with)?|has difficult(?:y|ies) (?:in|with)?)[ ,]*(?:\w+ ){0,4}?(?:support(?:ing)?|agree(?:ing)?|accept(?:ing)?|endorse|join|go along|favou?r|consent|approve|see (?:the|any) (?:need|merit|reason)|share (?:the|this) view|subscribe|live with|with)\b|"
+    r"\b(?:we|i|administration|delegation|{own}) (?:\w+ly |also |therefore |would |must |have to |wish(?:es)? to )*(?:oppose|opposes|object|objects|disagree|disagrees|reject|rejects)\b|\b(?:we|i|administration|delegation|{own}) (?:are|is|am|remain|remains) (?:\w+ly )?(?:opposed|against|not in favou?r|unable to (?:support|agree|accept))|^(?:we are )?(?:strongly |firmly )?(?:opposed|against)\b|^(?:strong(?:ly)? )?(?:objection|disagree)\b|\b(?:our|my) (?:strong )?(?:opposition|objection)\b|^-1\b|not acceptable to (?:us|our|my|{own})|unacceptable (?:to|for) (?:us|our|my)|"
+    r"\b(?:nous|je|n[’'](?:appuie|appuyons)|administration|délégation|{own}) ?(?:ne (?:pouvons|peux|peut|saurions|saurait|sommes|suis|soutenons|soutient|souscrivons|voyons|partageons) (?:\w+ ){0,3}(?:pas|plus|point)?\b.{0,40}(?:appuyer|soutenir|accepter|souscrire|favorables?|en mesure|d[’']accord|nécessité|cette proposition|se rallier|nous rallier|approuver)|n[’'](?:appuyons|appuie|acceptons|accepte|est|approuvons) pas|ne (?:soutenons|soutient|souscrivons|souscrit) pas|(?:nous |s[’'])(?:opposons|oppose)|sommes (?:opposés|contre|défavorables)|est (?:opposée?|défavorable))|\bnous n[’']appuyons pas|\bje m[’']oppose|(?:nous|je) (?:sommes|suis) en désaccord|"
+    r"\bno (?:podemos|puede|puedo|apoyamos|apoya|apoyo|estamos|estoy|aceptamos|compartimos|respaldamos) ?(?:en condiciones de |de acuerdo|a favor)?(?:apoyar|aceptar|respaldar|secundar|sumarnos|adherirnos|estar de acuerdo|esta propuesta|la propuesta|con)?|\b(?:nos oponemos|me opongo|se opone|estamos en contra|en desacuerdo|rechazamos|objetamos)\b|"
+    r"не (?:можем|может|могу|готовы|готова|в состоянии) (?:\w+ ){0,2}(?:поддержать|согласиться|принять|одобрить)|не (?:поддерживаем|поддерживает|поддерживаю|соглас(?:ны|ен|на|на)|разделяем|одобряем|видим (?:необходимости|оснований))|(?:мы |я )?(?:возражаем|возражаю|выступаем против|выступает против|против (?:этого|данного|предложения))|"
+    r"(?:不|无法|不能|难以|未能|不能够)(?:能)?(?:够)?(?:予以)?(?:支持|同意|接受|赞成|赞同|认同)|反对(?!意见)|持反对意见|"
+    r"(?:لا|لم|لن) (?:نؤيد|أؤيد|تؤيد|يمكننا|نستطيع|نوافق|أوافق|توافق|يمكن|نقبل|ندعم|تدعم)(?: (?:تأييد|قبول|دعم|الموافقة))?|(?:نعارض|أعارض|تعارض|نعترض|أعترض|تعترض|نرفض|معارضتنا|غير مقبول)|يتعذر علينا (?:تأييد|قبول|دعم)|لسنا في وضع",
+    re.IGNORECASE,
+)
+_SUPPORT = re.compile(
+    r"(?:we|i|(?:administration|delegation|country|government|organi[sz]ation)(?: of [\w ]{2,40})?|members|{own}),? (?:\w+ly |also |therefore |too |would |can |could |wish(?:es)? to |would like to |want to |am pleased to |are pleased to |is pleased to |are happy to |is happy to |am happy to |likewise |both |all |hereby |do |does |are glad to |join .{2,30} (?:and .{2,30} )?in |express (?:our|its|my) (?:full |strong )?)*(?:support|supports|supporting|agree|agrees|endorse|endorses|align(?:s)? (?:ourselves|itself|myself|with)|second|seconds|back|backs|favou?r|favou?rs|welcome and support|co-?sign|concur|concurs|join|joins|share (?:the|this) (?:view|position)|associate ourselves|associates itself|can live with|accept|accepts|subscribe)\b|"
+    r"\b(?:we|i|administration|delegation|{own}) (?:are|is|am|remain) (?:\w+ly |also )*(?:in (?:full |strong |complete |general )?(?:favou?r|support|agreement)|supportive|in agreement|happy with|fine with|comfortable with|content with)|(?:^|[\s(])\+1\b|^(?:fully |strongly |totally |completely )?(?:agree|agreed|support|supported|seconded|endorsed|concur)\b|^(?:full|strong) (?:support|agreement)|\b(?:our|my|its) (?:full |strong |wholehearted )?support\b|"
+    r"\b(?:nous|j[’']|je|l[’']administration|administration|délégation|notre pays|{own}) ?(?:\w+ )?(?:(?:vous |le |la |les |l[’'])?(?:appuyons|appuie|soutenons|soutiens|soutient|souscrivons|souscrit|approuvons|approuve|partageons|partage)|(?:nous )?(?:rallions|associons|joignons|alignons)|se (?:rallie|joint)|s[’'](?:associe|aligne)|m[’']associe|(?:sommes|est|suis) (?:\w+ )?(?:favorables?|d[’']accord|en faveur)|souhait\w+ appuyer)|^(?:tout à fait |entièrement |pleinement )?d[’']accord\b|\bnous appuyons|\bnous soutenons|\b(?:notre|mon) (?:plein |entier )?(?:soutien|appui)\b|"
+    r"\b(?:(?:lo |la |los |las )?(?:apoyamos|apoyo|respaldamos|respaldo|secundamos|suscribimos|compartimos|aprobamos)|(?:apoya|respalda|secunda|suscribe) (?:la|el|esta|este|plenamente|también)|nos (?:sumamos|adherimos|unimos|alineamos|asociamos)|me (?:sumo|adhiero)|se (?:suma|adhiere|une)|(?:estamos|estoy|está) (?:\w+mente )?(?:de acuerdo|a favor)|(?:nuestro|mi|su) (?:pleno |firme )?apoyo)\b|^de acuerdo\b|"
+    r"(?:поддерживаем|поддерживает|поддерживаю|поддержать|присоединяемся|присоединяется|присоединяюсь|(?:мы |я )?(?:полностью )?соглас(?:ны|ен|на)|разделяем|одобряем|выступаем за|выступает за|солидарн\w+|(?:нашу|полную|свою) поддержку)|"
+    r"支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
+    r"(?:نؤيد|أؤيد|تؤيد|يؤيد|ندعم|أدعم|تدعم|نوافق|أوافق|توافق|ننضم إلى|نشاطر|تأييدنا|دعمنا|نساند|تأييد وفد)",
+    re.IGNORECASE,
+)
+_CONDITIONAL = re.compile(
+    r"\b(?:could|would|might) (?:\w+ )?(?:support|agree|accept|join)[^.]{0,80}\b(?:if|provided|only)\b|\b(?:if|before) (?:we|i) (?:can |could |are to )?(?:support|agree)|\b(?:whether|in order) to (?:support|accept|agree)|\bto be able to support|pourri(?:ons|ez) (?:appuyer|soutenir)[^.]{0,60}\bsi\b|podríamos apoyar[^.]{0,60}\bsi\b|могли бы поддержать[^.]{0,60}\bесли\b|如果.{0,30}(?:支持|同意)|(?:能否|是否|可否).{0,6}(?:支持|同意)|يمكننا (?:تأييد|دعم)[^.]{0,60}إذا",
+    re.IGNORECASE,
+)
+_RESERVE = re.compile(
+    r"\breserv(?:e|es|ing) (?:our|its|my|the|their) (?:position|right)|\b(?:has|have|enter|maintain|with) (?:a |some |strong |serious )?reservations?|réserv(?:ons|e) (?:notre|sa) position|\bréserves?\b|reservamos (?:nuestra|el)|reserva (?:su posición|sobre)|резервируем|оставля\w+ за собой право|保留(?:我们的)?(?:立场|意见|权利)|نحتفظ ب|تحفظ",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"\b(?:could|can|would|might) (?:you|someone|anyone|the (?:coordinator|secretariat|proponents?|authors?|delegat\w+|colleagues?)|[A-Z][\w ]{2,30}) (?:please |kindly |perhaps )?(?:clarify|explain|confirm|elaborate|tell|indicate|say|provide (?:some )?(?:clarification|more))|\b(?:we|i) (?:would like to |wish to |want to )?(?:ask|seek clarification|request clarification|wonder|are wondering|would appreciate (?:a )?clarification|have (?:a|one|two|some|the following) questions?|would be grateful for (?:a )?clarification)\b|"
+    r"\b(?:pourriez-vous|pouvez-vous|serait-il possible de|(?:nous|je) (?:souhait\w+ |voudr\w+ |aimer\w+ )(?:savoir|demander|obtenir des (?:précisions|éclaircissements))|nous (?:nous )?demandons si|merci de (?:bien vouloir )?(?:préciser|clarifier))|\b(?:podría[ns]?|pueden?) (?:\w+ )?(?:aclarar|explicar|confirmar|precisar|indicar)|(?:quisiéramos|quisiera|desearíamos|deseamos) (?:saber|preguntar|solicitar (?:una )?aclaraci)|solicitamos (?:una )?aclaraci|"
+    r"(?:просим|прошу|не могли бы вы|могли бы вы|можете ли вы|хотели бы) (?:\w+ )?(?:пояснить|разъяснить|уточнить|объяснить|узнать|подтвердить)|请问|请(?:予以)?(?:解释|说明|澄清)|(?:能否|可否|是否可以)(?:请)?.{0,10}(?:解释|说明|澄清)|想了解|هل |(?:نرجو|يرجى|نود|أود) (?:توضيح|الاستفسار|التوضيح|معرفة|الحصول على توضيح)",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"\b(?:said|says|stated|noted|indicated|reported|mentioned|wrote|argued?|suggested) (?:that|in)|\b(?:a dit|ont dit|a indiqué|ont indiqué|a déclaré)\b|\b(?:dijo|indicó|declaró|manifestó) que|\b(?:сказал\w*|заявил\w*|отметил\w*|сообщил\w*),? что|指出|表示(?=.{0,8}(?:支持|反对))|(?:قال|ذكر|أشار)",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"(?<=[.!?…])[\s\"”»)]+(?=\S)|(?<=[。！？؟；])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))\s)"
+)
+_CLAUSE = re.compile(
+    r",?\s*\b(?:but|however|although|though|whereas|while|mais|toutefois|cependant|pero|sin embargo|aunque|но|однако|хотя)\b|但(?:是)?|然而|不过|(?:^|\s)(?:ولكن|لكن|غير أن|إلا أن)(?:نا)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """Every position found, strongest evidence each; `question` etc. are sentences or empty."""
+
+    withdraw: str = ""
+    correct: str = ""
+    oppose: str = ""
+    support: str = ""
+    question: str = ""
+    reserve: str = ""
+
+
+def sentences(words: str) -> Iterator[str]:
+    """Sentences of a text, wrapped lines joined; at most 600."""
+    count = 0
+    for piece in _SPLIT.split(words[:MAX_WORDS]):
+        sentence = " ".join(piece.split())
+        if sentence:
+            yield sentence
+            count += 1
+            if count >= MAX_SENTENCES:
+                return
+
+
+def stances(words: str, own_names: Sequence[str] = ()) -> Stances:
+    """Everything that the writer says for himself; `own_names` are names of those he speaks for."""
+    found: dict[str, str] = {}
+    oppose, support = _patterns(tuple(own_names))
+    for sentence in sentences(words):
+        if "withdraw" not in found and _WITHDRAW.search(sentence) and not _hypothetical(sentence):
+            found["withdraw"] = sentence
+        if "correct" not in found and _CORRECT.search(sentence):
+            found["correct"] = sentence
+        _for_or_against(sentence, found, oppose, support)
+        if "reserve" not in found and _RESERVE.search(sentence):
+            found["reserve"] = sentence
+        if "question" not in found and _asks(sentence):
+            found["question"] = sentence
+    return Stances(**found)
+
+
+def _patterns(own: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    names = "|".join(re.escape(n) for n in own if len(n) > 2) or "\\b\\B"
+    return (
+        re.compile(_OPPOSE.pattern.replace("{own}", names), re.IGNORECASE),
+        re.compile(_SUPPORT.pattern.replace("{own}", names), re.IGNORECASE),
+    )
+
+
+def _for_or_against(
+    sentence: str, found: dict[str, str], oppose: re.Pattern[str], support: re.Pattern[str]
+) -> None:
+    """Clause by clause: "Ruritania supports, but we cannot"."""
+    clauses = [c for c in _CLAUSE.split(sentence) if c and c.strip()]
+    for number, clause in enumerate(clauses):
+        against = oppose.search(clause) or (number and _bare_refusal(clause))
+        if against:
+            found.setdefault("oppose", sentence)
+            continue
+        if support.search(clause) and not _CONDITIONAL.search(sentence):
+            if not (
+                _REPORTED.search(clause)
+                and not re.search(r"\b(?:we|i|nous|je|мы|я)\b", clause, re.IGNORECASE)
+            ):
+                found.setdefault("support", sentence)
+
+
+def _bare_refusal(clause: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)\b|nous ne (?:le )?pouvons pas|nosotros no(?: podemos)?\b|no podemos|мы не можем|我们(?:不能|不)|لا نستطيع|لا يمكننا",
+            clause[:80],
+            re.IGNORECASE,
+        )
+    )
+
+
+def _hypothetical(sentence: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:if|should|unless|whether) (?:we|they|ruritania|the)\b.{0,40}withdraw|(?:could|would|might) (?:consider )?withdraw(?:ing)?\b.{0,40}\bif\b|\bif\b.{0,60}(?:could|would|might|can) (?:consider )?withdraw",
+            sentence,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _asks(sentence: str) -> bool:
+    if sentence.rstrip(' "”»)').endswith(("?", "？", "؟")):
+        return not re.match(
+            r"^(?:how are you|comment allez-vous|cómo están)", sentence, re.IGNORECASE
+        )
+    return bool(_QUESTION.search(sentence))
+
+
+def position_of(found: Stances, amends: bool) -> PositionEvidence:
+    """The position by the first that fits (READING): withdraw, correct, amend, oppose, support…"""
+    if found.withdraw and not (found.correct and (found.correct == found.withdraw or amends)):
+        return PositionEvidence(Position.WITHDRAW, found.withdraw, 0.85)
+    if found.correct:
+        return PositionEvidence(Position.CORRECT, found.correct, 0.8)
+    if amends:
+        return PositionEvidence(Position.AMEND, found.support or found.oppose, 0.9)
+    if found.oppose:
+        return PositionEvidence(Position.OPPOSE, found.oppose, 0.8)
+    if found.support:
+        return PositionEvidence(Position.SUPPORT, found.support, 0.8)
+    if found.question:
+        return PositionEvidence(Position.QUESTION, found.question, 0.8)
+    return PositionEvidence(Position.COMMENT, found.reserve, 0.6)
