@@ -41,9 +41,10 @@ class Held:
 class EmbeddedMail:
     """Mailboxes and lists under one password; ports are free ones unless given.
 
-    `clock` gives the instants of Received lines and INTERNALDATE. Mail for an address that has
-    neither mailbox nor list is refused with 550 5.1.1; what comes back to a list's own `-bounces`
-    and `-owner` addresses is taken and kept nowhere. Use it as an async context manager.
+    `received` gives the instant of a mail as it came (LF lines), for its Received lines and
+    INTERNALDATE: a demonstration tells of the past. Mail for an address that has neither mailbox
+    nor list is refused with 550 5.1.1; what comes back to a list's own `-bounces` and `-owner`
+    addresses is taken and kept nowhere. Use it as an async context manager.
     """
 
     def __init__(
@@ -55,13 +56,13 @@ class EmbeddedMail:
         imap_port: int = 0,
         smtp_port: int = 0,
         host: str = "mail.example",
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        received: Callable[[bytes], datetime] = lambda _raw: datetime.now(UTC),
     ) -> None:
         members = [member for each in lists for member in each.members]
         self.imap = EmbeddedImap([*mailboxes, *members], password, imap_port)
         self.smtp_port = smtp_port
         self.host = host
-        self.clock = clock
+        self.received = received
         self.held: list[Held] = []
         self._lists = {each.address: each for each in lists}
         self._password = password
@@ -114,7 +115,8 @@ class EmbeddedMail:
         """What the moderator does: send on all held posts; returns how many there were."""
         waiting, self.held = self.held, []
         for post in waiting:
-            await self._send_on(self._lists[post.address], post.raw, post.peer)
+            now = self.received(post.raw)
+            await self._send_on(self._lists[post.address], post.raw, post.peer, now)
         return len(waiting)
 
     def knows(self, address: str) -> bool:
@@ -130,24 +132,25 @@ class EmbeddedMail:
 
     async def deliver(self, sender: str, recipient: str, raw: bytes, peer: str) -> None:
         """Bring one mail (LF lines) to a mailbox or a list that the server knows."""
-        target = self._lists.get(recipient)
+        target, now = self._lists.get(recipient), self.received(raw)
         if target is None:
             if recipient in self.imap.addresses:
-                await self._store(sender, recipient, raw, peer)
+                await self._store(sender, recipient, raw, peer, now)
         elif target.hold:
             self.held.append(Held(recipient, raw, peer))
-            await self._tell_held(target, sender, raw, peer)
+            await self._tell_held(target, sender, raw, now)
         else:
-            await self._send_on(target, raw, peer)
+            await self._send_on(target, raw, peer, now)
 
-    async def _send_on(self, target: MailingList, raw: bytes, peer: str) -> None:
-        copy = distribute(raw, target, self.clock(), peer)
+    async def _send_on(self, target: MailingList, raw: bytes, peer: str, now: datetime) -> None:
+        copy = distribute(raw, target, now, peer)
         for member in target.members:
-            await self._store(target.bounces, member, copy, target.host)
+            await self._store(target.bounces, member, copy, target.host, now)
 
-    async def _store(self, sender: str, recipient: str, raw: bytes, peer: str) -> None:
+    async def _store(
+        self, sender: str, recipient: str, raw: bytes, peer: str, now: datetime
+    ) -> None:
         """Final delivery with its trace lines (RFC 5321 section 4.4)."""
-        now = self.clock()
         trace = (
             f"Return-Path: <{sender}>\n"
             f"Received: from {peer} ([127.0.0.1]) by {self.host} with ESMTP\n"
@@ -156,7 +159,7 @@ class EmbeddedMail:
         lines = (trace.encode() + raw).replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
         await self.imap.append(recipient, lines, now)
 
-    async def _tell_held(self, target: MailingList, sender: str, raw: bytes, peer: str) -> None:
+    async def _tell_held(self, target: MailingList, sender: str, raw: bytes, now: datetime) -> None:
         """Mailman's word to the writer; none for a null sender (RFC 3834 section 2)."""
         if sender not in self.imap.addresses:
             return
@@ -167,9 +170,9 @@ class EmbeddedMail:
         notice["From"] = target.bounces
         notice["To"] = sender
         notice["Message-ID"] = make_msgid(domain=target.host)
-        notice["Date"] = format_datetime(self.clock())
+        notice["Date"] = format_datetime(now)
         notice["Precedence"] = "bulk"
-        await self._store("", sender, notice.as_bytes(), peer)
+        await self._store("", sender, notice.as_bytes(), target.host, now)
 
     def _protocol(self) -> SMTP:
         return _Connection(

@@ -21,7 +21,7 @@ POST = (
 
 @pytest.fixture
 async def server() -> AsyncIterator[EmbeddedMail]:
-    async with EmbeddedMail([BOT], [GROUP], "secret", clock=lambda: NOW) as running:
+    async with EmbeddedMail([BOT], [GROUP], "secret", received=lambda _raw: NOW) as running:
         yield running
 
 
