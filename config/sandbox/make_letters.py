@@ -16,14 +16,20 @@ from functools import partial
 from hashlib import sha256
 
 from config.sandbox.reports import bounce
-from config.sandbox.sources import BOT, CONVERSATION, LETTERS, NAMES, PREFIX, Source, sources
+from config.sandbox.sources import (
+    ANCHOR,
+    BOT,
+    CONVERSATION,
+    LETTERS,
+    NAMES,
+    PREFIX,
+    Source,
+    sources,
+)
 from config.sandbox.stationery import Written, list_footer, written
 from config.sandbox.threadindex import thread_index
 from config.sandbox.winmail import winmail
 from config.sandbox.word import tracked
-
-ANCHOR = date(2026, 3, 13)
-"""The day after the conversation's last in the committed files."""
 
 REPEATED = "05"
 REPEATED_AS = "12-sylvania-soutien-direct"

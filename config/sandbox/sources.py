@@ -34,6 +34,10 @@ SHORT = {"list": LIST, "bot": BOT, "secretariat": SECRETARIAT, "coordinator": CO
 STRICT_DOMAINS = ("comms.freedonia.example",)
 """Domains with a DMARC policy of `reject`: the list rewrites their From."""
 
+ANCHOR = date(2026, 3, 13)
+"""The day after the conversation's last, in the files as they are committed."""
+
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 MARK = re.compile(r"\[-(?P<struck>[^\]]*)-\]|\{\+(?P<inserted>[^}]*)\+\}")
 
 
@@ -129,3 +133,11 @@ def _instant(when: str, anchor: date) -> datetime:
 def unmarked(text: str) -> str:
     """A redline as a program without colours shows it: struck and new words run together."""
     return MARK.sub(lambda m: m["struck"] or m["inserted"] or "", text)
+
+
+def groups_on(anchor: date) -> bytes:
+    """`groups.toml` with all its days shifted, so that its today is the anchor."""
+    shift = anchor - ANCHOR
+    text = (HERE / "groups.toml").read_text("utf-8")
+    shifted = DAY.sub(lambda m: (date.fromisoformat(m[0]) + shift).isoformat(), text)
+    return shifted.encode()

@@ -9,8 +9,8 @@ from zipfile import ZipFile
 
 from config.groups import parse_groups
 from config.members import parse_domains, parse_members
-from config.sandbox.make_letters import ANCHOR, conversation
-from config.sandbox.sources import CONVERSATION, HERE, LETTERS, LIST
+from config.sandbox.make_letters import conversation
+from config.sandbox.sources import ANCHOR, CONVERSATION, HERE, LETTERS, LIST, groups_on
 from config.sandbox.word import tracked
 
 LATER = date(2027, 8, 1)
@@ -67,6 +67,9 @@ def test_groups_members_and_domains_are_what_the_product_takes() -> None:
     groups = parse_groups((HERE / "groups.toml").read_bytes(), "groups.toml")
     assert [group.code for group in groups] == ["191", "58"]
     assert {group.list_address for group in groups} == {LIST}
+    moved = parse_groups(groups_on(LATER), "groups.toml")
+    assert moved[1].periods[0].closes == LATER - timedelta(days=2)
+    assert moved[0].periods[0].closes == LATER + timedelta(days=7)
     members = parse_members((HERE / "members.csv").read_bytes(), "members.csv")
     domains = dict(parse_domains((HERE / "domains.csv").read_bytes(), "domains.csv"))
     assert len(members) == 12
