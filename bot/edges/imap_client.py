@@ -109,6 +109,7 @@ class Client:
         logging.getLogger(aioimaplib.__name__).setLevel(logging.WARNING)
         self.timeout_seconds = timeout_seconds
         self.gone: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._tasks: set[asyncio.Future[Any]] = set()
         self.library = _Library(
             host, port, None, timeout_seconds + 1, self._connection_lost, context
         )
@@ -130,11 +131,9 @@ class Client:
         """Run the command to its end: its result, or LostError. `size` is how much is asked for."""
         self.protocol.allowed = _SLACK + 2 * size
         limit = self.timeout_seconds + seconds
-        task = asyncio.ensure_future(command)
+        task = self.background(command)
         try:
-            await asyncio.wait(
-                {task, self.gone}, timeout=limit, return_when=asyncio.FIRST_COMPLETED
-            )
+            await self.first(task, limit)
             if self.gone.done() and not task.done():
                 await asyncio.wait({task}, timeout=0.05)  # the answer that came just before
             if task.done():
@@ -142,14 +141,31 @@ class Client:
         except (aioimaplib.AioImapException, OSError, TimeoutError) as error:
             raise LostError(f"{name}: {one_line(error)}") from error
         finally:
-            if not task.done():
-                task.cancel()
-                await asyncio.wait({task})
-        if self.gone.done():
-            raise LostError(
-                f"{name}: connection closed by the server: {self.protocol.bye or 'no word'}"
-            )
+            task.cancel()  # waited for in `close`: only there what it may wait for ends too
+        self.check(name)
         raise LostError(f"{name}: no answer within {limit:g} seconds")
+
+    def background(self, work: Coroutine[Any, Any, Any]) -> asyncio.Future[Any]:
+        """Start something that ends with the client at the latest."""
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Future[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at, even when the connection's end was told first
+
+    async def first(self, task: asyncio.Future[Any], seconds: float) -> None:
+        """Wait for the task, the end of the connection or of the time, whichever comes first."""
+        await asyncio.wait({task, self.gone}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+
+    def check(self, name: str) -> None:
+        """Raises LostError if the connection is gone, with the server's last words."""
+        if self.gone.done():
+            last = self.protocol.bye
+            raise LostError(f"{name}: connection closed{': ' if last else ''}{last}")
 
     async def command(
         self, name: str, command: Coroutine[Any, Any, Any], seconds: float = 0, size: int = 0
@@ -164,5 +180,8 @@ class Client:
     async def close(self) -> None:
         """Cut the connection; nothing of it is left behind."""
         await self.library.abandon()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         if self.protocol.transport is not None:
             await asyncio.wait({self.gone}, timeout=1)

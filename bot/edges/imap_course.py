@@ -133,9 +133,10 @@ class Course:
         """Mails to fetch together: few and small ones; big and suspect ones alone."""
         group: list[Item] = []
         room = self._limits.together_bytes
+        ceiling = min(self._limits.big, self._limits.largest)
         for item in listed:
             size = item.size or 0
-            alone = size > self._limits.big or item.uid <= self._one_by_one_to
+            alone = size > ceiling or item.uid <= self._one_by_one_to
             if group and (alone or size > room or len(group) >= self._limits.together):
                 yield group
                 group, room = [], self._limits.together_bytes

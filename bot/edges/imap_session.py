@@ -9,7 +9,7 @@ import aioimaplib
 
 from bot.edges import imap_replies as replies
 from bot.edges.imap_client import Client, DeniedError, LostError
-from bot.edges.wire import LoginError, Token, one_line, tls_context
+from bot.edges.wire import LoginError, Token, tls_context
 from config.settings import MailboxSettings
 
 SLOWEST = 20_000
@@ -171,25 +171,17 @@ class Session:
             except aioimaplib.Abort:
                 self._can_idle = False  # offered and refused: ask from time to time instead
         await asyncio.wait({self._client.gone}, timeout=seconds)
-        if self._client.gone.done():
-            raise LostError(
-                f"connection closed by the server: {self._client.protocol.bye or 'no word'}"
-            )
+        self._client.check("waiting")
         return False
 
     async def _idle(self, seconds: float) -> bool:
         """IDLE (RFC 2177); the library's futures never end with the connection, `gone` does."""
         client = self._client
-        started = asyncio.ensure_future(client.library.idle_start(seconds + 60))
-        await asyncio.wait(
-            {started, client.gone},
-            timeout=client.timeout_seconds,
-            return_when=asyncio.FIRST_COMPLETED,
-        )
+        started = client.background(client.library.idle_start(seconds + 60))
+        await client.first(started, client.timeout_seconds)
         if not started.done():
-            started.cancel()
-            await asyncio.wait({started})
-            raise LostError(f"IDLE: {one_line(client.protocol.bye) or 'no answer'}")
+            client.check("IDLE")
+            raise LostError(f"IDLE: no answer within {client.timeout_seconds:g} seconds")
         idle = started.result()
         told = await self._told(seconds)
         client.library.idle_done()
@@ -199,24 +191,16 @@ class Session:
     async def _told(self, seconds: float) -> bool:
         """Whether an EXISTS came before the time was over; LostError when the connection went."""
         client = self._client
-        end = asyncio.get_running_loop().time() + seconds
-        while not client.protocol.news:
-            left = end - asyncio.get_running_loop().time()
-            push = asyncio.ensure_future(client.protocol.idle_queue.get())
-            try:
-                await asyncio.wait(
-                    {push, client.gone}, timeout=max(0, left), return_when=asyncio.FIRST_COMPLETED
-                )
-            finally:
-                push.cancel()
-                await asyncio.wait({push})
-            if client.gone.done() or client.protocol.bye:
-                raise LostError(
-                    f"IDLE: connection closed by the server: {client.protocol.bye or '-'}"
-                )
-            if left <= 0:
-                return False
-        return True
+        now = asyncio.get_running_loop().time
+        end = now() + seconds
+        while not client.protocol.news and now() < end:
+            push = client.background(client.protocol.idle_queue.get())
+            await client.first(push, end - now())
+            push.cancel()
+            client.check("IDLE")
+            if client.protocol.bye:
+                raise LostError(f"IDLE: the server takes its leave: {client.protocol.bye}")
+        return bool(client.protocol.news)
 
 
 async def _wait(future: asyncio.Future[object]) -> object:

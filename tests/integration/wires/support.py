@@ -41,13 +41,15 @@ def server(port: int, **other: Any) -> SmtpSettings:
 
 
 class Clock:
-    """Time that only moves when told, by a microsecond a look."""
+    """Time that moves by a microsecond a look, or by ten minutes when it is in a hurry."""
+
+    hurry = False
 
     def __init__(self) -> None:
         self.at = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 
     def __call__(self) -> datetime:
-        self.at += timedelta(microseconds=1)
+        self.at += timedelta(minutes=10) if self.hurry else timedelta(microseconds=1)
         return self.at
 
 
@@ -61,14 +63,18 @@ class Intake:
         self.cursors: list[tuple[Cursor, datetime]] = []
         self.events: list[Event] = []
         self.clock = Clock()
+        self.is_at_rest = False
         self._changed = asyncio.Condition()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def take(self, batch: Sequence[Fetched]) -> None:
+        self.is_at_rest = False
         self.mails.extend(batch)
         self.batches.append(len(batch))
         await self._tell()
 
     async def synced(self, cursor: Cursor, at: datetime) -> None:
+        self.is_at_rest = True
         self.cursors.append((cursor, at))
         await self._tell()
 
@@ -78,6 +84,9 @@ class Intake:
 
     def publish(self, event: Event) -> None:
         self.events.append(event)
+        task = asyncio.ensure_future(self._tell())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _tell(self) -> None:
         async with self._changed:
@@ -101,10 +110,18 @@ class Intake:
     async def has(self, count: int) -> None:
         await self.until(lambda: len(self.mails) >= count)
 
-    async def is_synced(self, times: int = 1) -> None:
-        """Wait until everything there is has been taken, so many times from now on."""
-        target = len(self.cursors) + times
+    async def is_synced(self) -> None:
+        """Wait until everything there is has been taken."""
+        await self.until(lambda: self.is_at_rest)
+
+    async def is_synced_again(self) -> None:
+        """Wait for the next time that everything has been taken."""
+        target = len(self.cursors) + 1
         await self.until(lambda: len(self.cursors) >= target)
+
+    async def is_told(self, name: str) -> None:
+        """Wait for an event of that name."""
+        await self.until(lambda: any(event.name == name for event in self.events))
 
 
 def follower(settings: MailboxSettings, intake: Intake, **other: Any) -> Follower:
@@ -118,6 +135,7 @@ async def following(
 ) -> AsyncIterator["asyncio.Task[None]"]:
     """Follow while the block runs; afterwards nothing of it may be left."""
     before = asyncio.all_tasks()
+    intake.is_at_rest = False
     task = asyncio.ensure_future(
         follower(settings, intake, **other).follow(
             cursor, intake.take, intake.synced, intake.note_missed
