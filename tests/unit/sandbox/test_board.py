@@ -55,6 +55,11 @@ def comment(number: int, **changes: object) -> Comment:
     return Comment(**(values | changes))  # type: ignore[arg-type]
 
 
+def proposal(action: Action, text: str | None) -> Proposal:
+    """A proposal on resolves 2."""
+    return Proposal("191/resolves/2", action, text, "body", explicit=True, confidence=1.0)
+
+
 def outgoing(state: OutgoingState, **changes: object) -> Outgoing:
     """An acknowledgement."""
     values: dict[str, object] = {
