@@ -145,11 +145,13 @@ class _Group(Section):
 
 
 class _File(Section):
-    groups: tuple[_Group, ...] = Field(min_length=1)
+    groups: tuple[_Group, ...]
 
     @field_validator("groups")
     @classmethod
     def _each_once(cls, value: tuple[_Group, ...]) -> tuple[_Group, ...]:
+        if not value:
+            raise ValueError("at least one [[groups]] table")
         codes = [group.code.lower() for group in value]
         doubled = sorted({code for code in codes if codes.count(code) > 1})
         if doubled:
