@@ -100,6 +100,11 @@ class Proxy:
         async with asyncio.timeout(DEADLINE), self._news:
             await self._news.wait_for(lambda: self.count(pattern) >= times)
 
+    async def is_idle(self) -> None:
+        """Wait until no client is connected."""
+        async with asyncio.timeout(DEADLINE), self._news:
+            await self._news.wait_for(lambda: not self.links)
+
     async def __aenter__(self) -> Self:
         await self.start()
         return self
@@ -150,6 +155,8 @@ class Proxy:
             link.cut()
             self.links.remove(link)
             self._tasks.discard(task)
+            async with self._news:
+                self._news.notify_all()
 
     async def _down(self, link: Link, upstream: asyncio.StreamReader) -> None:
         while data := await upstream.read(65536):

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import ssl
+import warnings
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
@@ -52,7 +53,9 @@ class SmtpPeer:
     ) -> str:
         data = envelope.content
         assert isinstance(data, bytes)
-        self.taken.append(Taken(envelope.mail_from or "", tuple(envelope.rcpt_tos), data))
+        self.taken.append(
+            Taken((envelope.mail_from or "").strip("<>"), tuple(envelope.rcpt_tos), data)
+        )
         return "250 OK taken"
 
     async def auth_XOAUTH2(self, server: SMTP, args: list[str]) -> AuthResult:  # noqa: N802
@@ -83,6 +86,11 @@ class SmtpPeer:
                 super().connection_lost(error)
 
         def make() -> SMTP:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # a password in the clear: on loopback
+                return connection()
+
+        def connection() -> SMTP:
             return Connection(
                 self,
                 data_size_limit=self.limit,
