@@ -175,6 +175,15 @@ class Settings(Section):
                 found += [login.oauth.client_secret_file, login.oauth.refresh_token_file]
         return (file for file in found if file)
 
+    def secrets(self) -> tuple[str, ...]:
+        """The secrets themselves, for whoever has to keep them out of sight."""
+        logins: tuple[Login, ...] = (*self.mailboxes, self.smtp)
+        found = [self.database.password, *(login.password for login in logins)]
+        for login in logins:
+            if login.oauth:
+                found += [login.oauth.client_secret, login.oauth.refresh_token]
+        return tuple(s.get_secret_value() for s in found if s.get_secret_value())
+
     def exposed_secrets(self) -> tuple[str, ...]:
         """Secret files that everybody on the machine can read: something to warn of."""
         return exposed(self.secret_files())

@@ -5,9 +5,10 @@ from datetime import datetime
 from bot.documents import dates, plain
 from bot.documents.catalogue import translations
 from bot.documents.templating import Rendered, notice
-from bot.model.announcements import Announcement
+from bot.model.announcements import Announcement, AnnouncementState
 from bot.model.delivery import Outgoing, Refused
 from bot.model.groups import Group
+from bot.model.readings import Reading
 
 _EXCERPT = 1_500
 
@@ -142,6 +143,51 @@ def announcement_seen(group: Group, said: Announcement, seen_at: datetime) -> Re
         % {"ref": said.ref, "subject": plain.one_line(said.subject, 80)},
         _("The announcement has been seen on the list."),
         lines=[_("Seen: %(when)s") % {"when": _instant(seen_at, group)}],
+    )
+
+
+def order_answered(group: Group, said: Announcement, refusal: str, now: datetime) -> Rendered:
+    """What became of an order that somebody gave by mail about an announcement."""
+    _ = translations(group.language).gettext
+    values = {"ref": said.ref, "subject": plain.one_line(said.subject, 80)}
+    if refusal:
+        return _alert(
+            group,
+            _("%(ref)s was not changed: %(subject)s") % values,
+            _("Your order about this announcement could not be carried out."),
+            lines=[_("Reason: %(reason)s") % {"reason": plain.one_line(refusal, 300)}],
+        )
+    if said.state is AnnouncementState.CANCELLED:
+        return _alert(
+            group,
+            _("%(ref)s is cancelled: %(subject)s") % values,
+            _("This announcement will not be sent."),
+            lines=[],
+        )
+    return _alert(
+        group,
+        _("%(ref)s is confirmed: %(subject)s") % values,
+        _("This announcement goes to the list at its time."),
+        lines=[_("When: %(when)s") % {"when": _instant(max(said.send_at, now), group)}],
+        otherwise=_("To cancel it:"),
+        other=f"iscg-bot announce cancel {said.ref}",
+    )
+
+
+def private_letter(group: Group, reading: Reading) -> Rendered:
+    """Somebody wrote to the bot alone, and it is for a person to answer."""
+    _ = translations(group.language).gettext
+    return _alert(
+        group,
+        _("A private letter: %(subject)s") % {"subject": plain.one_line(reading.subject, 80)},
+        _("This letter came to the bot alone. It was filed nowhere and was not answered."),
+        lines=[
+            _("From: %(who)s")
+            % {"who": plain.one_line(f"{reading.author_name} <{reading.author_email}>")},
+            _("Subject: %(subject)s") % {"subject": plain.one_line(reading.subject)},
+        ],
+        todo=[_("Please read it, and answer its author yourself.")],
+        excerpt=reading.own_words,
     )
 
 

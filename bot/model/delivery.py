@@ -84,10 +84,12 @@ class Outgoing:
     data: bytes = b""
     ref: str = ""
     detail: str = ""
+    created_at: datetime | None = None
     uncertain_at: datetime | None = None
     accepted_at: datetime | None = None
     witnessed_at: datetime | None = None
     seen_at: datetime | None = None
+    moderated_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class Earlier:
     proposals: tuple[Proposal, ...]
     position: Position
     parent: str | None
+    base_subject: str = ""
     codes: tuple[str, ...] = ()
     """Numbers of its comments: `191-C12`."""
 

@@ -1,0 +1,51 @@
+"""What an alert says: looked up when it is sent, so that it is true then."""
+
+from datetime import datetime
+
+from bot.documents import alerts
+from bot.documents.templating import Rendered
+from bot.model.delivery import Notice, Refused
+from bot.model.groups import Group
+from bot.store.unit import UnitOfWork
+
+
+async def explain(
+    work: UnitOfWork, notice: Notice, group: Group, now: datetime
+) -> Rendered | None:
+    """The words of an alert; None when what it is about is gone or settled."""
+    name = str(notice.payload["alert"]).partition(":")[0]
+    if name == "quarantined":
+        return await _quarantined(work, int(str(notice.payload["raw"])), group)
+    if name == "private":
+        letter = await work.letters.get(int(str(notice.payload["letter"])))
+        return None if letter is None else alerts.private_letter(group, letter.reading)
+    mail = await work.mails.get(int(str(notice.payload["mail"])))
+    if mail is None:
+        return None
+    if name == "bounced":
+        recipient = str(notice.payload["recipient"])
+        return alerts.bounced(group, recipient=recipient, subject=mail.subject, detail=mail.detail)
+    if name == "refused":
+        verdict = Refused(
+            False, int(str(notice.payload["code"])), str(notice.payload["reply"])
+        )
+        return alerts.refused(group, mail, verdict, given_up=True)
+    if name == "uncertain":
+        return alerts.uncertain(group, mail, now)
+    if name == "moderated":
+        return None if mail.seen_at else alerts.moderated(group, mail, now)
+    raise LookupError(f"no alert named {name}")
+
+
+async def _quarantined(work: UnitOfWork, raw_id: int, group: Group) -> Rendered | None:
+    found = next((q for q in await work.raws.quarantined() if q.id == raw_id), None)
+    if found is None:
+        return None
+    return alerts.quarantined(
+        group,
+        letter_id=raw_id,
+        subject="",
+        author="",
+        reason=found.problem.strip().rpartition("\n")[2],
+        traceback=found.problem,
+    )

@@ -1,0 +1,128 @@
+"""Announcements: drafted, previewed to the drafter, confirmed by a proved person, sent in time."""
+
+import hmac
+import re
+import secrets
+from datetime import datetime
+
+from bot.acts.base import Actor, Refusal
+from bot.model.announcements import Announcement, AnnouncementState
+from bot.model.groups import Group
+from bot.model.people import Role
+from bot.store.unit import UnitOfWork
+
+_CODE = re.compile(r"\bconfirm\b[ \t:]{0,5}([A-Za-z2-9]{8})\b", re.IGNORECASE)
+_LOOKED_AT = 200_000
+MAY_ANNOUNCE = (Role.SECRETARIAT, Role.CHAIR, Role.COORDINATOR, Role.DEPUTY)
+
+
+def may_announce(group: Group, email: str, now: datetime) -> bool:
+    """Whether a person holds a role today that lets them speak to the list."""
+    day = group.local_day(now)
+    return any(
+        holding.email == email.lower() and holding.role in MAY_ANNOUNCE and holding.holds_on(day)
+        for holding in group.roles
+    )
+
+
+def new_code() -> str:
+    """A single-use code that is easy to copy: eight characters without look-alikes."""
+    return "".join(secrets.choice("ABCDEFGHJKMNPQRSTUVWXYZ23456789") for _ in range(8))
+
+
+async def draft(
+    work: UnitOfWork, actor: Actor, group: Group, subject: str, body: str, send_at: datetime,
+    now: datetime,
+) -> Announcement | Refusal:  # fmt: skip
+    """Keep a draft and notice its preview to the drafter."""
+    if not may_announce(group, actor.email, now):
+        return Refusal(
+            f"{actor.email} holds no role in group {group.code} that may announce: "
+            "give it one with groups apply"
+        )
+    if not subject.strip() or not body.strip():
+        return Refusal("an announcement needs a subject and a text")
+    fresh = Announcement(
+        0, group.code, " ".join(subject.split()), body, send_at, AnnouncementState.DRAFT,
+        actor.email, code=new_code(),
+    )  # fmt: skip
+    key = await work.announcements.add(fresh, now)
+    await work.notices.add(
+        f"preview:A-{key}", "preview", now, now, {"announcement": key}, group.code
+    )
+    await work.records.note(actor.email, actor.proof, "announce draft", f"A-{key}", now)
+    kept = await work.announcements.get(key)
+    assert kept is not None
+    return kept
+
+
+async def confirm(
+    work: UnitOfWork, actor: Actor, announcement_id: int, code: str | None, now: datetime
+) -> Announcement | Refusal:
+    """Let it go to the list at its time; only a proved person may.
+
+    By mail the single-use code is asked for; on the command line (`code` None) the login is proof.
+    """
+    known = await work.announcements.get(announcement_id)
+    if known is None:
+        return Refusal(f"there is no announcement A-{announcement_id}")
+    group = await work.groups.get(known.group)
+    if group is None or not may_announce(group, actor.email, now):
+        return Refusal(f"{actor.email} holds no role in group {known.group} that may confirm")
+    if known.state not in (AnnouncementState.DRAFT, AnnouncementState.HELD):
+        return Refusal(f"{known.ref} is {known.state} already")
+    if code is not None and not (
+        known.code and hmac.compare_digest(known.code.encode(), code.strip().upper().encode())
+    ):
+        return Refusal(f"the code for {known.ref} is wrong or has been used: ask for a new preview")
+    was_held = known.state is AnnouncementState.HELD
+    send_at = max(known.send_at, now)
+    await work.announcements.set(
+        known.id, AnnouncementState.CONFIRMED, confirmed_by=actor.email, code="", send_at=send_at
+    )
+    # a second confirmation, after it was held, is another effect: the person has looked again
+    effect = f"announcement:{known.ref}" + (f":{send_at.isoformat()}" if was_held else "")
+    payload: dict[str, object] = {"announcement": known.id, "confirmed_by": actor.email}
+    await work.notices.add(effect, "announcement", send_at, now, payload, known.group)
+    await work.records.note(actor.email, actor.proof, "announce confirm", known.ref, now)
+    return await _reread(work, known.id)
+
+
+async def void_codes(work: UnitOfWork, words: str) -> None:
+    """A code that the list has seen is void (promise 9)."""
+    for found in set(_CODE.findall(words[:_LOOKED_AT])):
+        await work.announcements.void(found.upper())
+
+
+async def cancel(
+    work: UnitOfWork, actor: Actor, announcement_id: int, now: datetime
+) -> Announcement | Refusal:
+    """Take it back, as long as it has not gone to the list."""
+    known = await work.announcements.get(announcement_id)
+    if known is None:
+        return Refusal(f"there is no announcement A-{announcement_id}")
+    group = await work.groups.get(known.group)
+    if group is None or not may_announce(group, actor.email, now):
+        return Refusal(f"{actor.email} holds no role in group {known.group} that may cancel")
+    sent = [mail for mail in await work.mails.by_ref(known.ref) if mail.to_list]
+    if known.state in (AnnouncementState.ACCEPTED, AnnouncementState.SEEN) or sent:
+        return Refusal(f"{known.ref} has gone to the list: announce a correction")
+    await work.notices.cancel(f"announcement:{known.ref}", now)
+    await work.announcements.set(known.id, AnnouncementState.CANCELLED, code="")
+    await work.records.note(actor.email, actor.proof, "announce cancel", known.ref, now)
+    return await _reread(work, known.id)
+
+
+async def hold(work: UnitOfWork, announcement_id: int) -> Announcement | None:
+    """Wait for a person; the new code makes another confirmation possible."""
+    known = await work.announcements.get(announcement_id)
+    if known is None:
+        return None
+    await work.announcements.set(known.id, AnnouncementState.HELD, code=new_code())
+    return await _reread(work, known.id)
+
+
+async def _reread(work: UnitOfWork, announcement_id: int) -> Announcement:
+    known = await work.announcements.get(announcement_id)
+    assert known is not None
+    return known

@@ -1,0 +1,80 @@
+"""Meetings: added, moved, cancelled; their reminders follow a plan that a person confirmed."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.acts.announcements import may_announce
+from bot.acts.base import Actor, Refusal
+from bot.model.groups import Group
+from bot.model.meetings import Meeting, reminder_effect
+from bot.store.unit import UnitOfWork
+
+
+def zone_warning(when: str, zone: str, starts_at: datetime) -> str:
+    """What is odd about the zone as it was written: "CET" in summer is an hour off."""
+    word = zone.upper()
+    offset = starts_at.astimezone(ZoneInfo("Europe/Zurich")).utcoffset()
+    summer = offset is not None and offset.total_seconds() == 7200
+    if word == "CET" and summer:
+        return f"{when} CET is winter time, but Geneva keeps summer time (CEST) on that day"
+    return ""
+
+
+async def add_meeting(
+    work: UnitOfWork, actor: Actor, group: Group, meeting: Meeting, now: datetime, *, plan: bool
+) -> Meeting | Refusal:
+    """Keep a meeting; with `plan` the actor confirms that the list is reminded of it."""
+    if not may_announce(group, actor.email, now):
+        return Refusal(
+            f"{actor.email} holds no role in group {group.code} that may schedule meetings"
+        )
+    if meeting.starts_at is not None and meeting.starts_at <= now:
+        return Refusal("the meeting would begin in the past: check the date and the zone")
+    kept = replace(meeting, plan_confirmed_by=actor.email if plan else "")
+    kept = replace(kept, id=await work.meetings.add(kept, actor.email))
+    await plan_reminders(work, kept, now)
+    await work.records.note(
+        actor.email, actor.proof, "meetings add", f"meeting {kept.id}", now,
+        title=kept.title, plan=plan,
+    )  # fmt: skip
+    return kept
+
+
+async def change_meeting(
+    work: UnitOfWork, actor: Actor, group: Group, meeting: Meeting, now: datetime
+) -> Meeting | Refusal:
+    """Keep a changed meeting: the sequence counts up, its reminders are planned anew."""
+    if not may_announce(group, actor.email, now):
+        return Refusal(f"{actor.email} holds no role in group {group.code} that may do that")
+    changed = replace(meeting, sequence=meeting.sequence + 1)
+    await work.notices.cancel(f"reminder:{meeting.id}", now)
+    await work.meetings.put(changed)
+    await plan_reminders(work, changed, now)
+    act = "meetings cancel" if changed.cancelled else "meetings move"
+    await work.records.note(actor.email, actor.proof, act, f"meeting {meeting.id}", now)
+    return changed
+
+
+async def plan_reminders(work: UnitOfWork, meeting: Meeting, now: datetime) -> None:
+    """Notice every reminder that is still ahead: to the list by the plan, and to those who asked.
+
+    When several are overdue already (a meeting called at short notice) only the latest is.
+    """
+    if meeting.starts_at is None or meeting.cancelled:
+        return
+    offsets = sorted(meeting.reminders, reverse=True)
+    overdue = [offset for offset in offsets if meeting.starts_at - offset <= now]
+    wanted = [*overdue[-1:], *(offset for offset in offsets if offset not in overdue)]
+    recipients = ["list"] if meeting.plan_confirmed_by else []
+    recipients += [person.email for person in await work.groups.wanting_reminders()]
+    for offset in wanted:
+        for recipient in recipients:
+            await work.notices.add(
+                reminder_effect(meeting, offset, recipient),
+                "reminder",
+                meeting.starts_at - offset,
+                now,
+                {"meeting": meeting.id, "sequence": meeting.sequence, "recipient": recipient},
+                meeting.group,
+            )

@@ -1,0 +1,79 @@
+"""Orders by mail: an answer to one of the bot's private mails proves who sent it (promise 9)."""
+
+import re
+from datetime import datetime
+
+from bot.acts.announcements import cancel, confirm
+from bot.acts.base import Actor, Incoming, Refusal
+from bot.acts.letters import file_comment
+from bot.model.delivery import Outgoing
+from bot.store.unit import UnitOfWork
+
+_CONFIRM = re.compile(r"\bconfirm\b[ \t:]{0,5}([A-Za-z0-9]{8})\b", re.IGNORECASE)
+_CANCEL = re.compile(r"^[ \t]{0,10}cancel\b", re.IGNORECASE | re.MULTILINE)
+_REF = re.compile(r"A-(\d{1,9})")
+
+
+async def confirm_by_mail(work: UnitOfWork, item: Incoming, now: datetime) -> bool:
+    """`confirm CODE` in answer to the preview of an announcement; False if it is something else."""
+    return await _order(work, item, now, _CONFIRM)
+
+
+async def cancel_by_mail(work: UnitOfWork, item: Incoming, now: datetime) -> bool:
+    """`cancel` in answer to the preview of an announcement; False if it is something else."""
+    return await _order(work, item, now, _CANCEL)
+
+
+async def _order(
+    work: UnitOfWork, item: Incoming, now: datetime, wanted: re.Pattern[str]
+) -> bool:
+    order = wanted.search(item.stored.reading.own_words)
+    asked = await answered(work, item) if order and not item.quiet else None
+    reference = _REF.fullmatch(asked.ref) if asked else None
+    if order is None or asked is None or reference is None:
+        return False
+    name = item.stored.reading.author_name
+    actor = Actor(asked.recipient, name, f"answer to the preview of {asked.ref}")
+    key = int(reference[1])
+    if order.re is _CONFIRM:
+        outcome = await confirm(work, actor, key, order[1], now)
+    else:
+        outcome = await cancel(work, actor, key, now)
+    payload: dict[str, object] = {
+        "announcement": key,
+        "recipient": asked.recipient,
+        "refusal": outcome.reason if isinstance(outcome, Refusal) else "",
+        "letter": item.stored.id,
+    }
+    group = (await work.notices.of(await work.mails.notice_of(asked.id))).group
+    await work.notices.add(f"answer:{item.stored.id}", "answer", now, now, payload, group)
+    return True
+
+
+async def answered(work: UnitOfWork, item: Incoming) -> Outgoing | None:
+    """The private mail of ours that a letter answers, if it proves its sender.
+
+    From the registered address, direct and not over a list, written by a person, to a mail of
+    ours that went to that address alone.
+    """
+    letter, reading = item.letter, item.stored.reading
+    if item.stored.over_list or letter.list_id or letter.auto_submitted.lower() not in ("", "no"):
+        return None
+    for mail in await work.mails.by_message_ids([*letter.in_reply_to, *letter.references]):
+        if not mail.to_list and mail.recipient == letter.author.address == reading.author_email:
+            return mail
+    return None
+
+
+async def keep_for_person(work: UnitOfWork, item: Incoming, now: datetime) -> None:
+    """What is no order: a private word on the text is numbered, the rest goes to a person."""
+    if item.signs.speaks and item.signs.answers_bot is None:
+        await file_comment(work, item, now)
+        return
+    if item.quiet or not (item.stored.reading.own_words.strip() or item.letter.attachments):
+        return
+    for group in await work.groups.all():
+        payload: dict[str, object] = {"alert": "private", "letter": item.stored.id}
+        effect = f"alert:private:{group.code}:{item.stored.id}"
+        await work.notices.add(effect, "alert", now, now, payload, group.code)
+        return

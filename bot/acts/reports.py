@@ -1,0 +1,34 @@
+"""Reports of other machines about our own mail: not delivered, held for the moderator."""
+
+from datetime import datetime
+
+from bot.acts.base import Incoming
+from bot.acts.mails import ask
+from bot.model.delivery import Outgoing
+from bot.store.unit import UnitOfWork
+
+
+async def report_bounce(work: UnitOfWork, item: Incoming, now: datetime) -> None:
+    """Tell the officers that a mail of ours did not arrive (RFC 3464)."""
+    mail = await _about(work, item)
+    if mail is None or item.quiet:
+        return
+    for recipient in item.signs.failed_recipients or (mail.recipient,):
+        await ask(work, f"bounced:{recipient}"[:200], mail, now, recipient=recipient)
+
+
+async def note_moderation(work: UnitOfWork, item: Incoming, now: datetime) -> None:
+    """An automatic answer of the list about our mail to it: a moderator holds it."""
+    mail = await _about(work, item)
+    if mail is None or not mail.to_list or mail.moderated_at or mail.seen_at or item.quiet:
+        return
+    await work.mails.moderated(mail.id, now)
+    await ask(work, "moderated", mail, now)
+
+
+async def _about(work: UnitOfWork, item: Incoming) -> Outgoing | None:
+    """The mail of ours that an automatic letter is about."""
+    letter = item.letter
+    wanted = [item.signs.reported_message_id or "", *letter.in_reply_to, *letter.references]
+    found = await work.mails.by_message_ids([i for i in wanted if i])
+    return found[0] if found else None

@@ -1,0 +1,266 @@
+"""The one place where things are built and joined: settings in, a store or a service out."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import ExitStack, asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from prometheus_client import CollectorRegistry
+from sqlalchemy.engine import make_url
+
+import handlers
+from bot.acts.base import Desk
+from bot.edges.clock import Ticker
+from bot.edges.imap import Follower
+from bot.edges.lockfile import LockedError, alone
+from bot.edges.oauth import Tokens
+from bot.edges.smtp import Sender
+from bot.edges.survey import server_probes
+from bot.edges.web import State, Web
+from bot.engine import faults
+from bot.engine.checks import run_checks
+from bot.engine.dispatch import Dispatch
+from bot.engine.due import DueWork
+from bot.engine.intake import Intake
+from bot.engine.log import hear_libraries, log_events, open_log
+from bot.engine.metrics import Metrics
+from bot.engine.outbox import Outbox, Patience
+from bot.engine.pool import ReaderPool
+from bot.engine.registry import Registry, RegistryError, load
+from bot.engine.service import Service
+from bot.engine.settling import Settler
+from bot.engine.survey import store_probes
+from bot.model.events import Event, Publish
+from bot.model.findings import Finding
+from bot.model.letters import Mailbox
+from bot.model.problems import Problems
+from bot.store.database import open_engine
+from bot.store.schema import SchemaState, schema_state, upgrade
+from bot.store.unit import Store
+from config import settings as configuration
+from config.servers import Login
+from config.settings import Settings
+
+Clock = Callable[[], datetime]
+
+
+class NotReadyError(Problems):
+    """The service or the store cannot be used as it is; every line says what to do."""
+
+
+def settings(config: Path | None, database: str | None, environ: Mapping[str, str]) -> Settings:
+    """The settings as the command line finds them. Raises SettingsError."""
+    return configuration.load(config, environ, database=database)
+
+
+def registry() -> Registry:
+    """All handlers. Raises NotReadyError for one that cannot be used."""
+    try:
+        return load(handlers)
+    except RegistryError as error:
+        raise NotReadyError((str(error),)) from error
+
+
+@asynccontextmanager
+async def open_store(found: Settings, clock: Clock | None = None) -> AsyncIterator[Store]:
+    """The store with its schema up to date; on PostgreSQL only `db upgrade` changes it.
+
+    Raises NotReadyError for a schema that is newer than the code, or is not upgraded.
+    """
+    engine = open_engine(found.database.url)
+    try:
+        try:
+            await _prepare(engine.dialect.name, found, engine)
+        except OSError as error:
+            raise NotReadyError((f"the database cannot be reached: {error}",)) from error
+        yield Store(engine, clock)
+    finally:
+        await engine.dispose()
+
+
+async def _prepare(dialect: str, found: Settings, engine: object) -> None:
+    from sqlalchemy.exc import DBAPIError
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    assert isinstance(engine, AsyncEngine)
+    try:
+        state = await schema_state(engine)
+        if dialect == "sqlite" and state in (SchemaState.EMPTY, SchemaState.OLDER):
+            await upgrade(engine)
+            state = SchemaState.CURRENT
+    except DBAPIError as error:
+        reason = str(error.orig).strip().partition("\n")[0]
+        raise NotReadyError((f"the database cannot be used: {reason}",)) from error
+    if state is SchemaState.NEWER:
+        raise NotReadyError(
+            ("the database was made by a newer iscg-bot: install that, or restore a backup",)
+        )
+    if state is not SchemaState.CURRENT:
+        raise NotReadyError((f"the database is {state}: run iscg-bot db upgrade first",))
+
+
+async def upgrade_database(found: Settings) -> None:
+    """Lead the schema to this program's revision."""
+    engine = open_engine(found.database.url)
+    try:
+        if await schema_state(engine) is SchemaState.NEWER:
+            raise NotReadyError(("the database was made by a newer iscg-bot: install that",))
+        await upgrade(engine)
+    finally:
+        await engine.dispose()
+
+
+def token(login: Login) -> Tokens | None:
+    """The tokens of an account that logs in by OAuth 2."""
+    return Tokens(login.oauth, ca_file=login.ca_file) if login.oauth else None
+
+
+def reader_pool(found: Settings) -> ReaderPool:
+    """The worker processes that read letters."""
+    reader = found.reader
+    return ReaderPool(reader.workers, reader.deadline_seconds, reader.memory_mb)
+
+
+def desk(found: Settings) -> Desk:
+    """What the secretary knows of itself."""
+    return Desk(
+        Mailbox(found.bot.name, found.bot.address),
+        found.bot.contact,
+        timedelta(seconds=found.outbox.announcement_grace_seconds),
+    )
+
+
+def service(
+    found: Settings, store: Store, environ: Mapping[str, str], listeners: Sequence[Publish] = ()
+) -> Service:
+    """The service on its store; what happens is told to the listeners."""
+
+    def publish(event: Event) -> None:
+        for listener in listeners:
+            listener(event)
+
+    known = registry()
+    pool = reader_pool(found)
+    owner = environ.get("ISCG_COPY") or socket.gethostname()
+    box = desk(found)
+    sender = Sender(
+        found.smtp,
+        token=token(found.smtp),
+        before_data=lambda: faults.reach("smtp-before-data"),
+        after_data=lambda: faults.reach("smtp-after-data"),
+    )
+    patience = Patience(
+        timedelta(seconds=found.outbox.grace_seconds),
+        timedelta(seconds=found.outbox.lease_seconds),
+        found.smtp.mails_per_minute,
+    )
+    witness = next(box.name for box in found.mailboxes if box.kind == "bot")
+    return Service(
+        store=store,
+        owner=owner,
+        pool=pool,
+        settler=Settler(store, pool, known, publish, owner),
+        intake=lambda wake: Intake(store, timedelta(days=found.intake.history_days), wake),
+        due=lambda wake: DueWork(
+            store,
+            known,
+            pool,
+            Dispatch(box.bot, found.safe_mode_address),
+            box,
+            timedelta(seconds=found.outbox.gap_seconds),
+            publish,
+            wake,
+        ),
+        outbox=Outbox(store, sender, box.bot.address, witness, patience, publish),
+        mailboxes={
+            each.name: Follower(each, store.clock, token=token(each), publish=publish)
+            for each in found.mailboxes
+        },
+        alarm=lambda tick: Ticker(found.clock.tick_seconds, tick),
+        bot=box.bot.address,
+        trusted_hosts=found.trusted_hosts,
+        publish=publish,
+        close=sender.close,
+    )
+
+
+async def run(found: Settings, environ: Mapping[str, str]) -> None:
+    """The service until SIGTERM or SIGINT; raises NotReadyError, or what killed a task."""
+    if missing := found.missing():
+        raise NotReadyError(tuple(f"settings: {line}" for line in missing))
+    faults.arm(environ.get("ISCG_DIE_AT", ""))
+    log = open_log(sys.stderr, found.log.level, found.log.format, found.secrets())
+    metrics = Metrics(collectors := CollectorRegistry())
+    with ExitStack() as stack:
+        stack.enter_context(hear_libraries(log))
+        if (file := sqlite_file(found)) is not None:
+            try:
+                stack.enter_context(alone(file))
+            except LockedError as error:
+                raise NotReadyError((str(error),)) from error
+        async with open_store(found) as store:
+            running = service(found, store, environ, (log_events(log), metrics.publish))
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.add_signal_handler(number, running.stop)
+
+            async def levels() -> None:
+                metrics.set_levels(await running.levels())
+
+            def state() -> State:
+                return State(running.healthy, running.ready, dict(running.alive))
+
+            web = Web(found.http, collectors, state, levels)
+            await web.start()
+            try:
+                await running.run()
+            except BaseExceptionGroup as group:
+                _tell_why(log.error, group)
+                raise
+            finally:
+                await web.stop()
+
+
+def _tell_why(tell: Callable[..., object], group: BaseExceptionGroup[BaseException]) -> None:
+    for error in group.exceptions:
+        if isinstance(error, BaseExceptionGroup):
+            _tell_why(tell, error)
+        else:
+            tell("service.failed", exc_info=error)
+
+
+def sqlite_file(found: Settings) -> Path | None:
+    """The file of a SQLite database; None for PostgreSQL or a database in memory."""
+    url = make_url(found.database.url)
+    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
+        return None
+    return Path(url.database)
+
+
+async def check(
+    config: Path | None, database: str | None, environ: Mapping[str, str]
+) -> tuple[Finding, ...]:
+    """Try everything that the settings name."""
+    found = settings(config, database, environ)
+    grace = timedelta(seconds=found.outbox.grace_seconds)
+
+    @asynccontextmanager
+    async def opened() -> AsyncIterator[Store]:
+        engine = open_engine(found.database.url)
+        try:
+            yield Store(engine)
+        finally:
+            await engine.dispose()
+
+    probes = [*server_probes(found, config), *store_probes(opened, registry, grace)]
+    return await run_checks(probes)
+
+
+def who(environ: Mapping[str, str], given: str) -> str:
+    """Who acts on the command line: `--as`, else ISCG_ACTOR, else the login's name."""
+    return (given or environ.get("ISCG_ACTOR") or os.environ.get("USER") or "operator").lower()

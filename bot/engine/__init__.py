@@ -1,0 +1,1 @@
+"""What keeps the service going: intake, routing, notices, outbox, due work, registry, reader pool."""

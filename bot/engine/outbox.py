@@ -1,0 +1,126 @@
+"""The outbox: each mail marked *sending* before the wire is touched, its end noted behind it."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Protocol
+
+from bot.acts import mails
+from bot.engine.faults import reach
+from bot.model.delivery import Outgoing, Verdict
+from bot.model.events import Event, Publish
+from bot.store.unit import Store
+
+
+class Wire(Protocol):
+    """What sends a mail: `bot.edges.smtp.Sender`, or another of its kind."""
+
+    async def send(
+        self, envelope_from: str, recipient: str, witness: str | None, data: bytes
+    ) -> Verdict:
+        """One SMTP transaction to the recipient and the witness."""
+
+    def longest_seconds(self, size: int) -> float:
+        """No transaction with so many bytes lasts longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long is waited for the witness, how long a lease lasts, how fast mails go out."""
+
+    grace: timedelta
+    lease: timedelta
+    mails_per_minute: int
+
+
+class Outbox:
+    """Sends what is queued, one mail at a time, and decides about mails in doubt."""
+
+    def __init__(
+        self,
+        store: Store,
+        wire: Wire,
+        sender: str,
+        witness_mailbox: str,
+        patience: Patience,
+        publish: Publish,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._store = store
+        self._wire = wire
+        self._sender = sender
+        self._witness_mailbox = witness_mailbox
+        self._patience = patience
+        self._publish = publish
+        self._sleep = sleep
+        self._earliest = 0.0
+
+    async def send_due(self, stop: asyncio.Event) -> int:
+        """Send everything that is due; returns how many mails were tried."""
+        tried = 0
+        while not stop.is_set():
+            await self._keep_the_pace()
+            now = await self._store.now()
+            lease = self._patience.lease
+            async with self._store.write() as work:
+                claimed = await work.mails.claim(now, lease, 1)
+                if not claimed:
+                    return tried
+                reach("outbox-marked")
+                await work.commit()
+            reach("outbox-sending")
+            self._one_went()
+            # once begun, a transaction is finished and its end noted, whoever wants to stop
+            await asyncio.shield(asyncio.ensure_future(self._send(claimed[0])))
+            tried += 1
+        return tried
+
+    async def _send(self, mail: Outgoing) -> None:
+        started = time.perf_counter()
+        verdict = await self._wire.send(self._sender, mail.recipient, self._sender, mail.data)
+        reach("outbox-answered")
+        now = await self._store.now()
+        async with self._store.write() as work:
+            outcome = await mails.settle(work, mail, verdict, now)
+            reach("outbox-settled")
+            await work.commit()
+        reach("outbox-done")
+        facts: dict[str, object] = {
+            "mail": mail.id,
+            "to_list": mail.to_list,
+            "outcome": outcome,
+            "attempt": mail.attempts,
+            "code": getattr(verdict, "code", 0),
+            "milliseconds": round((time.perf_counter() - started) * 1000, 1),
+        }
+        if outcome != "accepted":
+            facts["reason"] = getattr(verdict, "reply", "") or getattr(verdict, "reason", "")
+        self._publish(Event("mail.sent", facts))
+
+    async def _keep_the_pace(self) -> None:
+        """At most so many mails a minute, evenly: servers close on bursts."""
+        wait = self._earliest - time.monotonic()
+        if wait > 0:
+            await self._sleep(wait)
+
+    def _one_went(self) -> None:
+        pace = self._patience.mails_per_minute
+        self._earliest = time.monotonic() + (60.0 / pace if pace else 0.0)
+
+    async def decide_doubts(self) -> int:
+        """Look at mails whose sender died or whose server fell silent."""
+        now = await self._store.now()
+        async with self._store.read() as work:
+            if not await work.mails.expired(now) and not await work.mails.in_doubt():
+                return 0
+        async with self._store.write() as work:
+            found = await mails.doubt(work, now)
+            synced = await work.records.synced_at(self._witness_mailbox)
+            decided = await mails.decide_doubts(work, now, self._patience.grace, synced)
+            if found or decided:
+                await work.commit()
+        if found or decided:
+            self._publish(Event("mail.doubts", {"found": found, "decided": decided}))
+        return decided

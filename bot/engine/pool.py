@@ -1,0 +1,85 @@
+"""The reader pool: worker processes with a deadline, killed and replaced when they overrun it."""
+
+import asyncio
+import multiprocessing
+from collections.abc import Callable, Sequence
+from concurrent.futures import TimeoutError as Overrun
+from typing import Any, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from bot.engine import worker
+from bot.engine.worker import Failure
+from bot.model.facts import Context, Surroundings
+from bot.reading.reader import Read
+
+T = TypeVar("T")
+
+_LETTERS_BEFORE_RENEWAL = 2000  # tasks a worker does before it is replaced: no slow leak stays
+
+
+class ReaderPool:
+    """Reads letters in worker processes; a letter that takes one down is told from the others."""
+
+    def __init__(self, workers: int, deadline_seconds: float, memory_mb: int) -> None:
+        self.workers = workers
+        self._deadline = deadline_seconds
+        self._memory = memory_mb
+        self._context: Context | None = None
+        self._pool: ProcessPool | None = None
+
+    def use(self, context: Context) -> None:
+        """What letters are read against from now on; workers start anew when it changes."""
+        if context == self._context:
+            return
+        self._context = context
+        if self._pool is not None:
+            self._pool.close()  # type: ignore[no-untyped-call] # what is under way is finished with what it began with
+        self._pool = ProcessPool(
+            max_workers=self.workers,
+            max_tasks=_LETTERS_BEFORE_RENEWAL,
+            initializer=worker.start,
+            initargs=(context, self._memory),
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    async def read(
+        self, letters: Sequence[tuple[bytes, Surroundings]]
+    ) -> list[Read | Failure]:
+        """Readings in the order given. One that overruns the deadline is read alone, and fails.
+
+        Raises whatever is the machine's fault (no memory to start a worker), never a letter's.
+        """
+        try:
+            return await self._run(worker.read, letters, seconds=self._deadline * len(letters))
+        except (Overrun, ProcessExpired, MemoryError) as error:
+            if len(letters) == 1:
+                return [Failure(f"{type(error).__name__}: {error} (deadline {self._deadline} s)")]
+        results: list[Read | Failure] = []
+        for letter in letters:
+            results += await self.read([letter])
+        return results
+
+    async def make(self, function: Callable[..., T], *arguments: object) -> T:
+        """Run a pure function in a worker. Raises what it raises, or TimeoutError."""
+        try:
+            result: T = await self._run(
+                worker.make, function, *arguments, seconds=max(self._deadline, 60) * 5
+            )
+        except ProcessExpired as error:
+            raise RuntimeError(f"the worker died: {error}") from error
+        return result
+
+    async def _run(self, function: Callable[..., T], *arguments: Any, seconds: float) -> T:
+        if self._pool is None:
+            self.use(Context())
+        assert self._pool is not None
+        future = self._pool.schedule(function, args=arguments, timeout=seconds)
+        return await asyncio.wrap_future(future)
+
+    async def close(self) -> None:
+        """Stop the workers; what they were at is read again at the next start."""
+        if self._pool is not None:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            await asyncio.to_thread(self._pool.join)
+            self._pool = None

@@ -1,0 +1,236 @@
+"""The service: its tasks, how they wake each other, how they stop, and what happens if one dies."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.engine.context import current_context
+from bot.engine.due import DueWork
+from bot.engine.intake import Intake
+from bot.engine.outbox import Outbox
+from bot.engine.pool import ReaderPool
+from bot.engine.settling import Settler
+from bot.model.arrivals import Cursor, Fetched, Missed
+from bot.model.events import Event, Publish
+from bot.store.unit import Store
+
+LEASE = timedelta(seconds=60)
+_SYNC_PATIENCE = 60.0
+
+
+class Following(Protocol):
+    """What follows a mailbox: `bot.edges.imap.Follower`."""
+
+    async def follow(
+        self,
+        cursor: Cursor | None,
+        take: Callable[[Sequence[Fetched]], Awaitable[None]],
+        synced: Callable[[Cursor, datetime], Awaitable[None]],
+        missed: Callable[[Missed], Awaitable[None]],
+    ) -> object:
+        """Hand over everything behind the cursor, for ever."""
+
+
+class Alarm(Protocol):
+    """What wakes the tasks from time to time: `bot.edges.clock.Ticker`."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """End."""
+
+
+class Service:
+    """Everything that runs; `run` returns when it was asked to stop and all is put away."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        owner: str,
+        pool: ReaderPool,
+        settler: Settler,
+        intake: Callable[[Callable[[], None]], Intake],
+        due: Callable[[Callable[[], None]], DueWork],
+        outbox: Outbox,
+        mailboxes: dict[str, Following],
+        alarm: Callable[[Callable[[], None]], Alarm],
+        bot: str,
+        trusted_hosts: tuple[str, ...],
+        publish: Publish,
+        close: Callable[[], Awaitable[None]],
+    ) -> None:
+        self.store = store
+        self._close = close
+        self._owner = owner
+        self._pool = pool
+        self._settler = settler
+        self._outbox = outbox
+        self._mailboxes = mailboxes
+        self._bot = bot
+        self._trusted = trusted_hosts
+        self._publish = publish
+        self._stop = asyncio.Event()
+        self._raws = asyncio.Event()
+        self._notices = asyncio.Event()
+        self._mails = asyncio.Event()
+        self._first_sync = asyncio.Event()
+        self._intake = intake(self._raws.set)
+        self._due = due(self._mails.set)
+        self._alarm = alarm(self.wake)
+        self._context_at: datetime | None = None
+        self._read_yet = False
+        self.alive: dict[str, str] = {}
+
+    @property
+    def healthy(self) -> bool:
+        """Whether all tasks have begun and nobody has asked to stop."""
+        return {"reading", "clock", "outbox"} <= self.alive.keys() and not self._stop.is_set()
+
+    @property
+    def ready(self) -> bool:
+        """Whether every mailbox has been read to its end once."""
+        return all(self.alive.get(name) == "synced" for name in self._mailboxes)
+
+    async def levels(self) -> dict[str, float]:
+        """How much waits: raws to be read, outgoing mails in each state."""
+        async with self.store.read() as work:
+            counts = await work.mails.counts()
+            raws = await work.raws.count_unsettled()
+        return {"letters.unsettled": float(raws), **{f"outbox.{k}": v for k, v in counts.items()}}
+
+    def wake(self) -> None:
+        """Have every task look for work."""
+        self._raws.set()
+        self._notices.set()
+        self._mails.set()
+
+    def stop(self) -> None:
+        """Ask it to stop: no new work is begun, what is under way is finished."""
+        self._stop.set()
+        self.wake()
+
+    async def run(self) -> None:
+        """Work until `stop` is called. Raises whatever kills one of the tasks (loudly)."""
+        moment = await self._due.look()
+        self._publish(Event("service.started", {"owner": self._owner}))
+        followers: list[asyncio.Task[None]] = []
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for name, mailbox in self._mailboxes.items():
+                    followers.append(tasks.create_task(self._follow(name, mailbox), name=name))
+                if moment.gap_since is not None and self._mailboxes:
+                    # a restored copy may hold mail that was sent long ago: its witness is there
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(self._first_sync.wait(), _SYNC_PATIENCE)
+                tasks.create_task(self._loop("reading", self._raws, self._read))
+                tasks.create_task(self._loop("clock", self._notices, self._due.tick))
+                tasks.create_task(self._loop("outbox", self._mails, self._send))
+                self._alarm.start()
+                await self._stop.wait()
+                self._alarm.stop()
+                for follower in followers:
+                    follower.cancel()
+        finally:
+            await self._put_away()
+
+    async def _put_away(self) -> None:
+        now = await self.store.now()
+        async with self.store.write() as work:
+            await work.records.release(self._owner, now)
+            await work.commit()
+        await self._close()
+        await self._pool.close()
+        self._publish(Event("service.stopped", {"owner": self._owner}))
+
+    async def _loop(
+        self, name: str, wake: asyncio.Event, do: Callable[[], Awaitable[object]]
+    ) -> None:
+        while not self._stop.is_set():
+            wake.clear()
+            self.alive[name] = "working"
+            await do()
+            self.alive[name] = "waiting"
+            await wake.wait()
+
+    async def _read(self) -> None:
+        await self._refresh()
+        await self._settler.settle_all(lambda _count: self._notices.set())
+        self._notices.set()
+
+    async def _send(self) -> None:
+        await self._outbox.decide_doubts()
+        await self._outbox.send_due(self._stop)
+
+    async def _refresh(self) -> None:
+        """People or texts changed, maybe by another process: letters are read against them."""
+        async with self.store.read() as work:
+            changed = await work.records.at("context")
+            if self._read_yet and changed == self._context_at:
+                return
+            context = await current_context(work, self._bot, self._trusted)
+        self._settler.use(context)
+        self._read_yet, self._context_at = True, changed
+
+    async def _follow(self, name: str, mailbox: Following) -> None:
+        """Follow while the lease of the mailbox is ours; another copy's is waited for."""
+        while not self._stop.is_set():
+            async with self._leased(f"mailbox:{name}") as ours:
+                if ours is None:
+                    await asyncio.sleep(LEASE.total_seconds() / 3)
+                    continue
+                async with self.store.read() as work:
+                    cursor = await work.records.cursor(name)
+                note = self._intake.synced(name)
+
+                async def synced(
+                    cursor: Cursor, at: datetime, note: Callable[..., Awaitable[None]] = note
+                ) -> None:
+                    await note(cursor, at)
+                    self.alive[name] = "synced"
+                    self._first_sync.set()
+                    self._mails.set()
+
+                following = asyncio.ensure_future(
+                    mailbox.follow(
+                        cursor, self._intake.taker(name), synced, self._intake.missed(name)
+                    )
+                )
+                try:
+                    await asyncio.wait({following, ours}, return_when=asyncio.FIRST_COMPLETED)
+                finally:
+                    following.cancel()
+                    with suppress(asyncio.CancelledError):
+                        await following
+
+    @asynccontextmanager
+    async def _leased(self, name: str) -> AsyncIterator[asyncio.Task[None] | None]:
+        """Holds a lease and gives the task that renews it (it ends when the lease is lost)."""
+        if not await self._lease(name):
+            yield None
+            return
+
+        async def renew() -> None:
+            held = True
+            while held:
+                await asyncio.sleep(LEASE.total_seconds() / 3)
+                held = await self._lease(name)
+            self._publish(Event("lease.lost", {"lease": name}))
+
+        task = asyncio.create_task(renew())
+        try:
+            yield task
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+    async def _lease(self, name: str) -> bool:
+        now = await self.store.now()
+        async with self.store.write() as work:
+            held = await work.records.lease(name, self._owner, now, LEASE)
+            await work.commit()
+        return held

@@ -1,0 +1,260 @@
+"""Raws become letters: facts looked up once, read in a worker, routed, kept in one commit."""
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.acts.announcements import void_codes
+from bot.acts.base import Incoming
+from bot.acts.letters import list_id
+from bot.engine.conversations import Neighbours, conversations, share_out, thread_root
+from bot.engine.faults import reach
+from bot.engine.pool import ReaderPool
+from bot.engine.registry import Registry
+from bot.engine.worker import Failure
+from bot.mail.peek import Peek, peek
+from bot.model.events import Event, Publish
+from bot.model.facts import Context, Earlier, Surroundings
+from bot.model.letters import Kind, Letter
+from bot.reading.reader import READER_VERSION, Read, earlier
+from bot.store.letters import Clue, NewLetter, repeat_keys
+from bot.store.raws import Unsettled
+from bot.store.unit import Store, UnitOfWork
+
+BATCH = 200
+LEASE_NAME = "settling"
+LEASE = timedelta(seconds=60)
+RECENT_COMMENTS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Raws that were read and wait to be kept."""
+
+    raws: list[Unsettled]
+    peeks: list[Peek]
+    results: list[Read | Failure]
+    seconds: float
+
+    def earlier(self) -> list[Earlier]:
+        """The letters in it, for those that are read while it is being written."""
+        return [earlier(result) for result in self.results if not isinstance(result, Failure)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A letter with its kind, about to be kept."""
+
+    new: NewLetter
+    read: Read
+
+
+class Settler:
+    """Settles raws in the order in which they came."""
+
+    def __init__(
+        self, store: Store, pool: ReaderPool, registry: Registry, publish: Publish, owner: str
+    ) -> None:
+        self._store = store
+        self._pool = pool
+        self._registry = registry
+        self._publish = publish
+        self._owner = owner
+        self._context = Context()
+        self._digest = ""
+
+    def use(self, context: Context) -> None:
+        """The lists, members and texts that letters are read against from now on."""
+        self._context = context
+        self._digest = hashlib.sha256(repr(context).encode()).hexdigest()
+        self._pool.use(context)
+
+    async def settle_all(self, done: Callable[[int], None] = lambda _count: None) -> int:
+        """Settle everything that waits; returns how many raws were settled.
+
+        While one batch is being written the next is being read: both cores have work.
+        """
+        settled = 0
+        raws = await self._next(0)
+        reading = asyncio.create_task(self._read(raws, [])) if raws else None
+        while reading is not None:
+            batch = await reading
+            following = await self._next(batch.raws[-1].id)
+            reading = (
+                asyncio.create_task(self._read(following, batch.earlier())) if following else None
+            )
+            try:
+                settled += await self._keep(batch)
+            except BaseException:
+                if reading is not None:
+                    reading.cancel()
+                raise
+            done(settled)
+        return settled
+
+    async def _next(self, beyond: int) -> list[Unsettled]:
+        now = await self._store.now()
+        async with self._store.read() as work:
+            if await work.records.leased_by_other(LEASE_NAME, self._owner, now):
+                return []
+            return await work.raws.unsettled(BATCH, beyond)
+
+    async def _read(self, raws: list[Unsettled], before: Sequence[Earlier]) -> _Batch:
+        started = time.perf_counter()
+        peeks = [peek(raw.data) for raw in raws]
+        async with self._store.read() as work:
+            around = await _surroundings(work, raws, peeks, before)
+        results: dict[int, Read | Failure] = {}
+
+        async def one(job: list[int]) -> None:
+            letters = [(raws[i].data, around[i]) for i in job]
+            results.update(zip(job, await self._pool.read(letters), strict=True))
+
+        jobs = share_out(conversations(peeks), self._pool.workers)
+        await asyncio.gather(*(one(job) for job in jobs))
+        reach("settle-read")
+        seconds = time.perf_counter() - started
+        return _Batch(raws, peeks, [results[i] for i in range(len(raws))], seconds)
+
+    async def _keep(self, batch: _Batch) -> int:
+        now = await self._store.now()
+        async with self._store.write() as work:
+            # one copy settles at a time; what another took over meanwhile is not kept twice
+            if not await work.records.lease(LEASE_NAME, self._owner, now, LEASE):
+                return 0
+            events = await self._write(work, batch, now)
+            reach("settle-written")
+            await work.commit()
+        reach("settle-committed")
+        milliseconds = round(batch.seconds * 1000 / len(batch.raws), 1)
+        for event in events:
+            self._publish(replace(event, facts={**event.facts, "milliseconds": milliseconds}))
+        return sum(event.name == "letter.settled" for event in events)
+
+    async def _write(self, work: UnitOfWork, batch: _Batch, now: datetime) -> list[Event]:
+        events = []
+        reads: list[tuple[Unsettled, Peek, Read]] = []
+        for raw, one, result in zip(batch.raws, batch.peeks, batch.results, strict=True):
+            if isinstance(result, Failure):
+                events.append(await _fail(work, raw, result, now))
+            else:
+                reads.append((raw, one, result))
+        while reads:
+            originals = await work.letters.originals_of([read.reading for _, _, read in reads])
+            fresh: list[_Ready] = []
+            later: list[tuple[Unsettled, Peek, Read]] = []
+            told: set[tuple[str, ...]] = set()
+            for (raw, one, read), original in zip(reads, originals, strict=True):
+                keys = repeat_keys(read.reading)
+                if original is None and not read.signs.own and not told.isdisjoint(keys):
+                    later.append((raw, one, read))  # repeats a letter of this very batch
+                    continue
+                told |= keys
+                fresh.append(self._ready(raw, one, read, original))
+            events += await self._add(work, fresh, now)
+            reads = later
+        return events
+
+    def _ready(self, raw: Unsettled, one: Peek, read: Read, original: int | None) -> _Ready:
+        original = None if read.signs.own else original
+        signs = replace(read.signs, duplicate_of=read.reading.message_id if original else None)
+        kind = Kind(self._registry.route(signs).name)
+        reading = replace(read.reading, kind=kind)
+        new = NewLetter(
+            raw_id=raw.id,
+            reading=reading,
+            base_subject=one.base_subject,
+            thread_index=one.thread_index,
+            thread_root=thread_root(one.thread_index),
+            references=read.letter.references,
+            received_at=reading.received_at or raw.internal_date or raw.stored_at,
+            over_list=came_over_list(read.letter, self._context.lists, quiet=raw.quiet),
+            quiet=raw.quiet,
+            duplicate_of=original,
+        )
+        return _Ready(new, Read(reading, signs, read.letter))
+
+    async def _add(
+        self, work: UnitOfWork, ready: Sequence[_Ready], now: datetime
+    ) -> list[Event]:
+        stored = await work.letters.add(
+            [one.new for one in ready], READER_VERSION, self._digest, now
+        )
+        events = []
+        for one, letter in zip(ready, stored, strict=True):
+            item = Incoming(letter, one.read.letter, one.read.signs, one.new.quiet)
+            await self._handle(work, item, now)
+            reading = one.read.reading
+            facts = {
+                "letter": letter.id,
+                "kind": str(reading.kind),
+                "message_id": reading.message_id,
+                "language": reading.language,
+                "resolutions": list(reading.resolutions),
+                "provisions": len(reading.provisions),
+                "proposals": len(reading.proposals),
+                "thread": letter.thread_id,
+                "outcome": "settled",
+            }
+            events.append(Event("letter.settled", facts))
+        await work.raws.settle([one.new.raw_id for one in ready])
+        return events
+
+    async def _handle(self, work: UnitOfWork, item: Incoming, now: datetime) -> None:
+        if item.stored.over_list:
+            await void_codes(work, item.letter.text)
+        handler = self._registry.route(item.signs)
+        if handler.name == Kind.COMMAND:
+            for command in self._registry.commands:
+                if await command.answer(work, item, now):
+                    return
+        await handler.handle(work, item, now)
+
+
+async def _surroundings(
+    work: UnitOfWork, raws: Sequence[Unsettled], peeks: Sequence[Peek], before: Sequence[Earlier]
+) -> list[Surroundings]:
+    clues = [_clue(one, raw) for one, raw in zip(peeks, raws, strict=True)]
+    recent = await work.letters.recent_comments(RECENT_COMMENTS)
+    neighbours = Neighbours([*await work.letters.earlier(clues), *before], recent)
+    referenced = sorted({i for clue in clues for i in clue.message_ids})
+    ours = {mail.message_id for mail in await work.mails.by_message_ids(referenced)}
+    return [
+        Surroundings(
+            raw.internal_date or raw.stored_at,
+            neighbours.of(clue),
+            tuple(i for i in clue.message_ids if i in ours),
+        )
+        for raw, clue in zip(raws, clues, strict=True)
+    ]
+
+
+async def _fail(work: UnitOfWork, raw: Unsettled, failure: Failure, now: datetime) -> Event:
+    quarantined = await work.raws.fail(raw.id, failure.problem)
+    if quarantined:
+        payload: dict[str, object] = {"alert": "quarantined", "raw": raw.id}
+        effect = f"alert:quarantined:{raw.id}:{raw.stored_at.isoformat()}"
+        await work.notices.add(effect, "alert", now, now, payload)
+    last = failure.problem.strip().rpartition("\n")[2]
+    outcome = "quarantined" if quarantined else "failed"
+    return Event("letter.failed", {"raw": raw.id, "outcome": outcome, "problem": last})
+
+
+def came_over_list(letter: Letter, lists: Sequence[str], *, quiet: bool) -> bool:
+    """Whether a letter came over one of our lists: by List-Id (RFC 2919).
+
+    Archives drop the List-* fields; an old or imported letter addressed to the list counts.
+    """
+    if letter.list_id:
+        return letter.list_id.lower() in {list_id(address) for address in lists}
+    addressed = {box.address for box in (*letter.to, *letter.cc)}
+    return quiet and not addressed.isdisjoint(lists)
+
+
+def _clue(one: Peek, raw: Unsettled) -> Clue:
+    ids = tuple(dict.fromkeys((*one.in_reply_to, *one.references[-10:])))[:12]
+    around = None if ids else one.date or raw.internal_date
+    return Clue(ids, thread_root(one.thread_index), one.base_subject, around)

@@ -1,0 +1,78 @@
+"""What `check` finds out without a server of mail: database, schema, clock, templates, people."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime, timedelta
+
+from bot.documents.catalogue import LANGUAGES
+from bot.documents.templating import environment
+from bot.engine.checks import judge_echo, judge_groups, judge_schema
+from bot.model.delivery import OutgoingState
+from bot.model.findings import Finding, Probe, ok, warn
+from bot.store.schema import revisions
+from bot.store.unit import Store
+
+Open = Callable[[], AbstractAsyncContextManager[Store]]
+_DRIFT = timedelta(seconds=5)
+
+
+def store_probes(
+    open_store: Open, handlers: Callable[[], object], grace: timedelta
+) -> tuple[Probe, ...]:
+    """The probes of everything that is kept; `open_store` gives a store to be left again."""
+
+    async def database() -> Sequence[Finding]:
+        async with open_store() as store:
+            return await _look(store, grace)
+
+    async def templates() -> Sequence[Finding]:
+        handlers()
+        for language in LANGUAGES:
+            found = environment(language, markup=False)
+            for name in found.list_templates(filter_func=lambda n: n.startswith("notices/")):
+                found.get_template(name)
+        return [ok("handlers and templates", f"all load, {len(LANGUAGES)} languages")]
+
+    remedy = "Look at [database] url in the settings, and whether the server runs."
+    return (
+        Probe("database", database, remedy, 30),
+        Probe("handlers and templates", templates, "Install iscg-bot again: a file is broken.", 30),
+    )
+
+
+async def _look(store: Store, grace: timedelta) -> list[Finding]:
+    found, wanted, newer = await revisions(store.engine)
+    schema = judge_schema(found, wanted, newer=newer)
+    if found != wanted:
+        return [ok("database", store.engine.dialect.name), schema]
+    here, there = datetime.now(UTC), await store.now()
+    clock = ok("clock", f"{here:%Y-%m-%d %H:%M:%S} UTC")
+    if abs(here - there) > _DRIFT:
+        remedy = "Keep the clocks right (chrony, systemd-timesyncd)."
+        clock = warn("clock", f"the database's clock is off by {abs(here - there)}", remedy)
+    return [ok("database", store.engine.dialect.name), schema, clock, *await _people(store, grace)]
+
+
+async def _people(store: Store, grace: timedelta) -> list[Finding]:
+    now = await store.now()
+    async with store.read() as work:
+        groups = await work.groups.all()
+        last = await work.letters.last_over_list()
+        accepted = await work.mails.latest([OutgoingState.ACCEPTED], 50)
+        members = await work.groups.members()
+        texts = {text.resolution for text in await work.groups.texts()}
+    findings = judge_groups(groups, now)
+    unseen = sum(
+        mail.to_list and mail.seen_at is None and (mail.accepted_at or now) < now - grace
+        for mail in accepted
+    )
+    for address in dict.fromkeys(group.list_address for group in groups):
+        findings.append(judge_echo(address, last, unseen, now))
+    if not members:
+        findings.append(warn("members", "nobody is registered", "iscg-bot members import FILE.csv"))
+    for group in groups:
+        if group.resolution not in texts:
+            remedy = f"iscg-bot texts load FILE --resolution {group.resolution} --language en"
+            findings.append(warn(f"text {group.resolution}", "there is none", remedy))
+    return findings
+

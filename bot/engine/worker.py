@@ -1,0 +1,43 @@
+"""What a worker process does: it reads letters and makes papers, within a limit of memory."""
+
+import resource
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.model.facts import Context, Surroundings
+from bot.reading.reader import Read, read_conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A letter that could not be read, with the traceback."""
+
+    problem: str
+
+
+_context = Context()
+
+
+def start(context: Context, memory_mb: int) -> None:
+    """Called once in a new worker: what stays the same is handed over here."""
+    global _context
+    _context = context
+    limit = memory_mb * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def read(letters: Sequence[tuple[bytes, Surroundings]]) -> list[Read | Failure]:
+    """Read letters as one conversation; if that fails, each alone, to find the one that fails."""
+    try:
+        return list(read_conversation(letters, _context))
+    except Exception:  # noqa: BLE001 - whatever a stranger's bytes can do ends in quarantine
+        if len(letters) == 1:
+            return [Failure(traceback.format_exc())]
+    return [result for letter in letters for result in read([letter])]
+
+
+def make(function: Callable[..., Any], *arguments: object) -> Any:
+    """Run a pure function."""
+    return function(*arguments)

@@ -1,0 +1,168 @@
+"""Numbered comments, joined with the letter and the reading that they were made from."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, and_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.comments import Comment, Status, comment_code
+from bot.store.codec import reading_from_json
+from bot.store.letters import StoredLetter
+from bot.store.tables import comments, decisions, letters, readings
+
+
+class Comments:
+    """Comments by group and number."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self, group: str, number: int, letter: StoredLetter, *, in_period: bool
+    ) -> None:
+        """Number a letter as a comment of a group, for good."""
+        await self._connection.execute(
+            comments.insert().values(
+                group_code=group,
+                number=number,
+                letter_id=letter.id,
+                reading_id=letter.reading_id,
+                received_at=letter.received_at,
+                in_period=in_period,
+                status=str(Status.OPEN),
+            )
+        )
+
+    async def find(self, group: str, number: int) -> Comment | None:
+        """One comment by its number."""
+        found = await self._load(
+            and_(comments.c.group_code == group, comments.c.number == number), 1
+        )
+        return found[0] if found else None
+
+    async def of_letter(self, letter_id: int) -> list[Comment]:
+        """The comments that one letter became, one a group."""
+        return await self._load(comments.c.letter_id == letter_id, 100)
+
+    async def of_group(self, group: str, after: int = 0, limit: int = 10_000) -> list[Comment]:
+        """Comments of a group by number, beginning behind `after`."""
+        return await self._load(
+            and_(comments.c.group_code == group, comments.c.number > after), limit
+        )
+
+    async def freeze(self, group: str, digest: int, until: datetime) -> None:
+        """Give every comment not yet in a digest, received before `until`, to this digest."""
+        await self._connection.execute(
+            update(comments)
+            .where(
+                comments.c.group_code == group,
+                comments.c.digest_number.is_(None),
+                comments.c.received_at < until,
+            )
+            .values(digest_number=digest)
+        )
+
+    async def of_digest(self, group: str, digest: int) -> list[Comment]:
+        """The comments frozen into a digest."""
+        return await self._load(
+            and_(comments.c.group_code == group, comments.c.digest_number == digest), 100_000
+        )
+
+    async def between(self, group: str, since: datetime, until: datetime) -> list[Comment]:
+        """Comments received from `since` (included) until `until` (not included)."""
+        condition = and_(
+            comments.c.group_code == group,
+            comments.c.received_at >= since,
+            comments.c.received_at < until,
+        )
+        return await self._load(condition, 100_000)
+
+    async def decide(
+        self, comment: Comment, status: Status, actor: str, proof: str, why: str, now: datetime
+    ) -> None:
+        """Set the status, and keep who did it, by what proof and why."""
+        await self._connection.execute(
+            update(comments).where(comments.c.id == comment.id).values(status=str(status))
+        )
+        await self._record(comment, actor, proof, "status", str(status), why, now)
+
+    async def place(
+        self, comment: Comment, provisions: Sequence[str], actor: str, why: str, now: datetime
+    ) -> None:
+        """File a comment where a person says that it belongs; what was read stays beside."""
+        await self._connection.execute(
+            update(comments).where(comments.c.id == comment.id).values(placed=list(provisions))
+        )
+        await self._record(comment, actor, "", "provisions", ", ".join(provisions), why, now)
+
+    async def _record(
+        self, comment: Comment, actor: str, proof: str, field: str, value: str, why: str,
+        now: datetime,
+    ) -> None:  # fmt: skip
+        await self._connection.execute(
+            decisions.insert().values(
+                comment_id=comment.id, at=now, actor=actor, proof=proof, field=field, value=value,
+                why=why,
+            )  # fmt: skip
+        )
+
+    async def _load(self, condition: ColumnElement[bool], limit: int) -> list[Comment]:
+        answered = comments.alias("answered")
+        query = (
+            select(
+                comments,
+                letters.c.parent_id,
+                letters.c.message_id,
+                letters.c.over_list,
+                letters.c.withheld,
+                readings.c.data,
+                answered.c.number.label("answered_number"),
+            )
+            .join(letters, letters.c.id == comments.c.letter_id)
+            .join(readings, readings.c.id == comments.c.reading_id)
+            .outerjoin(
+                answered,
+                and_(
+                    answered.c.letter_id == letters.c.parent_id,
+                    answered.c.group_code == comments.c.group_code,
+                ),
+            )
+            .where(condition)
+            .order_by(comments.c.group_code, comments.c.number)
+            .limit(limit)
+        )
+        return [_comment(row) for row in await self._connection.execute(query)]
+
+
+def _comment(row: Row[Any]) -> Comment:
+    reading = reading_from_json(row.data)
+    answered = row.answered_number
+    return Comment(
+        id=row.id,
+        code=comment_code(row.group_code, row.number),
+        group=row.group_code,
+        number=row.number,
+        letter_id=row.letter_id,
+        message_id=row.message_id,
+        parent_code=None if answered is None else comment_code(row.group_code, answered),
+        author_name=reading.author_name,
+        author_email=reading.author_email,
+        source=reading.affiliation or reading.author_name or reading.author_email,
+        language=reading.language,
+        received_at=row.received_at,
+        in_period=row.in_period,
+        circulates=row.over_list and not row.withheld,
+        status=Status(row.status),
+        subject=reading.subject,
+        own_words=reading.own_words,
+        provisions=tuple(row.placed) if row.placed is not None else reading.provisions,
+        citations=reading.citations,
+        proposals=reading.proposals,
+        position=reading.position,
+        position_evidence=reading.position_evidence,
+        attachments=tuple(a.filename for a in reading.attachments),
+        warnings=reading.warnings,
+        digest_number=row.digest_number,
+    )

@@ -1,0 +1,362 @@
+"""Notices and outgoing mails: what is to be said, and how far each mail has come."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.delivery import Notice, NoticeState, Outgoing, OutgoingState
+from bot.store.tables import notices, outgoing
+
+TOKEN_LENGTH = 32
+"""Characters before the `@` of our Message-IDs: 128 bits that nobody guesses, in hex."""
+
+
+class Notices:
+    """What is to be said, written with its cause in one transaction (promise 3)."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        effect: str,
+        kind: str,
+        due_at: datetime,
+        now: datetime,
+        payload: dict[str, object],
+        group: str | None = None,
+    ) -> bool:
+        """Keep a notice; False, and nothing done, if that effect is known (promise 2)."""
+        values = {
+            "effect": effect,
+            "kind": kind,
+            "group_code": group,
+            "due_at": due_at,
+            "payload": payload,
+            "state": str(NoticeState.PENDING),
+            "attempts": 0,
+            "created_at": now,
+            "detail": "",
+        }
+        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
+        query = dialect.insert(notices).values(values).on_conflict_do_nothing()
+        return (await self._connection.execute(query)).rowcount == 1
+
+    async def due(self, now: datetime, limit: int) -> list[Notice]:
+        """Notices that fell due, oldest first; rows that another copy holds are passed over."""
+        query = (
+            select(notices)
+            .where(
+                or_(
+                    and_(notices.c.state == NoticeState.PENDING, notices.c.due_at <= now),
+                    and_(notices.c.state == NoticeState.CLAIMED, notices.c.lease_until <= now),
+                )
+            )
+            .order_by(notices.c.due_at, notices.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return [_notice(row) for row in await self._connection.execute(query)]
+
+    async def claim(self, notice_id: int, until: datetime) -> None:
+        """Hold a notice while its papers are made; a lease that runs out is taken over."""
+        await self._set(
+            notice_id,
+            state=str(NoticeState.CLAIMED),
+            lease_until=until,
+            attempts=notices.c.attempts + 1,
+        )
+
+    async def close(
+        self, notice_id: int, state: NoticeState, now: datetime, detail: str = ""
+    ) -> None:
+        """The end of a notice, with the reason where nothing was said."""
+        await self._set(
+            notice_id, state=str(state), closed_at=now, detail=detail, lease_until=None
+        )
+
+    async def put_off(self, notice_id: int, until: datetime, detail: str) -> None:
+        """Try a notice again later: its making failed."""
+        await self._set(
+            notice_id,
+            state=str(NoticeState.PENDING),
+            due_at=until,
+            detail=detail,
+            lease_until=None,
+            attempts=notices.c.attempts + 1,
+        )
+
+    async def cancel(self, effect: str, now: datetime) -> int:
+        """Cancel the pending notices of an effect and of those below it; returns how many."""
+        result = await self._connection.execute(
+            update(notices)
+            .where(
+                or_(
+                    notices.c.effect == effect,
+                    notices.c.effect.startswith(f"{effect}:", autoescape=True),
+                ),
+                notices.c.state == NoticeState.PENDING,
+            )
+            .values(state=str(NoticeState.CANCELLED), closed_at=now)
+        )
+        return result.rowcount
+
+    async def next_due(self) -> datetime | None:
+        """When the next notice falls due."""
+        found: datetime | None = await self._connection.scalar(
+            select(func.min(notices.c.due_at)).where(notices.c.state == NoticeState.PENDING)
+        )
+        return found
+
+    async def of(self, notice_id: int) -> Notice:
+        """One notice by its id."""
+        query = select(notices).where(notices.c.id == notice_id)
+        return _notice((await self._connection.execute(query)).one())
+
+    async def last_due(self, prefix: str) -> datetime | None:
+        """When the latest notice whose effect begins so fell or falls due."""
+        found: datetime | None = await self._connection.scalar(
+            select(func.max(notices.c.due_at)).where(
+                notices.c.effect.startswith(prefix, autoescape=True)
+            )
+        )
+        return found
+
+    async def _set(self, notice_id: int, **values: Any) -> None:
+        await self._connection.execute(
+            update(notices).where(notices.c.id == notice_id).values(**values)
+        )
+
+
+class Mails:
+    """Outgoing mails, one to one recipient or to the list."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        notice_id: int,
+        effect: str,
+        message_id: str,
+        recipient: str,
+        subject: str,
+        data: bytes,
+        now: datetime,
+        *,
+        to_list: bool,
+        ref: str,
+    ) -> bool:
+        """Queue a mail; False, and nothing done, if that effect is known (promise 2)."""
+        values = {
+            "notice_id": notice_id,
+            "effect": effect,
+            "message_id": message_id,
+            "recipient": recipient,
+            "to_list": to_list,
+            "ref": ref,
+            "subject": subject,
+            "data": data,
+            "state": str(OutgoingState.QUEUED),
+            "attempts": 0,
+            "resent": False,
+            "created_at": now,
+            "next_try_at": now,
+            "detail": "",
+        }
+        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
+        query = dialect.insert(outgoing).values(values).on_conflict_do_nothing()
+        return (await self._connection.execute(query)).rowcount == 1
+
+    async def claim(self, now: datetime, lease: timedelta, limit: int) -> list[Outgoing]:
+        """Mark queued mails as *sending* before the wire is touched; commit before dialling."""
+        query = (
+            select(outgoing.c.id)
+            .where(outgoing.c.state == OutgoingState.QUEUED, outgoing.c.next_try_at <= now)
+            .order_by(outgoing.c.next_try_at, outgoing.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        ids = list(await self._connection.scalars(query))
+        if not ids:
+            return []
+        await self._connection.execute(
+            update(outgoing)
+            .where(outgoing.c.id.in_(ids))
+            .values(
+                state=str(OutgoingState.SENDING),
+                lease_until=now + lease,
+                attempts=outgoing.c.attempts + 1,
+            )
+        )
+        return await self._load(outgoing.c.id.in_(ids), with_data=True)
+
+    async def accepted(self, mail_id: int, now: datetime, detail: str) -> None:
+        """The server took it; a witness that was faster stays."""
+        await self._set(
+            mail_id,
+            state=str(OutgoingState.ACCEPTED),
+            accepted_at=now,
+            lease_until=None,
+            uncertain_at=None,
+            detail=detail,
+        )
+
+    async def again(self, mail_id: int, at: datetime, detail: str, *, resent: bool) -> None:
+        """Queue it again: refused for now, or sent once more after the grace time."""
+        values: dict[str, Any] = {"resent": True} if resent else {}
+        await self._set(
+            mail_id,
+            state=str(OutgoingState.QUEUED),
+            next_try_at=at,
+            lease_until=None,
+            uncertain_at=None,
+            detail=detail,
+            **values,
+        )
+
+    async def failed(self, mail_id: int, detail: str) -> None:
+        """The server will never take it."""
+        await self._set(
+            mail_id, state=str(OutgoingState.FAILED), lease_until=None, detail=detail
+        )
+
+    async def uncertain(self, mail_id: int, now: datetime, detail: str) -> None:
+        """Nobody knows whether the server took it: the witness decides."""
+        await self._set(
+            mail_id,
+            state=str(OutgoingState.UNCERTAIN),
+            uncertain_at=now,
+            lease_until=None,
+            detail=detail,
+        )
+
+    async def hold(self, mail_id: int, detail: str) -> None:
+        """Wait for a person."""
+        await self._set(mail_id, state=str(OutgoingState.HELD), detail=detail)
+
+    async def cancel(self, mail_id: int, detail: str) -> None:
+        """A person said not to send it."""
+        await self._set(mail_id, state=str(OutgoingState.CANCELLED), detail=detail)
+
+    async def expired(self, now: datetime) -> list[Outgoing]:
+        """Mails in *sending* whose lease ran out: their sender died."""
+        return await self._load(
+            and_(outgoing.c.state == OutgoingState.SENDING, outgoing.c.lease_until <= now)
+        )
+
+    async def in_doubt(self) -> list[Outgoing]:
+        """Mails in *uncertain*."""
+        return await self._load(outgoing.c.state == OutgoingState.UNCERTAIN)
+
+    async def witnessed(self, message_id: str, now: datetime, *, on_list: bool) -> Outgoing | None:
+        """A copy came back: proof of acceptance, and over the list proof that it was seen.
+
+        Returns the mail as it was before; None if nothing of ours has that Message-ID.
+        """
+        found = await self.by_message_ids([message_id])
+        if not found:
+            return None
+        mail = found[0]
+        values: dict[str, Any] = {"witnessed_at": func.coalesce(outgoing.c.witnessed_at, now)}
+        if on_list:
+            values["seen_at"] = func.coalesce(outgoing.c.seen_at, now)
+        if mail.state not in (OutgoingState.ACCEPTED, OutgoingState.CANCELLED):
+            values |= {
+                "state": str(OutgoingState.ACCEPTED),
+                "accepted_at": now,
+                "lease_until": None,
+                "uncertain_at": None,
+            }
+        await self._set(mail.id, **values)
+        return mail
+
+    async def moderated(self, mail_id: int, now: datetime) -> None:
+        """The list's moderator holds it."""
+        await self._set(mail_id, moderated_at=now)
+
+    async def by_message_ids(self, message_ids: Sequence[str]) -> list[Outgoing]:
+        """Ours among these Message-IDs."""
+        return await self._load(outgoing.c.message_id.in_(list(message_ids)))
+
+    async def by_token(self, token: str) -> Outgoing | None:
+        """The mail whose Message-ID begins with the token of its ISCG-Effect field."""
+        if not token.isalnum() or len(token) != TOKEN_LENGTH:
+            return None
+        found = await self._load(outgoing.c.message_id.startswith(f"{token}@", autoescape=True))
+        return found[0] if found else None
+
+    async def by_ref(self, ref: str) -> list[Outgoing]:
+        """The mails that carry a visible reference."""
+        return await self._load(outgoing.c.ref == ref)
+
+    async def get(self, mail_id: int) -> Outgoing | None:
+        """One mail, with its bytes."""
+        found = await self._load(outgoing.c.id == mail_id, with_data=True)
+        return found[0] if found else None
+
+    async def latest(self, states: Sequence[OutgoingState], limit: int) -> list[Outgoing]:
+        """The latest mails in these states (all states if none is named), newest first."""
+        condition = outgoing.c.state.in_(states) if states else outgoing.c.id > 0
+        return await self._load(condition, limit=limit, newest=True)
+
+    async def counts(self) -> dict[str, int]:
+        """How many mails there are in each state."""
+        query = select(outgoing.c.state, func.count()).group_by(outgoing.c.state)
+        return {state: count for state, count in await self._connection.execute(query)}
+
+    async def notice_of(self, mail_id: int) -> int:
+        """The notice that a mail was made from."""
+        query = select(outgoing.c.notice_id).where(outgoing.c.id == mail_id)
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def _set(self, mail_id: int, **values: Any) -> None:
+        await self._connection.execute(
+            update(outgoing).where(outgoing.c.id == mail_id).values(**values)
+        )
+
+    async def _load(
+        self,
+        condition: ColumnElement[bool],
+        *,
+        with_data: bool = False,
+        limit: int = 1000,
+        newest: bool = False,
+    ) -> list[Outgoing]:
+        columns = [c for c in outgoing.c if with_data or c.name != "data"]
+        order = outgoing.c.id.desc() if newest else outgoing.c.id
+        query = select(*columns).where(condition).order_by(order).limit(limit)
+        return [_mail(row) for row in await self._connection.execute(query)]
+
+
+def _notice(row: Row[Any]) -> Notice:
+    return Notice(
+        row.id, row.effect, row.kind, row.group_code, row.due_at, row.payload, row.attempts
+    )
+
+
+def _mail(row: Row[Any]) -> Outgoing:
+    return Outgoing(
+        id=row.id,
+        effect=row.effect,
+        message_id=row.message_id,
+        recipient=row.recipient,
+        to_list=row.to_list,
+        subject=row.subject,
+        state=OutgoingState(row.state),
+        attempts=row.attempts,
+        resent=row.resent,
+        data=getattr(row, "data", b""),
+        ref=row.ref,
+        detail=row.detail,
+        created_at=row.created_at,
+        uncertain_at=row.uncertain_at,
+        accepted_at=row.accepted_at,
+        witnessed_at=row.witnessed_at,
+        seen_at=row.seen_at,
+        moderated_at=row.moderated_at,
+    )

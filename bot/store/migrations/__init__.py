@@ -1,0 +1,1 @@
+"""The schema's history: each revision leads from the one before it to the next."""

@@ -1,0 +1,24 @@
+"""What alembic runs: migrate on the connection that it was given."""
+
+from typing import Any, Literal
+
+from alembic import context
+
+from bot.store.tables import Instant, metadata
+
+
+def render(kind: str, value: Any, _context: object) -> str | Literal[False]:
+    """Our own types as what they are in the database: revisions must not change with the code."""
+    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(value, Instant) else False
+
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection,
+    target_metadata=metadata,
+    render_as_batch=True,  # SQLite cannot alter a table in place
+    compare_type=True,
+    render_item=render,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,89 @@
+"""The unit of work: one transaction, left without commit it rolls back."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.store.comments import Comments
+from bot.store.delivery import Mails, Notices
+from bot.store.digests import Digests
+from bot.store.groups import Groups
+from bot.store.letters import Letters
+from bot.store.plans import Announcements, Meetings
+from bot.store.raws import Raws
+from bot.store.records import Records
+
+
+class UnitOfWork:
+    """All that one transaction can see and change; nothing is kept before `commit`."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self.raws = Raws(connection)
+        self.letters = Letters(connection)
+        self.comments = Comments(connection)
+        self.groups = Groups(connection)
+        self.notices = Notices(connection)
+        self.mails = Mails(connection)
+        self.meetings = Meetings(connection)
+        self.announcements = Announcements(connection)
+        self.digests = Digests(connection)
+        self.records = Records(connection)
+
+    async def commit(self) -> None:
+        """Make everything durable; shielded, since a cancelled commit leaks its connection."""
+        await asyncio.shield(self._connection.commit())
+
+
+class Store:
+    """Hands out units of work.
+
+    `clock` gives the time; without one it is PostgreSQL's own or, on SQLite, this machine's.
+    """
+
+    def __init__(
+        self, engine: AsyncEngine, clock: Callable[[], datetime] | None = None
+    ) -> None:
+        self.engine = engine
+        self._clock = clock
+        self._sqlite = engine.dialect.name == "sqlite"
+        # SQLite has one writer: waiting in line here is fairer and faster than its busy handler.
+        self._turn = asyncio.Lock()
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[UnitOfWork]:
+        """A transaction that may change things; `await work.commit()` keeps them."""
+        async with AsyncExitStack() as stack:
+            if self._sqlite:
+                await stack.enter_async_context(self._turn)
+            connection = await stack.enter_async_context(self.engine.connect())
+            yield UnitOfWork(connection)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[UnitOfWork]:
+        """A transaction that only looks; it never waits for a writer."""
+        async with self.engine.connect() as connection:
+            await connection.execution_options(read_only=True)
+            yield UnitOfWork(connection)
+
+    def clock(self) -> datetime:
+        """The instant by this machine's clock (or the one given), for what need not agree."""
+        return self._clock() if self._clock is not None else datetime.now(UTC)
+
+    async def now(self) -> datetime:
+        """The instant that all copies of the service agree on (promise 10)."""
+        if self._clock is not None:
+            return self._clock()
+        if self._sqlite:
+            return datetime.now(UTC)
+        async with self.engine.connect() as connection:
+            stamp: datetime = (await connection.execute(text("select clock_timestamp()"))).scalar_one()
+        return stamp.astimezone(UTC)
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        await self.engine.dispose()

@@ -1,0 +1,1 @@
+"""What is done: with a mail that comes in, on an order by mail, when something falls due."""

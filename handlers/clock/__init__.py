@@ -1,0 +1,1 @@
+"""This falls due: one file a job."""

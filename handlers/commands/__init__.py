@@ -1,0 +1,1 @@
+"""A person asks for this by mail: one file a command, thin over acts."""

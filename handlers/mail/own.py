@@ -1,0 +1,25 @@
+"""Mail that the bot sent and that comes back: the witness, or the copy of the list."""
+
+from datetime import datetime
+
+from bot.acts.base import Incoming
+from bot.acts.mails import came_back
+from bot.model.facts import Signs
+from bot.store.unit import UnitOfWork
+
+name = "own"
+order = 10
+about = "what the bot sent and what comes back of it"
+
+
+def matches(signs: Signs) -> bool:
+    """It carries our mark, or our address as its author."""
+    return signs.own
+
+
+async def handle(work: UnitOfWork, item: Incoming, now: datetime) -> None:
+    """A copy is proof that the mail was taken; over the list, that the list has it."""
+    stored = item.stored
+    ours = await work.mails.by_token(item.letter.effect) if item.letter.effect else None
+    message_id = ours.message_id if ours else stored.message_id
+    await came_back(work, message_id, now, on_list=stored.over_list)
