@@ -68,6 +68,7 @@ _COMMON = {
     "cp1252": frozenset("éèàùâêîôûçëïüöäßñóíáúÉÀ’‘“”–—…«»°§"),
 }
 _SAMPLE = 4000
+_MIXED = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
 
 
 @lru_cache(maxsize=256)
@@ -124,7 +125,10 @@ def _guess(data: bytes, codec: str | None) -> str:
     """The charset whose reading has most of its eight-bit letters common ones."""
     best, best_score = "cp1252", 0.5 if codec == "cp1252" else 0.0
     sample = bytes(b for b in data[: _SAMPLE * 4] if b > 0x7F)[:_SAMPLE]
+    mixed = len(_MIXED.findall(data[: _SAMPLE * 4]))
     for name in _GUESSES:
+        if name not in ("cp1252", "gb18030") and mixed > 0.3 * len(sample):
+            continue  # a letter of another script does not stand in a Latin word
         score = _score(data, sample, name)
         if score > best_score + (0.15 if name == "cp1252" else 0.0):
             best, best_score = name, score

@@ -92,11 +92,25 @@ def is_disclaimer(paragraph: str) -> bool:
     return sum(weight for key, weight in _LEGAL if weight and key in low) >= DISCLAIMER_SCORE
 
 
+def _is_advertisement(lines: Sequence[str], first: int, end: int) -> bool:
+    """What free mail services put last: a rule, a sentence or two, an address on the web."""
+    rest = [text for text in lines[first:end] if text.strip()]
+    return (
+        end == len(lines)
+        and 0 < len(rest) <= 4
+        and len(lines[first - 1].strip()) > 20
+        and "http" in " ".join(rest)
+        and all(len(text) < 120 for text in rest)
+    )
+
+
 def list_footer(lines: Sequence[str], first: int, end: int) -> int | None:
     """Whether a list's footer begins on line `first`: the line after it, or None."""
     line = lines[first]
     if _RULE.match(line):
         window = [lines[j] for j in range(first + 1, min(end, first + 6))]
+        if _is_advertisement(lines, first + 1, end):
+            return end
         if not any(_LISTISH.search(text[:500]) for text in window):
             return None
     elif not (len(line) < 300 and _FOOTER_START.match(line) and _LISTISH.search(line)):

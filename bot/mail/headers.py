@@ -149,7 +149,8 @@ def _mailbox(entry: str) -> Mailbox | None:
     else:
         found = _ADDRESS.search(entry)
         if found is None:
-            return None
+            name = clean_name(entry)
+            return Mailbox(name, "") if name and ":" not in name else None
         address = found[0]
         name = (entry[: found.start()] + " " + entry[found.end() :]).strip()
     if name.strip().startswith("(") or left < 0:

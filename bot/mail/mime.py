@@ -161,7 +161,7 @@ def split_head(raw: bytes) -> tuple[bytes, bytes]:
     start = 0
     if raw.startswith((b"From ", b">From ")):
         start = raw.find(b"\n") + 1
-    while raw[start : start + 1] == b"\n" and start < 10:
+    while raw[start : start + 1] == b"\n" and start < 200:
         start += 1
     end = raw.find(b"\n\n", start)
     if raw[start : start + 1] == b"\n":
@@ -178,7 +178,7 @@ def parse_part(raw: bytes) -> Part:
 
 
 def _parse(raw: bytes, depth: int, budget: list[int]) -> Part:
-    head, body = split_head(raw) if raw[:1] != b"\n" else (b"", raw[1:])
+    head, body = (b"", raw[1:]) if depth and raw[:1] == b"\n" else split_head(raw)
     part = Part(Headers(head), body)
     if depth and not part.headers.names and head:
         part.body = raw  # a part without header: all of it is body

@@ -8,8 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.mail.footers import is_banner, is_scanner, list_footer
-from bot.mail.phrases import DEVICE
+from bot.mail.footers import is_banner, list_footer
 from bot.mail.quotes import MAX_LINES, Start, label_of, mark_depth, starts, unmarked
 from bot.mail.signatures import split_signature
 
@@ -135,9 +134,11 @@ def _wrapped(lines: Sequence[str], depths: Sequence[int], zones: list[str]) -> N
         if zones[i] != OWN or not depths[i - 1] or not depths[i + 1]:
             continue
         above, text = lines[i - 1].rstrip(), lines[i].strip()
-        if len(above) < 66 or len(text) > 30 or above.endswith((".", "!", "?", ":", ";")):
+        if len(above) < 50 or len(text) > 78:
             continue
-        if text[:1].islower() or len(text.split()) == 1 and not text[:1].isupper():
+        if text[:1].islower() and (len(text) < 60 or not text.endswith("?")):
+            zones[i] = QUOTED
+        elif len(text.split()) == 1 and not text[:1].isupper() and not text[:1] in "+-":
             zones[i] = QUOTED
 
 
@@ -188,12 +189,8 @@ def _signatures(lines: Sequence[str], zones: list[str]) -> None:
         cut = i + split_signature(lines[i:end])
         for j in range(cut, end):
             if zones[j] == OWN:
-                zones[j] = FOREIGN if _machine(lines[j]) else SIGNATURE
+                zones[j] = SIGNATURE
         i = end
-
-
-def _machine(line: str) -> bool:
-    return bool(DEVICE.match(line.strip()[:160])) or is_scanner(line) or is_banner(line)
 
 
 def _words(lines: Sequence[str], zones: Sequence[str]) -> str:

@@ -9,16 +9,16 @@ import re
 FROM, SENT, TO, CC, SUBJECT, OTHER = "from", "sent", "to", "cc", "subject", "other"
 
 _LABELS = {
-    FROM: "from|de|von|da|van|från|fra|lähettäjä|od|от|от кого|від|发件人|寄件者|寄件人|發件人|差出人|보낸 사람|보낸사람|"
+    FROM: "from|de|von|da|van|från|fra|lähettäjä|od|от|от кого|від|发件人|寄件者|寄件人|發件人|差出人|送信元|보낸 사람|보낸사람|"
     "من|المرسل|מאת|kimden|gönderen|από|feladó|expediteur|expéditeur|remitente|mittente|afzender|absender|"
     "saatja|nuo|no|odesílatel|odosielateľ|nadawca|pošiljatelj|dari|จาก|từ|sender|avsändare|avsender|de la|oд",
-    SENT: "sent|date|datum|data|fecha|enviado|enviado el|enviado em|enviada em|enviada|envoyé|envoyé le|date d'envoi|gesendet|"
+    SENT: "sent|date|message du|datum|data|fecha|enviado|enviado el|enviado em|enviada em|enviada|envoyé|envoyé le|date d'envoi|gesendet|"
     "gesendet am|inviato|verzonden|verzonden op|skickat|sendt|dato|lähetetty|päiväys|pvm|wysłano|wysłany|odesláno|odoslané|poslano|"
     "отправлено|дата|отправлена|надіслано|время|发送时间|发送日期|日期|寄件日期|傳送時間|送信日時|日付|보낸 날짜|날짜|"
     "تاريخ الإرسال|التاريخ|أرسلت|أُرسلت|تاريخ|אל תאריך|תאריך|נשלח|gönderildi|tarih|gönderme tarihi|στάλθηκε|"
     "ημερομηνία|elküldve|küldve|dátum|trimis|expediat|data trimiterii|saadetud|kuupäev|išsiųsta|nosūtīts|datums|изпратено|"
     "terkirim|tanggal|dikirim|วันที่|đã gửi|ngày|sent at|sent on|sendt den|时间|時間|送信|ενημερώθηκε|enviat el",
-    TO: "to|à|a|an|para|aan|till|til|vastaanottaja|do|komu|кому|до|收件人|收件者|宛先|받는 사람|받는사람|إلى|الى|אל|kime|alıcı|προς|"
+    TO: "to|à|a|an|para|aan|till|til|vastaanottaja|do|komu|кому|до|收件人|收件者|宛先|送信先|받는 사람|받는사람|إلى|الى|אל|kime|alıcı|προς|"
     "címzett|către|destinataire|destinatario|destinatari|pour|saaja|kam|kepada|ถึง|đến|recipient|recipients|к|prima|za|på",
     CC: "cc|copie à|copie|kopie|copia|kopia|cópia|c/c|kopi|kopio|копия|копія|抄送|抄送人|副本|副本抄送|참조|نسخة|نسخة إلى|"
     "عناية|עותק|bilgi|κοιν|κοιν.|másolatot kap|dw|ud|bcc|cci|cco|密送|kopie an|сс|kópia",
@@ -38,7 +38,7 @@ SEPARATORS = tuple(
     """original message|original-nachricht|ursprüngliche nachricht|ursprungliche nachricht|
     message d'origine|message original|message initial|mensaje original|mensagem original|messaggio originale|
     oorspronkelijk bericht|origineel bericht|ursprungligt meddelande|originalmeddelande|opprinnelig melding|
-    oprindelig meddelelse|original meddelelse|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|
+    oprindelig meddelelse|oprindelig besked|original besked|original meddelelse|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|
     pôvodná správa|исходное сообщение|исходное письмо|оригинальное сообщение|первоначальное сообщение|вихідне повідомлення|
     原始邮件|原始郵件|原始信件|原邮件|元のメッセージ|원본 메시지|원본 메세지|الرسالة الأصلية|الرسالة الاصلية|رسالة أصلية|
     orijinal mesaj|özgün ileti|αρχικό μήνυμα|eredeti üzenet|mesajul original|mesaj original|algne sõnum|הודעה מקורית|izvorna poruka|
@@ -59,7 +59,7 @@ FORWARDS = tuple(
     videresendt meddelelse|videresendt besked|välitetty viesti|edelleen lähetetty viesti|przekazana wiadomość|wiadomość przekazana|
     přeposlaná zpráva|preposlaná správa|пересылаемое сообщение|пересланное сообщение|перенаправленное сообщение|
     пересланное письмо|начало переадресованного сообщения|начало пересылаемого сообщения|переслане повідомлення|
-    转发的邮件|转发邮件|轉寄郵件|轉寄的郵件|轉寄訊息|以下是转发的邮件|被转发邮件|转发的邮件信息|転送メッセージ|転送されたメッセージ|전달된 메시지|전달된 메일|
+    转发的邮件|转发邮件|轉寄郵件|轉寄的郵件|轉寄訊息|以下是转发的邮件|被转发邮件|转发的邮件信息|転送メッセージ|転送されたメッセージ|メッセージを転送|転送|전달된 메시지|전달된 메일|
     الرسالة المعاد توجيهها|رسالة معاد توجيهها|الرسالة المحولة|رسالة محولة|رسالة معاد إرسالها|رسالة تم تحويلها|بداية الرسالة المعاد توجيهها|iletilen mesaj|yönlendirilmiş mesaj|
     προωθημένο μήνυμα|továbbított üzenet|mesaj redirecționat|mesaj transmis|edastatud sõnum|הודעה שהועברה|proslijeđena poruka|posredovano sporočilo|
     fwd message|forward message|forwarded mail|message redirigé|mail original|

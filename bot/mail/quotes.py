@@ -87,7 +87,7 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
     i, count = 0, len(lines)
     while i < count:
         line = lines[i]
-        if depths[i] or not line or line.isspace():
+        if not line or line.isspace() or (depths[i] and not _groupwise(line)):
             i += 1
             continue
         start = (
@@ -103,6 +103,14 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
         found.append(start)
         i = max(start.body, i + 1)
     return found
+
+
+_GROUPWISE = re.compile(r"^>{2,3} (?=.{0,120}\d).{3,160} >{2,3}\s*$")
+
+
+def _groupwise(line: str) -> bool:
+    """`>>> A Name <a@b.example> 2/16/01 10:41 >>>`: what follows carries no marks."""
+    return line.startswith(">>") and bool(_GROUPWISE.match(line))
 
 
 def label_of(line: str) -> tuple[str, str] | None:
@@ -155,6 +163,8 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
         return None
     if forward and _looks_inline(text, line):
         return None
+    if below == i + 1 and below < len(lines) and not forward and "--" not in line:
+        return None
     return Start(i, i + 1, "separator", forward)
 
 
@@ -168,12 +178,31 @@ def _separator_words(text: str) -> str | None:
         return "original"
     if bare in _FORWARD_SET:
         return "forward"
-    if _DASHES.search(text):
-        if any(bare.startswith(f) for f in FORWARDS):
+    if text[0] not in "-_=*—–─#~+" and text[-1] not in "-_=*—–─:：":
+        return None
+    if text[0] in "-_=*—–─" or _DASHES.search(text):
+        between = _BETWEEN.match(low)
+        if between:
+            words = between[1]
+            if words in _FORWARD_SET or words.startswith(FORWARDS):
+                return "forward"
+            if words in _SEPARATOR_SET or not _MESSAGE_WORDS.isdisjoint(words.split()):
+                return "original"
+            if len(words) < 200 and _is_attribution(words, closed=True, quoted_below=True):
+                return "original"
+        if bare.startswith(FORWARDS):
             return "forward"
-        if any(bare.startswith(s) for s in SEPARATORS if len(s) > 8):
+        if bare.startswith(_LONG_SEPARATORS):
             return "original"
     return None
+
+
+_BETWEEN = re.compile(r"^[-_=*—–─~+#]{2,}\s*([^-=*—–─].{2,300}?)\s*[-_=*—–─~+#]{2,}")
+_MESSAGE_WORDS = frozenset(
+    "message nachricht mensaje mensagem messaggio bericht besked meddelande meddelelse melding viesti wiadomość zpráva správa "
+    "сообщение письмо повідомлення mesaj ileti üzenet μήνυμα mail e-mail message-----".split()
+)
+_LONG_SEPARATORS = tuple(s for s in SEPARATORS if len(s) > 8)
 
 
 def _looks_inline(text: str, line: str) -> bool:
@@ -232,6 +261,8 @@ def _block(
             end = j = j + 1
             continue
         role, value = labelled
+        if role == FROM and not roles and _ONE_LINE.search(value):
+            roles[SENT] = roles[SUBJECT] = value
         if role in roles and role in (FROM, SUBJECT):
             break
         if blanks and len(roles) >= 3 and role not in (SENT, SUBJECT, TO, CC, FROM):
@@ -242,6 +273,12 @@ def _block(
     if not _is_block(roles, lenient):
         return None
     return end, roles.get(FROM, ""), FROM not in roles
+
+
+_ONE_LINE = re.compile(
+    r"\b(?:date|sent|datum|gesendet|fecha|enviado|envoyé|дата|отправлено) ?:.{4,80}|\b(?:to|an|para|à|кому) ?: ?[\"<\w].{0,80}@",
+    re.IGNORECASE,
+)
 
 
 def _is_block(roles: dict[str, str], lenient: bool) -> bool:
@@ -280,7 +317,7 @@ def _notes_lead(lines: Sequence[str], depths: Sequence[int], i: int) -> int:
 def _attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
     """`On … wrote:` over one to five lines, ending on line i."""
     text = lines[i].rstrip(" \t\xa0*_\u200e\u200f")
-    closed = text.endswith((":", "：")) or text.endswith((":>", ":<", ">:"))
+    closed = text.endswith((":", "：", ":>", ":<"))
     if not closed and not _unclosed(text):
         return None
     if len(text) > MAX_ATTRIBUTION:
@@ -289,23 +326,27 @@ def _attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> Start |
     quoted_below = below < len(lines) and (depths[below] > 0 or _indented(lines, i, below))
     best: int | None = None
     joined = ""
-    for j in range(i, max(-1, i - 5), -1):
-        if (depths[j] and not lines[j].lstrip().startswith(">:")) or not lines[j].strip():
+    for j in range(i, max(-1, i - 6), -1):
+        if (depths[j] and not lines[j].lstrip().startswith((">:", "> wrote"))) or not lines[j].strip():
             break
         if j < i and starts_something_else(lines[j]):
             break
         joined = lines[j].strip() + " " + joined if joined else lines[j].strip()
         if len(joined) > MAX_ATTRIBUTION:
             break
-        if _is_attribution(joined, closed, quoted_below):
+        # The widest reading wins, but only one that begins like an attribution extends another.
+        if (best is None or _leads(lines[j])) and _is_attribution(joined, closed, quoted_below):
             best = j
-            if _opens(lines[j]):
-                break
     if best is None:
         return None
-    return Start(
-        best, i + 1, "attribution", False, " ".join(s.strip() for s in lines[best : i + 1])
-    )
+    who = " ".join(s.strip() for s in lines[best : i + 1])
+    return Start(best, i + 1, "attribution", False, who)
+
+
+def _leads(line: str) -> bool:
+    low = line.strip(_DECOR + "-—–[(").lower()
+    first = low.split(maxsplit=1)[0].strip(",.:") if low else ""
+    return (first in _OPENERS or low[:1] in _LEADING) and bool(_DATE.search(line))
 
 
 def starts_something_else(line: str) -> bool:
@@ -315,7 +356,14 @@ def starts_something_else(line: str) -> bool:
     )
 
 
+_DATE_NAME_ADDRESS = re.compile(
+    r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,].{1,80}<[^<>\s@]{1,80}@[^<>\s]{1,80}>$"
+)
+
+
 def _unclosed(text: str) -> bool:
+    if text.endswith(">") and _DATE_NAME_ADDRESS.match(text):
+        return True
     return bool(_ADDRESS.search(text)) and bool(_WROTE.search(text[-40:]))
 
 
@@ -337,6 +385,7 @@ def _opens(line: str) -> bool:
 
 
 _OPENERS = frozenset(o.strip(" ,.:") for o in OPENERS)
+_LEADING = frozenset("0123456789٠١٢٣٤٥٦٧٨٩在于於周")
 _OPENING = frozenset('0123456789٠١٢٣٤٥٦٧٨٩"<«“在于於周')
 _OPENING_LONG = ("星期", "بتاريخ", "في ", "ב-", "ביום", "yyyy")
 
@@ -348,6 +397,8 @@ def _is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
     verb = _verb(bare)
     opens = _opens(bare)
     if not closed:
+        if _DATE_NAME_ADDRESS.match(text):
+            return True
         return verb and has_address and has_date and opens
     if verb and (opens or has_address) and (has_date or has_address):
         return not _is_prose(bare) or quoted_below

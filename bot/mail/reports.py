@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bot.mail.charsets import decode
 from bot.mail.headers import message_ids, text_of
+from bot.mail.html import html_text
 from bot.mail.mime import Headers, Part, parse_part
 
 MAX_RECIPIENTS = 500
@@ -33,7 +34,7 @@ _EMAIL = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9_-]{1,63}\.)*[A-Za-z0-9_-]{1,63}"
 )
 _ORIGINAL = re.compile(
-    r"^(?:\s*[-=_*#> ]{0,12}\s*(?:(?:this is a copy of|below this line is a copy|a copy of|included is a copy|here is (?:a|your) copy|start of returned|original|the original|header of|unsent|returned|your message|message header|transcript of (?:the )?(?:original|session)|message text|beginning of|undelivered|copy of|-- ?original|received:)[^\n]{0,60}(?:message|mail|header|copy|text|follows|below|attached)\b[^\n]{0,60})"
+    r"^(?:content-type: message/rfc822|[^\n]{0,60}original message follow|\s*[-=_*#> ]{0,12}\s*(?:(?:this is a copy of|below this line is a copy|a copy of|included is a copy|here is (?:a|your) copy|start of returned|original|the original|header of|unsent|returned|your message|message header|transcript of (?:the )?(?:original|session)|message text|beginning of|undelivered|copy of|-- ?original|received:)[^\n]{0,60}(?:message|mail|header|copy|text|follows|below|attached)\b[^\n]{0,60})"
     r"|received: |return-path: |-{3,} ?(?:original|returned|begin|message|start|the (?:header|body)|unsent|below)|\s*-{5,}\s*$)",
     re.IGNORECASE,
 )
@@ -54,19 +55,39 @@ def delivery_report(root: Part, text: str) -> Report | None:
     A mail is one when it says so in its type, or comes from a mailer daemon or a null sender and
     has a failed recipient to name.
     """
+    own = _own_text(root) or text
     status = [p for p in _parts(root) if p.media_type.endswith("delivery-status")]
-    if status:
-        fields = [Headers(block) for p in status for block in _blocks(p)]
-        temporary, failed = _by_fields(fields)
-        if not failed and not temporary and any("action" in f for f in fields):
-            return None
-        return Report(failed or temporary, not failed, _reported_id(root))
-    if not _looks_like(root.headers, text):
+    fields = [Headers(block) for p in status for block in _blocks(p)]
+    delayed, failed = _by_fields(fields)
+    if failed or delayed:
+        return Report(failed or delayed, not failed, _reported_id(root))
+    if any("action" in f for f in fields) or not (status or _looks_like(root.headers, own)):
         return None
-    recipients = tuple(_by_headers(root.headers)) or tuple(_by_text(root, text))
-    if not recipients and not _certain(root.headers):
+    inner = next((p for p in _parts(root) if p.media_type == "message/rfc822"), None)
+    if inner is not None and not _EMAIL.search(own):
+        nested = parse_part(inner.data())
+        if nested.media_type == "multipart/report":
+            return delivery_report(nested, "")
+    recipients = tuple(_by_headers(root.headers)) or tuple(_by_text(root, own))
+    if not recipients and not (status or _certain(root.headers)):
         return None
-    return Report(recipients[:MAX_RECIPIENTS], _is_delay(root.headers, text), _reported_id(root))
+    temporary = _is_delay(root.headers, own)
+    return Report(recipients[:MAX_RECIPIENTS], temporary, _reported_id(root))
+
+
+def _own_text(root: Part) -> str:
+    """What the mailer says itself: the text parts, without the mail that it returns."""
+    found: list[str] = []
+    stack = [root]
+    while stack and len(found) < 20:
+        part = stack.pop()
+        if part.children:
+            stack.extend(reversed(part.children))
+        elif part.media_type == "text/plain":
+            found.append(part.text()[:100_000])
+        elif part.media_type == "text/html" and not found:
+            found.append(html_text(part.text()[:400_000]))
+    return "\n".join(found)
 
 
 def _parts(root: Part) -> Iterator[Part]:
@@ -112,19 +133,26 @@ def _typed(value: bytes) -> str:
 
 
 def _looks_like(headers: Headers, text: str) -> bool:
+    """From a mailer daemon or a null sender and about a failure; or unmistakable in its words."""
     if _certain(headers):
         return True
-    if "list-id" in headers and "list-post" in headers:
-        return False
+    subject = bool(_SUBJECT.search(text_of(headers.get("subject"))))
+    head = text[:3000]
+    if subject and _UNMISTAKABLE.search(head):
+        return True
     sender = text_of(headers.get("from"))
     address = _EMAIL.search(sender)
     local = (address[0] if address else sender).partition("@")[0].strip("\"'<> ")
-    return (
-        bool(_SENDER.match(local))
-        and bool(_SUBJECT.search(text_of(headers.get("subject"))) or _FAILED.search(text[:3000]))
-        or (bool(_SUBJECT.search(text_of(headers.get("subject")))) and _null_sender(headers))
-        or (_null_sender(headers) and bool(_FAILED.search(text[:2000])))
-    )
+    if sender.strip() in ("", "<>") or _SENDER.match(local):
+        return subject or bool(_FAILED.search(head))
+    return _null_sender(headers) and (subject or bool(_FAILED.search(text[:2000])))
+
+
+_UNMISTAKABLE = re.compile(
+    r"could not (?:be delivered|deliver)[^.]{0,60}(?:recipient|user|to\s)|permanent (?:fatal )?errors?|failed (?:recipients?|address)|unable to deliver|undeliverable|delivery (?:of|to)[^;]{0,200}(?:failed|postponed|delayed)|"
+    r"did not reach the following|n'a pas p[uû] [eê]tre d[eé]livr|no se (?:ha )?pudo entregar|не (?:удалось|может быть) доставить|无法(?:投递|送达)|تعذر تسليم|konnte nicht zugestellt",
+    re.IGNORECASE,
+)
 
 
 def _certain(headers: Headers) -> bool:
@@ -154,17 +182,37 @@ def _by_text(root: Part, text: str) -> list[str]:
     }
     to = {m.lower() for n in ("to",) for m in _EMAIL.findall(text_of(root.headers.get(n)))}
     found: list[str] = []
+    domain = next(iter(own), "@").partition("@")[2]
+    listing = False
     for line in _report_lines(body):
-        for address in _EMAIL.findall(line[:1000]):
-            address = address.lower().strip(".'`-=")
-            if (
-                address in own
-                or address in to
-                or address.startswith(("postmaster@", "mailer-daemon@", "abuse@"))
-            ):
+        marker = _MARKER.search(line[:300])
+        if marker and not listing:
+            found, listing = [], True
+        expanded = re.search(r"expanded from:\s*<?([^<>\s()]{1,200}@[^<>\s()]{1,200})>?", line[:500])
+        if expanded:
+            found[-1:] = [expanded[1].lower()]
+            continue
+        if listing and not found and domain and _LOCAL.match(line):
+            found.append(f"{line.strip().lower()}@{domain}")
+            return found
+        for address in _EMAIL.findall(_FROM.sub(" ", line[:1000])):
+            address = re.sub(r"^(?:smtp|rfc822)[=:]", "", address.lower().strip(".'`-="))
+            if address in own or address in to or "." not in address.partition("@")[2]:
                 continue
-            found.append(address)
+            if not address.startswith(("postmaster@", "mailer-daemon@", "abuse@")):
+                found.append(address)
+    named = re.search(r'"([^"@\s]{1,80})"', text_of(root.headers.get("subject")))
+    if named and any(a.startswith(named[1].lower() + "@") for a in found):
+        found = [a for a in found if a.startswith(named[1].lower() + "@")]
     return list(dict.fromkeys(found))[:MAX_RECIPIENTS]
+
+
+_MARKER = re.compile(
+    r"following (?:recipients?|address|user|destination)|failed (?:recipient|address)|did not reach|not delivered to the|(?:destinataires?|destinatarios?) suivant|siguientes? destinatari|следующ\w+ (?:получател|адрес)|以下收件人|المستلمين? التالي",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\bmail from\s+[^\s@]{1,80}@\S{1,120}", re.IGNORECASE)
+_LOCAL = re.compile(r"^\s+[A-Za-z][\w.-]{2,40}\s*$")
 
 
 def _report_lines(body: str) -> Iterator[str]:

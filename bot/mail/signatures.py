@@ -89,7 +89,7 @@ def _machine_tail(lines: Sequence[str], end: int) -> int:
         if end == 0:
             return 0
         last = lines[end - 1]
-        if len(last) < 160 and DEVICE.match(last.strip()):
+        if is_device_line(last):
             end -= 1
             continue
         if is_scanner(last) or is_banner(last):
@@ -105,6 +105,14 @@ def _machine_tail(lines: Sequence[str], end: int) -> int:
             continue
         return end
     return end
+
+
+def is_device_line(line: str) -> bool:
+    """`Sent from my iPhone`, and not a sentence that happens to begin so."""
+    text = line.strip()
+    if len(text) > 160 or not DEVICE.match(text):
+        return False
+    return not re.search(r"[,.] (?:is|was|it|which|and)\b|\b(?:is|was|are|were) ", text[:100])
 
 
 def _paragraph(lines: Sequence[str], end: int) -> int:

@@ -14,6 +14,7 @@ from bot.mail.automatic import is_auto_reply, is_calendar, is_receipt, is_spam
 from bot.mail.own_words import Parts, take_apart
 from bot.mail.parse import Opened, open_mail
 from bot.mail.reports import delivery_report, receipt_about
+from bot.mail.subjects import base_subject
 from bot.model.facts import Context, Earlier, Signs, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.model.readings import AuthorKnown, Capacity, Position, Reading
@@ -210,6 +211,7 @@ def earlier(read: Read, codes: Sequence[str] = ()) -> Earlier:
         proposals=r.proposals,
         position=r.position,
         parent=r.parent,
+        base_subject=base_subject(r.subject),
         codes=tuple(codes),
     )
 

@@ -40,16 +40,21 @@ def substance_of(
     if not words.strip() and not opened.files:
         return Substance()
     answered = library.by_id.get(parent) if parent else None
+    about = answered is not None and bool(answered.provisions or answered.proposals)
+    if not about and not _TEXT.search(words):
+        return Substance(resolutions=_named_resolutions(opened, words, context))
     found = stances(words, (affiliation,) if affiliation else ())
     position = position_of(found, amends=False)
-    about = answered is not None and bool(answered.provisions or answered.proposals)
     speaks = bool(_TEXT.search(words)) or (about and found != Stances())
-    resolutions = tuple(
-        n
-        for n in context.resolutions
-        if re.search(rf"(?<!\d){re.escape(n)}(?!\d)", opened.letter.subject + " " + words[:50_000])
-    )
+    resolutions = _named_resolutions(opened, words, context)
     return Substance(speaks=speaks, resolutions=resolutions, position=position)
+
+
+def _named_resolutions(opened: Opened, words: str, context: Context) -> tuple[str, ...]:
+    sample = opened.letter.subject + " " + words[:50_000]
+    return tuple(
+        n for n in context.resolutions if re.search(rf"(?<!\d){re.escape(n)}(?!\d)", sample)
+    )
 
 
 _TEXT = re.compile(
