@@ -62,7 +62,7 @@ class SmtpPeer:
         parts = base64.b64decode(args[1]).decode().split("\x01")
         token = parts[1].removeprefix("auth=Bearer ")
         self.said.append(f"XOAUTH2 {token}")
-        return AuthResult(success=token in self.tokens, auth_data=token)
+        return AuthResult(success=token in self.tokens, handled=False, auth_data=token)
 
     def _check(
         self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: Any
