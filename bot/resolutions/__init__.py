@@ -1,0 +1,1 @@
+"""Resolutions: outline, labels in six languages, redline, Word revisions; no I/O."""

@@ -1,0 +1,212 @@
+"""The numbers beside a heading: lists, ranges, sub-clauses, ordinals."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from bot.resolutions.folding import fold
+from bot.resolutions.numbers import (
+    ORDINAL_SUFFIX,
+    between,
+    normal_number,
+)
+from bot.resolutions.vocabulary import VOCABULARIES, forms
+
+_SUFFIX = rf"(?:[\s-]?{ORDINAL_SUFFIX}(?!\w))?"
+_LETTER = "a-zابجدهوزحطيكلمنسعفصقرشتثخذабвгдежзсоی"
+_SUB = (
+    r"(?:[\s.,/-]{0,2}\(?(?P<sub>[ivx]{1,5}|[a-z])\)|/(?P<sub2>[ivx]{1,5}|[a-z])(?!\w)"
+    r"|\.(?P<sub3>[ivx]{1,5}|[a-h])(?!\w))"
+)
+_ATOM = re.compile(
+    rf"(?P<open>[(\[])?\s?(?:(?P<digits>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}})"
+    rf"|(?P<letter>[{_LETTER}]|[ivx]{{2,5}}|[ivx]{{1,5}}(?=\s?\))))"
+    rf"(?P<suffix>{_SUFFIX})(?P<close>\s?\)|\]|º|°)?(?P<suffix2>{_SUFFIX})(?![\w°])"
+)
+_SUBS = re.compile(_SUB)
+_OPEN = re.compile(r"[\s\"'*_`]*[,:;]?\s*[\"'*_`]*")
+_CHINESE_ORDER = re.compile(r"第\s*(?=\d|[(a-z])")
+_CHINESE_PART = re.compile(r"\s*(?:部分)?(?:中|的|下)*\s*")
+_CHINESE_COUNT = re.compile(r"\s*(?:段|款|条|项|点|分段)")
+_ORDINAL_DIGIT = re.compile(r"(?P<n>\d{1,2})(?:st|nd|rd|th|e|er|eme|\.?º)(?!\w)")
+MAX_LIST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number in folded text: `path` is `3/ii`; `letter` when a bare letter was taken."""
+
+    start: int
+    end: int
+    path: str
+    letter: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of one label; `marked` when brackets or a word for paragraph show it is one."""
+
+    items: tuple[Number, ...]
+    start: int
+    end: int
+    marked: bool
+    ordinal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    paragraph: re.Pattern[str]
+    joint: re.Pattern[str]
+    until: re.Pattern[str]
+    before: re.Pattern[str]
+    ordinal: re.Pattern[str]
+    ordinals: dict[str, int]
+
+
+def _any(packed: str) -> str:
+    ordered = sorted({fold(w) for w in forms(packed)}, key=lambda w: -len(w))
+    return "|".join(re.escape(w) for w in ordered)
+
+
+@cache
+def _words(language: str) -> _Words:
+    v = VOCABULARIES[language]
+    end = "" if language == "zh" else r"(?!\w)"
+    gap = r"\s*" if language == "zh" else r"\s+"
+    of = _any(v.of)
+    paragraph = _any(v.paragraph)
+    article = rf"(?:(?:{_any(v.articles)}){gap})?" if v.articles else ""
+    ordinals = {
+        fold(form): index
+        for index, packed in enumerate(v.ordinals.split("|"), 1)
+        for form in packed.split("/")
+    }
+    words = "|".join(re.escape(w) for w in sorted(ordinals, key=lambda w: -len(w)))
+    kind = rf"(?:{gap}(?:{paragraph}|sub-?paragraph){end})?"
+    alef = "(?:ال)?" if language == "ar" else ""
+    return _Words(
+        re.compile(rf"(?:(?:{_any(v.of)}){gap})?{article}(?:{paragraph}){end}\s*"),
+        re.compile(rf"\s*(?:,|;|/)?\s*(?:(?:{_any(v.ands)}){'' if language in ('ar','zh') else end})?\s*"),
+        re.compile(rf"\s*(?:-|\.\.\.?|(?:{_any(v.ranges)}){end})\s*"),
+        re.compile(rf"[\s,]*(?:{of}){end}\s*{article}[\"'*_`(]*$"),
+        re.compile(
+            rf"(?:^|(?<=[\s\"'(*_]))(?P<word>{words}){kind}"
+            rf"(?:\s*(?:{of}){end})?\s*{article}[\"'*_`]*$"
+        ),
+        ordinals,
+    )
+
+
+def _atom(text: str, at: int) -> tuple[Number, bool] | None:
+    """The number at `at` and whether brackets or a suffix mark it as one."""
+    match = _ATOM.match(text, at)
+    if match is None or (match.group("open") and not match.group("close")):
+        return None
+    name = match.group("digits") or match.group("letter")
+    suffix = match.group("suffix") or match.group("suffix2") or ""
+    path, end = normal_number(name + " " + suffix if suffix else name), match.end()
+    bracket = bool(match.group("close"))
+    if not path:
+        return None
+    # `a) i)` and `3(ii)` are one place, `3, (ii)` too; `a), b)` are two.
+    sub = _SUBS.match(text, end)
+    if sub and (match.group("digits") or sub.group().strip(" (.,/)")[:1] in "ivx"):
+        inner = sub.group("sub") or sub.group("sub2") or sub.group("sub3")
+        if not (match.group("letter") and sub.group().startswith(",")):
+            path, end, bracket = f"{path}/{inner}", sub.end(), True
+    number = Number(match.start(), end, path, bool(match.group("letter")) and not bracket)
+    return number, bracket or bool(suffix)
+
+
+def numbers_at(text: str, at: int, language: str) -> Numbers | None:
+    """The numbers that follow a heading which ends at `at`: `2`, `, para. 2 bis`, `2, 3 and 5–7`."""
+    words = _words(language)
+    opening = _OPEN.match(text, at)
+    start = opening.end() if opening else at
+    if "\n" in text[at:start] and text[at:start].count("\n") > 1:
+        return None
+    named = words.paragraph.match(text, start)
+    order = None
+    begin = named.end() if named else start
+    if language == "zh":
+        part = _CHINESE_PART.match(text, begin)
+        order = _CHINESE_ORDER.match(text, part.end() if part else begin)
+        begin = order.end() if order else begin
+    first = _atom(text, begin)
+    if first is None:
+        return None
+    items, marked = [first[0]], first[1]
+    end = _rest_of_list(text, items, words, language)
+    if language == "zh" and (count := _CHINESE_COUNT.match(text, end)):
+        items[-1] = Number(items[-1].start, count.end(), items[-1].path)
+        end, marked = count.end(), marked or bool(order)
+    return Numbers(tuple(items), start, end, marked or bool(named) or bool(order))
+
+
+def _rest_of_list(text: str, items: list[Number], words: _Words, language: str) -> int:
+    """Add the numbers joined to the first one; returns where the list ends."""
+    end = items[-1].end
+    while len(items) < MAX_LIST:
+        joint = words.until.match(text, end)
+        ranged = joint is not None
+        if joint is None:
+            joint = words.joint.match(text, end)
+        if joint is None or joint.end() == end or "\n" in joint.group():
+            break
+        begin = joint.end()
+        if language == "zh" and (order := _CHINESE_ORDER.match(text, begin)):
+            begin = order.end()
+        more = _atom(text, begin)
+        if more is None or not _like(items[-1].path, more[0], joint.group(), more[1]):
+            break
+        if ranged:
+            middle = between(items[-1].path, more[0].path)[1:-1]
+            items.extend(Number(more[0].start, more[0].end, path) for path in middle)
+        items.append(more[0])
+        end = more[0].end
+    return end
+
+
+def _like(last: str, number: Number, joint: str, marked: bool) -> bool:
+    """Whether a number goes on with a list: of the same kind, and after a real joint."""
+    if last[:1].isdigit() != number.path[:1].isdigit() or not joint.strip():
+        return False
+    return marked or not number.letter or joint.strip() != ","
+
+
+def numbers_before(text: str, at: int, language: str) -> Numbers | None:
+    """The number that stands before a heading at `at`: `paragraph 2 of`, `a) of the`, `second`."""
+    window_start = max(0, at - 60)
+    window = text[window_start:at]
+    words = _words(language)
+    ordinal = words.ordinal.search(window)
+    if ordinal:
+        count = words.ordinals[ordinal.group("word")]
+        start = window_start + ordinal.start("word")
+        return Numbers((Number(start, at, str(count)),), start, at, True, ordinal=True)
+    of = words.before.search(window)
+    if of is None:
+        return None
+    return _number_ending(window, of.start(), window_start, words, of.group().strip())
+
+
+def _number_ending(
+    window: str, end: int, offset: int, words: _Words, joint: str
+) -> Numbers | None:
+    """The number (with its word for paragraph, if any) that ends at `end` of the window."""
+    for start in range(max(0, end - 30), end):
+        if start and (window[start - 1].isalnum() or window[start - 1] in "(.,-/"):
+            continue
+        named = words.paragraph.match(window, start)
+        begin = named.end() if named else start
+        first = _atom(window, begin)
+        if first is None or first[0].end > end:
+            continue
+        items = [first[0]]
+        stop = _rest_of_list(window[:end], items, words, "")
+        if stop != end or not (named or first[1]):
+            continue
+        moved = [Number(n.start + offset, n.end + offset, n.path, n.letter) for n in items]
+        moved[0] = Number(start + offset, moved[0].end, moved[0].path)
+        return Numbers(tuple(moved), start + offset, end + offset, True)
+    return None

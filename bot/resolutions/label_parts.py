@@ -1,0 +1,126 @@
+"""Labels without a heading: `OP2`, `PP (a)`, the title, the enacting line, footnotes, annexes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.resolutions.folding import Folded, fold
+from bot.resolutions.label_numbers import numbers_at
+from bot.resolutions.numbers import normal_number
+from bot.resolutions.vocabulary import VOCABULARIES, forms
+
+# Where no heading is named: the operative part is `resolves`, the preamble `considering`, until a
+# text at hand says better (`places.settle`).
+OPERATIVE, PREAMBLE = "resolves", "considering"
+_SHORT = re.compile(r"(?<!\w)(?P<part>op|pp)s?(?P<gap>\.?\s?#?)(?=\(?\w)")
+_PLENIPOTENTIARY = re.compile(r"(?:02|06|10|14|18|22|26|30|94|98)(?!\w)")
+_SHORT_WORDS = frozenset(["op", "ops", "pp", *("pp" + chr(n) for n in range(97, 123))])
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A label found in folded text."""
+
+    start: int
+    end: int
+    path: str
+    language: str
+    explicit: bool
+    confidence: float
+
+
+def named_parts(folded: Folded, text: str, words: set[str]) -> Iterator[Part]:
+    """Labels without a heading in folded text; `words` are its words, to spare the search."""
+    if not _SHORT_WORDS.isdisjoint(words):
+        yield from _short(folded, text)
+    for language, first, pattern, path in _patterns():
+        if first.isdisjoint(words) and language != "zh":
+            continue
+        for match in pattern.finditer(folded.text):
+            yield from _part(folded.text, match, language, path)
+
+
+def _short(folded: Folded, text: str) -> Iterator[Part]:
+    """`OP2`, `OP 2`, `OPs 2 and 3`, `PP (a)`, `PPa`; capitals, or joined to a number."""
+    for match in _SHORT.finditer(folded.text):
+        operative = match["part"] == "op"
+        printed = text[folded.original(match.start()) : folded.original(match.end("part"))]
+        joined = match["gap"] == ""
+        if not printed.isupper() and not (joined and operative):
+            continue
+        if not operative and _PLENIPOTENTIARY.match(folded.text, match.end()):
+            continue
+        numbers = numbers_at(folded.text, match.end(), "en")
+        if numbers is None:
+            continue
+        for item in numbers.items:
+            if operative != item.path[0].isdigit() or (item.letter and not operative and not (
+                joined or printed.isupper())):
+                continue
+            start = match.start() if item is numbers.items[0] else item.start
+            heading = OPERATIVE if operative else PREAMBLE
+            yield Part(start, item.end, f"{heading}/{item.path}", "en", False, 0.7)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, frozenset[str], re.Pattern[str], str], ...]:
+    """(language, words one of which must be there, pattern, path) of the parts with a name."""
+    made = []
+    for language, v in VOCABULARIES.items():
+        end = "" if language == "zh" else r"(?!\w)"
+        begin = "" if language == "zh" else r"(?<!\w)"
+        named = (
+            (v.operative_paragraph, OPERATIVE),
+            (v.preambular_paragraph, PREAMBLE),
+            (v.footnote, "footnote"),
+            (v.annex, "annex"),
+            (v.enacting, "enacting"),
+            (v.title, "title"),
+        )
+        for packed, path in named:
+            phrases = [fold(form) for form in forms(packed) if fold(form) not in ("op", "pp")]
+            words = frozenset(
+                word for p in phrases for word in re.findall(r"[^\W\d_]+", p)[:1]
+            )
+            body = "|".join(re.escape(p) for p in sorted(phrases, key=lambda p: -len(p)))
+            made.append((language, words, re.compile(f"{begin}(?:{body}){end}"), path))
+    return tuple(made)
+
+
+def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator[Part]:
+    if path == "enacting":
+        yield Part(match.start(), match.end(), path, language, True, 0.9)
+        return
+    if path == "title":
+        if _of_resolution(language).match(text, match.end()):
+            yield Part(match.start(), match.end(), path, language, True, 0.85)
+        return
+    numbers = numbers_at(text, match.end(), language)
+    if numbers is None:
+        if path == "annex" and _of_resolution(language).match(text, match.end()):
+            yield Part(match.start(), match.end(), path, language, True, 0.8)
+        return
+    if path in (OPERATIVE, PREAMBLE):
+        if (path == OPERATIVE) != numbers.items[0].path[0].isdigit():
+            return
+    elif text[numbers.start - 1 : numbers.start] == ",":
+        return
+    for item in numbers.items:
+        if item.letter and item.path in ("a", "i", "y", "o", "e") and path not in (PREAMBLE,):
+            continue
+        start = match.start() if item is numbers.items[0] else item.start
+        doubtful = path in (OPERATIVE, PREAMBLE)
+        yield Part(start, item.end, f"{path}/{item.path}", language, not doubtful,
+                   0.7 if doubtful else 0.9)
+
+
+@cache
+def _of_resolution(language: str) -> re.Pattern[str]:
+    v = VOCABULARIES[language]
+    words = "|".join(re.escape(fold(w)) for w in forms(v.resolution))
+    of = "|".join(re.escape(fold(w)) for w in (*forms(v.of), "to", "à", "a", "к"))
+    return re.compile(rf"\s*(?:{of})?\s*(?:the|la|l'|this|cette|esta|هذا)?\s*(?:draft\s)?(?:{words})")
+
+
+__all__ = ["OPERATIVE", "PREAMBLE", "Part", "named_parts", "normal_number"]
