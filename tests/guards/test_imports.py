@@ -17,9 +17,10 @@ LAYERS: dict[str, frozenset[str]] = {
     "bot.documents": frozenset({"bot.model", "bot.resolutions", "templates"}),
     "bot.store": frozenset({"bot.model"}),
     "config": frozenset({"bot.model"}),
+    "config.sandbox": frozenset({"bot.model", "bot.mail", "bot.resolutions"}),
     "templates": frozenset(),
 }
-BELOW_ACTS = frozenset(LAYERS) - {"config"}
+BELOW_ACTS = frozenset(LAYERS) - {"config", "config.sandbox"}
 LAYERS |= {
     "bot.acts": BELOW_ACTS,
     "bot.engine": BELOW_ACTS | {"bot.acts"},
@@ -30,7 +31,7 @@ LAYERS |= {
 BELOW_APP = frozenset(LAYERS)
 LAYERS |= {
     "bot.app": BELOW_APP,
-    # The command line sees settings and edges through app alone.
+    # The command line sees settings and edges through app alone; the sandbox is data for `demo`.
     "bot.cli": BELOW_APP - {"bot.edges", "config", "handlers"} | {"bot.app"},
     "bot.__main__": frozenset({"bot.cli"}),
 }
