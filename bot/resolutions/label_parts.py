@@ -13,6 +13,7 @@ from bot.resolutions.vocabulary import VOCABULARIES, forms
 # Where no heading is named: the operative part is `resolves`, the preamble `considering`, until a
 # text at hand says better (`places.settle`).
 OPERATIVE, PREAMBLE = "resolves", "considering"
+_HAN = re.compile("[\u4e00-\u9fff]")
 _SHORT = re.compile(r"(?<!\w)(?P<part>op|pp)s?(?P<gap>\.?\s?#?)(?=\(?\w)")
 _PLENIPOTENTIARY = re.compile(r"(?:02|06|10|14|18|22|26|30|94|98)(?!\w)")
 _SHORT_WORDS = frozenset(["op", "ops", "pp", *("pp" + chr(n) for n in range(97, 123))])
@@ -34,6 +35,8 @@ def named_parts(folded: Folded, text: str, words: set[str]) -> Iterator[Part]:
     """Labels without a heading in folded text; `words` are its words, to spare the search."""
     if not _SHORT_WORDS.isdisjoint(words):
         yield from _short(folded, text)
+    if _first_words().isdisjoint(words) and not _HAN.search(folded.text):
+        return
     for language, first, pattern, path in _patterns():
         if first.isdisjoint(words) and language != "zh":
             continue
@@ -54,6 +57,10 @@ def _short(folded: Folded, text: str) -> Iterator[Part]:
         numbers = numbers_at(folded.text, match.end(), "en")
         if numbers is None:
             continue
+        if not operative and joined and not numbers.marked:
+            at = folded.original(match.end())
+            if not text[at : at + 1].islower():
+                continue
         for item in numbers.items:
             if operative != item.path[0].isdigit() or (item.letter and not operative and not (
                 joined or printed.isupper())):
@@ -88,6 +95,11 @@ def _patterns() -> tuple[tuple[str, frozenset[str], re.Pattern[str], str], ...]:
     return tuple(made)
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset().union(*(first for _, first, _, _ in _patterns()))
+
+
 def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator[Part]:
     if path == "enacting":
         yield Part(match.start(), match.end(), path, language, True, 0.9)
@@ -104,7 +116,9 @@ def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator
     if path in (OPERATIVE, PREAMBLE):
         if (path == OPERATIVE) != numbers.items[0].path[0].isdigit():
             return
-    elif text[numbers.start - 1 : numbers.start] == ",":
+    elif text[match.end() : match.end() + 1] in (",", "(") or not (
+        path == "annex" or numbers.items[0].path[0].isdigit()
+    ):
         return
     for item in numbers.items:
         if item.letter and item.path in ("a", "i", "y", "o", "e") and path not in (PREAMBLE,):

@@ -25,7 +25,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _BARE_RESOLUTION = re.compile(r"(?<![\w./-])(?P<number>\d{2,3})[\s,:]{1,3}[\"'*(]{0,2}$")
 _PREVIOUS_WORD = re.compile(r"(\w+)\s$")
+# Without one of these near it, a heading's word has no number and is not spoken of as a heading.
+_SIGN = re.compile(
+    r"[\d)\]\"*_`]|(?<!\w)(?:[b-hj-z\u0430-\u044f\u0621-\u064a](?!\w)|[ai](?=[.,;:]|$))"
+    r"|(?<!\w)(?:paragraph|section|part|clause)s?(?!\w)"
+)
 _QUOTE = "\"'*_`"
+_Entries = tuple[tuple[str, frozenset[str]], ...]
 MAX_TEXT = 2_000_000
 
 
@@ -44,7 +50,7 @@ class _Found:
 
 
 @cache
-def _triggers() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+def _triggers() -> dict[str, _Entries]:
     """First word of every heading -> (language, words of which one must follow; none: any)."""
     found: dict[str, dict[str, set[str]]] = {}
     for language in (code for code in LANGUAGES if code != "zh"):
@@ -64,9 +70,15 @@ def _triggers() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
 
 
 @cache
+def _ordinals() -> frozenset[str]:
+    packed = [v.ordinals for v in VOCABULARIES.values()]
+    return frozenset(fold(w) for p in packed for w in p.replace("/", "|").split("|"))
+
+
+@cache
 def _han_triggers() -> re.Pattern[str]:
     lex = lexicon("zh")
-    return re.compile(rf"(?:进一步|此外|亦|还|强烈)?{lex.verb.pattern}")
+    return re.compile(rf"(?<!号)(?:进一步|此外|亦|还|强烈)?{lex.verb.pattern}")
 
 
 def find_labels(
@@ -93,16 +105,14 @@ def find_labels(
 
 
 def _search(folded: Folded, text: str, language: str | None) -> Iterator[_Found]:
-    triggers = _triggers()
     words = set(_WORD.findall(folded.text))
-    if not words.isdisjoint(triggers.keys()):
-        matches = list(_WORD.finditer(folded.text))
-        for index, word in enumerate(matches):
-            entries = triggers.get(word.group())
-            if entries:
-                after = matches[index + 1].group() if index + 1 < len(matches) else ""
-                fitting = tuple(code for code, seconds in entries if not seconds or after in seconds)
-                yield from _at_heading(folded.text, word.start(), _order(fitting, language))
+    ordinals = not words.isdisjoint(_ordinals())
+    for start, end, entries in _verbs_in(folded.text, words):
+        if ordinals or _SIGN.search(folded.text, max(0, start - 60), end + 160):
+            after = _WORD.search(folded.text, end, end + 60)
+            word = after.group() if after else ""
+            fitting = tuple(code for code, seconds in entries if not seconds or word in seconds)
+            yield from _at_heading(folded.text, start, _order(fitting, language))
     if _HAN.search(folded.text):
         for match in _han_triggers().finditer(folded.text):
             yield from _at_heading(folded.text, match.start(), ("zh",))
@@ -111,6 +121,18 @@ def _search(folded: Folded, text: str, language: str | None) -> Iterator[_Found]
             part.start, part.end, part.path, part.language, part.explicit, part.confidence,
             part.start, part.end,
         )
+
+
+def _verbs_in(text: str, words: set[str]) -> Iterator[tuple[int, int, _Entries]]:
+    """Where the first words of headings stand; only words that the text has are looked for."""
+    triggers = _triggers()
+    for word in words & triggers.keys():
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (at and text[at - 1].isalpha()) and not text[end : end + 1].isalpha():
+                yield at, end, triggers[word]
+            at = text.find(word, end)
 
 
 def _order(languages: tuple[str, ...], first: str | None) -> tuple[str, ...]:
@@ -240,6 +262,9 @@ def _letter_stands(
     """Whether a bare letter is a number: articles and prepositions of one letter rarely are."""
     letter = text[numbers.items[0].start : numbers.items[0].end]
     risky = {"en": "ai", "fr": "ayel", "es": "aeyou", "ru": "авикосуя", "ar": "وبلكف"}
+    behind = re.match(r"[ \t]*[\w=]", text[numbers.end : numbers.end + 20])
+    if behind and after is None:
+        return False
     if letter in risky.get(language, ""):
         if after is None:
             return letter not in "иксу" and len(numbers.items) == 1 and language in ("en", "fr", "es")
@@ -260,12 +285,13 @@ def _section_words(language: str) -> re.Pattern[str]:
 
 def _names_section(text: str, start: int, heading: Heading, quoted: bool) -> bool:
     """Whether a heading alone is spoken of: in quotes, or `the noting paragraph`."""
+    section = _section_words(heading.language).match(text, heading.end)
     if quoted:
-        return len(text[start : heading.end].split()) <= 12
+        return bool(section) or len(text[start : heading.end].split()) in range(3, 13)
     if heading.language != "en":
         return False
     before = re.search(r"(?:^|\s)(?:the|our|under|new)\s$", text[max(0, start - 8) : start])
-    return bool(before and _section_words("en").match(text, heading.end))
+    return bool(before and section)
 
 
 def _hit(

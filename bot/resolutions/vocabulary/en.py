@@ -39,7 +39,6 @@ ENGLISH = Vocabulary(
             "having noted",
             "having heard",
             "having adopted",
-            "in view of",
             "believing",
             "desiring|desirous of|desirous",
             "guided by|being guided by",
@@ -51,7 +50,6 @@ ENGLISH = Vocabulary(
             "expressing",
             "accepting",
             "endorsing",
-            "given",
             "reiterating",
             "anxious|anxious to",
             "wishing",
@@ -66,7 +64,7 @@ ENGLISH = Vocabulary(
     operative=tuple(
         (word.split("|")[0], word)
         for word in (
-            "resolves|resolve|has resolved",
+            "resolves|resolve",
             "decides",
             "instructs|instruct",
             "invites|invite",
@@ -100,7 +98,6 @@ ENGLISH = Vocabulary(
             "abrogates",
             "requires",
             "opines",
-            "is of the opinion|is of the view",
         )
     ),
     modifiers=(
