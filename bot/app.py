@@ -14,8 +14,9 @@ from prometheus_client import CollectorRegistry
 from sqlalchemy.engine import make_url
 
 import handlers
-from bot.acts.base import Desk
+from bot.acts.base import Actor, Desk
 from bot.edges.clock import Ticker
+from bot.edges.files import mails
 from bot.edges.imap import Follower
 from bot.edges.lockfile import LockedError, alone
 from bot.edges.oauth import Tokens
@@ -24,8 +25,10 @@ from bot.edges.survey import server_probes
 from bot.edges.web import State, Web
 from bot.engine import faults
 from bot.engine.checks import run_checks
+from bot.engine.context import current_context
 from bot.engine.dispatch import Dispatch
 from bot.engine.due import DueWork
+from bot.engine.importing import Importer
 from bot.engine.intake import Intake
 from bot.engine.log import hear_libraries, log_events, open_log
 from bot.engine.metrics import Metrics
@@ -35,13 +38,16 @@ from bot.engine.registry import Registry, RegistryError, load
 from bot.engine.service import Service
 from bot.engine.settling import Settler
 from bot.engine.survey import store_probes
+from bot.model.comments import Comment
 from bot.model.events import Event, Publish
+from bot.model.facts import Context
 from bot.model.findings import Finding
+from bot.model.groups import Group
 from bot.model.letters import Mailbox
 from bot.model.problems import Problems
 from bot.store.database import open_engine
 from bot.store.schema import SchemaState, schema_state, upgrade
-from bot.store.unit import Store
+from bot.store.unit import Store, UnitOfWork
 from config import settings as configuration
 from config.servers import Login
 from config.settings import Settings
@@ -261,6 +267,43 @@ async def check(
     return await run_checks(probes)
 
 
-def who(environ: Mapping[str, str], given: str) -> str:
-    """Who acts on the command line: `--as`, else ISCG_ACTOR, else the login's name."""
-    return (given or environ.get("ISCG_ACTOR") or os.environ.get("USER") or "operator").lower()
+def actor(environ: Mapping[str, str], given: str) -> Actor:
+    """Who acts on the command line: `--as`, else ISCG_ACTOR, else the login; the login is proof."""
+    login = environ.get("USER") or "operator"
+    return Actor((given or environ.get("ISCG_ACTOR") or login).lower(), proof=f"login {login}")
+
+
+async def group(work: UnitOfWork, code: str) -> Group:
+    """The group of a code. Raises NotReadyError if there is none."""
+    found = await work.groups.get(code)
+    if found is None:
+        raise NotReadyError((f"there is no group {code}: see iscg-bot groups show",))
+    return found
+
+
+async def comment(work: UnitOfWork, code: str) -> Comment:
+    """The comment of a code like 191-C12. Raises NotReadyError if there is none."""
+    name, _, number = code.upper().rpartition("-C")
+    found = await work.comments.find(name, int(number)) if number.isdecimal() else None
+    if found is None:
+        raise NotReadyError((f"there is no comment {code}: see iscg-bot comments list",))
+    return found
+
+
+async def context(found: Settings, store: Store) -> Context:
+    """What letters are read against."""
+    async with store.read() as work:
+        return await current_context(work, found.bot.address, found.trusted_hosts)
+
+
+@asynccontextmanager
+async def importer(found: Settings, store: Store) -> AsyncIterator[Importer]:
+    """What takes archives in; its workers are stopped at the end."""
+    pool = reader_pool(found)
+    try:
+        name = f"import:{socket.gethostname()}:{os.getpid()}"
+        settler = Settler(store, pool, registry(), lambda _event: None, name)
+        settler.use(await context(found, store))
+        yield Importer(store, settler, mails, name)
+    finally:
+        await pool.close()

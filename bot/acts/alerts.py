@@ -9,9 +9,7 @@ from bot.model.groups import Group
 from bot.store.unit import UnitOfWork
 
 
-async def explain(
-    work: UnitOfWork, notice: Notice, group: Group, now: datetime
-) -> Rendered | None:
+async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime) -> Rendered | None:
     """The words of an alert; None when what it is about is gone or settled."""
     name = str(notice.payload["alert"]).partition(":")[0]
     if name == "quarantined":
@@ -26,9 +24,7 @@ async def explain(
         recipient = str(notice.payload["recipient"])
         return alerts.bounced(group, recipient=recipient, subject=mail.subject, detail=mail.detail)
     if name == "refused":
-        verdict = Refused(
-            False, int(str(notice.payload["code"])), str(notice.payload["reply"])
-        )
+        verdict = Refused(False, int(str(notice.payload["code"])), str(notice.payload["reply"]))
         return alerts.refused(group, mail, verdict, given_up=True)
     if name == "uncertain":
         return alerts.uncertain(group, mail, now)

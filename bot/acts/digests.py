@@ -1,11 +1,15 @@
 """Weekly digests: when they fall due, and which comments each takes."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from apscheduler.triggers.cron import CronTrigger
 
+from bot.acts.digest_papers import Material
+from bot.model.comments import Comment
 from bot.model.digests import DigestRun
 from bot.model.groups import Group
+from bot.model.letters import Mailbox
 from bot.store.unit import UnitOfWork
 
 
@@ -37,6 +41,36 @@ async def notice_digest(work: UnitOfWork, group: Group, slot: datetime, now: dat
     stamp = slot.strftime("%Y-%m-%dT%H:%M:%S%z")
     return await work.notices.add(
         f"digest:{group.code}:{stamp}", "digest", slot, now, payload, group.code
+    )
+
+
+async def look_up(
+    work: UnitOfWork, group: Group, since: datetime, until: datetime, bot: Mailbox, now: datetime
+) -> Material:
+    """What a digest of some days would be made of, without beginning one."""
+    comments = await work.comments.between(group.code, since, until)
+    number = max((run.number for run in await work.digests.of_group(group.code)), default=0) + 1
+    run = DigestRun(0, group.code, number, until, since, until)
+    return await material(work, group, run, comments, f"digest:{group.code}", bot, now)
+
+
+async def material(
+    work: UnitOfWork, group: Group, run: DigestRun, comments: Sequence[Comment], effect: str,
+    bot: Mailbox, now: datetime,
+) -> Material:  # fmt: skip
+    """Everything that the papers of a digest are made of."""
+    texts = [text for text in await work.groups.texts() if text.resolution == group.resolution]
+    private = await work.letters.private_between(run.since, run.until)
+    return Material(
+        effect=effect,
+        group=group,
+        run=run,
+        comments=tuple(comments),
+        texts=tuple(texts),
+        meetings=tuple(await work.meetings.of_group(group.code)),
+        private=tuple(letter.reading for letter in private),
+        bot=bot,
+        now=now,
     )
 
 

@@ -27,7 +27,7 @@ async def file_comment(work: UnitOfWork, item: Incoming, now: datetime) -> list[
 
 
 async def hold_withdrawn(work: UnitOfWork, item: Incoming) -> None:
-    """"Please disregard", said by its author, holds a letter at once (promise 6)."""
+    """ "Please disregard", said by its author, holds a letter at once (promise 6)."""
     reading = item.stored.reading
     if reading.position is not Position.WITHDRAW or not reading.refers_to:
         return

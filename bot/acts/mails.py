@@ -46,9 +46,7 @@ async def _refused(work: UnitOfWork, mail: Outgoing, verdict: Refused, now: date
     return "refused"
 
 
-async def ask(
-    work: UnitOfWork, alert: str, mail: Outgoing, now: datetime, **more: object
-) -> None:
+async def ask(work: UnitOfWork, alert: str, mail: Outgoing, now: datetime, **more: object) -> None:
     """Notice a private question or word about a mail, unless it is about such a word itself."""
     notice = await work.notices.of(await work.mails.notice_of(mail.id))
     if notice.kind == "alert":
@@ -131,9 +129,7 @@ async def resolve(
     return await _reread(work, mail_id)
 
 
-async def retry(
-    work: UnitOfWork, actor: Actor, mail_id: int, now: datetime
-) -> Outgoing | Refusal:
+async def retry(work: UnitOfWork, actor: Actor, mail_id: int, now: datetime) -> Outgoing | Refusal:
     """A person has a failed or waiting mail tried again at once."""
     mail = await work.mails.get(mail_id)
     if mail is None:

@@ -24,9 +24,7 @@ async def cancel_by_mail(work: UnitOfWork, item: Incoming, now: datetime) -> boo
     return await _order(work, item, now, _CANCEL)
 
 
-async def _order(
-    work: UnitOfWork, item: Incoming, now: datetime, wanted: re.Pattern[str]
-) -> bool:
+async def _order(work: UnitOfWork, item: Incoming, now: datetime, wanted: re.Pattern[str]) -> bool:
     order = wanted.search(item.stored.reading.own_words)
     asked = await answered(work, item) if order and not item.quiet else None
     reference = _REF.fullmatch(asked.ref) if asked else None

@@ -4,8 +4,8 @@ import asyncio
 import dataclasses
 import json
 import sys
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import date, datetime, timedelta
 from enum import Enum
 from pathlib import Path
@@ -17,7 +17,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
+from bot import app
 from bot.model.printable import printable
+from bot.store.unit import Store
 
 T = TypeVar("T")
 
@@ -126,3 +128,17 @@ def progress(label: str, total: int | None = None) -> Iterator[Callable[[int], N
     with bar:
         task = bar.add_task(label, total=total)
         yield lambda done: bar.update(task, completed=done)
+
+
+as_option = click.option(
+    "--as", "actor", default="", metavar="ADDRESS", help="Who acts; else ISCG_ACTOR."
+)
+"""Gives a command the argument `actor`."""
+
+
+@asynccontextmanager
+async def opened(invocation: Invocation) -> AsyncIterator[Store]:
+    """The store that the settings name."""
+    found = app.settings(invocation.config, invocation.database, invocation.environ)
+    async with app.open_store(found) as store:
+        yield store

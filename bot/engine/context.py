@@ -4,9 +4,7 @@ from bot.model.facts import Context
 from bot.store.unit import UnitOfWork
 
 
-async def current_context(
-    work: UnitOfWork, bot: str, trusted_hosts: tuple[str, ...]
-) -> Context:
+async def current_context(work: UnitOfWork, bot: str, trusted_hosts: tuple[str, ...]) -> Context:
     """The context that the database gives."""
     groups = await work.groups.all()
     return Context(

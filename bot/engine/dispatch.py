@@ -66,9 +66,7 @@ class Dispatch:
                 made += await self._add(work, notice, final, now)
         return made
 
-    async def _add(
-        self, work: UnitOfWork, notice: Notice, draft: Draft, now: datetime
-    ) -> bool:
+    async def _add(self, work: UnitOfWork, notice: Notice, draft: Draft, now: datetime) -> bool:
         token = secrets.token_hex(TOKEN_LENGTH // 2)
         message_id = f"{token}@{self._bot.address.partition('@')[2]}"
         data = compose(replace(draft, effect=token), self._bot, message_id, now)

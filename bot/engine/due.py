@@ -102,9 +102,7 @@ class DueWork:
         self._tell(events)
         return papers, len(events)
 
-    async def _light_one_by_one(
-        self, moment: Moment
-    ) -> tuple[list[tuple[Notice, Rendering]], int]:
+    async def _light_one_by_one(self, moment: Moment) -> tuple[list[tuple[Notice, Rendering]], int]:
         async with self._store.read() as work:
             waiting = len(await work.notices.due(moment.now, _BATCH))
         papers: list[tuple[Notice, Rendering]] = []

@@ -13,9 +13,7 @@ from bot.store.unit import Store
 class Intake:
     """Keeps what the mailboxes hand over; `wake` tells the settler that there is work."""
 
-    def __init__(
-        self, store: Store, history: timedelta, wake: Callable[[], None]
-    ) -> None:
+    def __init__(self, store: Store, history: timedelta, wake: Callable[[], None]) -> None:
         self._store = store
         self._history = history
         self._wake = wake

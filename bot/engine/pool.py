@@ -43,9 +43,7 @@ class ReaderPool:
             context=multiprocessing.get_context("spawn"),
         )
 
-    async def read(
-        self, letters: Sequence[tuple[bytes, Surroundings]]
-    ) -> list[Read | Failure]:
+    async def read(self, letters: Sequence[tuple[bytes, Surroundings]]) -> list[Read | Failure]:
         """Readings in the order given. One that overruns the deadline is read alone, and fails.
 
         Raises whatever is the machine's fault (no memory to start a worker), never a letter's.

@@ -177,9 +177,7 @@ class Settler:
         )
         return _Ready(new, Read(reading, signs, read.letter))
 
-    async def _add(
-        self, work: UnitOfWork, ready: Sequence[_Ready], now: datetime
-    ) -> list[Event]:
+    async def _add(self, work: UnitOfWork, ready: Sequence[_Ready], now: datetime) -> list[Event]:
         stored = await work.letters.add(
             [one.new for one in ready], READER_VERSION, self._digest, now
         )

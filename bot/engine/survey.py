@@ -75,4 +75,3 @@ async def _people(store: Store, grace: timedelta) -> list[Finding]:
             remedy = f"iscg-bot texts load FILE --resolution {group.resolution} --language en"
             findings.append(warn(f"text {group.resolution}", "there is none", remedy))
     return findings
-

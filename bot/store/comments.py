@@ -19,9 +19,7 @@ class Comments:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def add(
-        self, group: str, number: int, letter: StoredLetter, *, in_period: bool
-    ) -> None:
+    async def add(self, group: str, number: int, letter: StoredLetter, *, in_period: bool) -> None:
         """Number a letter as a comment of a group, for good."""
         await self._connection.execute(
             comments.insert().values(
@@ -103,7 +101,12 @@ class Comments:
     ) -> None:  # fmt: skip
         await self._connection.execute(
             decisions.insert().values(
-                comment_id=comment.id, at=now, actor=actor, proof=proof, field=field, value=value,
+                comment_id=comment.id,
+                at=now,
+                actor=actor,
+                proof=proof,
+                field=field,
+                value=value,
                 why=why,
             )  # fmt: skip
         )

@@ -75,9 +75,7 @@ class Notices:
         self, notice_id: int, state: NoticeState, now: datetime, detail: str = ""
     ) -> None:
         """The end of a notice, with the reason where nothing was said."""
-        await self._set(
-            notice_id, state=str(state), closed_at=now, detail=detail, lease_until=None
-        )
+        await self._set(notice_id, state=str(state), closed_at=now, detail=detail, lease_until=None)
 
     async def put_off(self, notice_id: int, until: datetime, detail: str) -> None:
         """Try a notice again later: its making failed."""
@@ -221,9 +219,7 @@ class Mails:
 
     async def failed(self, mail_id: int, detail: str) -> None:
         """The server will never take it."""
-        await self._set(
-            mail_id, state=str(OutgoingState.FAILED), lease_until=None, detail=detail
-        )
+        await self._set(mail_id, state=str(OutgoingState.FAILED), lease_until=None, detail=detail)
 
     async def uncertain(self, mail_id: int, now: datetime, detail: str) -> None:
         """Nobody knows whether the server took it: the witness decides."""

@@ -81,7 +81,9 @@ class Groups:
             "affiliation": member.affiliation,
             "capacity": member.capacity,
         }
-        key = await self._connection.scalar(select(people.c.id).where(people.c.email == member.email))
+        key = await self._connection.scalar(
+            select(people.c.id).where(people.c.email == member.email)
+        )
         if key is None:
             key = await self._connection.scalar(
                 people.insert()

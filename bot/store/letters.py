@@ -277,6 +277,23 @@ class Letters:
         )
         return found[0] if found else None
 
+    async def count_since(self, raw_id: int) -> tuple[int, int]:
+        """Letters that are no duplicates, and raws in quarantine, among the raws after an id."""
+        fresh = (
+            select(func.count())
+            .select_from(letters)
+            .where(letters.c.raw_id > raw_id, letters.c.duplicate_of.is_(None))
+        )
+        failed = (
+            select(func.count())
+            .select_from(raws)
+            .where(raws.c.id > raw_id, raws.c.state == "quarantined")
+        )
+        return (
+            int((await self._connection.execute(fresh)).scalar_one()),
+            int((await self._connection.execute(failed)).scalar_one()),
+        )
+
     async def last_over_list(self) -> datetime | None:
         """When the latest letter came over a list."""
         found: datetime | None = await self._connection.scalar(
@@ -347,14 +364,10 @@ class Letters:
 
 def repeat_keys(reading: Reading) -> set[tuple[str, ...]]:
     """What two letters share when one repeats the other (READING, *duplicate*)."""
-    return _keys(
-        reading.message_id, reading.author_email, reading.date, reading.words_digest
-    )
+    return _keys(reading.message_id, reading.author_email, reading.date, reading.words_digest)
 
 
-def _keys(
-    message_id: str, author: str, date: datetime | None, words: str
-) -> set[tuple[str, ...]]:
+def _keys(message_id: str, author: str, date: datetime | None, words: str) -> set[tuple[str, ...]]:
     keys: set[tuple[str, ...]] = {(message_id, words)} if message_id else set()
     if date is not None:
         keys.add((author, date.astimezone(UTC).isoformat(), words))

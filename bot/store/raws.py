@@ -129,6 +129,10 @@ class Raws:
         query = select(func.count()).select_from(raws).where(raws.c.state == "new")
         return int((await self._connection.execute(query)).scalar_one())
 
+    async def last_id(self) -> int:
+        """The id of the latest raw, 0 without any."""
+        return int(await self._connection.scalar(select(func.max(raws.c.id))) or 0)
+
     async def settle(self, ids: Sequence[int]) -> None:
         """Mark raws as read."""
         await self._connection.execute(

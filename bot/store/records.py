@@ -108,9 +108,7 @@ class Records:
         if before is None:
             await self._connection.execute(marks.insert().values(name=name, at=now))
         elif not first:
-            await self._connection.execute(
-                update(marks).where(marks.c.name == name).values(at=now)
-            )
+            await self._connection.execute(update(marks).where(marks.c.name == name).values(at=now))
         return before or now
 
     async def at(self, name: str) -> datetime | None:
@@ -122,5 +120,7 @@ class Records:
 
     async def oldest_cursor(self) -> datetime | None:
         """The earliest moment at which all mailboxes had been taken."""
-        found: datetime | None = await self._connection.scalar(select(func.min(cursors.c.synced_at)))
+        found: datetime | None = await self._connection.scalar(
+            select(func.min(cursors.c.synced_at))
+        )
         return found

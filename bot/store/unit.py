@@ -45,9 +45,7 @@ class Store:
     `clock` gives the time; without one it is PostgreSQL's own or, on SQLite, this machine's.
     """
 
-    def __init__(
-        self, engine: AsyncEngine, clock: Callable[[], datetime] | None = None
-    ) -> None:
+    def __init__(self, engine: AsyncEngine, clock: Callable[[], datetime] | None = None) -> None:
         self.engine = engine
         self._clock = clock
         self._sqlite = engine.dialect.name == "sqlite"
@@ -81,7 +79,9 @@ class Store:
         if self._sqlite:
             return datetime.now(UTC)
         async with self.engine.connect() as connection:
-            stamp: datetime = (await connection.execute(text("select clock_timestamp()"))).scalar_one()
+            stamp: datetime = (
+                await connection.execute(text("select clock_timestamp()"))
+            ).scalar_one()
         return stamp.astimezone(UTC)
 
     async def close(self) -> None:

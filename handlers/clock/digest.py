@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from bot.acts.base import Desk, Dropped, Moment, Outcome, Rendering
-from bot.acts.digest_papers import Material, make
-from bot.acts.digests import begin
+from bot.acts.digest_papers import make
+from bot.acts.digests import begin, material
 from bot.model.delivery import Notice
 from bot.store.unit import UnitOfWork
 
@@ -21,18 +21,6 @@ async def prepare(
         return Dropped("the group is gone")
     slot = datetime.fromisoformat(str(notice.payload["slot"]))
     run = await begin(work, group, slot, moment.now)
-    texts = [text for text in await work.groups.texts() if text.resolution == group.resolution]
-    material = Material(
-        effect=notice.effect,
-        group=group,
-        run=run,
-        comments=tuple(await work.comments.of_digest(group.code, run.number)),
-        texts=tuple(texts),
-        meetings=tuple(await work.meetings.of_group(group.code)),
-        private=tuple(
-            letter.reading for letter in await work.letters.private_between(run.since, run.until)
-        ),
-        bot=desk.bot,
-        now=moment.now,
-    )
-    return Rendering(make, (material,))
+    comments = await work.comments.of_digest(group.code, run.number)
+    found = await material(work, group, run, comments, notice.effect, desk.bot, moment.now)
+    return Rendering(make, (found,))

@@ -2,9 +2,10 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from email import message_from_bytes
 from hashlib import sha256
 from pathlib import Path
 
@@ -26,6 +27,7 @@ class World:
     """Everything around the service: where it is kept, who is there, what will be said."""
 
     folder: Path
+    today: date
     password: str
     letters: tuple[Posted, ...]
     server: EmbeddedMail
@@ -36,6 +38,15 @@ class World:
     def papers(self) -> Path:
         """The folder of what was made."""
         return self.folder / "papers"
+
+
+def numbers(letters: Sequence[Posted]) -> dict[str, str]:
+    """Message-ID (without brackets) → number in the conversation; a repeat keeps the first."""
+    found: dict[str, str] = {}
+    for letter in letters:
+        mail = message_from_bytes(letter.raw)
+        found.setdefault(str(mail["Message-ID"]).strip("<> \r\n"), letter.name[:2])
+    return found
 
 
 def build_server(
@@ -94,8 +105,9 @@ def configure(folder: Path, server: EmbeddedMail, password: str) -> tuple[Path, 
     return path, load(path, {})
 
 
-async def build(folder: Path, today: date, *, imap_port: int = 0, smtp_port: int = 0) -> World:
+async def build(folder: Path, *, imap_port: int = 0, smtp_port: int = 0) -> World:
     """A world with its server started; the caller stops `world.server`."""
+    today = datetime.now(UTC).date()
     password = secrets.token_hex(4)
     letters = conversation(today)
     server = build_server(letters, password, imap_port=imap_port, smtp_port=smtp_port)
@@ -106,7 +118,7 @@ async def build(folder: Path, today: date, *, imap_port: int = 0, smtp_port: int
     except BaseException:
         await server.stop()
         raise
-    return World(folder, password, letters, server, settings, path)
+    return World(folder, today, password, letters, server, settings, path)
 
 
 async def post_all(world: World, pace: float, posted: Callable[[Posted], Awaitable[None]]) -> None:
@@ -114,17 +126,21 @@ async def post_all(world: World, pace: float, posted: Callable[[Posted], Awaitab
 
     Raises RuntimeError when the server refuses one.
     """
+    for letter in world.letters:
+        for recipient in letter.recipients:
+            await send(world, letter.sender, recipient, letter.raw)
+        await posted(letter)
+        await asyncio.sleep(pace)
+
+
+async def send(world: World, sender: str, recipient: str, raw: bytes) -> None:
+    """One mail (LF lines) from a person to an address; RuntimeError when it is refused."""
     smtp = SmtpSettings(host="127.0.0.1", port=world.server.smtp_port, security="none")
-    sender = Sender(smtp)
+    wire = Sender(smtp)
     try:
-        for letter in world.letters:
-            data = letter.raw.replace(b"\n", b"\r\n")
-            for recipient in letter.recipients:
-                verdict = await sender.send(letter.sender, recipient, None, data)
-                taken = isinstance(verdict, Accepted)
-                if not taken:
-                    raise RuntimeError(f"{letter.name} to {recipient}: {verdict}")
-            await posted(letter)
-            await asyncio.sleep(pace)
+        verdict = await wire.send(sender, recipient, None, raw.replace(b"\n", b"\r\n"))
     finally:
-        await sender.close()
+        await wire.close()
+    taken = isinstance(verdict, Accepted)
+    if not taken:
+        raise RuntimeError(f"mail from {sender} to {recipient}: {verdict}")

@@ -1,0 +1,160 @@
+"""`iscg-bot announce`: draft, preview, confirm; nothing goes to the list unconfirmed."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import click
+
+from bot import app
+from bot.acts import announcements
+from bot.acts.base import Refusal
+from bot.cli.base import (
+    Failure,
+    Invocation,
+    as_option,
+    json_option,
+    opened,
+    pass_invocation,
+    print_json,
+    print_line,
+    print_table,
+    wait_for,
+)
+from bot.model.announcements import Announcement
+
+
+@click.group()
+def announce() -> None:
+    """Announcements to the list: draft, confirm, cancel, list."""
+
+
+@announce.command()
+@click.option("--group", "code", required=True, help="The group's code.")
+@click.option("--subject", required=True)
+@click.option(
+    "--text", "file", required=True, type=click.File("r", encoding="utf-8"), help="- is stdin."
+)
+@click.option("--at", default="", help="Local time of the group: 2026-12-01 09:00; else at once.")
+@as_option
+@json_option
+@pass_invocation
+def draft(
+    invocation: Invocation, code: str, subject: str, file: click.utils.LazyFile, at: str,
+    actor: str, as_json: bool,
+) -> None:  # fmt: skip
+    """Keep a draft; its preview goes to you by mail, with the code to confirm it."""
+    body = file.read()
+
+    async def run() -> Announcement:
+        async with opened(invocation) as store, store.write() as work:
+            group, now = await app.group(work, code), await store.now()
+            who = app.actor(invocation.environ, actor)
+            made = await announcements.draft(
+                work, who, group, subject, body, _instant(at, group.zone) or now, now
+            )
+            if isinstance(made, Refusal):
+                raise Failure(made.reason)
+            await work.commit()
+            return made
+
+    _print(wait_for(run()), as_json)
+
+
+@announce.command()
+@click.argument("ref")
+@click.option("--code", default=None, help="The code of the preview; the login is proof without.")
+@as_option
+@json_option
+@pass_invocation
+def confirm(invocation: Invocation, ref: str, code: str | None, actor: str, as_json: bool) -> None:
+    """Let REF (A-7) go to the list at its time."""
+
+    async def run() -> Announcement:
+        async with opened(invocation) as store, store.write() as work:
+            who = app.actor(invocation.environ, actor)
+            made = await announcements.confirm(work, who, _number(ref), code, await store.now())
+            if isinstance(made, Refusal):
+                raise Failure(made.reason)
+            await work.commit()
+            return made
+
+    _print(wait_for(run()), as_json)
+
+
+@announce.command()
+@click.argument("ref")
+@as_option
+@json_option
+@pass_invocation
+def cancel(invocation: Invocation, ref: str, actor: str, as_json: bool) -> None:
+    """Take REF (A-7) back, as long as it has not gone to the list."""
+
+    async def run() -> Announcement:
+        async with opened(invocation) as store, store.write() as work:
+            who = app.actor(invocation.environ, actor)
+            made = await announcements.cancel(work, who, _number(ref), await store.now())
+            if isinstance(made, Refusal):
+                raise Failure(made.reason)
+            await work.commit()
+            return made
+
+    _print(wait_for(run()), as_json)
+
+
+@announce.command(name="list")
+@json_option
+@pass_invocation
+def list_(invocation: Invocation, as_json: bool) -> None:
+    """Print the announcements and how far each has come."""
+
+    async def run() -> list[Announcement]:
+        async with opened(invocation) as store, store.read() as work:
+            return await work.announcements.all()
+
+    found = wait_for(run())
+    if as_json:
+        print_json([_public(said) for said in found])
+        return
+    rows = [
+        (a.ref, a.group, a.state, a.send_at, a.subject, a.drafted_by, a.confirmed_by) for a in found
+    ]
+    print_table(("ref", "group", "state", "at", "subject", "drafted by", "confirmed by"), rows)
+
+
+def _public(said: Announcement) -> dict[str, object]:
+    return {
+        "ref": said.ref,
+        "group": said.group,
+        "state": said.state,
+        "send_at": said.send_at,
+        "subject": said.subject,
+        "drafted_by": said.drafted_by,
+        "confirmed_by": said.confirmed_by,
+    }
+
+
+def _print(said: Announcement, as_json: bool) -> None:
+    if as_json:
+        print_json(_public(said))
+    else:
+        print_line(f"{said.ref}: {said.state}, {said.send_at:%Y-%m-%d %H:%M} UTC, {said.subject}")
+
+
+def _number(ref: str) -> int:
+    digits = ref.upper().removeprefix("A-")
+    if not digits.isdecimal() or len(digits) > 9:
+        raise Failure(f"{ref}: expected a reference like A-7")
+    return int(digits)
+
+
+def _instant(at: str, zone: str) -> datetime | None:
+    if not at:
+        return None
+    try:
+        local = datetime.fromisoformat(at)
+    except ValueError:
+        raise Failure(f"--at {at}: expected a local time like 2026-12-01 09:00") from None
+    return local if local.tzinfo else local.replace(tzinfo=ZoneInfo(zone))
+
+
+commands = (announce,)

@@ -1,0 +1,168 @@
+"""`iscg-bot comments`: what members said, numbered; where it is filed and what became of it."""
+
+import click
+
+from bot import app
+from bot.cli.base import (
+    Failure,
+    Invocation,
+    as_option,
+    json_option,
+    opened,
+    pass_invocation,
+    print_json,
+    print_line,
+    print_table,
+    wait_for,
+)
+from bot.model.comments import Comment, Status
+
+# only the secretariat enters *agreed*, with the meeting and its paragraph: not by this command
+STATUSES = tuple(str(status) for status in Status if status is not Status.AGREED)
+
+
+@click.group()
+def comments() -> None:
+    """Comments: list, show, place, decide."""
+
+
+@comments.command(name="list")
+@click.option("--group", help="One group's only.")
+@click.option("--provision", help="Those filed under a provision or below it: 191/resolves/2.")
+@json_option
+@pass_invocation
+def list_(invocation: Invocation, group: str | None, provision: str | None, as_json: bool) -> None:
+    """Print the comments by number."""
+
+    async def run() -> list[Comment]:
+        async with opened(invocation) as store, store.read() as work:
+            codes = [g.code for g in await work.groups.all() if group in (None, g.code)]
+            if not codes and group is not None:
+                raise Failure(f"there is no group {group}: see iscg-bot groups show")
+            return [c for code in codes for c in await work.comments.of_group(code)]
+
+    found = wait_for(run())
+    if provision is not None:
+        found = [c for c in found if any(_below(p, provision) for p in c.provisions)]
+    if as_json:
+        print_json(found)
+        return
+    rows = [
+        (
+            c.code,
+            c.source,
+            c.received_at,
+            c.parent_code,
+            c.provisions,
+            c.status if c.in_period else f"{c.status}, late",
+            _first_words(c.own_words),
+        )
+        for c in found
+    ]
+    print_table(("number", "source", "received", "answers", "provisions", "status", ""), rows)
+
+
+@comments.command()
+@click.argument("code")
+@json_option
+@pass_invocation
+def show(invocation: Invocation, code: str, as_json: bool) -> None:
+    """Print one comment with everything that was read of it and from which words."""
+
+    async def run() -> Comment:
+        async with opened(invocation) as store, store.read() as work:
+            return await app.comment(work, code)
+
+    found = wait_for(run())
+    if as_json:
+        print_json(found)
+        return
+    circulates = "yes" if found.circulates else "no: private or withheld"
+    rows: list[tuple[str, object]] = [
+        ("number", found.code),
+        ("source", found.source),
+        ("author", f"{found.author_name} <{found.author_email}>"),
+        ("received", found.received_at),
+        ("in period", found.in_period),
+        ("circulates", circulates),
+        ("status", found.status),
+        ("answers", found.parent_code),
+        ("letter", found.message_id),
+        ("provisions", found.provisions),
+        ("position", f"{found.position} (a reading): {found.position_evidence}"),
+    ]
+    rows += [("file", name) for name in found.attachments]
+    rows += [("warning", warning) for warning in found.warnings]
+    print_table(("", ""), rows)
+    cited = [
+        (c.provision, "explicit" if c.explicit else f"inferred {c.confidence:.2f}", c.evidence)
+        for c in found.citations
+    ]
+    print_table(("cites", "", "words"), cited)
+    proposed = [
+        (
+            p.action,
+            p.provision,
+            "explicit" if p.explicit else f"inferred {p.confidence:.2f}",
+            p.text,
+        )
+        for p in found.proposals
+    ]
+    print_table(("proposes", "provision", "", "wording"), proposed)
+    print_line(found.own_words)
+
+
+@comments.command()
+@click.argument("code")
+@click.argument("provisions", nargs=-1, required=True)
+@click.option("--why", default="", help="For the record.")
+@as_option
+@pass_invocation
+def place(
+    invocation: Invocation, code: str, provisions: tuple[str, ...], why: str, actor: str
+) -> None:
+    """File a comment under PROVISIONS (191/resolves/2 …); what was read stays beside."""
+
+    async def run() -> None:
+        async with opened(invocation) as store, store.write() as work:
+            known = await app.comment(work, code)
+            who, now = app.actor(invocation.environ, actor), await store.now()
+            await work.comments.place(known, provisions, who.email, why, now)
+            await work.records.note(who.email, who.proof, "comments place", known.code, now)
+            await work.commit()
+
+    wait_for(run())
+    print_line(f"{code} is filed under {', '.join(provisions)}")
+
+
+@comments.command()
+@click.argument("code")
+@click.argument("status", type=click.Choice(STATUSES))
+@click.option("--why", default="", help="For the record.")
+@as_option
+@pass_invocation
+def decide(invocation: Invocation, code: str, status: str, why: str, actor: str) -> None:
+    """Set the STATUS of a comment."""
+
+    async def run() -> None:
+        async with opened(invocation) as store, store.write() as work:
+            known = await app.comment(work, code)
+            who, now = app.actor(invocation.environ, actor), await store.now()
+            await work.comments.decide(known, Status(status), who.email, who.proof, why, now)
+            await work.records.note(who.email, who.proof, "comments decide", known.code, now)
+            await work.commit()
+
+    wait_for(run())
+    print_line(f"{code}: {status}")
+
+
+def _below(provision: str, wanted: str) -> bool:
+    return provision == wanted or provision.startswith(f"{wanted}/")
+
+
+def _first_words(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else words[:59] + "…"
+
+
+commands = (comments,)

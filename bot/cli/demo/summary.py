@@ -1,0 +1,109 @@
+"""What the demonstration prints: a line for each new thing, and a table of everything."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from bot.cli.demo.board import Board, LetterLine
+from bot.cli.demo.view import KIND_STYLES
+from bot.cli.demo.world import World
+from bot.model.printable import printable
+from config.sandbox import sources
+
+
+class News:
+    """Prints what is new on the board since it was looked at last."""
+
+    def __init__(self, console: Console, board: Board) -> None:
+        self._console = console
+        self._board = board
+        self._letters = 0
+        self._mails: dict[tuple[str, str], str] = {}
+        self._phase = ""
+
+    def skip(self) -> None:
+        """Take everything that is there as known."""
+        self._letters = len(self._board.letters)
+        self._mails = {(m.about, m.recipient): m.state for m in self._board.mails}
+        self._phase = self._board.phase
+
+    def show(self) -> None:
+        """A line for the phase, for each letter, and for each step of the bot's mails."""
+        board = self._board
+        if board.phase != self._phase:
+            self._line(Text(board.phase, style="bold"))
+        for line in list(board.letters.values())[self._letters :]:
+            self._line(letter_text(line))
+        for mail in board.mails:
+            if self._mails.get((mail.about, mail.recipient)) != mail.state:
+                self._line(Text(_clean(f"  → {mail.recipient}: {mail.about} ({mail.state})")))
+        self.skip()
+
+    def _line(self, text: Text) -> None:
+        self._console.print(text, soft_wrap=True, highlight=False)
+
+
+def letter_text(line: LetterLine) -> Text:
+    """`03 Ruritania, en: comment 191-C1, MOD resolves 2`."""
+    what = ", ".join(part for part in (" ".join(line.codes), line.understood) if part)
+    language = f", {line.language}" if line.language else ""
+    text = Text(_clean(f"{line.number} {line.who}{language}: "))
+    text.append(line.kind, style=KIND_STYLES.get(line.kind, ""))
+    text.append(_clean(f" {what or line.subject}"))
+    return text
+
+
+def print_summary(console: Console, board: Board, written: Sequence[Path], seconds: float) -> None:
+    """All letters with what was made of them, the mails in figures, the papers with their paths."""
+    table = Table(title="What was written, and what it became", box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in ("", "from", "", "kind", "number", "understood"):
+        table.add_column(column, overflow="fold")
+    for line in board.letters.values():
+        kind = Text(line.kind, style=KIND_STYLES.get(line.kind, ""))
+        what = Text(_clean(line.understood)) if line.understood else _dim(line.subject)
+        codes = " ".join(line.codes)
+        table.add_row(line.number, _clean(line.who), line.language, kind, codes, what)
+    console.print(table)
+    console.print(
+        f"{len(board.letters)} letters read, {board.comments} comments numbered, "
+        f"{len(board.mails)} mails sent: {board.count('witnessed', 'seen')} witnessed, of these "
+        f"{board.count('seen')} seen on the list. {seconds:.1f} seconds from start to digest.",
+        highlight=False,
+    )
+    console.print("\nNotes for the coordinator and papers for circulation:")
+    for path in written:
+        console.print(f"  {path}", markup=False, highlight=False, soft_wrap=True)
+
+
+def print_settings(console: Console, world: World) -> None:
+    """How to look around: settings for a mail client, and the command line on this database."""
+    table = Table(title="\nStill running; Ctrl-C ends it", box=None, show_header=False)
+    table.add_column(style="bold")
+    table.add_column(overflow="fold")
+    member = "a.rassendyll@digital.ruritania.example"
+    for name, value in (
+        ("IMAP", f"127.0.0.1, port {world.server.imap_port}, no encryption"),
+        ("SMTP", f"127.0.0.1, port {world.server.smtp_port}, no encryption, login optional"),
+        ("Password", f"{world.password} (for every account)"),
+        ("A member", f"{member} (all twelve: config/sandbox/members.csv)"),
+        ("Coordinator", sources.COORDINATOR),
+        ("Secretariat", sources.SECRETARIAT),
+        ("Write to", f"{sources.LIST} (the list) or {sources.BOT} (the bot)"),
+        ("Look into it", f"iscg-bot --config {world.configuration} comments list --group 191"),
+        ("Log", str(world.folder / "log.jsonl")),
+        ("Papers", str(world.papers)),
+    ):
+        table.add_row(name, Text(value))
+    console.print(table)
+
+
+def _clean(text: str) -> str:
+    return printable(text, 300)
+
+
+def _dim(text: str) -> Text:
+    return Text(_clean(text), style="dim")

@@ -1,0 +1,70 @@
+"""`iscg-bot digest`: a week's papers, on request, without sending anything."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from bot import app
+from bot.acts.digest_papers import FORMATS, files
+from bot.acts.digests import look_up
+from bot.cli.base import (
+    Failure,
+    Invocation,
+    json_option,
+    opened,
+    pass_invocation,
+    print_json,
+    print_line,
+    wait_for,
+)
+
+
+@click.command()
+@click.option("--group", "code", required=True, help="The group's code.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="First day; else a week ago.")
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Last day; else today.")
+@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path))
+@click.option("--format", "formats", default="docx", show_default=True, help=", ".join(FORMATS))
+@json_option
+@pass_invocation
+def digest(
+    invocation: Invocation, code: str, since: datetime | None, until: datetime | None, out: Path,
+    formats: str, as_json: bool,
+) -> None:  # fmt: skip
+    """Compile note and paper of the comments of some days into a folder; nobody gets them."""
+    wanted = tuple(dict.fromkeys(name.strip() for name in formats.split(",") if name.strip()))
+    if unknown := [name for name in wanted if name not in FORMATS]:
+        raise click.UsageError(f"--format {unknown[0]}: expected {', '.join(FORMATS)}.")
+
+    async def run() -> tuple[tuple[str, bytes], ...]:
+        async with opened(invocation) as store, store.read() as work:
+            group, now = await app.group(work, code), await store.now()
+            zone = ZoneInfo(group.zone)
+            last = until.date() if until else now.astimezone(zone).date()
+            first = since.date() if since else last - timedelta(days=7)
+            if first > last:
+                raise Failure(f"--since {first} is later than --until {last}")
+            begins, ends = _midnight(first, zone), _midnight(last + timedelta(days=1), zone)
+            found = app.settings(invocation.config, invocation.database, invocation.environ)
+            material = await look_up(work, group, begins, ends, app.desk(found).bot, now)
+            return files(replace(material, now=now), wanted)
+
+    made = wait_for(run())
+    out.mkdir(parents=True, exist_ok=True)
+    for name, body in made:
+        (out / name).write_bytes(body)
+    if as_json:
+        print_json({"files": [out / name for name, _ in made]})
+        return
+    for name, _ in made:
+        print_line(str(out / name))
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time(), zone)
+
+
+commands = (digest,)

@@ -1,0 +1,72 @@
+"""`iscg-bot export`: everything out again: originals as mbox, comments as JSON."""
+
+import json
+import mailbox
+import zlib
+from pathlib import Path
+
+import click
+
+from bot.cli.base import (
+    Failure,
+    Invocation,
+    opened,
+    pass_invocation,
+    plain,
+    print_line,
+    wait_for,
+)
+
+
+@click.command()
+@click.option("--mbox", type=click.Path(dir_okay=False, path_type=Path), help="The originals.")
+@click.option("--comments", type=click.Path(dir_okay=False, path_type=Path), help="As JSON.")
+@click.option("--group", help="One group's comments only.")
+@pass_invocation
+def export(
+    invocation: Invocation, mbox: Path | None, comments: Path | None, group: str | None
+) -> None:
+    """Write the original mails (mbox) or the comments (JSON) to a new file.
+
+    What its author withdrew stays out; copies of the same letter are written once.
+    """
+    wanted = [file for file in (mbox, comments) if file]
+    if not wanted:
+        raise click.UsageError("say --mbox FILE or --comments FILE.")
+    for file in wanted:
+        if file.exists():
+            raise Failure(f"{file} exists: name a new file")
+    if mbox:
+        print_line(f"{wait_for(_mails(invocation, mbox))} mails in {mbox}")
+    if comments:
+        print_line(f"{wait_for(_comments(invocation, comments, group))} comments in {comments}")
+
+
+async def _mails(invocation: Invocation, file: Path) -> int:
+    count, after = 0, 0
+    box = mailbox.mbox(file)
+    try:
+        async with opened(invocation) as store, store.read() as work:
+            while batch := await work.letters.originals(after, 100):
+                for after, body, received_at in batch:
+                    if body is None:
+                        continue  # erased: its tombstone has no words
+                    mail = mailbox.mboxMessage(zlib.decompress(body))
+                    mail.set_from("iscg-bot", received_at.timetuple())
+                    box.add(mail)
+                    count += 1
+    finally:
+        box.close()
+    return count
+
+
+async def _comments(invocation: Invocation, file: Path, group: str | None) -> int:
+    async with opened(invocation) as store, store.read() as work:
+        codes = [g.code for g in await work.groups.all() if group in (None, g.code)]
+        found = [c for code in codes for c in await work.comments.of_group(code)]
+    kept = [plain(c) for c in found if c.circulates]
+    file.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
+    return len(kept)
+
+
+commands = (export,)

@@ -1,0 +1,90 @@
+"""`iscg-bot members`: the people who are known, and the domains that hint at where they work."""
+
+from pathlib import Path
+
+import click
+
+from bot import app
+from bot.acts.groups import import_domains, import_members
+from bot.cli.base import (
+    Failure,
+    Invocation,
+    as_option,
+    json_option,
+    opened,
+    pass_invocation,
+    print_json,
+    print_line,
+    print_table,
+    wait_for,
+)
+from bot.model.facts import Member
+from config.members import parse_domains, parse_members
+
+
+@click.group()
+def members() -> None:
+    """Registered people: acknowledgements go to nobody else."""
+
+
+@members.command(name="import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--domains", is_flag=True, help="FILE holds domain rules: domain, affiliation.")
+@as_option
+@pass_invocation
+def import_(invocation: Invocation, file: Path, domains: bool, actor: str) -> None:
+    """Take in a CSV: email, name, affiliation, capacity, other addresses."""
+    data = file.read_bytes()
+    people = () if domains else parse_members(data, str(file))
+    rules = parse_domains(data, str(file)) if domains else ()
+
+    async def run() -> None:
+        async with opened(invocation) as store, store.write() as work:
+            who, now = app.actor(invocation.environ, actor), await store.now()
+            if domains:
+                await import_domains(work, who, rules, now)
+            else:
+                await import_members(work, who, people, now)
+            await work.commit()
+
+    wait_for(run())
+    print_line(f"{len(rules)} domain rules" if domains else f"{len(people)} members")
+
+
+@members.command(name="list")
+@json_option
+@pass_invocation
+def list_(invocation: Invocation, as_json: bool) -> None:
+    """Print everybody who is registered."""
+
+    async def run() -> list[Member]:
+        async with opened(invocation) as store, store.read() as work:
+            return await work.groups.members()
+
+    found = wait_for(run())
+    if as_json:
+        print_json(found)
+        return
+    rows = [(m.email, m.name, m.affiliation, m.capacity, m.addresses) for m in found]
+    print_table(("address", "name", "affiliation", "capacity", "other addresses"), rows)
+
+
+@members.command()
+@click.argument("email")
+@click.option("--yes/--no", "wanted", default=True, help="Whether the person wants them.")
+@pass_invocation
+def reminders(invocation: Invocation, email: str, wanted: bool) -> None:
+    """Note that a person wants personal reminders of meetings (or no longer)."""
+
+    async def run() -> bool:
+        async with opened(invocation) as store, store.write() as work:
+            known = await work.groups.wish(email, reminders=wanted)
+            await work.commit()
+            return known
+
+    if not wait_for(run()):
+        raise Failure(f"nobody is registered as {email}: see iscg-bot members list")
+    print_line(f"{email}: {'gets' if wanted else 'does not get'} personal reminders")
+
+
+commands = (members,)

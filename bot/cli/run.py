@@ -1,0 +1,33 @@
+"""`iscg-bot run`: the service, until it is asked to stop."""
+
+import click
+
+from bot import app
+from bot.cli.base import Failure, Invocation, pass_invocation, wait_for
+
+
+@click.command()
+@pass_invocation
+def run(invocation: Invocation) -> None:
+    """Follow the mailboxes, answer, send and compile, until SIGTERM.
+
+    Logs one line a mail, a run and a delivery on standard error. A task that dies ends the
+    service with its reason and exit code 1.
+    """
+    found = app.settings(invocation.config, invocation.database, invocation.environ)
+    try:
+        wait_for(app.run(found, invocation.environ))
+    except BaseExceptionGroup as group:
+        reasons = ", ".join(f"{type(e).__name__}: {e}" for e in _leaves(group))
+        raise Failure(f"the service stopped: {reasons}") from None
+
+
+def _leaves(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:
+    return [
+        leaf
+        for error in group.exceptions
+        for leaf in (_leaves(error) if isinstance(error, BaseExceptionGroup) else [error])
+    ]
+
+
+commands = (run,)

@@ -1,0 +1,122 @@
+"""`iscg-bot texts`: the wordings of the resolutions, clause by clause."""
+
+from pathlib import Path
+
+import click
+
+from bot import app
+from bot.acts.groups import load_text
+from bot.cli.base import (
+    Failure,
+    Invocation,
+    json_option,
+    opened,
+    pass_invocation,
+    print_json,
+    print_line,
+    print_table,
+    wait_for,
+)
+from bot.model.texts import Text
+from bot.resolutions.outline import outline
+
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
+
+
+@click.group()
+def texts() -> None:
+    """Texts: in force, contributions, revisions; in any of six languages."""
+
+
+@texts.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--resolution", required=True, help="Its number: 191.")
+@click.option("--language", type=click.Choice(LANGUAGES), help="Else it is recognised.")
+@click.option("--as", "name", default="in-force", show_default=True, help="rev1, ISCG/26-1/5 …")
+@click.option("--dry-run", is_flag=True, help="Only show what would be loaded.")
+@click.option("--by", "actor", default="", help="Who loads it, for the audit.")
+@json_option
+@pass_invocation
+def load(
+    invocation: Invocation,
+    file: Path,
+    resolution: str,
+    language: str | None,
+    name: str,
+    dry_run: bool,
+    actor: str,
+    as_json: bool,
+) -> None:
+    """Load a wording (docx, txt, html, md); what belongs to no provision is reported."""
+    found = outline(file.read_bytes(), file.name, resolution, language)
+    if not found.provisions:
+        reason = found.warnings[0] if found.warnings else "no heading of a resolution was found"
+        raise Failure(f"{file}: {reason}")
+
+    async def run() -> None:
+        async with opened(invocation) as store, store.write() as work:
+            who = app.actor(invocation.environ, actor)
+            await load_text(work, who, found.as_text(name), await store.now())
+            await work.commit()
+
+    if not dry_run:
+        wait_for(run())
+    if as_json:
+        print_json(
+            {
+                "resolution": resolution,
+                "language": found.language,
+                "name": name,
+                "provisions": [
+                    {"id": p.id, "label": p.label, "text": p.text} for p in found.provisions
+                ],
+                "unplaced": [{"text": u.text, "reason": u.reason} for u in found.unplaced],
+                "warnings": found.warnings,
+            }
+        )
+        return
+    print_table(("id", "label", "text"), [(p.id, p.label, p.text[:80]) for p in found.provisions])
+    for missing in found.unplaced:
+        print_line(f"not placed: {missing.text[:100]} ({missing.reason})")
+    for warning in found.warnings:
+        print_line(f"warning: {warning}")
+
+
+@texts.command(name="list")
+@json_option
+@pass_invocation
+def list_(invocation: Invocation, as_json: bool) -> None:
+    """Print the texts that are loaded."""
+    found = wait_for(_texts(invocation))
+    rows = [(t.resolution, t.name, t.language, t.edition, len(t.provisions)) for t in found]
+    names = ("resolution", "name", "language", "edition", "provisions")
+    if as_json:
+        print_json([dict(zip(names, row, strict=True)) for row in rows])
+    else:
+        print_table(names, rows)
+
+
+@texts.command()
+@click.argument("resolution")
+@click.option("--language", default="en", show_default=True, type=click.Choice(LANGUAGES))
+@click.option("--as", "name", default="in-force", show_default=True)
+@json_option
+@pass_invocation
+def show(invocation: Invocation, resolution: str, language: str, name: str, as_json: bool) -> None:
+    """Print one text, provision by provision."""
+    for text in wait_for(_texts(invocation)):
+        if (text.resolution, text.language, text.name) == (resolution, language, name):
+            if as_json:
+                print_json(text)
+            else:
+                print_table(("id", "text"), [(p.id, p.text) for p in text.provisions])
+            return
+    raise Failure(f"there is no text {name} of {resolution} in {language}: see iscg-bot texts list")
+
+
+async def _texts(invocation: Invocation) -> list[Text]:
+    async with opened(invocation) as store, store.read() as work:
+        return await work.groups.texts()
+
+
+commands = (texts,)

@@ -1,0 +1,98 @@
+"""Archives are taken in: raws first, then read as letters; stopped half-way, it goes on."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.engine.faults import reach
+from bot.engine.settling import LEASE, LEASE_NAME, Settler
+from bot.model.arrivals import Found
+from bot.store.raws import QUARANTINE_AFTER, RawArrival
+from bot.store.unit import Store
+
+_MAILS = 200
+_BYTES = 8 * 1024 * 1024
+
+Open = Callable[[Path], Iterator[Found]]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import: mails in the archives, letters among them that were not known."""
+
+    read: int
+    new: int
+    duplicates: int
+    failed: int
+
+
+class Importer:
+    """One import; the same archive a second time adds nothing."""
+
+    def __init__(self, store: Store, settler: Settler, mails: Open, owner: str) -> None:
+        self._store = store
+        self._settler = settler
+        self._mails = mails
+        self._owner = owner
+        self._read = 0
+        self._before = 0
+
+    async def take(self, paths: Sequence[Path], done: Callable[[int], None]) -> None:
+        """Commit every raw of the archives, in batches; `done` is told the bytes so far."""
+        async with self._store.read() as work:
+            self._before = await work.raws.last_id()
+        size = 0
+        for path in paths:
+            for batch in _batches(self._mails(path)):
+                items = [_arrival(path, found) for found in batch]
+                now = await self._store.now()
+                async with self._store.write() as work:
+                    await work.raws.add(items, now, quiet=True)
+                    reach("import-raw-written")
+                    await work.commit()
+                reach("import-raw-committed")
+                self._read += len(batch)
+                size += sum(len(found.raw) for found in batch)
+                done(size)
+
+    async def waiting(self) -> int:
+        """How many raws wait to be read."""
+        async with self._store.read() as work:
+            return await work.raws.count_unsettled()
+
+    async def settle(self, done: Callable[[int], None]) -> Imported:
+        """Read what waits, by ourselves or by the service that runs on the same database."""
+        for _ in range(QUARANTINE_AFTER):
+            await self._settler.settle_all(done)
+        now = await self._store.now()
+        async with self._store.write() as work:
+            await work.records.lease(LEASE_NAME, self._owner, now, -LEASE)
+            await work.commit()
+        async with self._store.read() as work:
+            new, failed = await work.letters.count_since(self._before)
+        return Imported(self._read, new, self._read - new - failed, failed)
+
+
+def _batches(mails: Iterator[Found]) -> Iterator[list[Found]]:
+    batch: list[Found] = []
+    size = 0
+    for found in mails:
+        batch.append(found)
+        size += len(found.raw)
+        if len(batch) >= _MAILS or size >= _BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _arrival(path: Path, found: Found) -> RawArrival:
+    return RawArrival(
+        sha256=hashlib.sha256(found.raw).hexdigest(),
+        data=found.raw,
+        mailbox=f"import:{path.resolve()}"[-400:],
+        uidvalidity=0,
+        uid=found.position,
+        internal_date=None,
+    )
