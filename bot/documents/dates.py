@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, get_timezone_name
+from babel.dates import format_date, format_interval, get_timezone_name
 
 # CLDR's Geneva is called after Switzerland or Zurich; the Union's papers say "Geneva time".
 _CALLED = {"Europe/Zurich": "Geneva", "Europe/Paris": "Paris", "Asia/Qatar": "Doha"}
@@ -19,6 +19,12 @@ def locale_of(language: str) -> Locale:
 def day(when: date | datetime, language: str, zone: str = "UTC") -> str:
     """`3 June 2026`; an instant is taken on its day in `zone`."""
     return format_date(_local_day(when, zone), "long", locale=locale_of(language))
+
+
+def days(since: date | datetime, until: date | datetime, language: str, zone: str = "UTC") -> str:
+    """`11–18 May 2026`, `28 May – 4 June 2026`: from one day to another, both meant."""
+    first, last = _local_day(since, zone), _local_day(until, zone)
+    return format_interval(first, last, "yMMMMd", locale=locale_of(language))
 
 
 def weekday(when: date | datetime, language: str, zone: str = "UTC") -> str:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from bot.documents.digest import Digest, build_digest
 from bot.model.announcements import Announcement, AnnouncementState
 from bot.model.comments import Comment, Status, comment_code
 from bot.model.groups import CommentPeriod, Deadline, Group
@@ -150,4 +151,164 @@ def comment(
         position_evidence="",
         attachments=(),
         warnings=(),
+    )
+
+
+AR = Text(
+    "191",
+    "ar",
+    "in-force",
+    provisions=(Provision("191/resolves/3", "يقرر 3", "أن تصدر الوثائق باللغات الست،", 1, "3"),),
+)
+FR = Text(
+    "191",
+    "fr",
+    "in-force",
+    provisions=(
+        Provision(
+            "191/resolves/2", "décide 2", "que les progrès soient examinés tous les quatre ans;"
+        ),
+    ),
+)
+ZH = Text(
+    "191",
+    "zh",
+    "in-force",
+    provisions=(Provision("191/resolves/2", "做出决议 2", "每四年审议一次进展情况；", 1, "2"),),
+)
+TEXTS = (TEXT, AR, FR, ZH)
+
+YEARLY = comment(
+    12,
+    "Freedonia",
+    "Dear colleagues,\n\nOn resolves 2 we would like a review every year: four years is longer\n"
+    "than one study cycle.\n\nBest regards,\nRufus",
+    citations=(citation("191/resolves/2", "On resolves 2"),),
+    proposals=(
+        proposal(
+            "191/resolves/2",
+            Action.MOD,
+            "that progress be reviewed every year, and a report be made to the Council;",
+        ),
+    ),
+    received_at=NOW - timedelta(days=6),
+)
+WEEK = (
+    YEARLY,
+    comment(
+        13,
+        "Sylvania",
+        "Chers collègues,\n\nAu point 2 du décide, nous préférons un examen tous les deux ans.",
+        language="fr",
+        citations=(citation("191/resolves/2", "Au point 2 du décide"),),
+        proposals=(
+            proposal(
+                "191/resolves/2", Action.MOD, "que les progrès soient examinés tous les deux ans;"
+            ),
+        ),
+        received_at=NOW - timedelta(days=5),
+    ),
+    comment(
+        14,
+        "Penglai",
+        "我们支持每两年审议一次，并建议听取区域组织的意见。",
+        language="zh",
+        citations=(citation("191/resolves/2", "我们支持每两年审议一次"),),
+        proposals=(
+            proposal(
+                "191/resolves/2", Action.MOD, "每两年审议一次进展情况，并听取区域组织的意见；"
+            ),
+        ),
+    ),
+    comment(
+        15,
+        "Qaramia",
+        "نؤيد الإبقاء على الوثائق باللغات الست، ونقترح إضافة العرض النصي في جميع الاجتماعات.",
+        language="ar",
+        citations=(citation("191/resolves/3", "نؤيد الإبقاء على الوثائق باللغات الست"),),
+        proposals=(
+            proposal(
+                "191/resolves/3",
+                Action.MOD,
+                "أن تصدر الوثائق باللغات الست في آن واحد، وأن يتاح العرض النصي في جميع الاجتماعات،",
+            ),
+        ),
+    ),
+    comment(
+        16,
+        "Borduria",
+        "We think considering b) has become superfluous and may be deleted.",
+        citations=(citation("191/considering/b", "considering b)"),),
+        proposals=(proposal("191/considering/b", Action.SUP, None),),
+        in_period=False,
+        received_at=NOW - timedelta(days=4),
+    ),
+    comment(
+        17,
+        "Zubrowka",
+        "We propose a new resolves 4, so that small administrations can take part from home.",
+        citations=(citation("191/resolves/4", "a new resolves 4"),),
+        proposals=(
+            proposal(
+                "191/resolves/4",
+                Action.ADD,
+                "that all meetings on this Resolution allow remote participation, with captioning,",
+            ),
+        ),
+    ),
+    comment(
+        18,
+        "Graustark",
+        "The plan should be shorter; nobody reads forty pages.",
+        citations=(citation("191/resolves/1", "The plan", explicit=False),),
+        proposals=(
+            proposal("191/resolves/1", Action.MOD, "Guessed wording: shorter.", explicit=False),
+        ),
+    ),
+    comment(
+        19,
+        "Ruritania",
+        "I support Freedonia.",
+        citations=(citation("191/resolves/2", "resolves 2", explicit=False),),
+        position=Position.SUPPORT,
+        parent="191-C12",
+    ),
+    comment(
+        20,
+        "Syldavia",
+        "instructs the Secretary-General 1: no change, please.",
+        citations=(
+            citation("191/instructs-the-secretary-general/1", "instructs the Secretary-General 1"),
+        ),
+        proposals=(proposal("191/instructs-the-secretary-general/1", Action.NOC, None),),
+    ),
+    comment(
+        21,
+        "Elbonia",
+        "Withdrawn words must never show.",
+        citations=(citation("191/recognizing", "Withdrawn words"),),
+        status=Status.WITHDRAWN,
+    ),
+    comment(
+        22,
+        "Costaguana",
+        "This is for the coordinator alone: private words.",
+        citations=(citation("191/resolves/1", "private words"),),
+        circulates=False,
+    ),
+)
+"""A week of the group: six languages but two, every action, and what must never circulate."""
+
+
+def week_digest(comments: tuple[Comment, ...] = WEEK) -> Digest:
+    return build_digest(
+        GROUP,
+        number=3,
+        since=SINCE,
+        until=NOW,
+        now=NOW,
+        comments=comments,
+        texts=TEXTS,
+        meetings=(MEETING,),
+        series="ISCG/26-3",
     )

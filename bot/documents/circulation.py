@@ -1,0 +1,109 @@
+"""The digest's circulation paper: new comments by provision, in their authors' own words."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from bot.documents import dates
+from bot.documents.catalogue import N_, translations
+from bot.documents.covers import cover
+from bot.documents.digest import Contribution, Digest, Entry, Wording
+from bot.documents.paper import Block, Line, Paper, Span, Style, Table, line, lines
+
+INFORMAL = N_(
+    "This is an informal compilation. It is without prejudice to the positions of Member States. "
+    "Comments stand in their authors' own words and languages; nothing has been translated."
+)
+MARKS = N_(
+    "In proposed wordings new words are underlined and words to be left out are struck through, "
+    "both against the text in force in the language of the proposal."
+)
+
+
+def digest_paper(digest: Digest) -> Paper:
+    """The paper of a digest: comments that circulate, explicit proposals, no positions."""
+    gettext = translations(digest.language).gettext
+    title = gettext("Comments on Resolution %(number)s, %(days)s") % {
+        "number": digest.group.resolution,
+        "days": dates.days(digest.since, digest.until, digest.language, digest.group.zone),
+    }
+    blocks = list[Block]([line(gettext(INFORMAL), Style.NOTE)])
+    if any(w.redline for e in digest.entries for c in e.said for w in c.wordings):
+        blocks.append(line(gettext(MARKS), Style.NOTE))
+    for entry in digest.entries:
+        blocks += entry_blocks(entry, digest)
+    if not digest.entries:
+        blocks.append(line(gettext("No new comments were received.")))
+    return Paper(
+        name=f"{digest.group.code}-digest-{digest.number}",
+        title=title,
+        language=digest.language,
+        now=digest.now,
+        cover=cover(
+            digest.group,
+            title,
+            digest.now,
+            purpose=gettext("Information"),
+            series=digest.series,
+        ),
+        blocks=tuple(blocks),
+    )
+
+
+def entry_blocks(entry: Entry, digest: Digest) -> Iterator[Block]:
+    """A heading, the wording in force, and a table of who said what."""
+    gettext = translations(digest.language).gettext
+    yield line(entry.label, Style.HEADING2)
+    if entry.text:
+        yield from lines(entry.text, Style.IN_FORCE, digest.language)
+    yield Table(
+        caption=gettext("Comments and proposals on %(place)s") % {"place": entry.label},
+        header=(gettext("Source"), gettext("Comment and proposed wording")),
+        widths=(24, 76),
+        rows=tuple((_source(said, digest), _content(said, digest)) for said in entry.said),
+    )
+
+
+def _source(said: Contribution, digest: Digest) -> tuple[Line, ...]:
+    gettext = translations(digest.language).gettext
+    found = [line(said.source, Style.SOURCE, bold=True), line(said.code, Style.SOURCE)]
+    if not said.in_period:
+        day = dates.day(said.received_at, digest.language, digest.group.zone)
+        found.append(line(gettext("received %(day)s") % {"day": day}, Style.SOURCE, italic=True))
+    return tuple(found)
+
+
+def _content(said: Contribution, digest: Digest) -> tuple[Line, ...]:
+    gettext = translations(digest.language).gettext
+    if said.withdrawn:
+        return (line(gettext("Withdrawn by its author"), italic=True),)
+    found = list(lines(said.words, Style.WORDS, said.language))
+    for wording in said.wordings:
+        found += wording_lines(wording, said.language, digest.language)
+    return tuple(found) or (line(""),)
+
+
+def wording_lines(wording: Wording, language: str | None, paper: str) -> Iterator[Line]:
+    """The symbol on its own line (it runs from left to right, the wording may not), then the
+    wording: MOD and SUP marked against the text in force, ADD without marks."""
+    symbol = [Span(wording.action.value, bold=True)]
+    if wording.alternative:
+        alternative = translations(paper).gettext("Alternative %(number)s")
+        symbol.append(Span(" · " + alternative % {"number": wording.alternative}, bold=True))
+    yield Line(tuple(symbol), Style.SOURCE)
+    if wording.redline is not None:
+        marked = [Span(p.text, op=p.op, language=language) for p in wording.redline]
+    else:
+        marked = [Span(wording.text, language=language)]
+    for spans in split_paragraphs(marked):
+        yield Line(spans, Style.CLAUSE)
+
+
+def split_paragraphs(spans: Iterable[Span]) -> list[tuple[Span, ...]]:
+    """Spans broken where a wording has a newline; paragraphs without words are left out."""
+    found: list[list[Span]] = [[]]
+    for span in spans:
+        first, *others = span.text.split("\n")
+        found[-1].append(replace(span, text=first))
+        found += [[replace(span, text=other)] for other in others]
+    kept = (tuple(s for s in each if s.text) for each in found)
+    return [each for each in kept if any(s.text.strip() for s in each)]

@@ -1,0 +1,341 @@
+"""A digest as data: what is new by provision, what competes, and what needs the coordinator."""
+
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.documents import sentences
+from bot.documents.catalogue import N_, translations
+from bot.documents.provisions import Names
+from bot.model.comments import Comment, Status
+from bot.model.groups import Group
+from bot.model.meetings import Meeting
+from bot.model.readings import Action, Position
+from bot.model.texts import Redline, Text
+from bot.resolutions.redline import redline
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What one comment proposes for one provision.
+
+    `redline` leads from the wording in force in the author's language to the proposed one, None
+    where there is none to compare with; `alternative` counts competing wordings in order of
+    receipt from 1, and is 0 where nothing competes.
+    """
+
+    action: Action
+    text: str
+    redline: Redline | None
+    alternative: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one comment says on one provision: own words, explicit proposals."""
+
+    code: str
+    source: str
+    language: str | None
+    received_at: datetime
+    in_period: bool
+    withdrawn: bool
+    words: str
+    wordings: tuple[Wording, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A provision with its wording in force and all that was said on it, sources in order."""
+
+    provision: str
+    label: str
+    text: str
+    said: tuple[Contribution, ...]
+
+    @property
+    def competes(self) -> bool:
+        """Whether two sources want different words here."""
+        return any(w.alternative for c in self.said for w in c.wordings)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A line of *for you to do*: what is asked about which comment, and an answer as an example."""
+
+    code: str
+    source: str
+    question: str
+    words: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """One numbered digest; `entries` may circulate, everything else is the coordinator's."""
+
+    group: Group
+    number: int
+    since: datetime
+    until: datetime
+    now: datetime
+    series: str
+    """The documents' series, `ISCG/26-3`; the number in it is the secretariat's to give."""
+    entries: tuple[Entry, ...]
+    tasks: tuple[Task, ...]
+    untouched: tuple[str, ...]
+    """Labels of clauses on which nobody has said anything yet."""
+    unplaced: tuple[Comment, ...]
+    comments: tuple[Comment, ...]
+    meetings: tuple[Meeting, ...]
+
+    @property
+    def language(self) -> str:
+        """The group's working language, that of note and papers."""
+        return self.group.language
+
+    @property
+    def competing(self) -> tuple[Entry, ...]:
+        """The provisions for which different wordings stand side by side."""
+        return tuple(entry for entry in self.entries if entry.competes)
+
+
+def build_digest(
+    group: Group,
+    *,
+    number: int,
+    since: datetime,
+    until: datetime,
+    now: datetime,
+    comments: Sequence[Comment],
+    texts: Sequence[Text],
+    meetings: Sequence[Meeting] = (),
+    unplaced: Sequence[Comment] = (),
+    earlier: Sequence[Comment] = (),
+    commented: Collection[str] = (),
+    series: str = "",
+) -> Digest:
+    """The digest of the comments that are new.
+
+    `unplaced` are comments of earlier digests that still wait for a place, `earlier` older open
+    ones with proposals (for what competes), `commented` the provisions ever spoken of.
+    """
+    names = Names(texts, group.language, translations(group.language).gettext(GENERAL))
+    waiting = dict.fromkeys([*unplaced, *(c for c in comments if not _placed(c))])
+    touched = set(commented).union(*(c.provisions for c in (*comments, *earlier)))
+    return Digest(
+        group=group,
+        number=number,
+        since=since,
+        until=until,
+        now=now,
+        series=series,
+        entries=compile_entries(comments, texts, names, earlier=earlier),
+        tasks=_tasks(comments, tuple(waiting), names, group.language),
+        untouched=_untouched(names, touched),
+        unplaced=tuple(waiting),
+        comments=tuple(comments),
+        meetings=tuple(m for m in meetings if not m.cancelled and _ahead(m, now)),
+    )
+
+
+LIKELY = 0.5  # below this confidence a person is asked for the place instead of for a yes
+GENERAL = N_("The resolution as a whole")
+
+
+def compile_entries(
+    comments: Iterable[Comment],
+    texts: Sequence[Text],
+    names: Names,
+    *,
+    earlier: Iterable[Comment] = (),
+) -> tuple[Entry, ...]:
+    """Comments that circulate, by provision: explicit citations and proposals, own sentences.
+
+    What names no provision explicitly stands under the whole resolution, in its own words.
+    Linear in the comments; `earlier` ones only count as alternatives.
+    """
+    base = {
+        (text.language, provision.id): provision.text
+        for text in texts
+        if text.name == "in-force"
+        for provision in text.provisions
+    }
+    found: dict[str, list[Contribution]] = {}
+    for comment in comments:
+        if comment.circulates:
+            for provision, said in _said(comment, base).items():
+                found.setdefault(provision, []).append(said)
+    before: dict[str, list[Contribution]] = {}
+    for comment in earlier:
+        if comment.circulates:
+            for provision, said in _said(comment, base).items():
+                if provision in found and said.wordings:
+                    before.setdefault(provision, []).append(said)
+    return tuple(
+        _entry(provision, names, found[provision], before.get(provision, []))
+        for provision in sorted(found, key=names.order)
+    )
+
+
+def _said(comment: Comment, base: Mapping[tuple[str, str], str]) -> dict[str, Contribution]:
+    """Every provision that the comment names explicitly, with what it says there."""
+    withdrawn = comment.status is Status.WITHDRAWN
+    words: dict[str, list[str]] = {}
+    for citation in comment.citations:
+        if citation.explicit:
+            words.setdefault(citation.provision, []).append(
+                sentences.around(comment.own_words, citation.evidence)
+            )
+    wordings: dict[str, list[Wording]] = {}
+    for proposal in comment.proposals:
+        if proposal.explicit:
+            words.setdefault(proposal.provision, [])
+            old = base.get((comment.language or "", proposal.provision))
+            wordings.setdefault(proposal.provision, []).append(
+                Wording(
+                    proposal.action,
+                    proposal.text or "",
+                    _redline(proposal.action, old, proposal.text, comment.language),
+                )
+            )
+    if not words:
+        whole = comment.group if not comment.provisions else comment.provisions[0].split("/")[0]
+        words[whole] = [sentences.body(comment.own_words)]
+    return {
+        provision: Contribution(
+            comment.code,
+            comment.source,
+            comment.language,
+            comment.received_at,
+            comment.in_period,
+            withdrawn,
+            "" if withdrawn else _joined(found),
+            () if withdrawn else tuple(wordings.get(provision, ())),
+        )
+        for provision, found in words.items()
+    }
+
+
+def _redline(
+    action: Action, old: str | None, new: str | None, language: str | None
+) -> Redline | None:
+    if action is Action.MOD and old and new:
+        return redline(old, new, language)
+    if action is Action.SUP and old:
+        return redline(old, "", language)
+    return None
+
+
+def _joined(found: Sequence[str]) -> str:
+    """Sentences of one comment on one provision, each once; one inside another is not repeated."""
+    kept = list[str]()
+    for words in found:
+        if words and not any(words in other for other in kept):
+            kept.append(words)
+    return "\n".join(kept)
+
+
+def _entry(
+    provision: str, names: Names, said: list[Contribution], before: list[Contribution]
+) -> Entry:
+    known = names.find(provision)
+    numbers = _alternatives([*before, *said])
+    numbered = [
+        replace(
+            c,
+            wordings=tuple(replace(w, alternative=numbers.get(_key(w), 0)) for w in c.wordings),
+        )
+        for c in said
+    ]
+    return Entry(
+        provision,
+        names.label(provision),
+        known.text if known and "/" in provision else "",
+        tuple(sorted(numbered, key=lambda c: (alphabetical(c.source), c.received_at, c.code))),
+    )
+
+
+def _alternatives(said: Iterable[Contribution]) -> dict[tuple[str, str], int]:
+    """Numbers of different wordings in order of receipt; none if all want the same."""
+    ordered = sorted(said, key=lambda c: (c.received_at, c.code))
+    keys = dict.fromkeys(_key(w) for c in ordered for w in c.wordings)
+    return {key: n for n, key in enumerate(keys, 1)} if len(keys) > 1 else {}
+
+
+def _key(wording: Wording) -> tuple[str, str]:
+    return wording.action.value, " ".join(wording.text.split())
+
+
+def alphabetical(name: str) -> str:
+    """A key that sorts names without regard to case and accents."""
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+def _placed(comment: Comment) -> bool:
+    """Whether its place is known, or so likely that a yes or no is enough."""
+    return bool(comment.proposals) or any(
+        c.explicit or c.confidence >= LIKELY for c in comment.citations
+    )
+
+
+def _untouched(names: Names, touched: Collection[str]) -> tuple[str, ...]:
+    provisions = names.base.provisions if names.base else ()
+    return tuple(p.label for p in provisions if p.number and p.id not in touched)
+
+
+def _ahead(meeting: Meeting, now: datetime) -> bool:
+    return meeting.starts_at is None or meeting.starts_at >= now
+
+
+_ASKED = {
+    Position.SUPPORT: N_("supports %(code)s?"),
+    Position.OPPOSE: N_("does not support %(code)s?"),
+}
+
+
+def _tasks(
+    comments: Sequence[Comment], waiting: Sequence[Comment], names: Names, language: str
+) -> tuple[Task, ...]:
+    """What only the coordinator can say, the most useful first: a place, a text, a position."""
+    gettext = translations(language).gettext
+    found = list[Task]()
+    for comment in waiting:
+        example = next((names.label(p) for p in comment.provisions), "…")
+        found.append(
+            _task(
+                comment,
+                gettext("which provision is it about?"),
+                gettext("%(code)s is on %(place)s") % {"code": comment.code, "place": example},
+            )
+        )
+    for comment in comments:
+        found += _inferred(comment, names, language)
+    return tuple(found)
+
+
+def _inferred(comment: Comment, names: Names, language: str) -> Iterable[Task]:
+    gettext = translations(language).gettext
+    yes = gettext("%(code)s yes") % {"code": comment.code}
+    proposed = {p.provision for p in comment.proposals}
+    for citation in comment.citations:
+        likely = not citation.explicit and citation.confidence >= LIKELY
+        if likely and citation.provision not in proposed:
+            place = {"place": names.label(citation.provision)}
+            yield _task(comment, gettext("is it about %(place)s?") % place, yes)
+    for proposal in comment.proposals:
+        if not proposal.explicit:
+            what = {"what": f"{proposal.action.value} {names.label(proposal.provision)}"}
+            yield _task(comment, gettext("does it propose %(what)s?") % what, yes)
+    if comment.position is Position.WITHDRAW:
+        question = gettext("withdraws an earlier comment; its author was asked to confirm")
+        yield _task(comment, question, yes)
+    elif comment.position in _ASKED and comment.parent_code:
+        yield _task(comment, gettext(_ASKED[comment.position]) % {"code": comment.parent_code}, yes)
+
+
+def _task(comment: Comment, question: str, answer: str) -> Task:
+    said = sentences.first_sentence(sentences.body(comment.own_words), 120)
+    return Task(comment.code, comment.source, question, said, answer)

@@ -1,0 +1,208 @@
+"""The coordinator's note: one private mail, in text and markup, that fits on one screen."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.documents import dates, plain, sentences
+from bot.documents.catalogue import direction, translations
+from bot.documents.digest import Contribution, Digest, Task
+from bot.documents.templating import Rendered, environment
+
+WORDS = 400  # DESIGN, *what goes out*
+HTML_BYTES = 100_000  # beyond it Gmail cuts a mail and hides the rest
+_TODO = 5
+# Letters of a sentence, new comments, places in a list: less and less until it is short enough.
+_BUDGETS = ((160, 40, 12), (110, 24, 8), (70, 16, 6), (40, 10, 5), (0, 10, 4), (0, 4, 3))
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One comment under one provision, as a line of the note."""
+
+    code: str
+    source: str
+    symbols: str
+    sentence: str
+    direction: str
+    language: str
+    late: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    label: str
+    said: tuple[_Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Date:
+    when: str
+    what: str
+    left: str
+
+
+def note(digest: Digest) -> Rendered:
+    """The mail to the coordinator; an empty week is one line."""
+    return Rendered(_subject(digest), note_text(digest), note_html(digest))
+
+
+def note_text(digest: Digest) -> str:
+    """The plain text: at most 400 words, however much is new; the paper holds the rest."""
+    template = environment(digest.language, markup=False).get_template("documents/note.txt")
+    texts = (template.render(_view(digest, *budget)) for budget in _BUDGETS)
+    short = next((text for text in texts if count_words(text) <= WORDS), None)
+    return (short or template.render(_view(digest, *_BUDGETS[-1]))).strip("\n") + "\n"
+
+
+def note_html(digest: Digest) -> str:
+    """The same as a page for mail programs: tables, styles inlined, nothing remote, < 100 kB."""
+    template = environment(digest.language, markup=True).get_template("documents/note.html")
+    pages = (
+        template.render(_view(digest, *budget)) for budget in _BUDGETS if _fits(digest, budget)
+    )
+    small = next((page for page in pages if len(page.encode()) < HTML_BYTES), None)
+    return small or template.render(_view(digest, *_BUDGETS[-1]))
+
+
+def count_words(text: str) -> int:
+    """Words as a reader counts them: Chinese has none between spaces, two characters make one."""
+    han = len(_HAN.findall(text))
+    return len(_HAN.sub(" ", text).split()) + han // 2
+
+
+def _fits(digest: Digest, budget: tuple[int, int, int]) -> bool:
+    """Text and page show the same: the budget is the one with which the text is short enough."""
+    template = environment(digest.language, markup=False).get_template("documents/note.txt")
+    return budget == _BUDGETS[-1] or count_words(template.render(_view(digest, *budget))) <= WORDS
+
+
+def _subject(digest: Digest) -> str:
+    catalogue = translations(digest.language)
+    values = {"number": digest.number, "resolution": digest.group.resolution}
+    head = catalogue.gettext("Digest %(number)s, Resolution %(resolution)s") % values
+    count = len(digest.comments)
+    news = catalogue.ngettext("%(num)s new comment", "%(num)s new comments", count)
+    return f"{head}: " + (news % {"num": count} if count else catalogue.gettext("nothing new"))
+
+
+def _view(digest: Digest, letters: int, comments: int, places: int) -> dict[str, object]:
+    """Everything the templates show, as strings in the group's language."""
+    shown, left_out = _news(digest, letters, comments)
+    return {
+        "digest": digest,
+        "group": digest.group,
+        "head": _subject(digest),
+        "empty": not (digest.comments or digest.unplaced),
+        "days": dates.days(digest.since, digest.until, digest.language, digest.group.zone),
+        "period": _period(digest),
+        "tasks": [_shortened(task, letters) for task in digest.tasks[:_TODO]],
+        "more_tasks": max(0, len(digest.tasks) - _TODO),
+        "places": shown,
+        "more_comments": left_out,
+        "competing": [(e.label, _sides(e.said)) for e in digest.competing[:places]],
+        "more_competing": max(0, len(digest.competing) - places),
+        "untouched": list(digest.untouched[:places]),
+        "more_untouched": max(0, len(digest.untouched) - places),
+        "dates_ahead": _dates(digest)[:places],
+        "unplaced": [(c.code, plain.one_line(c.source, 60)) for c in digest.unplaced[:places]],
+        "more_unplaced": max(0, len(digest.unplaced) - places),
+        "private": [
+            (c.code, plain.one_line(c.source, 60)) for c in digest.comments if not c.circulates
+        ][:places],
+    }
+
+
+def _news(digest: Digest, letters: int, limit: int) -> tuple[list[_Place], int]:
+    found, count = list[_Place](), 0
+    total = sum(len(entry.said) for entry in digest.entries)
+    for entry in digest.entries:
+        said = [_said(c, digest, letters) for c in entry.said[: limit - count]]
+        count += len(said)
+        if said:
+            found.append(_Place(entry.label, tuple(said)))
+    return found, total - count
+
+
+def _said(said: Contribution, digest: Digest, letters: int) -> _Said:
+    gettext = translations(digest.language).gettext
+    day = dates.day(said.received_at, digest.language, digest.group.zone)
+    sentence = sentences.first_sentence(said.words, letters) if letters else ""
+    if said.withdrawn:
+        sentence = gettext("withdrawn by its author")
+    return _Said(
+        said.code,
+        plain.one_line(said.source, 60),
+        ", ".join(dict.fromkeys(w.action.value for w in said.wordings)),
+        sentence,
+        direction(said.language),
+        said.language or digest.language,
+        "" if said.in_period else gettext("received %(day)s") % {"day": day},
+    )
+
+
+def _sides(said: Sequence[Contribution]) -> str:
+    """`1 Freedonia (191-C12), 2 Sylvania (191-C13)`: alternatives in order of receipt."""
+    sides = sorted(
+        (w.alternative, f"{plain.one_line(c.source, 60)} ({c.code})")
+        for c in said
+        for w in c.wordings
+        if w.alternative
+    )
+    return ", ".join(f"{number} {who}" for number, who in sides[:6])
+
+
+def _shortened(task: Task, letters: int) -> Task:
+    return Task(
+        task.code,
+        plain.one_line(task.source, 60),
+        task.question,
+        plain.one_line(task.words, min(letters, 80)) if letters else "",
+        task.answer,
+    )
+
+
+def _period(digest: Digest) -> str:
+    """`The comment period closes on 29 May 2026: 11 days left.`, empty between periods."""
+    catalogue = translations(digest.language)
+    period = digest.group.period_of(digest.now)
+    if period is None:
+        return ""
+    left = (period.closes - digest.group.local_day(digest.now)).days
+    return catalogue.ngettext(
+        "The comment period closes on %(day)s: %(num)s day left.",
+        "The comment period closes on %(day)s: %(num)s days left.",
+        left,
+    ) % {"day": dates.day(period.closes, digest.language), "num": left}
+
+
+def _dates(digest: Digest) -> list[_Date]:
+    """Meetings and deadlines ahead, the nearest first; meetings without a date at the end."""
+    today = digest.group.local_day(digest.now)
+    found = [
+        (d.day, dates.day(d.day, digest.language), f"{d.name} ({d.source})" if d.source else d.name)
+        for d in digest.group.deadlines
+        if d.day >= today
+    ]
+    for meeting in digest.meetings:
+        if meeting.starts_at:
+            start = meeting.starts_at
+            when = (
+                f"{dates.day(start, digest.language, meeting.zone)}, "
+                f"{dates.clock(start, meeting.zone)} {dates.zone_city(meeting.zone)}"
+            )
+            found.append((digest.group.local_day(start), when, meeting.title))
+    dated = [
+        _Date(when, plain.one_line(what, 120), _left(digest, (day - today).days))
+        for day, when, what in sorted(found, key=lambda each: (each[0], each[2]))
+    ]
+    vague = [m for m in digest.meetings if m.starts_at is None]
+    return dated + [
+        _Date(plain.one_line(m.when_text, 60), plain.one_line(m.title, 120), "") for m in vague
+    ]
+
+
+def _left(digest: Digest, days: int) -> str:
+    catalogue = translations(digest.language)
+    return catalogue.ngettext("%(num)s day", "%(num)s days", days) % {"num": days}

@@ -1,0 +1,69 @@
+"""The author's own sentences around the words in which a provision is named; nothing is added."""
+
+import re
+
+from bot.documents.plain import one_line, safe_lines
+
+_PARAGRAPH = re.compile(r"\n[ \t]{0,200}(?:\n[ \t]{0,200}){1,50}")
+_SPACE = re.compile(r"\s+")
+_SENTENCE = re.compile(r"[.!?…。！？؟][»”\")]?(?=\s|$)|[。！？]")
+_CLOSED = (".", "!", "?", "…", "。", "！", "？", "؟", ":", ";", "»", "”", '"', ")")
+_GREETED = (",", "،", "，", "!", "！", ":", "：")
+LONGEST = 1_500  # characters of one comment that a paper shows under one provision
+
+
+def paragraphs(words: str) -> list[str]:
+    """The paragraphs of own words, each as one line without the breaks of the mail program."""
+    found = _PARAGRAPH.split(safe_lines(words, 60_000))
+    return [line for line in (_SPACE.sub(" ", each).strip() for each in found) if line]
+
+
+def body(words: str, limit: int = LONGEST) -> str:
+    """Own words without greeting and signature, paragraphs separated by a newline."""
+    found = _PARAGRAPH.split(safe_lines(words, 60_000).strip())
+    if len(found) > 1 and len(found[0].strip()) <= 60 and found[0].strip().endswith(_GREETED):
+        found = found[1:]
+    while len(found) > 1 and _closes(found[-1]):
+        found = found[:-1]
+    flat = [line for line in (_SPACE.sub(" ", each).strip() for each in found) if line]
+    return _cut("\n".join(flat), limit)
+
+
+def around(words: str, evidence: str, limit: int = LONGEST) -> str:
+    """The paragraph in which the evidence stands; of a long one the sentence and those after it.
+
+    Evidence that is not in the words (it came from a file) stands for itself.
+    """
+    sought = _SPACE.sub(" ", evidence).strip()
+    for paragraph in paragraphs(words):
+        at = paragraph.find(sought)
+        if sought and at >= 0:
+            return _from(paragraph, at, len(sought), limit)
+    return one_line(sought, limit)
+
+
+def _from(paragraph: str, at: int, length: int, limit: int) -> str:
+    if len(paragraph) <= limit // 2:
+        return paragraph
+    starts = [0, *(m.end() for m in _SENTENCE.finditer(paragraph, 0, at))]
+    return one_line(paragraph[starts[-1] :].strip(), max(limit // 2, length))
+
+
+def first_sentence(words: str, limit: int = 160) -> str:
+    """One sentence for a note, cut where it is long."""
+    found = _SENTENCE.search(words, 20)
+    return one_line(words[: found.end()] if found else words, limit)
+
+
+def _closes(paragraph: str) -> bool:
+    """Whether a last paragraph is a closing phrase or a name: few short lines, no sentence."""
+    lines = [line.strip() for line in paragraph.strip().split("\n")]
+    return len(lines) <= 4 and all(
+        len(line) <= 60 and not line.rstrip("*_ ").endswith(_CLOSED) for line in lines
+    )
+
+
+def _cut(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0].rstrip() + "…"

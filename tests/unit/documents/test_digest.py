@@ -1,0 +1,192 @@
+"""A week's comments become a digest: what circulates, what competes, what needs a person."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.documents.digest import Entry, build_digest
+from bot.documents.note import WORDS, count_words, note, note_html, note_text
+from bot.model.readings import Action, Position
+
+from .material import (
+    GROUP,
+    MEETING,
+    NOW,
+    SINCE,
+    TEXTS,
+    WEEK,
+    YEARLY,
+    citation,
+    comment,
+    proposal,
+    week_digest,
+)
+
+
+def entry(provision: str) -> Entry:
+    return next(e for e in week_digest().entries if e.provision == provision)
+
+
+def test_provisions_stand_in_the_order_of_the_resolution_and_new_ones_behind_their_siblings() -> (
+    None
+):
+    assert [e.label for e in week_digest().entries] == [
+        "The resolution as a whole",
+        "considering b)",
+        "recognizing",
+        "resolves 2",
+        "resolves 3",
+        "resolves 4",
+        "instructs the Secretary-General 1",
+    ]
+
+
+def test_sources_stand_in_alphabetical_order_and_alternatives_in_order_of_receipt() -> None:
+    found = entry("191/resolves/2")
+    assert [c.source for c in found.said] == ["Freedonia", "Penglai", "Sylvania"]
+    assert [c.wordings[0].alternative for c in found.said] == [1, 3, 2]
+
+
+def test_each_source_is_quoted_with_the_paragraph_that_names_the_provision() -> None:
+    assert entry("191/resolves/2").said[0].words == (
+        "On resolves 2 we would like a review every year: four years is longer than one study "
+        "cycle."
+    )
+
+
+def test_a_proposal_is_compared_with_the_text_in_force_in_its_own_language() -> None:
+    french = entry("191/resolves/2").said[2].wordings[0].redline
+    assert french is not None
+    assert french.old == "que les progrès soient examinés tous les quatre ans;"
+    assert french.new == "que les progrès soient examinés tous les deux ans;"
+
+
+def test_equal_wordings_of_two_states_are_no_alternatives() -> None:
+    twin = replace(YEARLY, id=99, code="191-C99", source="Zubrowka")
+    digest = week_digest((YEARLY, twin))
+    assert not digest.competing
+
+
+def test_an_older_open_proposal_competes_with_a_new_one() -> None:
+    older = comment(
+        3,
+        "Genovia",
+        "x",
+        proposals=(proposal("191/resolves/2", Action.MOD, "that progress be reviewed;"),),
+        received_at=SINCE - timedelta(days=9),
+    )
+    digest = build_digest(
+        GROUP,
+        number=3,
+        since=SINCE,
+        until=NOW,
+        now=NOW,
+        comments=[YEARLY],
+        texts=TEXTS,
+        earlier=[older],
+    )
+    assert [e.provision for e in digest.competing] == ["191/resolves/2"]
+    assert digest.competing[0].said[0].wordings[0].alternative == 2
+    assert all(c.source != "Genovia" for e in digest.entries for c in e.said)
+
+
+def test_what_was_only_inferred_is_a_question_to_the_coordinator_and_in_no_entry() -> None:
+    digest = week_digest()
+    assert all(e.provision != "191/resolves/1" for e in digest.entries)
+    assert ("191-C18", "does it propose MOD resolves 1?", "191-C18 yes") in [
+        (t.code, t.question, t.answer) for t in digest.tasks
+    ]
+
+
+def test_private_and_held_letters_are_told_to_the_coordinator_and_stand_in_no_entry() -> None:
+    digest = week_digest()
+    assert all(c.code != "191-C22" for e in digest.entries for c in e.said)
+    assert "191-C22 (Costaguana)" in note_text(digest)
+    assert "private words" not in note_text(digest)
+
+
+def test_withdrawn_words_are_gone_and_only_the_fact_stays() -> None:
+    (said,) = entry("191/recognizing").said
+    assert said.withdrawn
+    assert said.words == ""
+    assert "withdrawn by its author" in note_text(week_digest())
+
+
+def test_the_note_says_what_competes_what_is_untouched_and_what_comes_next() -> None:
+    text = note_text(week_digest())
+    assert "- resolves 2: 1 Freedonia (191-C12), 2 Sylvania (191-C13), 3 Penglai" in text
+    assert "considering a); instructs the Secretary-General 2" in text
+    assert "3 June 2026, 14:00 Geneva (16 days)" in text
+    assert "9 July 2026 (52 days): Proposals to the Conference (precedent of the" in text
+    assert "The comment period closes on 29 May 2026: 11 days left." in text
+    assert text.index("3 June") < text.index("9 July")
+
+
+def test_an_empty_week_is_one_line() -> None:
+    mail = note(week_digest(()))
+    assert mail.subject == "Digest 3, Resolution 191: nothing new"
+    assert mail.text.replace("\n", " ").strip() == (
+        "Digest 3, Resolution 191: nothing new, 11–18 May 2026. "
+        "The comment period closes on 29 May 2026: 11 days left."
+    )
+
+
+def test_a_flood_of_comments_still_fits_in_400_words_and_100_kilobytes() -> None:
+    flood = tuple(
+        comment(
+            n,
+            f"State {n}",
+            "We have a view, and we hold it with many words. " * 40,
+            citations=(citation(f"191/resolves/{n % 90}", "We have a view"),),
+            proposals=(
+                proposal(f"191/resolves/{n % 90}", Action.MOD, f"wording {n} " * 30),
+                proposal("191/noting", Action.SUP, None, explicit=False),
+            ),
+            position=Position.OPPOSE,
+            parent="191-C1",
+        )
+        for n in range(1, 301)
+    )
+    digest = week_digest(flood)
+    text = note_text(digest)
+    assert count_words(text) <= WORDS
+    assert "more in the paper" in text
+    assert text.count("Answer, for example:") == 5
+    assert len(note_html(digest).encode()) < 100_000
+
+
+def test_the_page_says_what_the_text_says() -> None:
+    digest = week_digest()
+    page = note_html(digest)
+    for word in ("191-C18", "FOR YOU TO DO", "Penglai", "9 July 2026", "COMPETING TEXTS"):
+        assert word in page
+        assert word in note_text(digest)
+
+
+def test_members_words_are_data_in_the_page() -> None:
+    evil = comment(5, "<b>Freedonia</b>", '<script>alert("x")</script> resolves 2 {{ 7*7 }}')
+    page = note_html(week_digest((evil,)))
+    assert "<script" not in page
+    assert "<b>Freedonia" not in page
+    assert "{{ 7*7 }}" in page
+
+
+def test_the_page_fetches_nothing_and_lays_out_with_tables() -> None:
+    page = note_html(week_digest()).lower()
+    assert all(sign not in page for sign in ("http:", "https:", "src=", "url(", "<img", "<link"))
+    assert "<div" not in page
+    assert page.count("<table") == page.count('role="presentation"')
+    assert 'name="color-scheme" content="light dark"' in page
+
+
+def test_cancelled_and_past_meetings_are_no_dates() -> None:
+    digest = build_digest(
+        GROUP,
+        number=1,
+        since=SINCE,
+        until=NOW,
+        now=NOW,
+        comments=WEEK,
+        texts=TEXTS,
+        meetings=[replace(MEETING, cancelled=True), replace(MEETING, starts_at=SINCE)],
+    )
+    assert digest.meetings == ()
