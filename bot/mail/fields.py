@@ -23,6 +23,7 @@ _ID = re.compile(r"[!-;=?-~]{1,900}")  # printable ASCII but < and >
 _LOCAL = re.compile(r"[^\x00-\x20\x7f-\xa0()<>\[\]\\,;:\"@\s]{1,64}")
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _Q_SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*+-/")
+_SWALLOWS_SPACE = "()\\"  # Python's own reader loses the space between one and an encoded word
 _UNFIT_FOR_FILES = str.maketrans(dict.fromkeys('/\\:*?"<>|', "_"))
 
 
@@ -55,6 +56,10 @@ def subject_field(text: str) -> bytes:
     if not odd:
         return field("Subject", words)
     first, last = odd[0], odd[-1] + 1
+    while first and words[first - 1][-1] in _SWALLOWS_SPACE:
+        first -= 1
+    while last < len(words) and words[last][0] in _SWALLOWS_SPACE:
+        last += 1
     encoded = encoded_words(" ".join(words[first:last]))
     return field("Subject", [*words[:first], *encoded, *words[last:]])
 
@@ -104,7 +109,7 @@ def effect_value(effect: str) -> str:
 
 def file_name(name: str) -> str:
     """A name that every system takes for a file, at most 100 characters, ending kept."""
-    kept = clean(name, 1000).translate(_UNFIT_FOR_FILES).strip(". ")
+    kept = clean(name, 1000).translate(_UNFIT_FOR_FILES).strip().strip(". ")
     stem, dot, ending = kept.rpartition(".")
     if dot and len(ending) <= 10:
         return f"{stem[: 99 - len(ending)].strip('. ') or 'attachment'}.{ending}"
@@ -145,7 +150,7 @@ def encoded_words(text: str, encoding: str = "") -> list[str]:
     octets = text.encode()
     if not encoding:
         escaped = sum(byte not in _Q_SAFE and byte != 0x20 for byte in octets)
-        encoding = "q" if 2 * escaped <= len(octets) // 3 else "b"
+        encoding = "q" if len(octets) + 2 * escaped <= (len(octets) + 2) // 3 * 4 else "b"
     room = _WORD - len("=?utf-8?q?" + "?=")
     words: list[str] = []
     chunk = ""
