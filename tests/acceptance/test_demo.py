@@ -9,7 +9,7 @@ import sys
 import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -181,9 +181,7 @@ async def mails(imap: IMAP4) -> list[bytes]:
 async def news(imap: IMAP4) -> None:
     """Until the server has something to say, or two seconds have gone by."""
     idle = await imap.idle_start(timeout=60)
-    try:
+    with suppress(TimeoutError):  # it may have been said between the last look and the waiting
         await imap.wait_server_push(timeout=2)
-    except TimeoutError:
-        pass  # it was said between the last look and the waiting
     imap.idle_done()
     await idle
