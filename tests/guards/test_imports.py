@@ -16,24 +16,32 @@ LAYERS: dict[str, frozenset[str]] = {
     "bot.reading": frozenset({"bot.model", "bot.mail", "bot.resolutions"}),
     "bot.documents": frozenset({"bot.model", "bot.resolutions", "templates"}),
     "bot.store": frozenset({"bot.model"}),
-    "config": frozenset({"bot.model"}),
+    # Files that a secretariat writes: groups, members. They share the check of an address.
+    "config": frozenset({"bot.model", "config.servers"}),
     "config.sandbox": frozenset({"bot.model", "bot.mail", "bot.resolutions"}),
+    "config.settings": frozenset({"bot.model", "config", "config.servers"}),
+    "config.servers": frozenset(),
     "templates": frozenset(),
 }
-BELOW_ACTS = frozenset(LAYERS) - {"config", "config.sandbox"}
+CONFIG = frozenset({"config", "config.sandbox", "config.settings", "config.servers"})
+BELOW_ACTS = frozenset(LAYERS) - CONFIG
 LAYERS |= {
     "bot.acts": BELOW_ACTS,
     "bot.engine": BELOW_ACTS | {"bot.acts"},
     "handlers": BELOW_ACTS | {"bot.acts", "bot.engine"},
     # Edges translate: they know the types, how mail is written, and the settings of servers.
-    "bot.edges": frozenset({"bot", "bot.model", "bot.mail", "config"}),
+    "bot.edges": frozenset({"bot", "bot.model", "bot.mail", "config.settings", "config.servers"}),
 }
 BELOW_APP = frozenset(LAYERS)
 LAYERS |= {
     "bot.app": BELOW_APP,
-    # The command line sees settings and edges through app alone; the sandbox is data for `demo`.
-    "bot.cli": BELOW_APP - {"bot.edges", "config", "handlers"} | {"bot.app"},
+    # The command line sees settings and edges through app alone; it reads the files of `groups
+    # apply` and `members import` itself, and the sandbox is data for `demo`.
+    "bot.cli": BELOW_APP - {"bot.edges", "config.settings", "config.servers", "handlers"}
+    | {"bot.app"},
     "bot.__main__": frozenset({"bot.cli"}),
+    # What app is for the service: the one place where the demonstration's mail server is built.
+    "bot.cli.demo.world": BELOW_APP | {"bot.app", "bot.cli"},
 }
 OUTSIDE = {
     # part: packages from outside that it must never see
@@ -99,8 +107,14 @@ def test_a_part_does_not_see_what_is_not_its_business(part: str) -> None:
 
 
 def test_nobody_but_app_sees_edges_and_nobody_but_the_command_line_sees_app() -> None:
-    assert {part for part, seen in LAYERS.items() if "bot.edges" in seen} == {"bot.app"}
-    assert {part for part, seen in LAYERS.items() if "bot.app" in seen} == {"bot.cli"}
+    assert {part for part, seen in LAYERS.items() if "bot.edges" in seen} == {
+        "bot.app",
+        "bot.cli.demo.world",
+    }
+    assert {part for part, seen in LAYERS.items() if "bot.app" in seen} == {
+        "bot.cli",
+        "bot.cli.demo.world",
+    }
 
 
 def test_the_rule_bites() -> None:
