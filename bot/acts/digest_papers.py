@@ -1,12 +1,14 @@
 """The papers of a weekly digest: pure work on what was looked up, done in a worker."""
 
 import hashlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.acts.base import Done
+from bot.documents.circulation import digest_paper
 from bot.documents.digest import Digest, build_digest
-from bot.documents.formats.docx import paper
+from bot.documents.formats import docx
 from bot.documents.note import note
 from bot.model.comments import Comment
 from bot.model.delivery import Draft
@@ -14,7 +16,6 @@ from bot.model.digests import DigestRun, Paper
 from bot.model.groups import Group
 from bot.model.letters import Mailbox
 from bot.model.meetings import Meeting
-from bot.model.readings import Reading
 from bot.model.texts import Text
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -30,7 +31,9 @@ class Material:
     comments: tuple[Comment, ...]
     texts: tuple[Text, ...]
     meetings: tuple[Meeting, ...]
-    private: tuple[Reading, ...]
+    unplaced: tuple[Comment, ...]
+    earlier: tuple[Comment, ...]
+    commented: tuple[str, ...]
     bot: Mailbox
     now: datetime
 
@@ -39,14 +42,16 @@ def compiled(material: Material) -> Digest:
     """The digest as data."""
     return build_digest(
         material.group,
-        material.run.number,
-        material.run.since,
-        material.run.until,
-        material.comments,
-        material.texts,
-        material.meetings,
-        (),
-        material.now,
+        number=material.run.number,
+        since=material.run.since,
+        until=material.run.until,
+        now=material.now,
+        comments=material.comments,
+        texts=material.texts,
+        meetings=material.meetings,
+        unplaced=material.unplaced,
+        earlier=material.earlier,
+        commented=material.commented,
     )
 
 
@@ -54,7 +59,11 @@ def make(material: Material) -> Done:
     """The note to each coordinator, with the Word paper when there is something to circulate."""
     digest = compiled(material)
     words = note(digest)
-    papers = issued(digest)
+    papers = tuple(
+        Paper(name, WORD, body, hashlib.sha256(body).hexdigest())
+        for name, body in files(material, ("docx",))
+        if digest.entries
+    )
     day = material.group.local_day(material.now)
     drafts = tuple(
         Draft(
@@ -73,10 +82,21 @@ def make(material: Material) -> Done:
     return Done(drafts, papers, material.run.id)
 
 
-def issued(digest: Digest) -> tuple[Paper, ...]:
-    """The circulation paper; none in a week without anything to circulate."""
-    if not digest.entries:
-        return ()
-    body = paper(digest)
-    name = f"{digest.group.code}-digest-{digest.number}.docx"
-    return (Paper(name, WORD, body, hashlib.sha256(body).hexdigest()),)
+FORMATS: dict[str, Callable[[Digest], bytes]] = {
+    "docx": lambda digest: docx.write(digest_paper(digest)),
+}
+"""The formats of the circulation paper."""
+
+
+def files(material: Material, formats: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
+    """(file name, content) of the note as text and of the paper in each format."""
+    digest = compiled(material)
+    stem = f"{material.group.code}-digest-{material.run.number}"
+    return tuple((f"{stem}.{name}", FORMATS[name](digest)) for name in formats)
+
+
+def note_files(material: Material) -> tuple[tuple[str, bytes], ...]:
+    """(file name, content) of the coordinator's private note."""
+    words = note(compiled(material))
+    stem = f"{material.group.code}-note-{material.run.number}"
+    return ((f"{stem}.txt", words.text.encode()), (f"{stem}.html", words.html.encode()))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from apscheduler.triggers.cron import CronTrigger
 
 from bot.acts.digest_papers import Material
-from bot.model.comments import Comment
+from bot.model.comments import Comment, Status
 from bot.model.digests import DigestRun
 from bot.model.groups import Group
 from bot.model.letters import Mailbox
@@ -60,7 +60,8 @@ async def material(
 ) -> Material:  # fmt: skip
     """Everything that the papers of a digest are made of."""
     texts = [text for text in await work.groups.texts() if text.resolution == group.resolution]
-    private = await work.letters.private_between(run.since, run.until)
+    new = {comment.id for comment in comments}
+    earlier = [c for c in await work.comments.waiting(group.code, run.since) if c.id not in new]
     return Material(
         effect=effect,
         group=group,
@@ -68,7 +69,9 @@ async def material(
         comments=tuple(comments),
         texts=tuple(texts),
         meetings=tuple(await work.meetings.of_group(group.code)),
-        private=tuple(letter.reading for letter in private),
+        unplaced=tuple(c for c in earlier if not c.provisions and c.status is Status.OPEN),
+        earlier=tuple(c for c in earlier if c.proposals and c.status is Status.OPEN),
+        commented=tuple(await work.comments.provisions(group.code)),
         bot=bot,
         now=now,
     )

@@ -1,4 +1,4 @@
-"""What becomes of outgoing mails: accepted, seen on the list, in doubt, held, decided by a person."""
+"""What becomes of outgoing mails: accepted, seen, in doubt, held, decided by a person."""
 
 from datetime import datetime, timedelta
 

@@ -1,6 +1,5 @@
 """`iscg-bot digest`: a week's papers, on request, without sending anything."""
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -8,7 +7,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot import app
-from bot.acts.digest_papers import FORMATS, files
+from bot.acts.digest_papers import FORMATS, files, note_files
 from bot.acts.digests import look_up
 from bot.cli.base import (
     Failure,
@@ -50,7 +49,7 @@ def digest(
             begins, ends = _midnight(first, zone), _midnight(last + timedelta(days=1), zone)
             found = app.settings(invocation.config, invocation.database, invocation.environ)
             material = await look_up(work, group, begins, ends, app.desk(found).bot, now)
-            return files(replace(material, now=now), wanted)
+            return note_files(material) + files(material, wanted)
 
     made = wait_for(run())
     out.mkdir(parents=True, exist_ok=True)

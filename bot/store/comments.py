@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.comments import Comment, Status, comment_code
 from bot.store.codec import reading_from_json
 from bot.store.letters import StoredLetter
-from bot.store.tables import comments, decisions, letters, readings
+from bot.store.tables import comments, decisions, filings, letters, readings
 
 
 class Comments:
@@ -21,8 +21,9 @@ class Comments:
 
     async def add(self, group: str, number: int, letter: StoredLetter, *, in_period: bool) -> None:
         """Number a letter as a comment of a group, for good."""
-        await self._connection.execute(
-            comments.insert().values(
+        key = await self._connection.scalar(
+            comments.insert()
+            .values(
                 group_code=group,
                 number=number,
                 letter_id=letter.id,
@@ -30,8 +31,23 @@ class Comments:
                 received_at=letter.received_at,
                 in_period=in_period,
                 status=str(Status.OPEN),
+                proposes=bool(letter.reading.proposals),
+                filed=bool(letter.reading.provisions),
             )
+            .returning(comments.c.id)
         )
+        await self._file(int(key or 0), group, letter.reading.provisions)
+
+    async def _file(self, comment_id: int, group: str, provisions: Sequence[str]) -> None:
+        await self._connection.execute(
+            delete(filings).where(filings.c.comment_id == comment_id)
+        )
+        rows = [
+            {"group_code": group, "provision": provision[:255], "comment_id": comment_id}
+            for provision in dict.fromkeys(provisions)
+        ]
+        if rows:
+            await self._connection.execute(filings.insert(), rows)
 
     async def find(self, group: str, number: int) -> Comment | None:
         """One comment by its number."""
@@ -77,6 +93,21 @@ class Comments:
         )
         return await self._load(condition, 100_000)
 
+    async def waiting(self, group: str, before: datetime) -> list[Comment]:
+        """Open comments of earlier that propose something or still have no place."""
+        condition = and_(
+            comments.c.group_code == group,
+            comments.c.received_at < before,
+            comments.c.status == Status.OPEN,
+            or_(comments.c.proposes, comments.c.filed.is_(False)),
+        )
+        return await self._load(condition, 100_000)
+
+    async def provisions(self, group: str) -> list[str]:
+        """Every provision that a comment of the group was ever filed under."""
+        query = select(filings.c.provision).where(filings.c.group_code == group).distinct()
+        return sorted(await self._connection.scalars(query))
+
     async def decide(
         self, comment: Comment, status: Status, actor: str, proof: str, why: str, now: datetime
     ) -> None:
@@ -91,8 +122,11 @@ class Comments:
     ) -> None:
         """File a comment where a person says that it belongs; what was read stays beside."""
         await self._connection.execute(
-            update(comments).where(comments.c.id == comment.id).values(placed=list(provisions))
+            update(comments).where(comments.c.id == comment.id).values(
+                placed=list(provisions), filed=True
+            )
         )
+        await self._file(comment.id, comment.group, provisions)
         await self._record(comment, actor, "", "provisions", ", ".join(provisions), why, now)
 
     async def _record(

@@ -159,11 +159,21 @@ comments = Table(
     Column("in_period", Boolean, nullable=False),
     Column("status", String(20), nullable=False),
     Column("digest_number", Integer, nullable=True),
-    # who placed it where, when not the reader: [provision, …]
+    Column("proposes", Boolean, nullable=False),
+    Column("filed", Boolean, nullable=False),  # under some provision
+    # where a person placed it, when not the reader: [provision, …]
     Column("placed", JSON, nullable=True),
     UniqueConstraint("group_code", "number"),
     UniqueConstraint("group_code", "letter_id"),
     Index("ix_comments_group_code_digest_number", "group_code", "digest_number"),
+)
+
+filings = Table(
+    "filings",
+    metadata,
+    Column("group_code", ForeignKey("groups.code"), primary_key=True),
+    Column("provision", String(255), primary_key=True),
+    Column("comment_id", ForeignKey("comments.id"), primary_key=True),
 )
 
 decisions = Table(

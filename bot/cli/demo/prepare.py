@@ -3,6 +3,7 @@
 from bot.acts import groups as acts
 from bot.acts.base import Actor
 from bot.cli.demo.world import World
+from bot.resolutions.outline import outline
 from bot.store.unit import Store
 from config.groups import parse_groups
 from config.members import parse_domains, parse_members
@@ -20,4 +21,8 @@ async def prepare(store: Store, world: World) -> None:
         await acts.import_members(work, operator, members, now)
         domains = parse_domains((HERE / "domains.csv").read_bytes(), "domains.csv")
         await acts.import_domains(work, operator, domains, now)
+        for path in sorted((HERE / "texts").glob("*.txt")):
+            resolution, language = path.stem.split(".")
+            found = outline(path.read_bytes(), path.name, resolution, language)
+            await acts.load_text(work, operator, found.as_text(), now)
         await work.commit()

@@ -439,6 +439,8 @@ def upgrade() -> None:
         sa.Column("in_period", sa.Boolean(), nullable=False),
         sa.Column("status", sa.String(length=20), nullable=False),
         sa.Column("digest_number", sa.Integer(), nullable=True),
+        sa.Column("proposes", sa.Boolean(), nullable=False),
+        sa.Column("filed", sa.Boolean(), nullable=False),
         sa.Column("placed", sa.JSON(), nullable=True),
         sa.ForeignKeyConstraint(
             ["group_code"], ["groups.code"], name=op.f("fk_comments_group_code_groups")
@@ -486,9 +488,26 @@ def upgrade() -> None:
     with op.batch_alter_table("decisions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_decisions_comment_id"), ["comment_id"], unique=False)
 
+    op.create_table(
+        "filings",
+        sa.Column("group_code", sa.String(length=40), nullable=False),
+        sa.Column("provision", sa.String(length=255), nullable=False),
+        sa.Column(
+            "comment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["comment_id"], ["comments.id"], name=op.f("fk_filings_comment_id_comments")
+        ),
+        sa.ForeignKeyConstraint(
+            ["group_code"], ["groups.code"], name=op.f("fk_filings_group_code_groups")
+        ),
+        sa.PrimaryKeyConstraint("group_code", "provision", "comment_id", name=op.f("pk_filings")),
+    )
+
 
 def downgrade() -> None:
     """Lead it back."""
+    op.drop_table("filings")
     with op.batch_alter_table("decisions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_decisions_comment_id"))
 
