@@ -80,10 +80,9 @@ def _mbox(file: BinaryIO, source: str, size: int, start: int) -> Iterator[Found]
 
 def _is_separator(row: bytes) -> bool:
     """`From address date`: words of a letter that begin with From have no year at the end."""
-    words = row.split()
-    return row.startswith(b"From ") and any(
-        len(word) == 4 and word.isdigit() for word in words[-3:]
-    )
+    if not row.startswith(b"From "):
+        return False
+    return any(len(word) == 4 and word.isdigit() for word in row[:1000].split()[-3:])
 
 
 def _joined(rows: list[bytes]) -> bytes:

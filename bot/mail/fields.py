@@ -28,13 +28,13 @@ _UNFIT_FOR_FILES = str.maketrans(dict.fromkeys('/\\:*?"<>|', "_"))
 
 
 def clean(text: str, limit: int = 500) -> str:
-    """Text for one line of a header: no control characters, no line ends of any kind, no runs of
-    spaces, no half surrogates, at most `limit` characters."""
+    """Text for one line of a header: no control characters, no line ends of any kind, plain spaces
+    one by one, no half surrogates, at most `limit` characters."""
     kept = "".join(
-        " " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text[: 4 * limit]
+        " " if unicodedata.category(c) in {"Cc", "Zl", "Zp", "Zs"} else c for c in text[: 4 * limit]
     )
     kept = kept.encode("utf-8", "replace").decode()
-    return re.sub(" +", " ", kept).strip(" ")[:limit].rstrip(" ")
+    return re.sub(" +", " ", kept).strip()[:limit].rstrip()
 
 
 def field(name: str, tokens: Iterable[str], line: int = LINE) -> bytes:
