@@ -203,14 +203,10 @@ def _closing(text: str, at: int) -> int:
 
 
 _SUBJECTS = frozenset(
-    "this it that which who he she they we i commit patch fix change update release version ticket"
-    " bot pr problem bug finally also now usually never always hopefully only question answer"
-    " il elle qui cela ceci ca on nous el ella esto eso que lo se он она это оно который которая"
-    " мы они you not to will would".split()
+    ["this", "it", "that", "which", "who", "he", "she", "they", "we", "i", "commit", "patch", "fix", "change", "update", "release", "version", "ticket", "bot", "pr", "problem", "bug", "finally", "also", "now", "usually", "never", "always", "hopefully", "only", "question", "answer", "il", "elle", "qui", "cela", "ceci", "ca", "on", "nous", "el", "ella", "esto", "eso", "que", "lo", "se", "он", "она", "это", "оно", "который", "которая", "мы", "они", "you", "not", "to", "will", "would"]
 )
 _LEADS = frozenset(
-    "in on of to for under re regarding concerning our about with from at per as and delete amend"
-    " support oppose keep retain modify mod add sup noc suppress see cf".split()
+    ["in", "on", "of", "to", "for", "under", "re", "regarding", "concerning", "our", "about", "with", "from", "at", "per", "as", "and", "delete", "amend", "support", "oppose", "keep", "retain", "modify", "mod", "add", "sup", "noc", "suppress", "see", "cf"]
 )
 _PREVIOUS = re.compile(r"(\w+)[\s\"'*_]*$")
 _NEXT = re.compile(r"[\s\"'*_]*(?P<gap>[\s]?)(?P<word>[^\W\d_]+)")
@@ -272,7 +268,7 @@ def _letter_stands(
     return after is None or after.group("word") in _prose_after(language)
 
 
-_VERBS_AFTER_LETTER = frozenset("should is was could must might reads says needs would".split())
+_VERBS_AFTER_LETTER = frozenset(["should", "is", "was", "could", "must", "might", "reads", "says", "needs", "would"])
 
 
 @cache

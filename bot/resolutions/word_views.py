@@ -1,0 +1,108 @@
+"""What a Word file says when its changes are accepted or rejected: all, or one author's alone."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+
+from bot.model.texts import Paragraph, Revision, Run, WordDocument
+
+Taken = Callable[[Revision], bool]
+"""Whether a revision is accepted; the others are rejected."""
+
+MAIN_PLACES = ("body", "table", "textbox")
+
+
+def everything(_: Revision) -> bool:
+    """Accept all."""
+    return True
+
+
+def nothing(_: Revision) -> bool:
+    """Reject all."""
+    return False
+
+
+def by_authors(authors: Collection[str]) -> Taken:
+    """Accept the changes of these authors alone."""
+    return lambda revision: revision.author in authors
+
+
+def survives(revisions: tuple[Revision, ...], taken: Taken) -> bool:
+    """Whether a thing with these revisions is there: all of them must leave it in place."""
+    return all(revision.kind.arrives == taken(revision) for revision in revisions)
+
+
+def _joined(first: Paragraph, second: Paragraph) -> Paragraph:
+    """Two paragraphs whose mark is gone: the words of both, the properties of the last mark."""
+    if not first.runs:
+        return second
+    empty = not any(run.text.strip() for run in second.runs)
+    keep = first if empty else second
+    return replace(
+        keep, runs=first.runs + second.runs, footnotes=first.footnotes + second.footnotes,
+        key=first.key or second.key,
+    )
+
+
+def view(document: WordDocument, taken: Taken) -> WordDocument:
+    """The document with every revision decided; nothing in it is tracked any more."""
+    found: list[Paragraph] = []
+    pending: Paragraph | None = None
+    for paragraph in document.paragraphs:
+        if not survives(paragraph.holder, taken):
+            continue
+        here = _decided(paragraph, taken)
+        if pending is not None:
+            if _one_story(pending, here):
+                here = _joined(pending, here)
+            elif pending.runs:
+                found.append(pending)
+            pending = None
+        if survives(paragraph.revisions, taken):
+            found.append(here)
+        else:
+            pending = here
+    if pending is not None and pending.runs:
+        found.append(pending)
+    return replace(document, paragraphs=tuple(found))
+
+
+def _decided(paragraph: Paragraph, taken: Taken) -> Paragraph:
+    runs: list[Run] = [
+        replace(run, revisions=()) for run in paragraph.runs if survives(run.revisions, taken)
+    ]
+    accepted = taken is not nothing
+    number = paragraph.number if accepted else paragraph.old_number
+    return replace(paragraph, runs=tuple(runs), revisions=(), holder=(), number=number)
+
+
+def _one_story(first: Paragraph, second: Paragraph) -> bool:
+    return (first.place, first.cell, first.row) == (second.place, second.cell, second.row)
+
+
+def accept(document: WordDocument, author: str | None = None) -> WordDocument:
+    """All changes accepted; with `author` his alone, those of the others rejected."""
+    return view(document, everything if author is None else by_authors((author,)))
+
+
+def reject(document: WordDocument, author: str | None = None) -> WordDocument:
+    """All changes rejected; with `author` his alone, those of the others accepted."""
+    if author is None:
+        return view(document, nothing)
+    return view(document, lambda revision: revision.author != author)
+
+
+def words(paragraph: Paragraph, hidden: bool = False, math: bool = True) -> str:
+    """The text of a paragraph; hidden text and formulas on request."""
+    return "".join(
+        run.text for run in paragraph.runs if (hidden or not run.hidden) and (math or not run.math)
+    )
+
+
+def plain(
+    document: WordDocument,
+    hidden: bool = False,
+    math: bool = True,
+    places: Collection[str] = MAIN_PLACES,
+) -> str:
+    """The text of a decided document, a line a paragraph, without automatic numbers."""
+    return "\n".join(words(p, hidden, math) for p in document.paragraphs if p.place in places)
