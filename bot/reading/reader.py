@@ -23,7 +23,7 @@ from bot.reading.kinds import is_list_admin, provisional_kind
 from bot.reading.languages import language_of
 from bot.reading.parents import Library, duplicate_of, parent_of
 from bot.reading.people import affiliation_of, behalf_of, capacity_of
-from bot.reading.substance import Substance, substance_of
+from bot.reading.substance import Ask, Substance, substance_of
 
 READER_VERSION = 1
 MAX_WORDS = 200_000
@@ -86,7 +86,10 @@ def _substance(
 ) -> Substance:
     member = directory.by_address(writer.email)
     affiliation = affiliation_of(member, writer.email, context.domains)
-    return substance_of(opened, parts, words, context, library, parent, affiliation, writer.email)
+    author = member.email if member else writer.email
+    return substance_of(
+        Ask(opened, parts, words, context, library, parent, affiliation, author)
+    )
 
 
 def _signs(

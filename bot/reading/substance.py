@@ -1,14 +1,43 @@
 """What a letter says about the text of a resolution: places, proposals, position, whom it answers."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from bot.mail.own_words import Parts
 from bot.mail.parse import Opened
-from bot.model.facts import Context
-from bot.model.readings import Citation, MarginComment, Position, PositionEvidence, Proposal
+from bot.mail.subjects import is_reply
+from bot.model.facts import Context, Earlier
+from bot.model.readings import (
+    Action,
+    Citation,
+    MarginComment,
+    Position,
+    PositionEvidence,
+    Proposal,
+)
+from bot.reading.bodies import BodyReader, dropped_repeats, inferred
+from bot.reading.citing import citations_of, of_proposals, provisions_of, same_paragraph
+from bot.reading.files import FileReading, read_files
+from bot.reading.languages import language_of
 from bot.reading.parents import Library
+from bot.reading.places import Shelf, shelf_of
+from bot.reading.redlines import html_proposals
+from bot.reading.referring import refers_to
 from bot.reading.stances import Stances, position_of, stances
+from bot.resolutions.labels import find_labels
+from bot.resolutions.named import find_resolutions
+
+_NONE = PositionEvidence(Position.COMMENT, "", 0.5)
+_HINT = re.compile(
+    r"\b(?:resol\w*|consider\w*|recogni[sz]\w*|not(?:ing|es)|instruct\w*|invit\w*|recall\w*|MOD|ADD|SUP|NOC|preamble|operative|wording|paragraph|clause|annex|title|footnote|article|text|proposal\w*|amend\w*|draft|revision|rés\w*|décid\w*|considér\w*|reconn\w*|charge|préambule|dispositif|propos\w+|appui\w*|soutien\w*|résolution|"
+    r"reconoc\w*|encarg\w*|preámbulo|propuest\w*|propon\w*|apoy\w*|support\w*|agree\w*|oppos\w*|withdraw\w*|disregard|retir\w*|OP ?\d|PP ?\d|corr\w+|recu\w+|annex\w*)\b|[Рр]езолюци|реша|учитыва|признава|поруча|предлож|поддерж|преамбул|пункт|текст|отзыва|決|决议|做出|考虑|认识到|责成|序言|提案|建议|支持|修改|案文|撤回|القرار|يقرر|تقرر|إذ |يكلف|ديباجة|مقترح|اقتراح|نؤيد|تؤيد|الفقرة|نسحب|\+1",
+    re.IGNORECASE,
+)
+_ABOUT_TEXT = re.compile(
+    r"\b(?:wording|drafting|the (?:draft )?(?:revision|revised text|text (?:of|in)|paragraph|clause|preamble|operative)|amendments? to|square brackets|rédaction|libellé|préambule|redacción|preámbulo|formulación|texto (?:de|en)|texte (?:de|en) )\b|формулировк|преамбул|редакци[яиюе] |проект[аеу]? (?:пересмотра|резолюции)|措辞|案文|序言|修订案|صياغة|الديباجة|نص القرار",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,42 +50,219 @@ class Substance:
     citations: tuple[Citation, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     margin_comments: tuple[MarginComment, ...] = ()
-    position: PositionEvidence = PositionEvidence(Position.COMMENT, "", 0.5)
+    position: PositionEvidence = field(default_factory=lambda: _NONE)
     refers_to: str | None = None
     warnings: tuple[str, ...] = ()
 
 
-def substance_of(
-    opened: Opened,
-    parts: Parts,
-    words: str,
-    context: Context,
-    library: Library,
-    parent: str | None,
-    affiliation: str | None,
-    author: str,
-) -> Substance:
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is known of one letter before its substance is read."""
+
+    opened: Opened
+    parts: Parts
+    words: str
+    context: Context
+    library: Library
+    parent: str | None
+    affiliation: str | None
+    author: str
+
+    @property
+    def answered(self) -> Earlier | None:
+        """The letter answered, when it is known."""
+        return self.library.by_id.get(self.parent) if self.parent else None
+
+
+def substance_of(ask: Ask) -> Substance:
     """Reads the substance of a letter that a person wrote."""
-    if not words.strip() and not opened.files:
+    words, answered = ask.words, ask.answered
+    about = answered is not None and bool(
+        answered.provisions or answered.proposals or answered.position is not Position.NONE
+    )
+    if not ask.opened.files and not (about or _HINT.search(words)):
         return Substance()
-    answered = library.by_id.get(parent) if parent else None
-    about = answered is not None and bool(answered.provisions or answered.proposals)
-    if not about and not _TEXT.search(words):
-        return Substance(resolutions=_named_resolutions(opened, words, context))
-    found = stances(words, (affiliation,) if affiliation else ())
-    position = position_of(found, amends=False)
-    speaks = bool(_TEXT.search(words)) or (about and found != Stances())
-    resolutions = _named_resolutions(opened, words, context)
-    return Substance(speaks=speaks, resolutions=resolutions, position=position)
-
-
-def _named_resolutions(opened: Opened, words: str, context: Context) -> tuple[str, ...]:
-    sample = opened.letter.subject + " " + words[:50_000]
-    return tuple(
-        n for n in context.resolutions if re.search(rf"(?<!\d){re.escape(n)}(?!\d)", sample)
+    shelf = shelf_of(ask.context)
+    language = language_of(words)
+    resolutions = _resolutions(ask)
+    resolution = resolutions[0] if len(resolutions) == 1 else _main(ask, resolutions)
+    files = read_files(ask.opened.files, shelf, resolution, ask.context.resolutions)
+    if resolution is None and files.resolutions:
+        resolution = files.resolutions[0]
+    proposals = _proposals(ask, shelf, language, resolution, files)
+    cited = citations_of(words, ask.parts, shelf, language, resolution, ask.context.resolutions)
+    found = stances(words, (ask.affiliation,) if ask.affiliation else ())
+    amends = any(p.action is not Action.NOC for p in proposals)
+    position = position_of(found, amends)
+    citations = _all_citations(ask, cited.citations, proposals, files, language, resolution)
+    speaks = bool(citations or proposals or files.margin_comments) or _speaks(ask, found, about)
+    if not speaks:
+        return Substance(resolutions=resolutions)
+    places = provisions_of(citations)
+    meant = refers_to(
+        position.position, position.evidence, words, ask.author, ask.affiliation,
+        ask.parent, ask.library.letters, places,
+    )  # fmt: skip
+    citations = _of_the_thread(citations, position.position, meant, ask)
+    places = provisions_of(citations)
+    named = tuple(dict.fromkeys((*resolutions, *(p.partition("/")[0] for p in places))))
+    if not named and answered is not None:
+        named = answered.resolutions
+    return Substance(
+        speaks=True,
+        resolutions=_kept(named, places, resolutions),
+        provisions=places,
+        citations=citations,
+        proposals=proposals,
+        margin_comments=files.margin_comments,
+        position=position,
+        refers_to=meant,
+        warnings=(*cited.warnings, *files.warnings),
     )
 
 
-_TEXT = re.compile(
-    r"\b(?:resolves|considering|recognizing|noting|instructs|invites|recalling|MOD|ADD|SUP|NOC|preamble|operative|wording|décide|considérant|reconnaissant|préambule|resuelve|considerando|reconociendo|preámbulo|решает|учитывая|признавая|поручает|преамбул\w+|做出决议|考虑到|认识到|序言|责成|تقرر|إذ (?:تضع|تعترف|تلاحظ)|ديباجة)\b",
+def _kept(
+    named: Sequence[str], places: Sequence[str], said: Sequence[str]
+) -> tuple[str, ...]:
+    """The resolutions with places, and those that the mail names on its own."""
+    with_places = {p.partition("/")[0] for p in places}
+    return tuple(r for r in named if r in with_places or r in said or not with_places)
+
+
+def _resolutions(ask: Ask) -> tuple[str, ...]:
+    """Resolutions under revision that the mail is about: its words, subject, files, then thread."""
+    wanted = ask.context.resolutions
+    subject = ask.opened.letter.subject
+
+    def named(text: str) -> list[str]:
+        found = [h.resolution for h in find_resolutions(text[:100_000])]
+        return [r for r in found if r in wanted]
+
+    said = [*named(ask.words), *named(subject)]
+    if not said:
+        for attachment, _ in ask.opened.files:
+            said += named(re.sub(r"[_.-]+", " ", attachment.filename))
+            said += [r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", attachment.filename)]
+    if not said and ask.answered is not None:
+        said = [r for r in ask.answered.resolutions if r in wanted]
+    if not said and len(wanted) == 1:
+        said = list(wanted)
+    return tuple(dict.fromkeys(said))
+
+
+def _main(ask: Ask, resolutions: Sequence[str]) -> str | None:
+    """The one of several resolutions that a label without one means."""
+    if not resolutions:
+        return None
+    subject = [h.resolution for h in find_resolutions(ask.opened.letter.subject)]
+    in_subject = [r for r in resolutions if r in subject]
+    if len(in_subject) == 1:
+        return in_subject[0]
+    answered = ask.answered
+    if answered is not None and len(answered.resolutions) == 1:
+        return answered.resolutions[0]
+    return resolutions[0]
+
+
+def _proposals(
+    ask: Ask, shelf: Shelf, language: str | None, resolution: str | None, files: FileReading
+) -> tuple[Proposal, ...]:
+    """Of the words, the redline and the files; a place in a file or redline is not said twice."""
+    letter = ask.opened.letter
+    wanted = ask.context.resolutions
+    marked = ()
+    if letter.html:
+        marked = html_proposals(
+            letter.html, ask.parts, shelf, resolution,
+            lambda text: find_labels(text, language, resolution, wanted),
+        )  # fmt: skip
+    lead = letter.subject if not is_reply(letter.subject) else ""
+    body = BodyReader(shelf, resolution, language, wanted).proposals(ask.words, lead)
+    taken = {p.provision for p in (*marked, *files.proposals)}
+    body = tuple(p for p in body if p.provision not in taken)
+    if shelf.texts and not marked:
+        body += tuple(
+            p for p in inferred(ask.words, shelf, resolution, body) if p.provision not in taken
+        )
+    others = [p for e in ask.library.letters if e.author_email != ask.author for p in e.proposals]
+    body = dropped_repeats(body, others)
+    found = (*marked, *body, *files.proposals)
+    return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
+
+
+def _speaks(ask: Ask, found: Stances, about: bool) -> bool:
+    """Whether words without any place still say something about the text."""
+    words = ask.words
+    if found.withdraw or found.correct:
+        return about or bool(find_resolutions(words)) or _has_own_comment(ask)
+    if about and (found.support or found.oppose or found.reserve):
+        return True
+    if about and found.question and not _logistics(found.question):
+        return True
+    named = [h for h in find_resolutions(words) if h.resolution in ask.context.resolutions]
+    if (named or about) and (_ABOUT_TEXT.search(words) or found.support or found.oppose):
+        return not _CALL.search(words)
+    return bool(named and (found.reserve or (found.question and not _logistics(found.question))))
+
+
+def _has_own_comment(ask: Ask) -> bool:
+    return any(
+        e.author_email == ask.author and e.position is not Position.NONE
+        for e in ask.library.letters
+    )
+
+
+_CALL = re.compile(
+    r"\b(?:call for (?:comments|contributions)|comment period|invited to (?:submit|send|comment)|please (?:send|submit|provide) (?:your|any|comments)|deadline (?:for|is)|période de (?:commentaires|consultation)|appel à (?:contributions|commentaires)|veuillez (?:envoyer|transmettre|soumettre)|date limite|plazo (?:de|para)|período de (?:comentarios|consulta)|sírvanse enviar|срок (?:представления|подачи)|просим (?:направить|представить) (?:ваши )?(?:комментарии|замечания|предложения)|征求意见|请(?:于|在).{0,20}(?:提交|发送)|截止日期|دعوة لتقديم|الموعد النهائي|يرجى إرسال)",
+    re.IGNORECASE,
 )
+_LOGISTICS = re.compile(
+    r"\b(?:meeting|room|date|deadline|agenda|when|where|link|zoom|webex|teams|document|received|visa|hotel|time|attend|invitation|interpretation|réunion|salle|quand|où|ordre du jour|lien|reunión|sala|cuándo|dónde|enlace|orden del día)\b|заседани|собрани|встреч|когда|где|ссылк|会议|何时|什么时候|地点|链接|议程|الاجتماع|متى|أين|رابط|جدول الأعمال",
+    re.IGNORECASE,
+)
+
+
+def _logistics(question: str) -> bool:
+    return bool(_LOGISTICS.search(question)) and not _ABOUT_TEXT.search(question)
+
+
+def _all_citations(
+    ask: Ask,
+    cited: Sequence[Citation],
+    proposals: Sequence[Proposal],
+    files: FileReading,
+    language: str | None,
+    resolution: str | None,
+) -> tuple[Citation, ...]:
+    found = list(cited)
+    known = {c.provision for c in found}
+    found += [c for c in of_proposals(proposals) if c.provision not in known]
+    known |= {c.provision for c in found}
+    for comment in files.margin_comments:
+        if comment.provision and comment.provision not in known:
+            found.append(Citation(comment.provision, "in-force", comment.text[:300], True, 0.9, files.margin_source))
+    answered = ask.answered
+    if answered is not None:
+        same = same_paragraph(ask.words, answered.provisions)
+        if same is not None and same.provision not in known:
+            found.append(same)
+    subject = ask.opened.letter.subject
+    if not found and not is_reply(subject) and ask.words.strip():
+        wanted = ask.context.resolutions
+        for hit in find_labels(subject, language, resolution, wanted):
+            if hit.id and (not wanted or hit.resolution in wanted):
+                found.append(Citation(hit.id, hit.text_name or "in-force", hit.evidence, hit.explicit, hit.confidence, "subject"))
+    return tuple(found)
+
+
+def _of_the_thread(
+    citations: tuple[Citation, ...], position: Position, meant: str | None, ask: Ask
+) -> tuple[Citation, ...]:
+    """A reply that names no place speaks of the place of the proposal that it answers."""
+    if citations or position not in (Position.SUPPORT, Position.OPPOSE, Position.QUESTION):
+        return citations
+    other = ask.library.by_id.get(meant or ask.parent or "")
+    if other is None:
+        return citations
+    places = tuple(p.provision for p in other.proposals) or other.provisions
+    return tuple(Citation(p, "in-force", "", False, 0.75, "thread") for p in dict.fromkeys(places))

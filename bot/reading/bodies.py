@@ -1,0 +1,361 @@
+"""Proposals in the words of a mail: symbols, orders with a wording after them, edits of words.
+
+Walks the paragraphs once. A place named in a sentence holds for what follows it (`MOD` alone, a
+number alone, the wording after a colon).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.model.readings import Action, Proposal
+from bot.model.texts import LabelHit
+from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of
+from bot.reading.paragraphs import Paragraph, number_of, paragraphs, symbol_of, unquoted
+from bot.reading.places import SURE, Shelf
+from bot.reading.stances import sentences
+from bot.resolutions.folding import comparable
+from bot.resolutions.labels import find_labels
+from bot.resolutions.numbers import normal_number
+
+MAX_PROPOSALS = 200
+_ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
+_WORDY = re.compile(r"[^\W\d_]{2,}")
+_COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
+_OTHERS = re.compile(
+    r"\b(?:proposal|proposition|propuesta|предложени\w+|amendment|text|edit) (?:by|of|from|made by|submitted by|de (?:la|l[’'])?|от) ?[A-ZА-Я]|的(?:提案|建议)(?=.{0,12}(?:支持|反对|同意))",
+)
+
+
+@dataclass(slots=True)
+class _State:
+    """Where the walk is: the place last named, and what has been found."""
+
+    resolution: str | None
+    places: tuple[str, ...] = ()
+    found: list[Proposal] | None = None
+
+    @property
+    def heading(self) -> str | None:
+        """`191/resolves` of the place last named."""
+        for place in self.places:
+            parts = place.split("/")
+            if len(parts) >= 2:
+                return "/".join(parts[:2])
+        return None
+
+
+class BodyReader:
+    """Reads the proposals of one mail's own words."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        resolution: str | None,
+        language: str | None,
+        resolutions: Sequence[str],
+    ) -> None:
+        self._shelf = shelf
+        self._language = language
+        self._resolutions = resolutions
+        self._state = _State(resolution, found=[])
+
+    def proposals(self, words: str, lead: str = "") -> tuple[Proposal, ...]:
+        """All proposals in order, one a provision (the last wins); `lead` is the subject."""
+        if lead:
+            self._remember(self._labels(lead))
+        items = paragraphs(words)
+        i = 0
+        while i < len(items) and len(self._found) < MAX_PROPOSALS:
+            i = self._paragraph(items, i)
+        last: dict[tuple[str, Action], Proposal] = {}
+        for proposal in self._found:
+            last[proposal.provision, proposal.action] = proposal
+        kept = {p.provision: p for p in last.values()}
+        return tuple(kept.values())
+
+    @property
+    def _found(self) -> list[Proposal]:
+        return self._state.found if self._state.found is not None else []
+
+    def _labels(self, text: str) -> list[LabelHit]:
+        return find_labels(text, self._language, self._state.resolution, self._resolutions)
+
+    def _remember(self, hits: Sequence[LabelHit]) -> tuple[str, ...]:
+        places = tuple(h.id for h in hits if h.id)
+        if places:
+            self._state.places = places
+            self._state.resolution = places[-1].partition("/")[0]
+        return places
+
+    def _paragraph(self, items: Sequence[Paragraph], i: int) -> int:
+        """Reads paragraph i; returns the next one to read."""
+        text = items[i].text
+        if REASONS.match(text):
+            return i + 1
+        symbol = symbol_of(text)
+        if symbol:
+            return self._symbol(items, i, *symbol)
+        return self._prose(items, i)
+
+    # -- symbols ---------------------------------------------------------------------------
+
+    def _symbol(self, items: Sequence[Paragraph], i: int, symbol: str, rest: str) -> int:
+        action = Action(symbol)
+        hits = self._labels(rest)
+        leading = [h for h in hits if h.start <= _lead_in(rest, hits)]
+        if leading:
+            places = self._remember(leading)
+            tail = rest[max(h.end for h in leading) :]
+        else:
+            number, tail = number_of(rest)
+            named = self._numbered(number)
+            if named:
+                places = (named,)
+            else:
+                tail = rest
+                places = self._state.places
+        tail = tail.lstrip(" :：.-–—)]*_\"“”")
+        if action in (Action.SUP, Action.NOC):
+            for place in places:
+                self._add(place, action, None, 0.95)
+            return i + 1
+        wording, after = self._wording(items, i, tail, places)
+        for place in places[:1]:
+            if wording:
+                self._add(place, action, wording, 0.95)
+        return after
+
+    def _numbered(self, number: str) -> str | None:
+        """The place that a bare number means under the heading last named."""
+        heading = self._state.heading
+        normal = normal_number(number) if number else ""
+        return f"{heading}/{normal}" if heading and normal else None
+
+    def _wording(
+        self, items: Sequence[Paragraph], i: int, tail: str, places: Sequence[str]
+    ) -> tuple[str, int]:
+        """The wording that stands in the rest of a paragraph, else in the next ones."""
+        if len(_WORDY.findall(tail)) >= 2 or len(tail) > 12:
+            first, j = tail, i + 1
+        elif i + 1 < len(items) and not REASONS.match(items[i + 1].text):
+            if symbol_of(items[i + 1].text):
+                return "", i + 1
+            first, j = items[i + 1].text, i + 2
+        else:
+            return "", i + 1
+        number, body = number_of(first)
+        if number and places and not _same_number(number, places[0]) and not normal_number(number):
+            body = first
+        pieces = [unquoted(body)]
+        while pieces[-1].endswith((":", "：")) or (len(pieces) > 1 and pieces[-1].endswith((";", "；", "؛"))):
+            if j >= len(items) or symbol_of(items[j].text) or REASONS.match(items[j].text):
+                break
+            sub, _ = number_of(items[j].text)
+            if not sub:
+                break
+            pieces.append(items[j].text.strip())
+            j += 1
+        return "\n".join(pieces).strip(), j
+
+    # -- prose -----------------------------------------------------------------------------
+
+    def _prose(self, items: Sequence[Paragraph], i: int) -> int:
+        text = items[i].text
+        after = i + 1
+        for sentence in sentences(text) if not _ENDS_OPEN.search(text) else _with_tail(text):
+            hits = self._labels(sentence)
+            inside = edits(sentence)
+            if inside:
+                self._remember(hits[:1])
+                self._edit(inside, hits)
+                continue
+            # What another delegation is said to propose is its own.
+            order = order_of(sentence)
+            if hits:
+                self._remember(hits)
+            if order is None or (_OTHERS.search(sentence) and order is not Order.MODIFY):
+                continue
+            after = max(after, self._ordered(order, sentence, hits, items, i))
+        return after
+
+    def _ordered(
+        self,
+        order: Order,
+        sentence: str,
+        hits: Sequence[LabelHit],
+        items: Sequence[Paragraph],
+        i: int,
+    ) -> int:
+        places = tuple(h.id for h in hits if h.id) or self._state.places
+        if not places:
+            return i + 1
+        if order in (Order.DELETE, Order.KEEP):
+            action = Action.SUP if order is Order.DELETE else Action.NOC
+            if hits and not _conditional(sentence):
+                for place in _after_verb(order, sentence, hits):
+                    self._add(place, action, None, 0.85)
+            return i + 1
+        if order is Order.MOVE:
+            return self._move(hits, i)
+        return self._following(order, sentence, places, items, i)
+
+    def _move(self, hits: Sequence[LabelHit], i: int) -> int:
+        if len(hits) >= 2 and hits[0].id and hits[1].id:
+            wording = self._in_force(hits[0].id)
+            if wording:
+                self._add(hits[0].id, Action.SUP, None, 0.85)
+                self._add(hits[1].id, Action.ADD, wording, 0.8)
+        return i + 1
+
+    def _following(
+        self,
+        order: Order,
+        sentence: str,
+        places: tuple[str, ...],
+        items: Sequence[Paragraph],
+        i: int,
+    ) -> int:
+        """The wording after "to read as follows:", in the sentence or in the next paragraph."""
+        place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
+        within = _after_colon(sentence)
+        if within:
+            wording, after = unquoted(number_of(within)[1]), i + 1
+        elif _ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
+            if symbol_of(items[i + 1].text):
+                return i + 1
+            wording, after = self._wording(items, i, "", places)
+            number, _ = number_of(items[i + 1].text)
+            named = self._numbered(number)
+            if named and (order is Order.ADD or "/" not in place.partition("/")[2]):
+                place = named
+        else:
+            return i + 1
+        if len(_WORDY.findall(wording)) >= 3 or len(wording) > 12:
+            self._add(place, Action.ADD if order is Order.ADD else Action.MOD, wording, 0.9)
+            return after
+        return i + 1
+
+    def _edit(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
+        """Words replaced, inserted or struck inside the wording in force."""
+        for edit in inside:
+            near = [h.id for h in hits if h.id and h.end <= edit.start] or [
+                h.id for h in hits if h.id
+            ]
+            place = near[-1] if near else (self._state.places[0] if self._state.places else None)
+            if place is None:
+                continue
+            base = next((p.text for p in reversed(self._found) if p.provision == place), None)
+            base = base or self._in_force(place, edit)
+            wording = apply(edit, base) if base else None
+            if wording:
+                self._add(place, Action.MOD, wording, 0.9)
+
+    def _in_force(self, place: str, edit: Edit | None = None) -> str | None:
+        """The words in force, in the language of the mail, else in one that has the words."""
+        resolution = place.partition("/")[0]
+        languages = (self._language, *self._shelf.languages(resolution))
+        for language in languages:
+            wording = self._shelf.wording(place, language)
+            if wording and (edit is None or apply(edit, wording) is not None):
+                return wording
+        return None
+
+    def _add(self, place: str, action: Action, wording: str | None, confidence: float) -> None:
+        resolution = place.partition("/")[0]
+        if len(place.split("/")) < 2 and action is not Action.NOC:
+            return
+        if self._shelf.knows(resolution):
+            exists = self._shelf.exists(place)
+            if action is Action.MOD and not exists:
+                action = Action.ADD
+            elif action is Action.ADD and exists and wording and self._like(place, wording):
+                action = Action.MOD
+            elif action is Action.SUP and not exists:
+                return
+            if action is Action.MOD and wording and any(
+                self._shelf.same(place, wording, language)
+                for language in self._shelf.languages(resolution)
+            ):
+                return
+        self._found.append(
+            Proposal(place, action, wording, "body", explicit=True, confidence=confidence)
+        )
+
+    def _like(self, place: str, wording: str) -> bool:
+        match = self._shelf.locate(wording, place.partition("/")[0])
+        return match is not None and match.provision.id == place and match.confidence >= SURE
+
+
+def inferred(
+    words: str, shelf: Shelf, resolution: str | None, taken: Sequence[Proposal]
+) -> tuple[Proposal, ...]:
+    """Clauses pasted with changes and without a label: MOD of the provision they come from."""
+    found: list[Proposal] = []
+    done = {p.provision for p in taken} | {comparable(p.text or "") for p in taken}
+    for item in paragraphs(words)[:400]:
+        text = unquoted(item.text)
+        if len(text) < 40 or symbol_of(text):
+            continue
+        _, body = number_of(text)
+        body = unquoted(body)
+        if comparable(body) in done:
+            continue
+        match = shelf.locate(body, resolution)
+        if match is None or match.confidence < SURE or match.provision.id in done:
+            continue
+        if comparable(match.provision.text) == comparable(body) or match.text.name != "in-force":
+            continue
+        done.add(match.provision.id)
+        found.append(
+            Proposal(match.provision.id, Action.MOD, body, "body", explicit=False, confidence=round(match.confidence * 0.8, 2))
+        )
+    return tuple(found)
+
+
+def _lead_in(rest: str, hits: Sequence[LabelHit]) -> int:
+    """How far labels may begin and still belong to the symbol: the run of them at the start."""
+    reach = 30
+    for hit in hits:
+        if hit.start <= reach:
+            reach = max(reach, hit.end + 8)
+    return reach if reach > 30 else 30
+
+
+def _same_number(number: str, place: str) -> bool:
+    return place.endswith("/" + normal_number(number))
+
+
+def _with_tail(text: str) -> list[str]:
+    """A paragraph that ends in a colon: its last sentence holds the order."""
+    return list(sentences(text))
+
+
+def _conditional(sentence: str) -> bool:
+    return bool(re.search(r"\b(?:if|unless|why|should we|whether|si |pourquoi|по какой|почему|如果|为什么|لماذا)\b|[?？؟]\s*$", sentence, re.IGNORECASE))
+
+
+def _after_verb(order: Order, sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
+    """The places that the verb governs: not those in a comparison further on."""
+    stop = re.search(r"\b(?:because|since|as (?:it|they|resolves|considering)|already|which is covered|car|puisque|ya que|porque|так как|поскольку|因为|已|لأن)\b", sentence, re.IGNORECASE)
+    limit = stop.start() if stop else len(sentence)
+    chosen = tuple(h.id for h in hits if h.id and h.start < limit)
+    return chosen or tuple(h.id for h in hits[:1] if h.id)
+
+
+def _after_colon(sentence: str) -> str:
+    """What stands behind the last opening colon of a sentence, when it can be a wording."""
+    for match in _COLON_IN.finditer(sentence):
+        rest = sentence[match.end() :].strip()
+        if len(rest) > 15:
+            return rest
+    return ""
+
+
+def dropped_repeats(found: Sequence[Proposal], others: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Without what only repeats another's words: supporting a proposal is no proposal."""
+    known = {(p.provision, p.action, comparable(p.text or "")) for p in others}
+    return tuple(p for p in found if (p.provision, p.action, comparable(p.text or "")) not in known)
+
+
+__all__ = ["BodyReader", "dropped_repeats", "inferred"]

@@ -1,0 +1,184 @@
+"""The provisions that a writer speaks of: named, quoted above a remark, or described by the thread.
+
+Each with the very words that say so; what the writer's label says gives way to the words that he
+quotes beside it, with a warning.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.mail.own_words import BLANK, OWN, QUOTED, Parts
+from bot.mail.quotes import label_of, unmarked
+from bot.model.readings import Citation, Proposal
+from bot.model.texts import LabelHit
+from bot.reading.paragraphs import number_of, symbol_of
+from bot.reading.places import IN_FORCE, SURE, Shelf
+from bot.resolutions.folding import comparable
+from bot.resolutions.labels import find_labels
+
+THRESHOLD = 0.5
+MAX_CITATIONS = 300
+_SAID = re.compile(r"[\"“«「„]([^\"“”«»「」„]{25,600})[\"”»」“]")
+_SAME = re.compile(
+    r"\b(?:the |this |that )?same (?:paragraph|clause|provision|point|item)|\b(?:le |au |du )?même (?:point|paragraphe|alinéa)|\b(?:el |al |del )?mismo (?:punto|párrafo|apartado)|(?:тот|том|того|этот|этом|этого) же (?:пункт\w*|абзац\w*)|同一(?:段|款|项|条)|(?:نفس الفقرة|الفقرة نفسها|ذات الفقرة)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Citations in the order of the words, with what was doubtful about them."""
+
+    citations: tuple[Citation, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def citations_of(
+    words: str,
+    parts: Parts,
+    shelf: Shelf,
+    language: str | None,
+    resolution: str | None,
+    resolutions: Sequence[str],
+) -> Cited:
+    """Everything that the own words name, and what is quoted right above them."""
+    hits = [
+        h for h in find_labels(words, language, resolution, resolutions) if _under_revision(h, resolutions)
+    ][:MAX_CITATIONS]
+    found: list[Citation] = []
+    warnings: list[str] = []
+    for hit in hits:
+        citation, warning = _checked(hit, words, shelf)
+        found.append(citation)
+        if warning:
+            warnings.append(warning)
+    found.extend(_quoted_words(words, shelf, resolution))
+    found.extend(_above_remarks(parts, shelf, language, resolution, resolutions))
+    return Cited(_best(found), tuple(dict.fromkeys(warnings)))
+
+
+def _under_revision(hit: LabelHit, resolutions: Sequence[str]) -> bool:
+    return hit.id is not None and (not resolutions or hit.resolution in resolutions)
+
+
+def _checked(hit: LabelHit, words: str, shelf: Shelf) -> tuple[Citation, str]:
+    """The label's place; or that of the words quoted right behind it, where they disagree."""
+    place = hit.id or ""
+    confidence = hit.confidence
+    behind = _SAID.search(words, hit.end, min(len(words), hit.end + 700))
+    warning = ""
+    if behind and behind.start() - hit.end < 60 and shelf.knows(hit.resolution or ""):
+        match = shelf.locate(behind[1], hit.resolution)
+        named = shelf.wording(place, match.text.language) if match else None
+        if match and match.confidence >= 0.8 and match.provision.id != place:
+            if comparable(behind[1]) not in comparable(named or ""):
+                warning = f"{hit.evidence} is named, but the words quoted are those of {match.provision.label}"
+                place, confidence = match.provision.id, match.confidence
+    if shelf.knows(hit.resolution or "") and not shelf.exists(place):
+        confidence = min(confidence, 0.7)
+    return (
+        Citation(place, hit.text_name or IN_FORCE, hit.evidence, hit.explicit, round(confidence, 2), "body"),
+        warning,
+    )
+
+
+def _quoted_words(words: str, shelf: Shelf, resolution: str | None) -> list[Citation]:
+    """Words in quotation marks that stand in a provision."""
+    found: list[Citation] = []
+    for match in list(_SAID.finditer(words))[:50]:
+        place = shelf.locate(match[1], resolution)
+        if place and place.confidence >= 0.85:
+            found.append(
+                Citation(place.provision.id, place.text.name, match[1], False, round(place.confidence * 0.9, 2), "body")
+            )
+    return found
+
+
+def _above_remarks(
+    parts: Parts,
+    shelf: Shelf,
+    language: str | None,
+    resolution: str | None,
+    resolutions: Sequence[str],
+) -> list[Citation]:
+    """What the quotation right above an answer typed into it is about."""
+    found: list[Citation] = []
+    for block in _blocks_above(parts):
+        text = "\n".join(block)
+        hits = [
+            h for h in find_labels(text, language, resolution, resolutions) if _under_revision(h, resolutions)
+        ]
+        if hits:
+            last = hits[-1]
+            found.append(
+                Citation(last.id or "", last.text_name or IN_FORCE, last.evidence, False, 0.8, "quotation")
+            )
+            continue
+        for paragraph in _joined(block)[-3:]:
+            body = number_of((symbol_of(paragraph) or ("", paragraph))[1])[1]
+            match = shelf.locate(body, resolution)
+            if match and match.confidence >= SURE:
+                found.append(
+                    Citation(match.provision.id, match.text.name, body[:300], False, round(match.confidence * 0.85, 2), "quotation")
+                )
+    return found
+
+
+def _blocks_above(parts: Parts) -> list[list[str]]:
+    """The quoted lines that directly precede own ones; at most 40 blocks of 15 lines."""
+    found: list[list[str]] = []
+    block: list[str] = []
+    for line, zone in zip(parts.lines, parts.zones, strict=True):
+        if zone == QUOTED:
+            block.append(unmarked(line))
+        elif zone == OWN:
+            if block:
+                kept = [s for s in block if label_of(s) is None and not s.endswith(" wrote:")]
+                found.append(kept[-15:])
+            block = []
+        elif zone != BLANK:
+            block = []
+        if len(found) >= 40:
+            break
+    return found
+
+
+def _joined(block: Sequence[str]) -> list[str]:
+    text = "\n".join(block)
+    return [" ".join(p.split()) for p in re.split(r"\n\s*\n", text) if p.strip()]
+
+
+def _best(found: Sequence[Citation]) -> tuple[Citation, ...]:
+    """One citation for each place and wording: the most certain, at its first mention."""
+    kept: dict[tuple[str, str], Citation] = {}
+    for citation in found:
+        key = (citation.provision, citation.text)
+        known = kept.get(key)
+        if known is None or (citation.explicit, citation.confidence) > (known.explicit, known.confidence):
+            kept[key] = citation
+    return tuple(kept.values())
+
+
+def same_paragraph(words: str, before: Sequence[str]) -> Citation | None:
+    """"The same paragraph": the last place that the answered letter spoke of."""
+    match = _SAME.search(words)
+    if match is None or not before:
+        return None
+    return Citation(before[-1], IN_FORCE, match[0], False, 0.7, "thread")
+
+
+def of_proposals(proposals: Sequence[Proposal]) -> tuple[Citation, ...]:
+    """Every proposal speaks of its place."""
+    return tuple(
+        Citation(p.provision, IN_FORCE, (p.text or str(p.action))[:300], p.explicit, p.confidence, p.source)
+        for p in proposals
+    )
+
+
+def provisions_of(citations: Sequence[Citation]) -> tuple[str, ...]:
+    """The places that are certain enough, once each, sorted as in a text."""
+    return tuple(dict.fromkeys(c.provision for c in citations if c.confidence >= THRESHOLD))
+
+
+__all__ = ["Cited", "citations_of", "of_proposals", "provisions_of", "same_paragraph"]

@@ -1,0 +1,93 @@
+"""Own words as paragraphs: wrapped lines joined, clauses and symbols on lines of their own."""
+
+import re
+from dataclasses import dataclass
+
+MAX_PARAGRAPHS = 2_000
+_SYMBOL = re.compile(
+    r"^[\s>*_•·\-–—(\[]{0,6}(?P<symbol>MOD|ADD|SUP|NOC)[*)\]_]{0,3}(?=[\s:.,;–—\-]|$)[\s:.,;–—\-*_]{0,6}"
+)
+_NUMBERED = re.compile(
+    r"^\s*[\"“«「]?(?P<number>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[абвгдежзиا-ي])(?:[ \-]?(?:bis|ter|quater|quinquies|бис|тер|مكررا?))?)(?P<close>[)\].:،]|\s)(?![\d:])\s*(?=\S)",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^\s*[-*•·–—]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of own words: `text` on one line; `start` and `end` in the own words."""
+
+    text: str
+    start: int
+    end: int
+
+
+def paragraphs(words: str) -> list[Paragraph]:
+    """Paragraphs in order; a blank line, a symbol, a bullet or a clause number begins one."""
+    found: list[Paragraph] = []
+    lines: list[str] = []
+    start = position = 0
+    width = 0
+    for line in words.split("\n"):
+        stripped = line.strip()
+        begins = bool(lines) and bool(stripped) and _begins(stripped, lines[-1], width)
+        if (not stripped or begins) and lines:
+            found.append(Paragraph(" ".join(lines), start, position - 1))
+            lines = []
+            if len(found) >= MAX_PARAGRAPHS:
+                return found
+        if stripped:
+            if not lines:
+                start = position
+                width = 0
+            lines.append(stripped)
+            width = max(width, len(line))
+        position += len(line) + 1
+    if lines:
+        found.append(Paragraph(" ".join(lines), start, len(words)))
+    return found
+
+
+def _begins(line: str, above: str, width: int) -> bool:
+    """Whether a line opens a paragraph although no blank line stands before it."""
+    if _SYMBOL.match(line) or _BULLET.match(line):
+        return True
+    numbered = _NUMBERED.match(line)
+    if numbered and (above.endswith((":", ";", ".", "：", "；", "。", ",", "،", "؛"))):
+        return numbered["close"] != " " or numbered["number"].isdigit()
+    # A short line above was not wrapped: its writer ended it.
+    return len(above) < 50 and width < 60 and above.endswith((":", "："))
+
+
+def symbol_of(text: str) -> tuple[str, str] | None:
+    """(MOD, ADD, SUP or NOC, the rest) of a paragraph that begins with a symbol."""
+    match = _SYMBOL.match(text)
+    return (match["symbol"], text[match.end() :]) if match else None
+
+
+def number_of(text: str) -> tuple[str, str]:
+    """(clause number as written, the words after it); the number is empty when there is none."""
+    match = _NUMBERED.match(text)
+    if not match:
+        return "", text
+    number = match["number"].strip("( ")
+    if match["close"] == " " and not number[:1].isdigit() and len(number) > 1:
+        return "", text  # "in", "is", "ii" without a bracket are words
+    if match["close"] == " " and not number[:1].isdigit():
+        return "", text
+    return number, text[match.end() :]
+
+
+_QUOTES = {"“": "”", "«": "»", '"': '"', "„": "“”", "「": "」", "『": "』", "‘": "’", "'": "'"}
+
+
+def unquoted(text: str) -> str:
+    """A wording without the quotation marks around the whole of it."""
+    text = text.strip().strip("*_").strip()
+    closing = _QUOTES.get(text[:1])
+    if closing and len(text) > 2:
+        body = text[1:].rstrip(".;, ") if text.rstrip(".;, ")[-1:] in closing else text[1:]
+        if body[-1:] in closing and text[0] not in body[:-1]:
+            return body[:-1].strip()
+    return text

@@ -1,0 +1,97 @@
+"""The texts under revision as a reading looks things up in them: by id, by number, by words."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.model.facts import Context
+from bot.model.texts import Match, Provision, Text
+from bot.resolutions.folding import comparable
+
+IN_FORCE = "in-force"
+SURE = 0.75
+MIN_FRAGMENT = 20
+
+
+class Shelf:
+    """All known wordings; made once for a context."""
+
+    def __init__(self, texts: Sequence[Text]) -> None:
+        self.texts = tuple(texts)
+        self._in_force: dict[str, dict[str, dict[str, Provision]]] = {}
+        self._names: dict[str, set[str]] = {}
+        for text in texts:
+            self._names.setdefault(text.resolution, set()).add(text.name)
+            if text.name == IN_FORCE:
+                by_language = self._in_force.setdefault(text.resolution, {})
+                by_language.setdefault(text.language, {p.id: p for p in text.provisions})
+
+    def knows(self, resolution: str) -> bool:
+        """Whether the text in force of that resolution is here, in any language."""
+        return resolution in self._in_force
+
+    def exists(self, provision: str) -> bool:
+        """Whether the text in force has that provision, in any language."""
+        resolution = provision.partition("/")[0]
+        return any(provision in ids for ids in self._in_force.get(resolution, {}).values())
+
+    def wording(self, provision: str, language: str | None) -> str | None:
+        """The words in force of a provision in that language; None when not known."""
+        resolution = provision.partition("/")[0]
+        ids = self._in_force.get(resolution, {}).get(language or "", {})
+        return ids[provision].text if provision in ids else None
+
+    def languages(self, resolution: str) -> tuple[str, ...]:
+        """In which languages the text in force is known."""
+        return tuple(self._in_force.get(resolution, {}))
+
+    def headings(self, resolution: str) -> frozenset[str]:
+        """The heading slugs of the text in force."""
+        found = self._in_force.get(resolution, {}).values()
+        return frozenset(p.heading for ids in found for p in ids.values() if p.heading)
+
+    def under(self, resolution: str, heading: str) -> tuple[str, ...]:
+        """Ids of the provisions of one heading, in order."""
+        for ids in self._in_force.get(resolution, {}).values():
+            return tuple(i for i, p in ids.items() if p.heading == heading)
+        return ()
+
+    def locate(self, fragment: str, resolution: str | None = None) -> Match | None:
+        """The provision that a fragment of some length comes from, None when nothing is near."""
+        if len(comparable(fragment)) < MIN_FRAGMENT:
+            return None
+        texts = [t for t in self.texts if resolution is None or t.resolution == resolution]
+        return _nearest(fragment[:4000], texts)
+
+    def same(self, provision: str, wording: str, language: str | None) -> bool:
+        """Whether a wording is the one in force but for punctuation, case and spaces."""
+        known = self.wording(provision, language)
+        return known is not None and comparable(known) == comparable(wording)
+
+
+def _nearest(fragment: str, texts: Sequence[Text]) -> Match | None:
+    """The provision whose words are most like the fragment's (Dice over pairs of letters)."""
+    wanted = _pairs(fragment)
+    best: Match | None = None
+    for text in texts:
+        for provision in text.provisions:
+            if not provision.text:
+                continue
+            known = _pairs(provision.text)
+            common = sum((wanted & known).values())
+            score = 2 * common / max(1, sum(wanted.values()) + sum(known.values()))
+            if score > 0.5 and (best is None or score > best.confidence):
+                best = Match(provision, text, score)
+    return best
+
+
+@lru_cache(maxsize=4096)
+def _pairs(words: str) -> Counter[str]:
+    plain = comparable(words)
+    return Counter(a + b for a, b in zip(plain, plain[1:], strict=False))
+
+
+@lru_cache(maxsize=8)
+def shelf_of(context: Context) -> Shelf:
+    """The shelf of a context."""
+    return Shelf(context.texts)

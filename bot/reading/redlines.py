@@ -1,0 +1,113 @@
+"""HTML redlines: struck and inserted words of the own lines, as whole resulting wordings."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from bot.mail.html import Line, Look, html_lines
+from bot.mail.own_words import Parts
+from bot.model.readings import Action, Proposal
+from bot.model.texts import LabelHit
+from bot.reading.paragraphs import number_of, symbol_of
+from bot.reading.places import Shelf
+from bot.resolutions.folding import comparable
+from bot.resolutions.numbers import normal_number
+
+MARKS = re.compile(r"<(?:s|del|ins|strike|u)\b|line-through|underline|mso(?:ins|del)", re.IGNORECASE)
+MAX_LINES = 5_000
+_SPACES = re.compile(r"\s+")
+
+
+def html_proposals(
+    html: str,
+    parts: Parts,
+    shelf: Shelf,
+    resolution: str | None,
+    labels: Callable[[str], list[LabelHit]],
+) -> tuple[Proposal, ...]:
+    """What the marks of revision in a mail's own lines make of each clause.
+
+    A line with struck words, or with inserted ones (`ins`, or words both underlined and coloured,
+    or underlined words beside struck ones), is a changed clause; its place is named by a label, by
+    its number under the heading last named, or found by its old words.
+    """
+    if not MARKS.search(html):
+        return ()
+    own = _key(parts.own)
+    found: dict[str, Proposal] = {}
+    heading: str | None = None
+    lines = [x for x in html_lines(html)[:MAX_LINES] if not x.depth]
+    anything_struck = any(r.look.deleted for x in lines for r in x.runs)
+    for line in lines:
+        text = line.text
+        if not text or _key(text)[:200] not in own:
+            continue
+        hits = [h for h in labels(text) if h.id]
+        if hits:
+            heading = "/".join(str(hits[-1].id).split("/")[:2])
+        old, new = _sides(line, anything_struck)
+        if old is None or comparable(old) == comparable(new):
+            continue
+        proposal = _proposal(old, new, shelf, resolution, heading, hits)
+        if proposal is not None:
+            found[proposal.provision] = proposal
+    return tuple(found.values())
+
+
+def _key(text: str) -> str:
+    return _SPACES.sub("", text)
+
+
+def _sides(line: Line, anything_struck: bool) -> tuple[str | None, str]:
+    """(the words before, the words after); the first None when nothing is marked."""
+    old = "".join(r.text for r in line.runs if not _is_new(r.look, anything_struck))
+    new = "".join(r.text for r in line.runs if not r.look.deleted)
+    marked = any(r.text.strip() and (r.look.deleted or _is_new(r.look, anything_struck)) for r in line.runs)
+    return (_clean(old) if marked else None), _clean(new)
+
+
+def _is_new(look: Look, anything_struck: bool) -> bool:
+    if look.deleted:
+        return False
+    return look.inserted or (look.underlined and (anything_struck or _coloured(look)))
+
+
+def _coloured(look: Look) -> bool:
+    plain = ("", "black", "#000", "#000000", "windowtext", "inherit", "rgb(0,0,0)", "auto", "#0563c1", "blue")
+    return look.colour.replace(" ", "") not in plain
+
+
+def _clean(text: str) -> str:
+    text = _SPACES.sub(" ", text.replace("\xa0", " ")).strip()
+    return re.sub(r" +([,;.:!?)])", r"\1", text)
+
+
+def _proposal(
+    old: str,
+    new: str,
+    shelf: Shelf,
+    resolution: str | None,
+    heading: str | None,
+    hits: Sequence[LabelHit],
+) -> Proposal | None:
+    symbol = symbol_of(new)
+    if symbol:
+        new = symbol[1]
+        old = (symbol_of(old) or ("", old))[1]
+    number, old_body = number_of(old)
+    new_number, new_body = number_of(new)
+    match = shelf.locate(old_body, resolution) if old_body else None
+    place = match.provision.id if match and match.confidence >= 0.6 else None
+    if place is None and (number or new_number) and heading:
+        normal = normal_number(number or new_number)
+        place = f"{heading}/{normal}" if normal else None
+    if place is None:
+        place = next((h.id for h in hits if h.id), None)
+    if place is None:
+        return None
+    if not new_body.strip():
+        return Proposal(place, Action.SUP, None, "html-redline", explicit=True, confidence=0.95)
+    exists = shelf.exists(place) if shelf.knows(place.partition("/")[0]) else bool(old_body.strip())
+    action = Action.MOD if exists and old_body.strip() else Action.ADD
+    if match and not old_body.strip():
+        action = Action.ADD
+    return Proposal(place, action, new_body, "html-redline", explicit=True, confidence=0.95)

@@ -1,0 +1,135 @@
+"""Which earlier comment a letter supports, opposes, withdraws or corrects."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from bot.model.facts import Earlier
+from bot.model.letters import Kind
+from bot.model.readings import Position
+
+_CODE = re.compile(r"(?<!\w)([\w-]{1,12}-C\d{1,5})(?!\w)")
+_CYRILLIC = str.maketrans(
+    {
+        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "й": "i",
+        "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u",
+        "ф": "f", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ы": "y", "э": "e", "ю": "yu", "я": "ya",
+    }
+)  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]{4,}")
+REFERRING = frozenset((Position.SUPPORT, Position.OPPOSE, Position.WITHDRAW, Position.CORRECT))
+
+
+def refers_to(
+    position: Position,
+    evidence: str,
+    words: str,
+    author: str,
+    affiliation: str | None,
+    parent: str | None,
+    earlier: Sequence[Earlier],
+    places: Sequence[str],
+) -> str | None:
+    """The Message-ID meant; by number, then by the State's name, then by thread.
+
+    A writer withdraws and corrects only what is his own or his administration's.
+    """
+    if position not in REFERRING:
+        return None
+    comments = [e for e in earlier if e.kind is Kind.COMMENT]
+    codes = set(_CODE.findall(words[:20_000]))
+    coded = [e for e in comments if codes.intersection(e.codes)]
+    if coded:
+        return coded[-1].message_id
+    if position in (Position.WITHDRAW, Position.CORRECT):
+        return _own(author, affiliation, parent, comments, places)
+    answered = next((e for e in earlier if e.message_id == parent), None)
+    named = _by_name(evidence, affiliation, comments, places) or _by_name(
+        words[:3000], affiliation, comments, places
+    )
+    if named is not None and (answered is None or not _speaks_for(answered, evidence)):
+        return named.message_id
+    if answered is not None and answered.kind is Kind.COMMENT:
+        return answered.message_id
+    if named is not None:
+        return named.message_id
+    if parent is not None and answered is None:
+        return parent
+    return _by_place(comments, places, author)
+
+
+def _own(
+    author: str,
+    affiliation: str | None,
+    parent: str | None,
+    comments: Sequence[Earlier],
+    places: Sequence[str],
+) -> str | None:
+    mine = [
+        e
+        for e in comments
+        if e.author_email == author or (affiliation and e.affiliation == affiliation)
+    ]
+    if any(e.message_id == parent for e in mine):
+        return parent
+    by_place = [e for e in mine if set(places) & set(e.provisions)]
+    if by_place:
+        return by_place[-1].message_id
+    personal = [e for e in mine if e.author_email == author]
+    last = (personal or mine)[-1:]
+    return last[0].message_id if last else (parent if not comments else None)
+
+
+def _by_name(
+    sentence: str, own: str | None, comments: Sequence[Earlier], places: Sequence[str]
+) -> Earlier | None:
+    """The latest comment of a State or person named in the sentence; its proposals count first."""
+    spoken = {_stem(w) for w in _WORD.findall(_plain(sentence))}
+    found = [e for e in comments if e.affiliation != own and _is_named(e, spoken, sentence)]
+    if not found:
+        return None
+    at_place = [e for e in found if set(places) & set(e.provisions)]
+    proposing = [e for e in at_place or found if e.proposals]
+    return (proposing or at_place or found)[-1]
+
+
+def _is_named(letter: Earlier, spoken: set[str], sentence: str) -> bool:
+    for name in (letter.affiliation or "", letter.author_name):
+        if not name:
+            continue
+        if not name.isascii() and name in sentence:
+            return True
+        words = [w for w in _WORD.findall(_plain(name)) if w not in _COMMON]
+        if words and all(_stem(w) in spoken for w in words[-1:]):
+            return True
+    return False
+
+
+_COMMON = frozenset("republic kingdom state states united islamic federation democratic the".split())
+
+
+def _speaks_for(letter: Earlier, sentence: str) -> bool:
+    return _is_named(letter, {_stem(w) for w in _WORD.findall(_plain(sentence))}, sentence)
+
+
+def _plain(text: str) -> str:
+    low = text.lower().translate(_CYRILLIC)
+    return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
+
+
+def _stem(word: str) -> str:
+    """The start of a name, which most languages keep (Ruritania, Ruritanie, Руритании)."""
+    return word[: max(4, min(6, len(word) - 2))]
+
+
+def _by_place(
+    comments: Sequence[Earlier], places: Sequence[str], author: str
+) -> str | None:
+    """The only other author's proposal on the same place."""
+    wanted = set(places)
+    found = [
+        e
+        for e in comments
+        if e.author_email != author and any(p.provision in wanted for p in e.proposals)
+    ]
+    return found[-1].message_id if len({e.message_id for e in found}) == 1 else None
