@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from bot.cli.base import Failure, Invocation, pass_invocation, wait_for
-from bot.cli.demo.run import Wishes, show
 
 __all__ = ["commands"]
 
@@ -43,6 +42,9 @@ def demo(
     Without --once it keeps running, so that one can connect a mail client and write to the list.
     The last line names the folder of the papers.
     """
+    # Here and not above: no other command needs the mail server, or waits for its import.
+    from bot.cli.demo.run import Wishes, show  # noqa: PLC0415
+
     place = folder or Path(tempfile.mkdtemp(prefix="iscg-demo-"))
     place.mkdir(parents=True, exist_ok=True)
     if (place / "iscg-bot.sqlite3").exists():

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.mail.subjects import base_subject
 from bot.model.comments import Comment
 from bot.model.delivery import Outgoing, OutgoingState
 from bot.model.readings import Position, Reading
@@ -44,25 +45,30 @@ class MailLine:
 class Board:
     """Letters and mails in the order in which they came.
 
-    `numbers` gives the letters of the conversation their place by Message-ID.
+    `numbers` gives the letters of the conversation their places by Message-ID: one that is
+    posted twice has two.
     """
 
-    numbers: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     phase: str = ""
     posted: int = 0
     letters: dict[int, LetterLine] = field(default_factory=dict)
     mails: tuple[MailLine, ...] = ()
+    _came: list[str] = field(default_factory=list)
 
     def letter(
         self, letter_id: int, kind: str, reading: Reading, comments: Sequence[Comment]
     ) -> None:
         """A letter was read and kept; what comes back of the bot's own is no news."""
-        if kind == "own":
+        if kind == "own" or letter_id in self.letters:
             return
+        places = self.numbers.get(reading.message_id, ())
+        before = self._came.count(reading.message_id)
+        self._came.append(reading.message_id)
         self.letters[letter_id] = LetterLine(
-            self.numbers.get(reading.message_id, "··"),
+            places[before] if before < len(places) else "··",
             reading.affiliation or reading.author_name or reading.author_email,
-            reading.subject,
+            base_subject(reading.subject),
             kind,
             reading.language or "",
             tuple(comment.code for comment in comments),

@@ -8,11 +8,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.demo.board import Board, LetterLine
+from bot.cli.demo.board import Board, LetterLine, MailLine
 from bot.cli.demo.view import KIND_STYLES
 from bot.cli.demo.world import World
 from bot.model.printable import printable
 from config.sandbox import sources
+
+UNDER_WAY = frozenset({"queued", "sending"})
 
 
 class News:
@@ -22,29 +24,41 @@ class News:
         self._console = console
         self._board = board
         self._letters = 0
-        self._mails: dict[tuple[str, str], str] = {}
+        self._told: set[tuple[str, str, str]] = set()
         self._phase = ""
 
     def skip(self) -> None:
         """Take everything that is there as known."""
         self._letters = len(self._board.letters)
-        self._mails = {(m.about, m.recipient): m.state for m in self._board.mails}
+        self._told |= {_news_of(mail) for mail in self._board.mails if mail.state not in UNDER_WAY}
         self._phase = self._board.phase
 
     def show(self) -> None:
-        """A line for the phase, for each letter, and for each step of the bot's mails."""
+        """A line for the phase, for each letter, and for each mail that arrived or did not."""
         board = self._board
         if board.phase != self._phase:
             self._line(Text(board.phase, style="bold"))
         for line in list(board.letters.values())[self._letters :]:
             self._line(letter_text(line))
         for mail in board.mails:
-            if self._mails.get((mail.about, mail.recipient)) != mail.state:
-                self._line(Text(_clean(f"  → {mail.recipient}: {mail.about} ({mail.state})")))
-        self.skip()
+            if mail.state not in UNDER_WAY and _news_of(mail) not in self._told:
+                self._line(Text(_clean(f"  → {mail.recipient}: {mail.about}{_end(mail)}")))
+                self._told.add(_news_of(mail))
+        self._letters = len(board.letters)
+        self._phase = board.phase
 
     def _line(self, text: Text) -> None:
         self._console.print(text, soft_wrap=True, highlight=False)
+
+
+def _news_of(mail: MailLine) -> tuple[str, str, str]:
+    return mail.recipient, mail.about, _end(mail)
+
+
+def _end(mail: MailLine) -> str:
+    """Accepted goes without saying, and its witness too."""
+    shown = {"accepted": "", "witnessed": "", "seen": " (seen on the list)"}
+    return shown.get(mail.state, f" ({mail.state})")
 
 
 def letter_text(line: LetterLine) -> Text:
@@ -61,7 +75,7 @@ def print_summary(console: Console, board: Board, written: Sequence[Path], secon
     """All letters with what was made of them, the mails in figures, the papers with their paths."""
     table = Table(title="What was written, and what it became", box=box.SIMPLE_HEAD, pad_edge=False)
     for column in ("", "from", "", "kind", "number", "understood"):
-        table.add_column(column, overflow="fold")
+        table.add_column(column, no_wrap=True, overflow="ellipsis")
     for line in board.letters.values():
         kind = Text(line.kind, style=KIND_STYLES.get(line.kind, ""))
         what = Text(_clean(line.understood)) if line.understood else _dim(line.subject)
@@ -81,7 +95,9 @@ def print_summary(console: Console, board: Board, written: Sequence[Path], secon
 
 def print_settings(console: Console, world: World) -> None:
     """How to look around: settings for a mail client, and the command line on this database."""
-    table = Table(title="\nStill running; Ctrl-C ends it", box=None, show_header=False)
+    table = Table(
+        title="\nStill running; Ctrl-C ends it", title_justify="left", box=None, show_header=False
+    )
     table.add_column(style="bold")
     table.add_column(overflow="fold")
     member = "a.rassendyll@digital.ruritania.example"

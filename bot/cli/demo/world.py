@@ -40,12 +40,12 @@ class World:
         return self.folder / "papers"
 
 
-def numbers(letters: Sequence[Posted]) -> dict[str, str]:
-    """Message-ID (without brackets) → number in the conversation; a repeat keeps the first."""
-    found: dict[str, str] = {}
+def numbers(letters: Sequence[Posted]) -> dict[str, list[str]]:
+    """Message-ID (without brackets) → numbers in the conversation, two for the repeated letter."""
+    found: dict[str, list[str]] = {}
     for letter in letters:
         mail = message_from_bytes(letter.raw)
-        found.setdefault(str(mail["Message-ID"]).strip("<> \r\n"), letter.name[:2])
+        found.setdefault(str(mail["Message-ID"]).strip("<> \r\n"), []).append(letter.name[:2])
     return found
 
 

@@ -112,12 +112,14 @@ def test_places_are_named_shortly() -> None:
 
 
 def test_bots_own_mail_coming_back_is_no_news() -> None:
-    board = Board({"1@x": "03"})
+    board = Board({"1@x": ["03", "12"]})
     board.letter(1, "comment", reading(), [comment(1), comment(2)])
     board.letter(2, "own", reading(), [])
     assert list(board.letters) == [1]
     assert board.letters[1].number == "03"
     assert board.comments == 2
+    board.letter(3, "duplicate", reading(), [])
+    assert board.letters[3].number == "12"
 
 
 def test_mails_are_shown_as_far_as_they_came() -> None:
