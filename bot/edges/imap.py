@@ -7,7 +7,8 @@ from datetime import datetime
 from random import Random
 from typing import NoReturn
 
-from bot.edges.imap_course import Course, Limits, Take, TellMissed
+from bot.edges.imap_course import KEYWORD, Course, Take, TellMissed
+from bot.edges.imap_fetching import Limits
 from bot.edges.imap_session import Session, session
 from bot.edges.wire import Backoff, LoginError, Token, WireError
 from bot.model.arrivals import Cursor, Missed
@@ -62,7 +63,8 @@ class Follower:
 
         `take` commits; only after it has returned are its mails flagged or moved. `synced` is
         told the cursor, and the instant up to which everything that had come was taken. `missed`
-        is told of a mail that the server will not hand over, before any later one is taken; such
+        is told of a mail that the server will not hand over, after every earlier one was taken and
+        before any later one is; such
         a mail is asked for again at growing intervals. What these three raise ends the
         following; whatever the server does, does not. May be cancelled at any point.
         """
@@ -131,6 +133,6 @@ async def probe(settings: MailboxSettings, token: Token | None = None) -> Probe:
         return Probe(
             folder.exists,
             connection.can("IDLE"),
-            folder.keeps("$Iscg"),
+            folder.keeps(KEYWORD),
             connection.can("MOVE") or connection.can("UIDPLUS"),
         )

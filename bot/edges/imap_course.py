@@ -1,13 +1,14 @@
 """How far a folder has been taken: what is new is handed over in order, what fails comes again."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.edges.imap_client import DeniedError
+from bot.edges.imap_fetching import Fetching, Limits, Refusal
 from bot.edges.imap_replies import Item, Selected
-from bot.edges.imap_session import PART, Session
+from bot.edges.imap_session import Session
 from bot.model.arrivals import Cursor, Fetched, Missed
 from config.settings import MailboxSettings
 
@@ -26,23 +27,6 @@ class Tell(Protocol):
 
     def __call__(self, name: str, **facts: object) -> None:
         """Something happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Bounds of one command; more than some 300 lines in a response break aioimaplib."""
-
-    window: int = 20_000
-    """UIDs that are searched at a time; more while the ground is empty."""
-    listed: int = 200
-    together: int = 100
-    together_bytes: int = 4 * 1024 * 1024
-    big: int = 1024 * 1024
-    """Mails above it are fetched in parts of a MiB."""
-    largest: int = 64 * 1024 * 1024
-    """Mails above it are reported as missed."""
-    tries: int = 3
-    """Times that a mail may break the connection before it is left for later."""
 
 
 class Course:
@@ -70,20 +54,12 @@ class Course:
         self._forget()
 
     def _forget(self) -> None:
-        self._trying: tuple[int, ...] = ()
-        self._one_by_one_to = 0
-        self._strikes: dict[int, int] = {}
+        self._fetching = Fetching(self._limits)
         self._again: dict[int, tuple[datetime, timedelta]] = {}
-        self._begun: tuple[int, bytearray] = (0, bytearray())
 
     def broken(self) -> None:
         """The connection went: what was being fetched then is looked at more closely."""
-        if len(self._trying) > 1:
-            self._one_by_one_to = self._trying[-1]
-        elif self._trying:
-            uid = self._trying[0]
-            self._strikes[uid] = self._strikes.get(uid, 0) + 1
-        self._trying = ()
+        self._fetching.broken()
         self._folder = None
 
     async def catch_up(self, connection: Session, anew: bool) -> int:
@@ -102,7 +78,7 @@ class Course:
         async for uids in self._new(connection, end):
             for start in range(0, len(uids), self._limits.listed):
                 listed = await connection.listed(uids[start : start + self._limits.listed])
-                for group in self._groups(listed):
+                for group in self._fetching.groups(listed):
                     count += await self._hand_over(connection, group)
         return count + (await self._ask_again(connection) if anew else 0)
 
@@ -129,107 +105,41 @@ class Course:
     def _reach(self, uid: int) -> None:
         self.cursor = replace(self.cursor, last_uid=max(uid, self.cursor.last_uid))
 
-    def _groups(self, listed: Sequence[Item]) -> Iterator[list[Item]]:
-        """Mails to fetch together: few and small ones; big and suspect ones alone."""
-        group: list[Item] = []
-        room = self._limits.together_bytes
-        ceiling = min(self._limits.big, self._limits.largest)
-        for item in listed:
-            size = item.size or 0
-            alone = size > ceiling or item.uid <= self._one_by_one_to
-            if group and (alone or size > room or len(group) >= self._limits.together):
-                yield group
-                group, room = [], self._limits.together_bytes
-            if alone:
-                yield [item]
-            else:
-                group.append(item)
-                room -= size
-        if group:
-            yield group
-
     async def _hand_over(self, connection: Session, group: Sequence[Item]) -> int:
+        """Take a group in order; all before a mail that is refused is taken before it is told."""
+        found = await self._fetching.together(connection, group)
         fetched: list[Fetched] = []
-        self._trying = tuple(item.uid for item in group)
-        found: dict[int, bytes] = {}
-        if len(group) > 1:
-            size = sum(item.size or 0 for item in group)
-            found = (await connection.bodies(self._trying, size)).by_uid
+        count = 0
         for item in group:
-            raw = found.pop(item.uid, None) or await self._alone(connection, item)
-            if raw is not None:
+            raw = found.pop(item.uid, None) or await self._fetching.alone(connection, item)
+            if isinstance(raw, Refusal):
+                count += await self._commit(connection, fetched)
+                fetched = []
+                await self._miss(item.uid, raw.reason)
+            elif raw is not None:
                 fetched.append(self._fetched(item, raw))
-        self._trying = ()
+        count += await self._commit(connection, fetched)
+        self._reach(group[-1].uid)
+        return count
+
+    async def _commit(self, connection: Session, fetched: Sequence[Fetched]) -> int:
+        """Have mails taken; only then mark them."""
         if fetched:
             await self._take(fetched)
-        self._reach(group[-1].uid)
-        await self._mark(connection, [mail.uid for mail in fetched])
+            await self._mark(connection, [mail.uid for mail in fetched])
         return len(fetched)
 
     def _fetched(self, item: Item, raw: bytes) -> Fetched:
         date = item.internal_date or self._now()
         return Fetched(item.uid, self.cursor.uidvalidity, date, raw)
 
-    async def _alone(self, connection: Session, item: Item) -> bytes | None:
-        """One mail; None if it is gone, or missed for now and reported."""
-        if self._strikes.get(item.uid, 0) >= self._limits.tries:
-            await self._miss(item.uid, "the connection broke each time it was fetched")
-            return None
-        self._trying = (item.uid,)
-        return await self._one(connection, item)
-
-    async def _one(self, connection: Session, item: Item) -> bytes | None:
-        size = item.size or 0
-        if size > self._limits.largest:
-            await self._miss(item.uid, f"too large ({size} bytes)")
-            return None
-        try:
-            if size > self._limits.big:
-                raw = await self._in_parts(connection, item.uid, size)
-            else:
-                raw = await self._whole(connection, item.uid, size)
-        except DeniedError as error:
-            await self._miss(item.uid, str(error))
-            return None
-        if raw is not None and not raw and size:
-            await self._miss(item.uid, "the server gave no content")
-            return None
-        return raw
-
-    async def _whole(self, connection: Session, uid: int, size: int) -> bytes | None:
-        bodies = await connection.bodies([uid], size)
-        if not bodies.by_uid and bodies.said:
-            raise DeniedError(bodies.said)
-        return bodies.by_uid.get(uid)
-
-    async def _in_parts(self, connection: Session, uid: int, size: int) -> bytes | None:
-        """A big mail MiB by MiB; goes on where a broken connection has left it."""
-        if self._begun[0] != uid:
-            self._begun = (uid, bytearray())
-        raw = self._begun[1]
-        while True:
-            part = await connection.part(uid, len(raw))
-            if part is None:
-                return None
-            if len(part) > PART:  # the server knows no ranges: this is the whole
-                raw = bytearray(part)
-                break
-            raw += part
-            self._strikes.pop(uid, None)  # it moves, however slowly
-            if not part or (len(part) < PART and len(raw) >= size):
-                break
-            if len(raw) > self._limits.largest:
-                raise DeniedError("FETCH: larger than the server said")
-        self._begun = (0, bytearray())
-        return bytes(raw)
-
     async def _miss(self, uid: int, reason: str) -> None:
         """Report a mail that cannot be had now, before anything behind it is taken."""
         if uid not in self.cursor.missed:
+            self._tell("mailbox.missed", uid=uid, reason=reason)
             await self._missed(Missed(uid, self.cursor.uidvalidity, reason))
             self.cursor = replace(self.cursor, missed=(*self.cursor.missed, uid))
             self._postpone(uid)
-        self._tell("mailbox.missed", uid=uid, reason=reason)
 
     def _postpone(self, uid: int) -> None:
         """The next try: at the next poll, then twice as late each time."""
@@ -248,14 +158,12 @@ class Course:
             self._settle(uid)
         for item in listed:
             self._postpone(item.uid)
-            self._trying = (item.uid,)
-            raw = await self._one(connection, item)
-            self._trying = ()
-            if raw is not None:
-                await self._take([self._fetched(item, raw)])
+            raw = await self._fetching.alone(connection, item, suspect=False)
+            if isinstance(raw, Refusal):
+                self._tell("mailbox.missed", uid=item.uid, reason=raw.reason)
+            elif raw is not None:
+                count += await self._commit(connection, [self._fetched(item, raw)])
                 self._settle(item.uid)
-                await self._mark(connection, [item.uid])
-                count += 1
         return count
 
     def _settle(self, uid: int) -> None:
@@ -265,7 +173,7 @@ class Course:
 
     async def _mark(self, connection: Session, uids: Sequence[int]) -> None:
         """Flag or move what was committed; if the server will not, nothing depends on it."""
-        if not uids or self._settings.processed == "leave" or self._folder is None:
+        if self._settings.processed == "leave" or self._folder is None:
             return
         try:
             if self._settings.processed == "move":

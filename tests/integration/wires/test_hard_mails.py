@@ -2,11 +2,12 @@
 
 import math
 import tracemalloc
+from collections.abc import Sequence
 
 import pytest
 
-from bot.edges.imap_course import Limits
-from bot.model.arrivals import Cursor
+from bot.edges.imap_fetching import Limits
+from bot.model.arrivals import Cursor, Fetched, Missed
 from tests.integration.wires.support import Intake, following, mailbox
 from tests.peers.imap import ImapPeer, mail
 from tests.peers.proxy import Link, Proxy, Reaction, answer, cut, cut_after, stall
@@ -92,25 +93,29 @@ async def test_a_mail_that_the_server_refuses_holds_up_nothing_and_comes_later(
     assert all(r"\Seen" in flags for flags in (await peer.flags()).values())
 
 
-async def test_a_missed_mail_is_reported_before_any_later_one_is_taken(
+async def test_a_missed_mail_is_reported_after_all_before_and_before_all_behind_it(
     peer: ImapPeer, proxy: Proxy, intake: Intake
 ) -> None:
-    """So a crash in between loses nothing: what was missed is known."""
-    await peer.fill(3)
-    poison = await uid_of(peer, 1)
+    """So a crash in between loses nothing: what was missed is known, what was before is kept."""
+    await peer.fill(5)
+    poison = await uid_of(peer, 2)
     proxy.on(rb"FETCH \d+:\d+ \(UID BODY", answer("{tag} NO no"), times=1)
     proxy.on(rb"FETCH %d \(UID BODY" % poison, answer("{tag} NO no"), times=math.inf)
-    seen: list[tuple[int, int]] = []
+    order: list[int] = []
 
     class Watching(Intake):
-        async def take(self, batch):  # type: ignore[no-untyped-def]
-            seen.append((len(self.missed), max(m.uid for m in batch)))
+        async def take(self, batch: Sequence[Fetched]) -> None:
+            order.extend(m.uid for m in batch)
             await super().take(batch)
+
+        async def note_missed(self, missed: Missed) -> None:
+            order.append(missed.uid)
+            await super().note_missed(missed)
 
     watching = Watching()
     async with following(mailbox(proxy.port), watching):
         await watching.is_synced()
-    assert all(known == 1 for known, uid in seen if uid > poison)
+    assert order == list(range(poison - 2, poison + 3))
 
 
 async def test_after_a_restart_what_was_missed_is_asked_for_first_thing(
@@ -203,7 +208,7 @@ async def test_a_box_of_many_old_mails_is_taken_in_bounded_memory(
     held = 0
 
     class Counting(Intake):
-        async def take(self, batch):  # type: ignore[no-untyped-def]
+        async def take(self, batch: Sequence[Fetched]) -> None:
             nonlocal held
             held = max(held, sum(len(m.raw) for m in batch))
             self.mails.extend(batch[:1])

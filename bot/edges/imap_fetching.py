@@ -1,0 +1,128 @@
+"""Mails are got off a connection: many small ones at once, big and suspect ones by themselves."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.edges.imap_client import DeniedError
+from bot.edges.imap_replies import Item
+from bot.edges.imap_session import PART, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of one command; more than some 300 lines in a response break aioimaplib."""
+
+    window: int = 20_000
+    """UIDs that are searched at a time; more while the ground is empty."""
+    listed: int = 200
+    together: int = 100
+    together_bytes: int = 4 * 1024 * 1024
+    big: int = 1024 * 1024
+    """Mails above it are fetched in parts of a MiB."""
+    largest: int = 64 * 1024 * 1024
+    """Mails above it are reported as missed."""
+    tries: int = 3
+    """Times that a mail may break the connection before it is left for later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a mail cannot be had now."""
+
+    reason: str
+
+
+class Fetching:
+    """Remembers from connection to connection what broke the last one, and the half of a mail."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._trying: tuple[int, ...] = ()
+        self._one_by_one_to = 0
+        self._strikes: dict[int, int] = {}
+        self._begun: tuple[int, bytearray] = (0, bytearray())
+
+    def broken(self) -> None:
+        """The connection went: what was being fetched then is looked at more closely."""
+        if len(self._trying) > 1:
+            self._one_by_one_to = self._trying[-1]
+        elif self._trying:
+            uid = self._trying[0]
+            self._strikes[uid] = self._strikes.get(uid, 0) + 1
+        self._trying = ()
+
+    def groups(self, listed: Sequence[Item]) -> Iterator[list[Item]]:
+        """Mails to fetch together, in order: few and small ones; big and suspect ones alone."""
+        group: list[Item] = []
+        room = self._limits.together_bytes
+        ceiling = min(self._limits.big, self._limits.largest)
+        for item in listed:
+            size = item.size or 0
+            alone = size > ceiling or item.uid <= self._one_by_one_to
+            if group and (alone or size > room or len(group) >= self._limits.together):
+                yield group
+                group, room = [], self._limits.together_bytes
+            if alone:
+                yield [item]
+            else:
+                group.append(item)
+                room -= size
+        if group:
+            yield group
+
+    async def together(self, connection: Session, group: Sequence[Item]) -> dict[int, bytes]:
+        """The mails of a group by UID, as far as the server gives them."""
+        if len(group) < 2:
+            return {}
+        self._trying = tuple(item.uid for item in group)
+        bodies = await connection.bodies(self._trying, sum(item.size or 0 for item in group))
+        self._trying = ()
+        return bodies.by_uid
+
+    async def alone(
+        self, connection: Session, item: Item, *, suspect: bool = True
+    ) -> bytes | Refusal | None:
+        """One mail; None if it is gone. Without `suspect` it is tried even if it broke lines."""
+        if suspect and self._strikes.get(item.uid, 0) >= self._limits.tries:
+            return Refusal("the connection broke each time it was fetched")
+        size = item.size or 0
+        if size > self._limits.largest:
+            return Refusal(f"too large ({size} bytes)")
+        self._trying = (item.uid,)
+        try:
+            if size > self._limits.big:
+                raw = await self._in_parts(connection, item.uid, size)
+            else:
+                raw = await self._whole(connection, item.uid, size)
+        except DeniedError as error:
+            self._trying, self._begun = (), (0, bytearray())
+            return Refusal(str(error))
+        self._trying = ()
+        return Refusal("the server gave no content") if raw == b"" and size else raw
+
+    async def _whole(self, connection: Session, uid: int, size: int) -> bytes | None:
+        bodies = await connection.bodies([uid], size)
+        if not bodies.by_uid and bodies.said:
+            raise DeniedError(bodies.said)
+        return bodies.by_uid.get(uid)
+
+    async def _in_parts(self, connection: Session, uid: int, size: int) -> bytes | None:
+        """A big mail MiB by MiB; goes on where a broken connection has left it."""
+        if self._begun[0] != uid:
+            self._begun = (uid, bytearray())
+        raw = self._begun[1]
+        while True:
+            part = await connection.part(uid, len(raw))
+            if part is None:
+                return None
+            if len(part) > PART:  # the server knows no ranges: this is the whole
+                raw = bytearray(part)
+                break
+            raw += part
+            self._strikes.pop(uid, None)  # it moves, however slowly
+            if not part or (len(part) < PART and len(raw) >= size):
+                break
+            if len(raw) > self._limits.largest:
+                raise DeniedError("FETCH: larger than the server said")
+        self._begun = (0, bytearray())
+        return bytes(raw)
