@@ -1,6 +1,8 @@
 """`iscg-bot announce`: draft, preview, confirm; nothing goes to the list unconfirmed."""
 
 from datetime import datetime
+from typing import TextIO
+from typing import TextIO
 from zoneinfo import ZoneInfo
 
 import click
@@ -39,7 +41,7 @@ def announce() -> None:
 @json_option
 @pass_invocation
 def draft(
-    invocation: Invocation, code: str, subject: str, file: click.utils.LazyFile, at: str,
+    invocation: Invocation, code: str, subject: str, file: TextIO, at: str,
     actor: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Keep a draft; its preview goes to you by mail, with the code to confirm it."""
