@@ -12,6 +12,8 @@ from pathlib import Path
 
 from prometheus_client import CollectorRegistry
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 import handlers
 from bot.acts.base import Actor, Desk
@@ -80,27 +82,20 @@ async def open_store(found: Settings, clock: Clock | None = None) -> AsyncIterat
     """
     engine = open_engine(found.database.url)
     try:
-        try:
-            await _prepare(engine.dialect.name, found, engine)
-        except OSError as error:
-            raise NotReadyError((f"the database cannot be reached: {error}",)) from error
+        await _prepare(engine)
         yield Store(engine, clock)
     finally:
         await engine.dispose()
 
 
-async def _prepare(dialect: str, found: Settings, engine: object) -> None:
-    from sqlalchemy.exc import DBAPIError
-    from sqlalchemy.ext.asyncio import AsyncEngine
-
-    assert isinstance(engine, AsyncEngine)
+async def _prepare(engine: AsyncEngine) -> None:
     try:
         state = await schema_state(engine)
-        if dialect == "sqlite" and state in (SchemaState.EMPTY, SchemaState.OLDER):
+        if engine.dialect.name == "sqlite" and state in (SchemaState.EMPTY, SchemaState.OLDER):
             await upgrade(engine)
             state = SchemaState.CURRENT
-    except DBAPIError as error:
-        reason = str(error.orig).strip().partition("\n")[0]
+    except (DBAPIError, OSError) as error:
+        reason = str(getattr(error, "orig", error)).strip().partition("\n")[0]
         raise NotReadyError((f"the database cannot be used: {reason}",)) from error
     if state is SchemaState.NEWER:
         raise NotReadyError(

@@ -24,7 +24,11 @@ async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime)
         recipient = str(notice.payload["recipient"])
         return alerts.bounced(group, recipient=recipient, subject=mail.subject, detail=mail.detail)
     if name == "refused":
-        verdict = Refused(temporary=False, code=int(str(notice.payload["code"])), reply=str(notice.payload["reply"]))
+        verdict = Refused(
+            temporary=False,
+            code=int(str(notice.payload["code"])),
+            reply=str(notice.payload["reply"]),
+        )
         return alerts.refused(group, mail, verdict, given_up=True)
     if name == "uncertain":
         return alerts.uncertain(group, mail, now)

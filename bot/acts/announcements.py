@@ -51,9 +51,7 @@ async def draft(
         f"preview:A-{key}", "preview", now, now, {"announcement": key}, group.code
     )
     await work.records.note(actor.email, actor.proof, "announce draft", f"A-{key}", now)
-    kept = await work.announcements.get(key)
-    assert kept is not None
-    return kept
+    return await work.announcements.one(key)
 
 
 async def confirm(
@@ -85,7 +83,7 @@ async def confirm(
     payload: dict[str, object] = {"announcement": known.id, "confirmed_by": actor.email}
     await work.notices.add(effect, "announcement", send_at, now, payload, known.group)
     await work.records.note(actor.email, actor.proof, "announce confirm", known.ref, now)
-    return await _reread(work, known.id)
+    return await work.announcements.one(known.id)
 
 
 async def void_codes(work: UnitOfWork, words: str) -> None:
@@ -110,19 +108,10 @@ async def cancel(
     await work.notices.cancel(f"announcement:{known.ref}", now)
     await work.announcements.set(known.id, AnnouncementState.CANCELLED, code="")
     await work.records.note(actor.email, actor.proof, "announce cancel", known.ref, now)
-    return await _reread(work, known.id)
+    return await work.announcements.one(known.id)
 
 
-async def hold(work: UnitOfWork, announcement_id: int) -> Announcement | None:
+async def hold(work: UnitOfWork, known: Announcement) -> Announcement:
     """Wait for a person; the new code makes another confirmation possible."""
-    known = await work.announcements.get(announcement_id)
-    if known is None:
-        return None
     await work.announcements.set(known.id, AnnouncementState.HELD, code=new_code())
-    return await _reread(work, known.id)
-
-
-async def _reread(work: UnitOfWork, announcement_id: int) -> Announcement:
-    known = await work.announcements.get(announcement_id)
-    assert known is not None
-    return known
+    return await work.announcements.one(known.id)

@@ -126,7 +126,7 @@ async def resolve(
         await work.mails.again(mail_id, now, f"{actor.email} had it sent again", resent=True)
     act = "outbox resolve sent" if sent else "outbox resolve send-again"
     await work.records.note(actor.email, actor.proof, act, f"mail {mail_id}", now)
-    return await _reread(work, mail_id)
+    return await work.mails.one(mail_id)
 
 
 async def retry(work: UnitOfWork, actor: Actor, mail_id: int, now: datetime) -> Outgoing | Refusal:
@@ -138,7 +138,7 @@ async def retry(work: UnitOfWork, actor: Actor, mail_id: int, now: datetime) -> 
         return Refusal(f"mail {mail_id} is {mail.state}: only failed or queued mail is retried")
     await work.mails.again(mail_id, now, mail.detail, resent=mail.resent)
     await work.records.note(actor.email, actor.proof, "outbox retry", f"mail {mail_id}", now)
-    return await _reread(work, mail_id)
+    return await work.mails.one(mail_id)
 
 
 async def hold_after_gap(work: UnitOfWork, now: datetime) -> int:
@@ -157,9 +157,3 @@ async def announcement_of(work: UnitOfWork, mail: Outgoing) -> Announcement | No
     if not mail.ref.startswith("A-"):
         return None
     return await work.announcements.get(int(mail.ref[2:]))
-
-
-async def _reread(work: UnitOfWork, mail_id: int) -> Outgoing:
-    mail = await work.mails.get(mail_id)
-    assert mail is not None
-    return mail

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import TextIO
-from typing import TextIO
 from zoneinfo import ZoneInfo
 
 import click

@@ -2,6 +2,7 @@
 
 import json
 import mailbox
+import time
 import zlib
 from pathlib import Path
 
@@ -39,7 +40,9 @@ def export(
     if mbox:
         print_line(f"{wait_for(_mails(invocation, mbox))} mails in {mbox}")
     if comments:
-        print_line(f"{wait_for(_comments(invocation, comments, group))} comments in {comments}")
+        kept = wait_for(_comments(invocation, group))
+        comments.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
+        print_line(f"{len(kept)} comments in {comments}")
 
 
 async def _mails(invocation: Invocation, file: Path) -> int:
@@ -48,25 +51,24 @@ async def _mails(invocation: Invocation, file: Path) -> int:
     try:
         async with opened(invocation) as store, store.read() as work:
             while batch := await work.letters.originals(after, 100):
-                for after, body, received_at in batch:
+                after = batch[-1][0]
+                for _, body, received_at in batch:
                     if body is None:
                         continue  # erased: its tombstone has no words
-                    mail = mailbox.mboxMessage(zlib.decompress(body))
-                    mail.set_from("iscg-bot", received_at.timetuple())
-                    box.add(mail)
+                    stamp = time.asctime(received_at.timetuple())
+                    # the bytes as they came: a parsed mail would be written anew
+                    box.add(f"From iscg-bot {stamp}\n".encode() + zlib.decompress(body))
                     count += 1
     finally:
         box.close()
     return count
 
 
-async def _comments(invocation: Invocation, file: Path, group: str | None) -> int:
+async def _comments(invocation: Invocation, group: str | None) -> list[object]:
     async with opened(invocation) as store, store.read() as work:
         codes = [g.code for g in await work.groups.all() if group in (None, g.code)]
         found = [c for code in codes for c in await work.comments.of_group(code)]
-    kept = [plain(c) for c in found if c.circulates]
-    file.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
-    return len(kept)
+    return [plain(c) for c in found if c.circulates]
 
 
 commands = (export,)

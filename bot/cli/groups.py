@@ -18,6 +18,7 @@ from bot.cli.base import (
     print_table,
     wait_for,
 )
+from bot.model.groups import DigestSchedule, Group
 from config.groups import parse_groups
 
 
@@ -58,7 +59,7 @@ def apply(invocation: Invocation, file: Path, actor: str, as_json: bool) -> None
 def show(invocation: Invocation, code: str | None, as_json: bool) -> None:
     """Print the groups, or one whole."""
 
-    async def run() -> list[object]:
+    async def run() -> list[Group]:
         async with opened(invocation) as store, store.read() as work:
             return [g for g in await work.groups.all() if code in (None, g.code)]
 
@@ -68,15 +69,15 @@ def show(invocation: Invocation, code: str | None, as_json: bool) -> None:
     if as_json:
         print_json(found)
         return
-    for group in found:
-        rows = [(name, _shown(getattr(group, name))) for name in group.__slots__]
+    for each in found:
+        rows = [(name, _shown(getattr(each, name))) for name in each.__slots__]
         print_table(("", ""), rows)
 
 
 def _shown(value: object) -> object:
     if isinstance(value, tuple):
         return "\n".join(_shown_item(item) for item in value)
-    return (getattr(value, "day", None) and f"{value.day} {value.time}") or value
+    return f"{value.day} {value.time}" if isinstance(value, DigestSchedule) else value
 
 
 def _shown_item(item: object) -> str:

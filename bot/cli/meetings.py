@@ -1,9 +1,10 @@
 """`iscg-bot meetings`: scheduled, moved, cancelled; reminders follow the confirmed plan."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
+from typing import TextIO
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
@@ -40,7 +41,7 @@ def meetings() -> None:
 @click.option("--zone", default="", help="Europe/Zurich …; else the group's.")
 @click.option("--place", default="")
 @click.option("--link", default="", help="Where to join remotely.")
-@click.option("--agenda", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--agenda", type=click.File("r", encoding="utf-8"), help="A file; - is stdin.")
 @click.option("--remind", "days", multiple=True, type=float, help="Days before; else 14 and 1.")
 @click.option("--confirm-plan", "plan", is_flag=True, help="You confirm that the list is reminded.")
 @as_option
@@ -56,7 +57,7 @@ def add(
     zone: str,
     place: str,
     link: str,
-    agenda: Path | None,
+    agenda: TextIO | None,
     days: tuple[float, ...],
     plan: bool,
     actor: str,
@@ -83,7 +84,7 @@ def add(
                 when_text=when_text,
                 place=place,
                 link=link,
-                agenda=agenda.read_text(encoding="utf-8") if agenda else "",
+                agenda=agenda.read() if agenda else "",
                 uid=f"{uuid.uuid4()}@iscg-bot",
                 sequence=0,
                 cancelled=False,
@@ -158,8 +159,9 @@ def list_(invocation: Invocation, code: str | None, as_json: bool) -> None:
     print_table(("number", "group", "when", "title", "place", "plan confirmed by"), rows)
 
 
-async def _change(invocation: Invocation, number: int, actor: str, how: object) -> Meeting:
-    assert callable(how)
+async def _change(
+    invocation: Invocation, number: int, actor: str, how: Callable[[Meeting], Meeting]
+) -> Meeting:
     async with opened(invocation) as store, store.write() as work:
         known = await work.meetings.get(number)
         if known is None:

@@ -1,5 +1,7 @@
 """`iscg-bot quarantine`: mails that could not be read three times; their bytes are safe."""
 
+from collections.abc import Sequence
+
 import click
 
 from bot.cli.base import (
@@ -47,11 +49,11 @@ def show(invocation: Invocation, number: int, raw: bool) -> None:
         print_line(found.problem)
         return
 
-    async def run() -> bytes | None:
+    async def data() -> bytes | None:
         async with opened(invocation) as store, store.read() as work:
             return await work.raws.data(number)
 
-    click.get_binary_stream("stdout").write(wait_for(run()) or b"")
+    click.get_binary_stream("stdout").write(wait_for(data()) or b"")
 
 
 @quarantine.command()
@@ -71,7 +73,7 @@ def retry(invocation: Invocation, number: int) -> None:
     print_line(f"{number} will be read again")
 
 
-async def _quarantined(invocation: Invocation) -> list[Quarantined]:
+async def _quarantined(invocation: Invocation) -> Sequence[Quarantined]:
     async with opened(invocation) as store, store.read() as work:
         return await work.raws.quarantined()
 

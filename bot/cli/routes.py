@@ -46,8 +46,8 @@ def routes(invocation: Invocation, file: Path | None, as_json: bool) -> None:
     if as_json:
         print_json({"file": file, "kind": taken, "signs": seen})
         return
-    rows = [(h.order, h.name, "takes it" if h.name == taken else "", h.about) for h in known.mail]
-    print_table(("order", "kind", "", "takes"), rows)
+    whole = [(h.order, h.name, "takes it" if h.name == taken else "", h.about) for h in known.mail]
+    print_table(("order", "kind", "", "takes"), whole)
     print_line("signs: " + (", ".join(f"{k}={v}" for k, v in seen.items()) or "none"))
 
 

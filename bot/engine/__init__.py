@@ -1,1 +1,1 @@
-"""What keeps the service going: intake, routing, notices, outbox, due work, registry, reader pool."""
+"""What keeps the service going: intake, settling, due work, outbox, registry, reader pool."""

@@ -3,10 +3,11 @@
 import base64
 import binascii
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from bot.mail.peek import Peek
 from bot.model.facts import Earlier
-from bot.store.letters import Clue
+from bot.store.letters import SUBJECT_WINDOW, Clue
 
 _NEIGHBOURS = 60
 
@@ -64,11 +65,19 @@ class Neighbours:
         marks += [f"root {clue.thread_root}"] if clue.thread_root else []
         marks += [f"subject {clue.base_subject}"] if clue.around and clue.base_subject else []
         for mark in marks:
-            for letter in self._by.get(mark, ())[-_NEIGHBOURS:]:
-                found[letter.message_id] = letter
+            near = self._by.get(mark, ())[-_NEIGHBOURS:]
+            if clue.around and mark.startswith("subject "):
+                near = [letter for letter in near if _in_window(letter, clue.around)]
+            found |= {letter.message_id: letter for letter in near}
         # a comment is known by its number too: the one with codes wins
         found |= self._comments
         return tuple(sorted(found.values(), key=_age))
+
+
+def _in_window(letter: Earlier, around: datetime) -> bool:
+    """The same subject months later is another conversation."""
+    instant = letter.received_at or letter.date
+    return instant is not None and -timedelta(days=1) <= around - instant <= SUBJECT_WINDOW
 
 
 def _age(letter: Earlier) -> float:

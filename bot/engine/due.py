@@ -45,11 +45,11 @@ class DueWork:
         self._wake = wake
         self._beat: datetime | None = None
 
-    async def tick(self) -> int:
+    async def tick(self, stop: Callable[[], bool] = lambda: False) -> int:
         """Do all that is due; returns how many notices were closed."""
         moment = await self.look()
         closed = 0
-        while count := await self._round(moment):
+        while not stop() and (count := await self._round(moment)):
             closed += count
         return closed
 

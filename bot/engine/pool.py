@@ -15,7 +15,7 @@ from bot.reading.reader import Read
 
 T = TypeVar("T")
 
-_LETTERS_BEFORE_RENEWAL = 2000  # tasks a worker does before it is replaced: no slow leak stays
+_TASKS_BEFORE_RENEWAL = 2000  # tasks a worker does before it is replaced: no slow leak stays
 
 
 class ReaderPool:
@@ -35,9 +35,12 @@ class ReaderPool:
         self._context = context
         if self._pool is not None:
             self._pool.close()  # type: ignore[no-untyped-call] # what is under way is finished with what it began with
-        self._pool = ProcessPool(
+        self._pool = self._workers(context)
+
+    def _workers(self, context: Context) -> ProcessPool:
+        return ProcessPool(
             max_workers=self.workers,
-            max_tasks=_LETTERS_BEFORE_RENEWAL,
+            max_tasks=_TASKS_BEFORE_RENEWAL,
             initializer=worker.start,
             initargs=(context, self._memory),
             context=multiprocessing.get_context("spawn"),
@@ -70,8 +73,7 @@ class ReaderPool:
 
     async def _run(self, function: Callable[..., T], *arguments: Any, seconds: float) -> T:
         if self._pool is None:
-            self.use(Context())
-        assert self._pool is not None
+            self._pool = self._workers(Context())
         future = self._pool.schedule(function, args=arguments, timeout=seconds)
         return await asyncio.wrap_future(future)
 

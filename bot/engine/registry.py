@@ -107,11 +107,12 @@ def load(package: ModuleType) -> Registry:
 
 def _modules(package: ModuleType, room: str, members: tuple[str, ...]) -> list[Any]:
     name = f"{package.__name__}.{room}"
-    found = []
     try:
         parent = importlib.import_module(name)
-        for info in pkgutil.iter_modules(parent.__path__):
-            found.append(importlib.import_module(f"{name}.{info.name}"))
+        found = [
+            importlib.import_module(f"{name}.{info.name}")
+            for info in pkgutil.iter_modules(parent.__path__)
+        ]
     except Exception as error:
         raise RegistryError(f"{name}: {type(error).__name__}: {error}") from error
     for module in found:

@@ -127,7 +127,7 @@ class Service:
                     with suppress(TimeoutError):
                         await asyncio.wait_for(self._first_sync.wait(), _SYNC_PATIENCE)
                 tasks.create_task(self._loop("reading", self._raws, self._read))
-                tasks.create_task(self._loop("clock", self._notices, self._due.tick))
+                tasks.create_task(self._loop("clock", self._notices, self._look))
                 tasks.create_task(self._loop("outbox", self._mails, self._send))
                 self._alarm.start()
                 await self._stop.wait()
@@ -158,8 +158,11 @@ class Service:
 
     async def _read(self) -> None:
         await self._refresh()
-        await self._settler.settle_all(lambda _count: self._notices.set())
+        await self._settler.settle_all(lambda _count: self._notices.set(), self._stop.is_set)
         self._notices.set()
+
+    async def _look(self) -> None:
+        await self._due.tick(self._stop.is_set)
 
     async def _send(self) -> None:
         await self._outbox.decide_doubts()

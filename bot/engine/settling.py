@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -22,7 +23,7 @@ from bot.model.letters import Kind, Letter
 from bot.reading.reader import READER_VERSION, Read, earlier
 from bot.store.letters import Clue, NewLetter, repeat_keys
 from bot.store.raws import Unsettled
-from bot.store.unit import Store, UnitOfWork
+from bot.store.unit import TROUBLE, Store, UnitOfWork
 
 BATCH = 200
 LEASE_NAME = "settling"
@@ -38,6 +39,11 @@ class _Batch:
     peeks: list[Peek]
     results: list[Read | Failure]
     seconds: float
+
+    def each(self) -> list["_Batch"]:
+        """Its raws one by one."""
+        whole = zip(self.raws, self.peeks, self.results, strict=True)
+        return [_Batch([raw], [one], [result], self.seconds) for raw, one, result in whole]
 
     def earlier(self) -> list[Earlier]:
         """The letters in it, for those that are read while it is being written."""
@@ -72,8 +78,12 @@ class Settler:
         self._digest = hashlib.sha256(repr(context).encode()).hexdigest()
         self._pool.use(context)
 
-    async def settle_all(self, done: Callable[[int], None] = lambda _count: None) -> int:
-        """Settle everything that waits; returns how many raws were settled.
+    async def settle_all(
+        self,
+        done: Callable[[int], None] = lambda _count: None,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """Settle everything that waits, or until `stop`; returns how many raws were settled.
 
         While one batch is being written the next is being read: both cores have work.
         """
@@ -82,7 +92,7 @@ class Settler:
         reading = asyncio.create_task(self._read(raws, [])) if raws else None
         while reading is not None:
             batch = await reading
-            following = await self._next(batch.raws[-1].id)
+            following = [] if stop() else await self._next(batch.raws[-1].id)
             reading = (
                 asyncio.create_task(self._read(following, batch.earlier())) if following else None
             )
@@ -120,6 +130,21 @@ class Settler:
         return _Batch(raws, peeks, [results[i] for i in range(len(raws))], seconds)
 
     async def _keep(self, batch: _Batch) -> int:
+        """One commit for a batch; if a letter of it cannot be kept, each alone, to find it.
+
+        What the database or the disk refuses to do is nobody's failure: it stops the service.
+        """
+        try:
+            return await self._commit(batch)
+        except TROUBLE:
+            raise
+        except Exception:  # noqa: BLE001 - whatever a stranger's letter does to a handler
+            problem = traceback.format_exc()
+        if len(batch.raws) > 1:
+            return sum([await self._keep(one) for one in batch.each()])
+        return await self._commit(replace(batch, results=[Failure(problem)]))
+
+    async def _commit(self, batch: _Batch) -> int:
         now = await self._store.now()
         async with self._store.write() as work:
             # one copy settles at a time; what another took over meanwhile is not kept twice

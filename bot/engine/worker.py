@@ -17,13 +17,12 @@ class Failure:
     problem: str
 
 
-_context = Context()
+_given: list[Context] = []  # the worker's own, set once at its start
 
 
 def start(context: Context, memory_mb: int) -> None:
     """Called once in a new worker: what stays the same is handed over here."""
-    global _context
-    _context = context
+    _given[:] = [context]
     limit = memory_mb * 1024 * 1024
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
@@ -31,7 +30,7 @@ def start(context: Context, memory_mb: int) -> None:
 def read(letters: Sequence[tuple[bytes, Surroundings]]) -> list[Read | Failure]:
     """Read letters as one conversation; if that fails, each alone, to find the one that fails."""
     try:
-        return list(read_conversation(letters, _context))
+        return list(read_conversation(letters, _given[0]))
     except Exception:  # noqa: BLE001 - whatever a stranger's bytes can do ends in quarantine
         if len(letters) == 1:
             return [Failure(traceback.format_exc())]

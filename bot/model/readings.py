@@ -1,4 +1,4 @@
-"""A reading: what one version of the reader made of one letter (READING.md says what each means)."""
+"""A reading: what one version of the reader made of one letter."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +17,7 @@ class Action(StrEnum):
 
 
 class Position(StrEnum):
-    """Where a comment stands; a reading, private until its author or the coordinator confirms it."""
+    """Where a comment stands: a reading, private until its author or coordinator confirms it."""
 
     WITHDRAW = "withdraw"
     CORRECT = "correct"

@@ -39,9 +39,7 @@ class Comments:
         await self._file(int(key or 0), group, letter.reading.provisions)
 
     async def _file(self, comment_id: int, group: str, provisions: Sequence[str]) -> None:
-        await self._connection.execute(
-            delete(filings).where(filings.c.comment_id == comment_id)
-        )
+        await self._connection.execute(delete(filings).where(filings.c.comment_id == comment_id))
         rows = [
             {"group_code": group, "provision": provision[:255], "comment_id": comment_id}
             for provision in dict.fromkeys(provisions)
@@ -115,34 +113,33 @@ class Comments:
         await self._connection.execute(
             update(comments).where(comments.c.id == comment.id).values(status=str(status))
         )
-        await self._record(comment, actor, proof, "status", str(status), why, now)
+        await self._record(
+            comment, now, actor=actor, proof=proof, field="status", value=str(status), why=why
+        )
 
     async def place(
         self, comment: Comment, provisions: Sequence[str], actor: str, why: str, now: datetime
     ) -> None:
         """File a comment where a person says that it belongs; what was read stays beside."""
         await self._connection.execute(
-            update(comments).where(comments.c.id == comment.id).values(
-                placed=list(provisions), filed=True
-            )
+            update(comments)
+            .where(comments.c.id == comment.id)
+            .values(placed=list(provisions), filed=True)
         )
         await self._file(comment.id, comment.group, provisions)
-        await self._record(comment, actor, "", "provisions", ", ".join(provisions), why, now)
+        await self._record(
+            comment,
+            now,
+            actor=actor,
+            proof="",
+            field="provisions",
+            value=", ".join(provisions),
+            why=why,
+        )
 
-    async def _record(
-        self, comment: Comment, actor: str, proof: str, field: str, value: str, why: str,
-        now: datetime,
-    ) -> None:  # fmt: skip
+    async def _record(self, comment: Comment, now: datetime, **facts: str) -> None:
         await self._connection.execute(
-            decisions.insert().values(
-                comment_id=comment.id,
-                at=now,
-                actor=actor,
-                proof=proof,
-                field=field,
-                value=value,
-                why=why,
-            )  # fmt: skip
+            decisions.insert().values(comment_id=comment.id, at=now, **facts)
         )
 
     async def _load(self, condition: ColumnElement[bool], limit: int) -> list[Comment]:

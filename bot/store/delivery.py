@@ -295,6 +295,13 @@ class Mails:
         found = await self._load(outgoing.c.id == mail_id, with_data=True)
         return found[0] if found else None
 
+    async def one(self, mail_id: int) -> Outgoing:
+        """One mail that exists; LookupError if it does not."""
+        found = await self.get(mail_id)
+        if found is None:
+            raise LookupError(f"no outgoing mail {mail_id}")
+        return found
+
     async def latest(self, states: Sequence[OutgoingState], limit: int) -> list[Outgoing]:
         """The latest mails in these states (all states if none is named), newest first."""
         condition = outgoing.c.state.in_(states) if states else outgoing.c.id > 0
@@ -302,8 +309,8 @@ class Mails:
 
     async def counts(self) -> dict[str, int]:
         """How many mails there are in each state."""
-        query = select(outgoing.c.state, func.count()).group_by(outgoing.c.state)
-        return {state: count for state, count in await self._connection.execute(query)}
+        query = select(outgoing.c.state, func.count().label("mails")).group_by(outgoing.c.state)
+        return {row.state: row.mails for row in await self._connection.execute(query)}
 
     async def notice_of(self, mail_id: int) -> int:
         """The notice that a mail was made from."""

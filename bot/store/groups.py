@@ -137,7 +137,14 @@ class Groups:
         """Those who asked for personal reminders, by address."""
         query = select(people).where(people.c.reminders).order_by(people.c.email)
         return [
-            Person(row.id, row.email, row.name, row.affiliation, True, row.acknowledged)
+            Person(
+                row.id,
+                row.email,
+                row.name,
+                row.affiliation,
+                reminders=True,
+                acknowledged=row.acknowledged,
+            )
             for row in await self._connection.execute(query)
         ]
 

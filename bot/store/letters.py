@@ -72,7 +72,7 @@ class Letters:
             for part in (
                 _any(letters.c.message_id, (i for c in clues for i in c.message_ids)),
                 _any(letters.c.thread_root, (c.thread_root for c in clues if c.thread_root)),
-                *(_same_subject(c) for c in clues if c.around and c.base_subject),
+                _same_subject([c for c in clues if c.around and c.base_subject]),
             )
             if part is not None
         ]
@@ -160,11 +160,19 @@ class Letters:
         await self._adopt(batch, keys, threads)
         return [
             StoredLetter(
-                key, new.raw_id, new.reading.message_id, threads[key], row["b_parent"],
-                new.over_list, False, new.received_at, reading_id, new.reading,
+                id=key,
+                raw_id=new.raw_id,
+                message_id=new.reading.message_id,
+                thread_id=threads[key],
+                parent_id=row["b_parent"],
+                over_list=new.over_list,
+                withheld=False,
+                received_at=new.received_at,
+                reading_id=reading_id,
+                reading=new.reading,
             )
             for key, new, row, reading_id in zip(keys, batch, rows, made, strict=True)
-        ]  # fmt: skip
+        ]
 
     async def _places(self, message_ids: set[str]) -> dict[str, tuple[int, int]]:
         query = (
@@ -338,7 +346,7 @@ class Letters:
         return list(found.values())
 
     async def originals(self, after: int, limit: int) -> list[tuple[int, bytes | None, datetime]]:
-        """Raws of letters that are nobody's duplicate and not withheld: (letter, zlib, received)."""
+        """(letter, zlib, received) of letters that are no duplicates and not withheld."""
         query = (
             select(letters.c.id, raws.c.body, letters.c.received_at)
             .join(raws, raws.c.id == letters.c.raw_id)
@@ -386,12 +394,16 @@ def _any(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[boo
     return column.in_(wanted) if wanted else None
 
 
-def _same_subject(clue: Clue) -> ColumnElement[bool]:
-    around = clue.around
-    assert around is not None
+def _same_subject(clues: Sequence[Clue]) -> ColumnElement[bool] | None:
+    """One window around all of them: the caller looks more closely."""
+    around = [clue.around for clue in clues if clue.around]
+    if not around:
+        return None
     return and_(
-        letters.c.base_subject == clue.base_subject,
-        letters.c.received_at.between(around - SUBJECT_WINDOW, around + timedelta(days=1)),
+        letters.c.base_subject.in_({clue.base_subject for clue in clues}),
+        letters.c.received_at.between(
+            min(around) - SUBJECT_WINDOW, max(around) + timedelta(days=1)
+        ),
     )
 
 

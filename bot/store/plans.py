@@ -91,6 +91,13 @@ class Announcements:
         row = (await self._connection.execute(query.with_for_update())).first()
         return None if row is None else _announcement(row)
 
+    async def one(self, announcement_id: int) -> Announcement:
+        """One announcement that exists; LookupError if it does not."""
+        found = await self.get(announcement_id)
+        if found is None:
+            raise LookupError(f"no announcement {announcement_id}")
+        return found
+
     async def all(self, group: str | None = None) -> list[Announcement]:
         """Announcements, oldest first."""
         query = select(announcements).order_by(announcements.c.id)

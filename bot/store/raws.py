@@ -85,7 +85,7 @@ class Raws:
 
     async def _ids(self, digests: Sequence[str]) -> dict[str, int]:
         query = select(raws.c.sha256, raws.c.id).where(raws.c.sha256.in_(digests))
-        return {sha256: key for sha256, key in await self._connection.execute(query)}
+        return {row.sha256: row.id for row in await self._connection.execute(query)}
 
     async def _seen(self, batch: Sequence[RawArrival]) -> set[tuple[str, int, int]]:
         found: set[tuple[str, int, int]] = set()

@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 
 from sqlalchemy import text
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.comments import Comments
@@ -16,6 +17,9 @@ from bot.store.letters import Letters
 from bot.store.plans import Announcements, Meetings
 from bot.store.raws import Raws
 from bot.store.records import Records
+
+TROUBLE = (OperationalError, InterfaceError, OSError)
+"""What the database or the disk refuses to do: no letter's fault."""
 
 
 class UnitOfWork:

@@ -25,8 +25,7 @@ async def prepare(work: UnitOfWork, notice: Notice, desk: Desk, moment: Moment) 
     elif moment.gap_since is not None and late.total_seconds() > 0:
         reason = f"the service had not run since {moment.gap_since:%Y-%m-%d %H:%M} UTC"
     if reason:
-        held = await hold(work, said.id)
-        assert held is not None
+        held = await hold(work, said)
         words = announcement_held(group, held, reason, moment.now)
         day = group.local_day(moment.now)
         asked = {h.email: h.name for h in group.officers(day)} | {said.confirmed_by: ""}
