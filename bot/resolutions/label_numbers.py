@@ -86,7 +86,9 @@ def _words(language: str) -> _Words:
     alef = "(?:ال)?" if language == "ar" else ""
     return _Words(
         re.compile(rf"(?:(?:{_any(v.of)}){gap})?{article}(?:{paragraph}){end}\s*"),
-        re.compile(rf"\s*(?:,|;|/)?\s*(?:(?:{_any(v.ands)}){'' if language in ('ar','zh') else end})?\s*"),
+        re.compile(
+            rf"\s*(?:,|;|/)?\s*(?:(?:{_any(v.ands)}){'' if language in ('ar', 'zh') else end})?\s*"
+        ),
         re.compile(rf"\s*(?:-|\.\.\.?|(?:{_any(v.ranges)}){end})\s*"),
         re.compile(rf"[\s,]*(?:{of}){end}\s*{article}[\"'*_`(]*$"),
         re.compile(
@@ -190,9 +192,7 @@ def numbers_before(text: str, at: int, language: str) -> Numbers | None:
     return _number_ending(window, of.start(), window_start, words, of.group().strip())
 
 
-def _number_ending(
-    window: str, end: int, offset: int, words: _Words, joint: str
-) -> Numbers | None:
+def _number_ending(window: str, end: int, offset: int, words: _Words, joint: str) -> Numbers | None:
     """The number (with its word for paragraph, if any) that ends at `end` of the window."""
     for start in range(max(0, end - 30), end):
         if start and (window[start - 1].isalnum() or window[start - 1] in "(.,-/"):

@@ -62,8 +62,9 @@ def _short(folded: Folded, text: str) -> Iterator[Part]:
             if not text[at : at + 1].islower():
                 continue
         for item in numbers.items:
-            if operative != item.path[0].isdigit() or (item.letter and not operative and not (
-                joined or printed.isupper())):
+            if operative != item.path[0].isdigit() or (
+                item.letter and not operative and not (joined or printed.isupper())
+            ):
                 continue
             start = match.start() if item is numbers.items[0] else item.start
             heading = OPERATIVE if operative else PREAMBLE
@@ -87,9 +88,7 @@ def _patterns() -> tuple[tuple[str, frozenset[str], re.Pattern[str], str], ...]:
         )
         for packed, path in named:
             phrases = [fold(form) for form in forms(packed) if fold(form) not in ("op", "pp")]
-            words = frozenset(
-                word for p in phrases for word in re.findall(r"[^\W\d_]+", p)[:1]
-            )
+            words = frozenset(word for p in phrases for word in re.findall(r"[^\W\d_]+", p)[:1])
             body = "|".join(re.escape(p) for p in sorted(phrases, key=lambda p: -len(p)))
             made.append((language, words, re.compile(f"{begin}(?:{body}){end}"), path))
     return tuple(made)
@@ -125,8 +124,9 @@ def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator
             continue
         start = match.start() if item is numbers.items[0] else item.start
         doubtful = path in (OPERATIVE, PREAMBLE)
-        yield Part(start, item.end, f"{path}/{item.path}", language, not doubtful,
-                   0.7 if doubtful else 0.9)
+        yield Part(
+            start, item.end, f"{path}/{item.path}", language, not doubtful, 0.7 if doubtful else 0.9
+        )
 
 
 @cache
@@ -134,7 +134,9 @@ def _of_resolution(language: str) -> re.Pattern[str]:
     v = VOCABULARIES[language]
     words = "|".join(re.escape(fold(w)) for w in forms(v.resolution))
     of = "|".join(re.escape(fold(w)) for w in (*forms(v.of), "to", "à", "a", "к"))
-    return re.compile(rf"\s*(?:{of})?\s*(?:the|la|l'|this|cette|esta|هذا)?\s*(?:draft\s)?(?:{words})")
+    return re.compile(
+        rf"\s*(?:{of})?\s*(?:the|la|l'|this|cette|esta|هذا)?\s*(?:draft\s)?(?:{words})"
+    )
 
 
 __all__ = ["OPERATIVE", "PREAMBLE", "Part", "named_parts", "normal_number"]

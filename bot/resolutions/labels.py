@@ -118,8 +118,14 @@ def _search(folded: Folded, text: str, language: str | None) -> Iterator[_Found]
             yield from _at_heading(folded.text, match.start(), ("zh",))
     for part in named_parts(folded, text, words):
         yield _Found(
-            part.start, part.end, part.path, part.language, part.explicit, part.confidence,
-            part.start, part.end,
+            part.start,
+            part.end,
+            part.path,
+            part.language,
+            part.explicit,
+            part.confidence,
+            part.start,
+            part.end,
         )
 
 
@@ -177,8 +183,14 @@ def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
         for number in numbers.items:
             begin = start if number is numbers.items[0] else number.start
             yield _Found(
-                begin, number.end, f"{heading.slug}/{number.path}", heading.language,
-                True, 0.95, start, numbers.end,
+                begin,
+                number.end,
+                f"{heading.slug}/{number.path}",
+                heading.language,
+                True,
+                0.95,
+                start,
+                numbers.end,
             )
         return
     before = numbers_before(text, start, heading.language)
@@ -187,8 +199,14 @@ def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
             end = _closing(text, heading.end) if number is before.items[-1] else number.end
             path = f"{heading.slug}/{number.path}"
             yield _Found(
-                number.start, end, path, heading.language, not before.ordinal,
-                0.8 if before.ordinal else 0.95, before.start, _closing(text, heading.end),
+                number.start,
+                end,
+                path,
+                heading.language,
+                not before.ordinal,
+                0.8 if before.ordinal else 0.95,
+                before.start,
+                _closing(text, heading.end),
             )
         return
     if numbers is None and _names_section(text, start, heading, quoted):
@@ -203,10 +221,103 @@ def _closing(text: str, at: int) -> int:
 
 
 _SUBJECTS = frozenset(
-    ["this", "it", "that", "which", "who", "he", "she", "they", "we", "i", "commit", "patch", "fix", "change", "update", "release", "version", "ticket", "bot", "pr", "problem", "bug", "finally", "also", "now", "usually", "never", "always", "hopefully", "only", "question", "answer", "il", "elle", "qui", "cela", "ceci", "ca", "on", "nous", "el", "ella", "esto", "eso", "que", "lo", "se", "он", "она", "это", "оно", "который", "которая", "мы", "они", "you", "not", "to", "will", "would"]
+    [
+        "this",
+        "it",
+        "that",
+        "which",
+        "who",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "commit",
+        "patch",
+        "fix",
+        "change",
+        "update",
+        "release",
+        "version",
+        "ticket",
+        "bot",
+        "pr",
+        "problem",
+        "bug",
+        "finally",
+        "also",
+        "now",
+        "usually",
+        "never",
+        "always",
+        "hopefully",
+        "only",
+        "question",
+        "answer",
+        "il",
+        "elle",
+        "qui",
+        "cela",
+        "ceci",
+        "ca",
+        "on",
+        "nous",
+        "el",
+        "ella",
+        "esto",
+        "eso",
+        "que",
+        "lo",
+        "se",
+        "он",
+        "она",
+        "это",
+        "оно",
+        "который",
+        "которая",
+        "мы",
+        "они",
+        "you",
+        "not",
+        "to",
+        "will",
+        "would",
+    ]
 )
 _LEADS = frozenset(
-    ["in", "on", "of", "to", "for", "under", "re", "regarding", "concerning", "our", "about", "with", "from", "at", "per", "as", "and", "delete", "amend", "support", "oppose", "keep", "retain", "modify", "mod", "add", "sup", "noc", "suppress", "see", "cf"]
+    [
+        "in",
+        "on",
+        "of",
+        "to",
+        "for",
+        "under",
+        "re",
+        "regarding",
+        "concerning",
+        "our",
+        "about",
+        "with",
+        "from",
+        "at",
+        "per",
+        "as",
+        "and",
+        "delete",
+        "amend",
+        "support",
+        "oppose",
+        "keep",
+        "retain",
+        "modify",
+        "mod",
+        "add",
+        "sup",
+        "noc",
+        "suppress",
+        "see",
+        "cf",
+    ]
 )
 _PREVIOUS = re.compile(r"(\w+)[\s\"'*_]*$")
 _NEXT = re.compile(r"[\s\"'*_]*(?P<gap>[\s]?)(?P<word>[^\W\d_]+)")
@@ -222,9 +333,7 @@ def _prose_after(language: str) -> frozenset[str]:
     return frozenset(fold(VOCABULARIES[language].prose_after).split())
 
 
-def _is_prose(
-    text: str, at: int, heading: Heading, numbers: Numbers, quoted: bool
-) -> bool:
+def _is_prose(text: str, at: int, heading: Heading, numbers: Numbers, quoted: bool) -> bool:
     """Whether a heading's word and a number behind it are a sentence, not a label.
 
     Brackets, quotes, a word for paragraph, or an addressee make a label. A bare number or letter
@@ -237,7 +346,9 @@ def _is_prose(
     previous = _PREVIOUS.search(text, max(0, at - 24), at)
     subject = previous.group(1) if previous else ""
     if heading.language == "zh":
-        return bool(re.match(r"\s*(?:个|项|次|名|份|年|月|种|天|位|%|亿|万)", text[numbers.end :][:4]))
+        return bool(
+            re.match(r"\s*(?:个|项|次|名|份|年|月|种|天|位|%|亿|万)", text[numbers.end :][:4])
+        )
     if numbers.items[0].letter and not _letter_stands(text, numbers, heading.language, after):
         return True
     if after is None:
@@ -252,9 +363,7 @@ def _is_prose(
     return not (subject in _LEADS and heading.operative)
 
 
-def _letter_stands(
-    text: str, numbers: Numbers, language: str, after: re.Match[str] | None
-) -> bool:
+def _letter_stands(text: str, numbers: Numbers, language: str, after: re.Match[str] | None) -> bool:
     """Whether a bare letter is a number: articles and prepositions of one letter rarely are."""
     letter = text[numbers.items[0].start : numbers.items[0].end]
     risky = {"en": "ai", "fr": "ayel", "es": "aeyou", "ru": "авикосуя", "ar": "وبلكف"}
@@ -263,12 +372,16 @@ def _letter_stands(
         return False
     if letter in risky.get(language, ""):
         if after is None:
-            return letter not in "иксу" and len(numbers.items) == 1 and language in ("en", "fr", "es")
+            return (
+                letter not in "иксу" and len(numbers.items) == 1 and language in ("en", "fr", "es")
+            )
         return language == "en" and letter == "a" and after.group("word") in _VERBS_AFTER_LETTER
     return after is None or after.group("word") in _prose_after(language)
 
 
-_VERBS_AFTER_LETTER = frozenset(["should", "is", "was", "could", "must", "might", "reads", "says", "needs", "would"])
+_VERBS_AFTER_LETTER = frozenset(
+    ["should", "is", "was", "could", "must", "might", "reads", "says", "needs", "would"]
+)
 
 
 @cache
@@ -305,8 +418,15 @@ def _hit(
     if span and one.group_end == one.end and one.group_start == one.start:
         start, end = min(start, span[0]), max(end, span[1])
     hit = LabelHit(
-        start, end, resolution or default, one.path, None, text[start:end],
-        one.explicit, one.confidence, one.language,
+        start,
+        end,
+        resolution or default,
+        one.path,
+        None,
+        text[start:end],
+        one.explicit,
+        one.confidence,
+        one.language,
     )
     return replace(hit, text_name=text_name_near(text, *group))
 

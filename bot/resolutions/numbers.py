@@ -4,7 +4,36 @@ import re
 
 from bot.resolutions.folding import fold
 
-_ARABIC = ["ا", "ب", "ج", "د", "ه", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق", "ر", "ش", "ت", "ث", "خ", "ذ", "ض", "ظ", "غ"]
+_ARABIC = [
+    "ا",
+    "ب",
+    "ج",
+    "د",
+    "ه",
+    "و",
+    "ز",
+    "ح",
+    "ط",
+    "ي",
+    "ك",
+    "ل",
+    "م",
+    "ن",
+    "س",
+    "ع",
+    "ف",
+    "ص",
+    "ق",
+    "ر",
+    "ش",
+    "ت",
+    "ث",
+    "خ",
+    "ذ",
+    "ض",
+    "ظ",
+    "غ",
+]
 _ABJAD = {letter: chr(97 + i) for i, letter in enumerate(_ARABIC[:26])}
 # Cyrillic letters that look like Latin ones are what people type for a Latin label; the others
 # count through the alphabet.

@@ -129,9 +129,7 @@ def _finished(
     return replace(document, flattened=is_flattened(document))
 
 
-def _numbered(
-    raws: list[Raw], walk: Walk, properties: dict[str, str]
-) -> tuple[Paragraph, ...]:
+def _numbered(raws: list[Raw], walk: Walk, properties: dict[str, str]) -> tuple[Paragraph, ...]:
     """The paragraphs with their automatic numbers, once for all accepted, once for rejected."""
     new, old = Counter(walk.numbering), Counter(walk.numbering)
     found = []
@@ -142,9 +140,7 @@ def _numbered(
         number = new.next(raw.key) if there else ""
         old_number = old.next(raw.old_key) if was else ""
         key = properties.get(PARAGRAPH_PROPERTY + p.key.removeprefix(KEY_PREFIX), "")
-        found.append(
-            replace(p, number=number, old_number=old_number, key=key if p.key else "")
-        )
+        found.append(replace(p, number=number, old_number=old_number, key=key if p.key else ""))
     return tuple(found)
 
 

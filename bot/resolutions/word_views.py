@@ -37,10 +37,20 @@ def _joined(first: Paragraph, second: Paragraph) -> Paragraph:
         return second
     empty = not any(run.text.strip() for run in second.runs)
     keep = first if empty else second
+    # Word runs "split" and "Paragraph" together here; no author means that (pandoc agrees).
+    between = (Run(" "),) if _meet(first.runs, second.runs) else ()
     return replace(
-        keep, runs=first.runs + second.runs, footnotes=first.footnotes + second.footnotes,
+        keep,
+        runs=first.runs + between + second.runs,
+        footnotes=first.footnotes + second.footnotes,
         key=first.key or second.key,
     )
+
+
+def _meet(left: tuple[Run, ...], right: tuple[Run, ...]) -> bool:
+    """Whether a word ends where another one begins, in a script that puts spaces between."""
+    last, first = left[-1].text[-1:], right[0].text[:1] if right else ""
+    return last.isalnum() and first.isalnum() and max(last, first) < "\u2e80"
 
 
 def view(document: WordDocument, taken: Taken) -> WordDocument:

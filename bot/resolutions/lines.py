@@ -1,0 +1,199 @@
+"""The lines that an outline is made of: paragraphs of a file with their numbers and styles."""
+
+import re
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from bot.model.texts import Paragraph, WordDocument
+from bot.resolutions.folding import squeeze
+from bot.resolutions.numbers import roman
+from bot.resolutions.word_views import words
+
+MAX_CHARS = 4_000_000
+_BLOCKS = frozenset(
+    "p div li h1 h2 h3 h4 h5 h6 tr td th br table ul ol blockquote section article header footer"
+    " pre dt dd hr title body".split()
+)
+_SILENT = frozenset("script style head noscript template".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph: `number` is automatic (not in `text`), `lead` counts leading italics."""
+
+    text: str
+    number: str = ""
+    style: str = ""
+    level: int = 0
+    place: str = "body"
+    lead: int = 0
+    footnotes: tuple[str, ...] = ()
+
+
+def word_lines(document: WordDocument) -> list[Line]:
+    """The paragraphs of a decided Word document that have words; headers and footers left out.
+
+    Hidden text is withheld. A soft line break parts lines, as it does on the page.
+    """
+    found: list[Line] = []
+    for paragraph in document.paragraphs:
+        if paragraph.place in ("header", "footer"):
+            continue
+        pieces = [piece for piece in words(paragraph).split("\n") if piece.strip()]
+        for index, piece in enumerate(pieces):
+            found.append(
+                Line(
+                    piece.strip(),
+                    paragraph.number if index == 0 else "",
+                    paragraph.style,
+                    paragraph.level,
+                    paragraph.place,
+                    _lead(paragraph) if index == 0 else 0,
+                    paragraph.footnotes,
+                )
+            )
+    return found
+
+
+def _lead(paragraph: Paragraph) -> int:
+    """How many characters at the beginning are in italics (headings of clauses are)."""
+    count = 0
+    for run in paragraph.runs:
+        if run.hidden:
+            continue
+        if not run.italic and run.text.strip():
+            break
+        count += len(run.text)
+    text = words(paragraph)
+    return max(0, count - (len(text) - len(text.lstrip())))
+
+
+def decode(data: bytes) -> str:
+    """Text of unknown encoding: by its byte order mark, as UTF-8, else as Windows-1252 or -1251."""
+    for mark, name in (
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
+        if data.startswith(mark):
+            return data.decode(name, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        high = sum(byte >= 0xC0 for byte in data[:4_000])
+        return data.decode("cp1251" if high > len(data[:4_000]) // 3 else "cp1252", "replace")
+
+
+def text_lines(text: str) -> list[Line]:
+    """The lines of plain text that are not empty; a form feed ends a page.
+
+    An empty line before a line is told by `level` 1, so that paragraphs can be made again.
+    """
+    found: list[Line] = []
+    gap = True
+    for raw in text[:MAX_CHARS].replace("\f", "\n\n").splitlines():
+        stripped = raw.strip(" \t\u00a0\ufeff")
+        if stripped:
+            found.append(Line(stripped, level=1 if gap else 0))
+        gap = not stripped
+    return found
+
+
+_MARKDOWN = re.compile(r"^(?:#{1,6}\s+|>\s?)+")
+_EMPHASIS = re.compile(r"(?<!\w)([*_]{1,3})(?=\S)([^*_\n]{1,400}?)(?<=\S)\1(?!\w)")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>])")
+
+
+def markdown_lines(text: str) -> list[Line]:
+    """Markdown as plain lines: headings, emphasis and escapes lose their marks."""
+    found = []
+    for line in text_lines(text):
+        bare = _MARKDOWN.sub("", line.text)
+        lead = _EMPHASIS.match(bare)
+        bare = _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", bare))
+        level = 1 if line.text.startswith("#") else line.level
+        if bare.strip():
+            found.append(Line(bare.strip(), level=level, lead=len(lead.group(2)) if lead else 0))
+    return found
+
+
+class _Html(HTMLParser):
+    """Collects the text of blocks, with the numbers that ordered lists make."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.lines: list[Line] = []
+        self._text: list[str] = []
+        self._silent = 0
+        self._lists: list[list[str | int]] = []
+        self._number = ""
+        self._italic = 0
+        self._lead = 0
+        self._leading = True
+        self._struck = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        if tag in _SILENT:
+            self._silent += 1
+        if tag in _BLOCKS:
+            self.close_line()
+        if tag in ("ol", "ul") and len(self._lists) < 100:
+            start = (values.get("start") or "1")[:5]
+            first = int(start) if start.isdigit() else 1
+            self._lists.append([tag if tag == "ul" else values.get("type") or "1", first])
+        if tag == "li" and self._lists:
+            self._number = _list_number(self._lists[-1])
+        if tag in ("i", "em"):
+            self._italic += 1
+        if tag in ("del", "s", "strike"):
+            self._struck += 1
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SILENT and self._silent:
+            self._silent -= 1
+        if tag in _BLOCKS:
+            self.close_line()
+        if tag in ("ol", "ul") and self._lists:
+            self._lists.pop()
+        if tag in ("i", "em") and self._italic:
+            self._italic -= 1
+        if tag in ("del", "s", "strike") and self._struck:
+            self._struck -= 1
+
+    def handle_data(self, data: str) -> None:
+        if self._silent or self._struck:
+            return
+        self._text.append(data)
+        if data.strip():
+            self._leading = self._leading and self._italic > 0
+            self._lead += len(data) if self._leading else 0
+
+    def close_line(self) -> None:
+        """End the block at hand."""
+        text = squeeze("".join(self._text))
+        if text:
+            self.lines.append(Line(text, self._number, level=1, lead=self._lead))
+            self._number = ""
+        self._text, self._lead, self._leading = [], 0, True
+
+
+def _list_number(entry: list[str | int]) -> str:
+    kind, value = entry[0], int(entry[1])
+    entry[1] = value + 1
+    if kind == "ul":
+        return "–"
+    if kind in ("a", "A") and value <= 26:
+        return chr(96 + value) + ")"
+    if kind in ("i", "I") and value < 40:
+        return roman(value) + ")"
+    return str(value)
+
+
+def html_lines(text: str) -> list[Line]:
+    """The blocks of an HTML page; struck text is left out, ordered lists give numbers."""
+    parser = _Html()
+    parser.feed(text[:MAX_CHARS])
+    parser.close()
+    parser.close_line()
+    return parser.lines

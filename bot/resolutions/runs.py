@@ -1,0 +1,142 @@
+"""Taking apart what page breaks and converters ran together in one line.
+
+A heading at the end of a clause (`… remained relevant, noting with appreciation`), an annex or the
+signatures behind the last clause, footnotes under a line of underscores, and two clauses in one.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from bot.resolutions.folding import Folded, fold_with_positions
+from bot.resolutions.headings import Heading, scan
+from bot.resolutions.lexicon import lexicon
+from bot.resolutions.numbers import base_and_suffix
+from bot.resolutions.vocabulary import VOCABULARIES, forms
+
+_FOOTNOTE = re.compile(r"\s*_{5,}\s*(?=(?P<number>\d{1,2}|\*)\s)")
+_NEXT_CLAUSE = re.compile(
+    r"\s*(?:[,;:.]\s*)?\s(?:(?:1|a\)|\(a\)|i\)|1\.|1\))\s+\S|(?:that|to|que|de|что)\s)"
+)
+_STOP = re.compile(r"[,;.:]\s*(?:and\s+)?")
+_PARTS = re.compile(
+    r"(?<=[.;,!?])\s+(?=(?:\d{1,4}\s+)?PART\s+[IVX]+\s+[-–—]|(?:RESOLUTION|DECISION|RECOMMENDATION)"
+    r"\s+\d+\s+\((?:REV\.\s)?[A-Z ]+,\s\d{4}\)\s)"
+)
+_MAX_CUTS = 200
+
+
+@cache
+def _annex(language: str) -> re.Pattern[str]:
+    v = VOCABULARIES[language]
+    words = "|".join(re.escape(form.upper()) for form in forms(v.annex))
+    to = "|".join(re.escape(form.upper()) for form in forms(v.to_annex))
+    return re.compile(rf"(?<=[.;,!?])\s+(?=(?:{words})(?:\s+\d+|\s+[A-Z])?\s+(?:{to})[\s\d])")
+
+
+def cut_runs(text: str, language: str) -> list[str]:
+    """A line as the lines it should have been; `[text]` when nothing was run together."""
+    pieces = []
+    for part in _pieces(text, language):
+        pieces.extend(_footnotes(part))
+    out = []
+    for piece in pieces:
+        out.extend([piece] if piece.startswith("____") else _headings(piece, language))
+    return [piece for piece in (p.strip() for p in out) if piece] or [text]
+
+
+def _pieces(text: str, language: str) -> list[str]:
+    cuts = {m.end() for m in _PARTS.finditer(text)}
+    if language in ("en", "fr", "es", "ru"):
+        cuts |= {m.end() for m in _annex(language).finditer(text)}
+    return _cut(text, sorted(cuts)[:_MAX_CUTS])
+
+
+def _cut(text: str, cuts: list[int]) -> list[str]:
+    edges = [0, *cuts, len(text)]
+    return [text[a:b] for a, b in zip(edges, edges[1:], strict=False) if a < b]
+
+
+def _footnotes(text: str) -> list[str]:
+    """The clause, then each footnote as `____ 1 words`."""
+    matches = list(_FOOTNOTE.finditer(text))[:_MAX_CUTS]
+    if not matches:
+        return [text]
+    pieces = [text[: matches[0].start()]]
+    for index, match in enumerate(matches):
+        stop = matches[index + 1].start() if index + 1 < len(matches) else len(text)
+        pieces.append("_____ " + text[match.end() : stop].strip())
+    return pieces
+
+
+@cache
+def _first_words(language: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[,;.:]|(?:[,;]\s*and))\s+(?=(?:\w+\s)?{lexicon(language).verb.pattern})"
+    )
+
+
+def _headings(text: str, language: str) -> list[str]:
+    if language == "zh" or len(text) < 20:
+        return [text]
+    folded = fold_with_positions(text)
+    cuts: list[int] = []
+    for start, end in _inner_headings(folded.text, language):
+        cuts.append(folded.original(start))
+        if end < len(folded.text):
+            cuts.append(folded.original(end))
+    return _cut(text, sorted(set(cuts))[:_MAX_CUTS])
+
+
+def _inner_headings(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where headings stand inside of a line, as (start, end)."""
+    lex = lexicon(language)
+    for match in _first_words(language).finditer(text):
+        at = match.end()
+        heading = scan(text[: at + 400], at, lex)
+        if heading is None:
+            continue
+        rest = text[heading.end :]
+        if not rest.strip(" ,:;"):
+            yield at, len(text)
+        elif _starts_section(rest, heading, text[match.start()]):
+            yield at, heading.end
+
+
+def _starts_section(rest: str, heading: Heading, stop: str) -> bool:
+    """Whether what follows a heading inside a line is its first clause."""
+    found = _NEXT_CLAUSE.match(rest)
+    if found is None:
+        return False
+    bare = not found.group().strip(" ,;:.").startswith(("1", "a)", "(a)", "i)"))
+    if not bare:
+        return True
+    return heading.addressed and stop in ";." and not rest.lstrip().startswith(",")
+
+
+def cut_clauses(text: str, number: str) -> list[str]:
+    """A numbered clause that swallowed the next ones (`… measures; 3 to report …`), each alone."""
+    base, _ = base_and_suffix(number)
+    pieces, at = [], 0
+    following = _following(base)
+    while following and len(pieces) < _MAX_CUTS:
+        match = re.compile(
+            rf"[;.]\s+(?={re.escape(following)}\s+(?:to|that|à|de|que|the|[a-z]))"
+        ).search(text, at)
+        if match is None:
+            break
+        pieces.append(text[at : match.end()])
+        at = match.end()
+        following = _following(following.rstrip(")"))
+    return [*pieces, text[at:]]
+
+
+def _following(base: str) -> str:
+    if base.isdigit():
+        return str(int(base) + 1)
+    if len(base) == 1 and "a" <= base < "z" and base not in "huw":
+        return chr(ord(base) + 1) + ")"
+    return ""
+
+
+__all__ = ["Folded", "cut_clauses", "cut_runs"]

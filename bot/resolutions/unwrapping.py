@@ -1,0 +1,42 @@
+"""Making paragraphs again from lines that a mail program or a text editor has wrapped."""
+
+from dataclasses import replace
+
+from bot.resolutions.clauses import ends_clause, read_label
+from bot.resolutions.headings import line_heading
+from bot.resolutions.lines import Line
+
+WRAP = 50
+"""A line shorter than that is not wrapped: its paragraph ends there, if a clause can."""
+
+
+def unwrap(lines: list[Line], language: str) -> list[Line]:
+    """Lines joined to paragraphs; numbers, headings and empty lines begin new ones."""
+    found: list[Line] = []
+    heading = False
+    for line in lines:
+        label = read_label(line.text)
+        is_heading = line_heading(line.text, language) is not None
+        starts = (
+            not found
+            or line.level > 0
+            or heading
+            or line.text.startswith("____")
+            or (is_heading and (ends_clause(found[-1].text) or line.text[:1].isupper()))
+            or (label is not None and (label.sure or ends_clause(found[-1].text)))
+            or (len(found[-1].text.rsplit("\n", 1)[-1]) < WRAP and ends_clause(found[-1].text))
+            or found[-1].text.isupper() != line.text.isupper()
+        )
+        if starts:
+            found.append(line)
+        else:
+            found[-1] = _joined(found[-1], line)
+        heading = is_heading and starts
+    return found
+
+
+def _joined(first: Line, second: Line) -> Line:
+    """Two lines as one; a hyphen at the end of a line stays (`Secretary-` / `General`)."""
+    han = "\u2e80" <= first.text[-1] and "\u2e80" <= second.text[0]
+    gap = "" if han or (first.text.endswith("-") and first.text[-2:-1].isalpha()) else " "
+    return replace(first, text=first.text + gap + second.text)
