@@ -16,7 +16,7 @@ class Metrics:
     """A listener to events (`publish`) and the keeper of levels (`set_levels`).
 
     `iscg_events_total{event,outcome}`; `iscg_duration_seconds{event}` for events that tell their
-    milliseconds (`ms`); `iscg_level{what}` for queue lengths and the like;
+    `milliseconds`; `iscg_level{what}` for queue lengths and the like;
     `iscg_last_event_seconds{event}` is the Unix time of the last one. Labels never hold an address
     or a subject.
     """
@@ -42,7 +42,7 @@ class Metrics:
         label = self._bounded(str(outcome)[:40]) if outcome else ""
         self._events.labels(name, label).inc()
         self._last.labels(name).set_to_current_time()
-        milliseconds = event.facts.get("ms")
+        milliseconds = event.facts.get("milliseconds")
         if isinstance(milliseconds, int | float):
             self._durations.labels(name).observe(milliseconds / 1000)
 

@@ -46,6 +46,12 @@ class ReaderPool:
             context=multiprocessing.get_context("spawn"),
         )
 
+    async def warm(self) -> None:
+        """Start the workers before the first letter comes."""
+        await asyncio.gather(
+            *(self._run(worker.make, int, seconds=60) for _ in range(self.workers))
+        )
+
     async def read(self, letters: Sequence[tuple[bytes, Surroundings]]) -> list[Read | Failure]:
         """Readings in the order given. One that overruns the deadline is read alone, and fails.
 

@@ -177,6 +177,7 @@ class Service:
             context = await current_context(work, self._bot, self._trusted)
         self._settler.use(context)
         self._read_yet, self._context_at = True, changed
+        await self._pool.warm()
 
     async def _follow(self, name: str, mailbox: Following) -> None:
         """Follow while the lease of the mailbox is ours; another copy's is waited for."""

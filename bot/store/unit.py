@@ -39,8 +39,13 @@ class UnitOfWork:
         self.records = Records(connection)
 
     async def commit(self) -> None:
-        """Make everything durable; shielded, since a cancelled commit leaks its connection."""
-        await asyncio.shield(self._connection.commit())
+        """Make everything durable; a commit that has begun is finished whoever is cancelled."""
+        commit = asyncio.ensure_future(self._connection.commit())
+        try:
+            await asyncio.shield(commit)
+        except asyncio.CancelledError:
+            await commit
+            raise
 
 
 class Store:

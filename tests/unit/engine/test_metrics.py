@@ -11,7 +11,7 @@ def test_events_are_counted_by_name_and_outcome_and_timed() -> None:
     registry = CollectorRegistry()
     metrics = Metrics(registry)
     for _ in range(3):
-        metrics.publish(Event("letter.settled", {"kind": "comment", "ms": 250}))
+        metrics.publish(Event("letter.settled", {"kind": "comment", "milliseconds": 250}))
     metrics.publish(Event("letter.settled", {"kind": "chatter"}))
     settled = {"event": "letter.settled", "outcome": "comment"}
     assert registry.get_sample_value("iscg_events_total", settled) == 3
