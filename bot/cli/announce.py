@@ -31,7 +31,7 @@ def announce() -> None:
 
 @announce.command()
 @click.option("--group", "code", required=True, help="The group's code.")
-@click.option("--subject", required=True)
+@click.option("--subject", required=True, help="Its subject, without the prefix of the list.")
 @click.option(
     "--text", "file", required=True, type=click.File("r", encoding="utf-8"), help="- is stdin."
 )

@@ -15,7 +15,7 @@ from bot.store.records import AuditEntry
 
 
 @click.command()
-@click.option("--limit", default=50, show_default=True)
+@click.option("--limit", default=50, show_default=True, help="How many.")
 @json_option
 @pass_invocation
 def audit(invocation: Invocation, limit: int, as_json: bool) -> None:

@@ -25,7 +25,12 @@ from bot.cli.base import (
 @click.option("--group", "code", required=True, help="The group's code.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="First day; else a week ago.")
 @click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Last day; else today.")
-@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder; it is made if it is not there.",
+)
 @click.option("--format", "formats", default="docx", show_default=True, help=", ".join(FORMATS))
 @json_option
 @pass_invocation

@@ -27,9 +27,13 @@ def outbox() -> None:
 
 @outbox.command(name="list")
 @click.option(
-    "--state", "states", multiple=True, type=click.Choice([str(s) for s in OutgoingState])
+    "--state",
+    "states",
+    multiple=True,
+    type=click.Choice([str(s) for s in OutgoingState]),
+    help="Those in this state only; may be repeated.",
 )
-@click.option("--limit", default=50, show_default=True)
+@click.option("--limit", default=50, show_default=True, help="How many.")
 @json_option
 @pass_invocation
 def list_(invocation: Invocation, states: tuple[str, ...], limit: int, as_json: bool) -> None:

@@ -98,8 +98,14 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 
 @texts.command()
 @click.argument("resolution")
-@click.option("--language", default="en", show_default=True, type=click.Choice(LANGUAGES))
-@click.option("--as", "name", default="in-force", show_default=True)
+@click.option(
+    "--language",
+    default="en",
+    show_default=True,
+    type=click.Choice(LANGUAGES),
+    help="The language of the wording.",
+)
+@click.option("--as", "name", default="in-force", show_default=True, help="Which wording.")
 @json_option
 @pass_invocation
 def show(invocation: Invocation, resolution: str, language: str, name: str, as_json: bool) -> None:
