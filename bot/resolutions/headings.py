@@ -149,13 +149,13 @@ def _normal(whole: str, heading: Heading) -> str:
 
 def _free_addressee(folded: str, heading: Heading, lex: Lexicon) -> bool:
     tail = folded[heading.end :].strip()
-    if len(folded) > 160 or folded.rstrip()[-1] in ";.:" or any(c.isdigit() for c in tail[:2]):
+    if len(folded) > 260 or folded.rstrip()[-1] in ";.:" or any(c.isdigit() for c in tail[:2]):
         return False
     word = re.match(r"\w+", tail.lstrip(", "))
     if word is None:
         return False
     if heading.addressed:
-        return lex.language == "en" and tail.startswith(",") and word.group() not in ("to", "that")
+        return lex.language == "en" and word.group() not in ("to", "that")
     return bool(lex.spaced) and word.group() not in _CLAUSE_WORDS[lex.language]
 
 

@@ -120,14 +120,17 @@ def _outline(lines: Sequence[Line], resolution: str, language: str | None) -> Ou
 
 
 def _cut(lines: Sequence[Line], language: str) -> list[Line]:
+    """Lines with what was run together taken apart; a count that starts anew tells a heading."""
     found: list[Line] = []
-    for line in lines:
-        for index, piece in enumerate(cut_runs(line.text, language)):
-            found.append(
-                line
-                if piece == line.text
-                else replace(line, text=piece, number=line.number if index == 0 else "", lead=0)
-            )
+    for line, after in zip(lines, [*lines[1:], Line("")], strict=True):
+        label = read_label((after.number + " x") if after.number else after.text)
+        anew = label is not None and label.number in ("1", "a")
+        for index, piece in enumerate(cut_runs(line.text, language, anew)):
+            if piece == line.text:
+                found.append(line)
+            else:
+                number = line.number if index == 0 else ""
+                found.append(replace(line, text=piece, number=number, lead=0))
     return found
 
 
@@ -417,7 +420,7 @@ def _numbered(b: _Builder, line: Line, text: str) -> tuple[Label | None, str]:
     label = read_label(text)
     if label is None or not text[label.end :].strip():
         return None, text
-    if not label.sure:
+    if not label.sure and not (b.stage == "annex" and (line.level > 0 or line.style)):
         last = b.opens[-1].parts[-1] if b.opens and b.opens[-1].parts else ""
         fits = b.stack.plausible(label.number)
         if not fits or not (ends_clause(last) or _fresh(b)):

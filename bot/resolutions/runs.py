@@ -23,6 +23,7 @@ _PARTS = re.compile(
     r"(?<=[.;,!?])\s+(?=(?:\d{1,4}\s+)?PART\s+[IVX]+\s+[-–—]|(?:RESOLUTION|DECISION|RECOMMENDATION)"
     r"\s+\d+\s+\((?:REV\.\s)?[A-Z ]+,\s\d{4}\)\s)"
 )
+_ANNEX_TITLE = re.compile(r"[^()]{5,80}\d\s*(?:\([^()]{4,60}\))?\s+(?=\S)")
 _MAX_CUTS = 200
 
 
@@ -34,21 +35,27 @@ def _annex(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=[.;,!?])\s+(?=(?:{words})(?:\s+\d+|\s+[A-Z])?\s+(?:{to})[\s\d])")
 
 
-def cut_runs(text: str, language: str) -> list[str]:
-    """A line as the lines it should have been; `[text]` when nothing was run together."""
+def cut_runs(text: str, language: str, anew: bool = False) -> list[str]:
+    """A line as the lines it should have been; `[text]` when nothing was run together.
+
+    `anew` says that the next line begins to count at 1 or a) again: then a heading to somebody
+    who is not in the vocabulary is believed at the end of the line, too.
+    """
     pieces = []
     for part in _pieces(text, language):
         pieces.extend(_footnotes(part))
     out = []
     for piece in pieces:
-        out.extend([piece] if piece.startswith("____") else _headings(piece, language))
+        out.extend([piece] if piece.startswith("____") else _headings(piece, language, anew))
     return [piece for piece in (p.strip() for p in out) if piece] or [text]
 
 
 def _pieces(text: str, language: str) -> list[str]:
     cuts = {m.end() for m in _PARTS.finditer(text)}
     if language in ("en", "fr", "es", "ru"):
-        cuts |= {m.end() for m in _annex(language).finditer(text)}
+        for match in _annex(language).finditer(text):
+            title = _ANNEX_TITLE.match(text, match.end())
+            cuts |= {match.end(), title.end()} if title else {match.end()}
     return _cut(text, sorted(cuts)[:_MAX_CUTS])
 
 
@@ -76,19 +83,19 @@ def _first_words(language: str) -> re.Pattern[str]:
     )
 
 
-def _headings(text: str, language: str) -> list[str]:
+def _headings(text: str, language: str, anew: bool) -> list[str]:
     if language == "zh" or len(text) < 20:
         return [text]
     folded = fold_with_positions(text)
     cuts: list[int] = []
-    for start, end in _inner_headings(folded.text, language):
+    for start, end in _inner_headings(folded.text, language, anew):
         cuts.append(folded.original(start))
         if end < len(folded.text):
             cuts.append(folded.original(end))
     return _cut(text, sorted(set(cuts))[:_MAX_CUTS])
 
 
-def _inner_headings(text: str, language: str) -> Iterator[tuple[int, int]]:
+def _inner_headings(text: str, language: str, anew: bool) -> Iterator[tuple[int, int]]:
     """Where headings stand inside of a line, as (start, end)."""
     lex = lexicon(language)
     for match in _first_words(language).finditer(text):
@@ -99,8 +106,20 @@ def _inner_headings(text: str, language: str) -> Iterator[tuple[int, int]]:
         rest = text[heading.end :]
         if not rest.strip(" ,:;"):
             yield at, len(text)
+        elif anew and heading.operative and _tail_heading(rest, heading):
+            yield at, len(text)
         elif _starts_section(rest, heading, text[match.start()]):
             yield at, heading.end
+
+
+def _tail_heading(rest: str, heading: Heading) -> bool:
+    """Whether the rest of a line can be whom a heading speaks to: no clause, no end of one."""
+    word = re.match(r"[\s,]*(\w+)", rest)
+    stopped = rest.rstrip()[-1:] in (".", ";", ":") or re.search(r"[;.:]\s", rest)
+    return bool(word) and len(rest) < 250 and not stopped and word.group(1) not in _CLAUSE_BEGINS
+
+
+_CLAUSE_BEGINS = frozenset("to that que de d qu что чтобы ان".split())
 
 
 def _starts_section(rest: str, heading: Heading, stop: str) -> bool:
