@@ -23,6 +23,6 @@ async def prepare(store: Store, world: World) -> None:
         await acts.import_domains(work, operator, domains, now)
         for path in sorted((HERE / "texts").glob("*.txt")):
             resolution, language = path.stem.split(".")
-            found = outline(path.read_bytes(), path.name, resolution, language)
-            await acts.load_text(work, operator, found.as_text(), now)
+            text = outline(path.read_bytes(), path.name, resolution, language)
+            await acts.load_text(work, operator, text.as_text(), now)
         await work.commit()

@@ -52,21 +52,15 @@ async def show(wishes: Wishes, environ: Mapping[str, str]) -> None:
             watch = Watch(board)
             async with _service(world, store, environ, watch) as running:
                 with _screen(console, board):
-                    show_news = None if console.is_terminal else news.show
-                    keeping = asyncio.create_task(watch.run(store, show_news))
-                    try:
-                        story = Story(world, store, board)
-                        written = await _beside(running, story.tell(wishes.pace))
-                        await watch.look(store)
-                    finally:
-                        keeping.cancel()
+                    looked = None if console.is_terminal else news.show
+                    story = Story(world, store, board).tell(wishes.pace)
+                    written = await _beside((running, watch.run(store, looked)), story)
+                    await watch.look(store)
                 print_summary(console, board, written, time.monotonic() - started)
                 if not wishes.once:
                     print_settings(console, world)
                     news.skip()
-                    keeping = asyncio.create_task(watch.run(store, news.show))
-                    await _beside(running, _until_stopped())
-                    keeping.cancel()
+                    await _beside((running, watch.run(store, news.show)), _until_stopped())
     finally:
         await world.server.stop()
     console.print(str(world.papers), markup=False, highlight=False, soft_wrap=True)
@@ -105,17 +99,25 @@ def _screen(console: Console, board: Board) -> Iterator[None]:
         yield
 
 
-async def _beside(running: asyncio.Task[None], doing: Coroutine[Any, Any, T]) -> T:
-    """The result of something done while the service runs; raises what killed the service."""
+async def _beside(
+    lasting: tuple[asyncio.Task[None], Coroutine[Any, Any, None]], doing: Coroutine[Any, Any, T]
+) -> T:
+    """The result of something done while the service and the watch go on; else their fault.
+
+    The watch ends with it, the service does not.
+    """
+    running, watching = lasting[0], asyncio.create_task(lasting[1])
     task = asyncio.create_task(doing)
     try:
-        await asyncio.wait({running, task}, return_when=asyncio.FIRST_COMPLETED)
-        if running.done() and not task.done():
-            running.result()
-            raise RuntimeError("the service stopped by itself")
+        await asyncio.wait({running, watching, task}, return_when=asyncio.FIRST_COMPLETED)
+        for other in (running, watching):
+            if other.done() and not task.done():
+                other.result()
+                raise RuntimeError("the service stopped by itself")
         return task.result()
     finally:
         task.cancel()
+        watching.cancel()
 
 
 async def _until_stopped() -> None:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from bot.acts import announcements, digests, meetings
 from bot.acts.base import Actor, Refusal
@@ -25,6 +26,7 @@ from bot.store.unit import Store, UnitOfWork
 from config.sandbox import sources
 from config.sandbox.make_letters import Posted
 
+GENEVA = "Europe/Zurich"
 DEADLINE = 120.0
 """Seconds after which a step that does not end is a failure."""
 
@@ -77,17 +79,17 @@ class Story:
         await self._until("every acknowledgement has come back", _all_settled)
 
     async def meeting(self) -> None:
-        """The secretariat schedules a meeting of tomorrow; the list is reminded at once."""
+        """The secretariat schedules a meeting at short notice; the list is reminded at once."""
         self.board.phase = "The secretariat schedules a meeting; the list is reminded…"
         now = await self.store.now()
-        start = (now + timedelta(hours=22)).replace(minute=0, second=0, microsecond=0)
+        start = next_working_day(now).replace(hour=13, minute=0, second=0, microsecond=0)
         meeting = Meeting(
             id=0,
             group="191",
             title="Third meeting of the correspondence group",
             starts_at=start,
             ends_at=start + timedelta(hours=2),
-            zone="Europe/Zurich",
+            zone=GENEVA,
             when_text="",
             place="Remote participation only; captioning is provided",
             link="https://meet.union.example/191",
@@ -191,6 +193,12 @@ class Story:
                     await asyncio.sleep(0.1)
         except TimeoutError:
             raise Failure(f"{DEADLINE:.0f} seconds went by before {what}") from None
+
+
+def next_working_day(now: datetime) -> datetime:
+    """The same time of day in Geneva on the next day from Monday to Friday."""
+    day = now.astimezone(ZoneInfo(GENEVA)) + timedelta(days=1)
+    return day + timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
 
 
 async def _all_settled(work: UnitOfWork) -> bool:

@@ -73,9 +73,13 @@ def letter_text(line: LetterLine) -> Text:
 
 def print_summary(console: Console, board: Board, written: Sequence[Path], seconds: float) -> None:
     """All letters with what was made of them, the mails in figures, the papers with their paths."""
-    table = Table(title="What was written, and what it became", box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in ("", "from", "", "kind", "number", "understood"):
-        table.add_column(column, no_wrap=True, overflow="ellipsis")
+    title = "What was written, and what it became"
+    table = Table(
+        title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, expand=True
+    )
+    for column, width in (("", 2), ("from", 11), ("", 2), ("kind", 10), ("number", 7)):
+        table.add_column(column, width=width, no_wrap=True, overflow="ellipsis")
+    table.add_column("understood", ratio=1, no_wrap=True, overflow="ellipsis")
     for line in board.letters.values():
         kind = Text(line.kind, style=KIND_STYLES.get(line.kind, ""))
         what = Text(_clean(line.understood)) if line.understood else _dim(line.subject)

@@ -6,6 +6,7 @@ import pytest
 from rich.console import Console
 
 from bot.cli.demo.board import Board, place, understood
+from bot.cli.demo.story import next_working_day
 from bot.cli.demo.view import View
 from bot.model.comments import Comment, Status
 from bot.model.delivery import Outgoing, OutgoingState
@@ -109,6 +110,21 @@ def test_places_are_named_shortly() -> None:
     assert place("191/instructs-the-directors-of-the-bureaux/2") == "instructs Directors 2"
     assert place("191/noting") == "noting"
     assert place("191") == "the whole"
+
+
+@pytest.mark.parametrize(
+    ("now", "day"),
+    [
+        ("2026-03-02T23:30", 4),
+        ("2026-03-05T10:00", 6),
+        ("2026-03-06T10:00", 9),
+        ("2026-03-07T10:00", 9),
+    ],
+)
+def test_the_meeting_is_on_a_working_day_of_geneva(now: str, day: int) -> None:
+    found = next_working_day(datetime.fromisoformat(f"2026-03-{now}+00:00"))
+    assert (found.month, found.day) == (3, day)
+    assert found.weekday() < 5
 
 
 def test_bots_own_mail_coming_back_is_no_news() -> None:
