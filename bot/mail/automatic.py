@@ -26,6 +26,9 @@ _AWAY_BODY = re.compile(
     r"ich bin (?:derzeit |zur zeit |momentan )?(?:nicht im büro|abwesend|im urlaub)|this is an auto(?:mated|matic) (?:reply|response|message)",
     re.IGNORECASE,
 )
+_AWAY_STEMS = (
+    "out of", "away from", "leave", "mission", "vacation", "holiday", "absent", "congé", "déplacement", "vacances", "fuera de", "ausente", "vacaciones", "отпуск", "командировк", "вне офиса", "休假", "出差", "外出", "不在", "المكتب", "إجازة", "büro", "abwesend", "urlaub", "auto",
+)  # fmt: skip
 _BACK = re.compile(
     r"(?:return|back) (?:on|to the office|by|in)|until|jusqu[’']au|de retour|retour le|hasta el|regres|до \d|вернусь|с \d|返回|回来|حتى|العودة|urgent|limited access|accès limité|acceso limitado|bis zum",
     re.IGNORECASE,
@@ -75,7 +78,8 @@ def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
     if "x-auto-response-suppress" in headers and subject:
         return True
     head = own_words[:1200]
-    body = bool(_AWAY_BODY.search(head))
+    low = head.lower()
+    body = any(stem in low for stem in _AWAY_STEMS) and bool(_AWAY_BODY.search(head))
     if subject and (body or len(own_words) < 1500):
         return True
     return body and len(own_words) < 700 and bool(_BACK.search(head)) and not letter.attachments

@@ -62,7 +62,6 @@ _LEGAL = (
     ("本邮件", 1), ("此邮件", 1), ("收件人", 1), ("误收", 1), ("错误收到", 1), ("删除", 1), ("禁止", 1), ("附件", 0), ("المرسل إليه", 1), ("بطريق الخطأ", 1), ("عن طريق الخطأ", 1), ("حذف", 1), ("هذه الرسالة", 1), ("المخول", 1), ("الموجهة إليه", 1),
     ("empfänger", 1), ("irrtümlich", 1), ("löschen", 1), ("unbefugt", 1), ("liability", 1), ("virus", 1), ("views expressed", 1), ("opinions expressed", 1), ("contents of this", 1), ("this e-mail", 1), ("this email", 1), ("this message", 1), ("ce message", 1), ("ce courriel", 1),
 )  # fmt: skip
-_FIRST_KEYS = re.compile("|".join(re.escape(k) for k, w in _LEGAL if w), re.IGNORECASE)
 DISCLAIMER_SCORE = 4
 
 
@@ -87,9 +86,7 @@ def is_disclaimer(paragraph: str) -> bool:
     if len(paragraph) < 60:
         return False
     low = paragraph[:3000].lower()
-    if not _FIRST_KEYS.search(low):
-        return False
-    return sum(weight for key, weight in _LEGAL if weight and key in low) >= DISCLAIMER_SCORE
+    return sum(weight for key, weight in _LEGAL if key in low) >= DISCLAIMER_SCORE
 
 
 def _is_advertisement(lines: Sequence[str], first: int, end: int) -> bool:

@@ -14,8 +14,8 @@ from bot.mail.signatures import split_signature
 
 OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
 
-Known = Callable[[str], bool]
-"""Whether a line of some length stands in an earlier letter."""
+Known = Callable[[str], int]
+"""Which earlier letter a line stands in; -1 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +115,26 @@ def _to_the_end(lines: Sequence[str], zones: list[str], first: int, known: Known
 
 
 def _answers(lines: Sequence[str], below: Sequence[int], known: Known) -> set[int]:
-    """Lines of a known mail's quotation that are not in it; none when most of it is unknown."""
-    flags = [(i, known(unmarked(lines[i]))) for i in below]
-    last = max((n for n, (_, k) in enumerate(flags) if k), default=-1)
-    first = next((n for n, (_, k) in enumerate(flags) if k), -1)
-    if last < 0:
+    """Lines typed between two lines of one known letter, which that letter does not hold.
+
+    Only there: what stands between letters is their signatures and header blocks.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    last = -1
+    held = 0
+    for i in below:
+        letter = known(unmarked(lines[i]))
+        if letter < 0:
+            run.append(i)
+            continue
+        held += 1
+        if letter == last and run:
+            found.update(run)
+        last, run = letter, []
+    if held < 3 or held < 0.4 * (held + len(found)):
         return set()
-    inside = flags[first : last + 1]
-    unknown = [i for i, k in inside if not k and len(lines[i].strip()) > 1]
-    if sum(1 for _, k in inside if k) < 0.4 * len(inside):
-        return set()
-    return {i for i in unknown if label_of(lines[i]) is None}
+    return {i for i in found if label_of(lines[i]) is None}
 
 
 def _wrapped(lines: Sequence[str], depths: Sequence[int], zones: list[str]) -> None:
@@ -136,9 +145,7 @@ def _wrapped(lines: Sequence[str], depths: Sequence[int], zones: list[str]) -> N
         above, text = lines[i - 1].rstrip(), lines[i].strip()
         if len(above) < 50 or len(text) > 78:
             continue
-        if text[:1].islower() and (len(text) < 60 or not text.endswith("?")):
-            zones[i] = QUOTED
-        elif len(text.split()) == 1 and not text[:1].isupper() and not text[:1] in "+-":
+        if (text[:1].islower() and (len(text) < 60 or not text.endswith("?"))) or (len(text.split()) == 1 and not text[:1].isupper() and text[:1] not in "+-"):
             zones[i] = QUOTED
 
 

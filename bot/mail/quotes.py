@@ -35,6 +35,7 @@ _WROTE = re.compile(
     r"(?:" + "|".join(re.escape(v) for v in sorted(WROTE, key=len, reverse=True)) + r")",
     re.IGNORECASE,
 )
+WROTE_ASCII = tuple(verb for verb in WROTE if verb.isascii())
 _RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
 _COLONS = (":", "：", "：", "؛", ":*", ":_", ":>", "：>")
 MAX_LINES = 100_000
@@ -199,8 +200,7 @@ def _separator_words(text: str) -> str | None:
 
 _BETWEEN = re.compile(r"^[-_=*—–─~+#]{2,}\s*([^-=*—–─].{2,300}?)\s*[-_=*—–─~+#]{2,}")
 _MESSAGE_WORDS = frozenset(
-    "message nachricht mensaje mensagem messaggio bericht besked meddelande meddelelse melding viesti wiadomość zpráva správa "
-    "сообщение письмо повідомлення mesaj ileti üzenet μήνυμα mail e-mail message-----".split()
+    ["message", "nachricht", "mensaje", "mensagem", "messaggio", "bericht", "besked", "meddelande", "meddelelse", "melding", "viesti", "wiadomość", "zpráva", "správa", "сообщение", "письмо", "повідомлення", "mesaj", "ileti", "üzenet", "μήνυμα", "mail", "e-mail", "message-----"]
 )
 _LONG_SEPARATORS = tuple(s for s in SEPARATORS if len(s) > 8)
 
@@ -286,7 +286,7 @@ def _is_block(roles: dict[str, str], lenient: bool) -> bool:
     if FROM in roles:
         if lenient:
             return known >= 2 or "@" in roles[FROM]
-        evidence = "@" in roles[FROM] or SENT in roles and bool(_DATE.search(roles[SENT]))
+        evidence = "@" in roles[FROM] or (SENT in roles and bool(_DATE.search(roles[SENT])))
         return known >= 3 or (known >= 2 and evidence)
     if lenient:
         return known >= 2 and SUBJECT in roles
@@ -364,7 +364,7 @@ _DATE_NAME_ADDRESS = re.compile(
 def _unclosed(text: str) -> bool:
     if text.endswith(">") and _DATE_NAME_ADDRESS.match(text):
         return True
-    return bool(_ADDRESS.search(text)) and bool(_WROTE.search(text[-40:]))
+    return "@" in text and bool(_ADDRESS.search(text)) and bool(_WROTE.search(text[-40:]))
 
 
 def _next_line(lines: Sequence[str], i: int) -> int:
@@ -411,7 +411,10 @@ def _is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
 
 def _verb(text: str) -> bool:
     """The verb near the end, or right after the date where a language puts it before the name."""
-    return any(_word_at(text, m.start(), m.end()) for m in _WROTE.finditer(text[:MAX_ATTRIBUTION]))
+    low = text[:MAX_ATTRIBUTION].lower()
+    if not any(verb in low for verb in (WROTE_ASCII if low.isascii() else WROTE)):
+        return False
+    return any(_word_at(low, m.start(), m.end()) for m in _WROTE.finditer(low))
 
 
 def _word_at(text: str, start: int, end: int) -> bool:

@@ -41,14 +41,21 @@ def citations_of(
     language: str | None,
     resolution: str | None,
     resolutions: Sequence[str],
+    proposals: Sequence[Proposal] = (),
 ) -> Cited:
-    """Everything that the own words name, and what is quoted right above them."""
+    """Everything that the own words name, and what is quoted right above them.
+
+    A label inside a proposed wording is part of the wording, no citation.
+    """
+    remarks = squeeze_out(words, [p.text or "" for p in proposals])
     hits = [
         h for h in find_labels(words, language, resolution, resolutions) if _under_revision(h, resolutions)
     ][:MAX_CITATIONS]
     found: list[Citation] = []
     warnings: list[str] = []
     for hit in hits:
+        if proposals and _folded(hit.evidence) not in remarks:
+            continue
         citation, warning = _checked(hit, words, shelf)
         found.append(citation)
         if warning:
@@ -56,6 +63,19 @@ def citations_of(
     found.extend(_quoted_words(words, shelf, resolution))
     found.extend(_above_remarks(parts, shelf, language, resolution, resolutions))
     return Cited(_best(found), tuple(dict.fromkeys(warnings)))
+
+
+def _folded(text: str) -> str:
+    return "".join(text.split())
+
+
+def squeeze_out(words: str, wordings: Sequence[str]) -> str:
+    """The words without white space and without what is proposed as a wording."""
+    rest = _folded(words)
+    for wording in wordings:
+        if len(wording) > 20:
+            rest = rest.replace(_folded(wording), "\n")
+    return rest
 
 
 def _under_revision(hit: LabelHit, resolutions: Sequence[str]) -> bool:
@@ -76,7 +96,9 @@ def _checked(hit: LabelHit, words: str, shelf: Shelf) -> tuple[Citation, str]:
                 warning = f"{hit.evidence} is named, but the words quoted are those of {match.provision.label}"
                 place, confidence = match.provision.id, match.confidence
     if shelf.knows(hit.resolution or "") and not shelf.exists(place):
-        confidence = min(confidence, 0.7)
+        heading = place.split("/")[1]
+        known = heading.partition("~")[0] in shelf.headings(hit.resolution or "")
+        confidence = min(confidence, 0.7 if known else 0.4)
     return (
         Citation(place, hit.text_name or IN_FORCE, hit.evidence, hit.explicit, round(confidence, 2), "body"),
         warning,

@@ -13,6 +13,11 @@ _ADMIN = re.compile(
 )
 
 
+_ADMIN_STEMS = (
+    "subscri", "sign", "leave", "remove", "take", "delete", "add ", "set ", "who", "help", "abonn", "inscr", "retir", "enlever", "supprimer", "rayer", "baja", "elimin", "quit", "отпи", "исключ", "удал", "退", "取消", "移", "إلغاء", "حذف", "إزال", "شطب",
+)  # fmt: skip
+
+
 def provisional_kind(signs: Signs) -> Kind:
     """The kind as the handlers' order gives it; engine and inspect ask the handlers themselves."""
     order = (
@@ -48,7 +53,8 @@ def is_list_admin(letter: Letter, words: str, lists: tuple[str, ...]) -> bool:
     if len(words) > 600:
         return False
     text = " ".join(words.split())
-    if _ADMIN.search(text[:600]):
+    low = text[:600].lower()
+    if any(stem in low for stem in _ADMIN_STEMS) and _ADMIN.search(text[:600]):
         return True
     return len(text) < 200 and bool(
         re.match(

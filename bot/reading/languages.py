@@ -8,6 +8,7 @@ import re
 from collections import Counter
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_APOSTROPHE = re.compile("['’]")
 _NOISE = re.compile(r"https?://\S+|[\w.+-]{1,64}@[\w.-]{1,200}")
 _STOP_WORDS = {
     "en": "the of and to in is that for it with as on be this are we by not or have from at which an our would should was can will has their been but you your please thank thanks all i if more any these also may no proposal support regards dear comments could us agree text its what does do there",
@@ -28,7 +29,7 @@ for _language, _words in _STOP_WORDS.items():
 _LETTERS = {
     "fr": "çœêèàùûîôë", "es": "ñ¿¡", "de": "ßüäö", "pt": "ãõ", "sv": "å", "pl": "łżźśćńęą", "tr": "ışğ",
 }  # fmt: skip
-MAX_SAMPLE = 6_000
+MAX_SAMPLE = 2_000
 
 
 def language_of(text: str) -> str | None:
@@ -82,15 +83,12 @@ def _scripts(sample: str) -> Counter[str]:
 
 def _latin(sample: str) -> str | None:
     scores: Counter[str] = Counter()
-    words = 0
-    for match in _WORD.finditer(sample.lower()):
-        word = match[0].replace("’", "'")
-        words += 1
-        for piece in (word, *word.split("'")) if "'" in word else (word,):
-            languages = _INDEX.get(piece)
-            if languages:
-                for language in languages:
-                    scores[language] += 6 // len(languages)
+    found = _WORD.findall(sample.lower())
+    words = len(found)
+    for word in found:
+        for piece in _APOSTROPHE.split(word) if "'" in word or "’" in word else (word,):
+            for language in _INDEX.get(piece, ()):
+                scores[language] += 6 // len(_INDEX[piece])
     if not sample.isascii():
         low = sample.lower()
         for language, letters in _LETTERS.items():

@@ -39,6 +39,7 @@ class Library:
                 self.by_id.setdefault(letter.message_id, letter)
         self._blobs: dict[int, str] = {}
         self._blob: str | None = None
+        self._lines: dict[str, int] | None = None
 
     def words(self, letter: Earlier) -> str:
         """The squeezed own words of one earlier letter."""
@@ -47,15 +48,31 @@ class Library:
             self._blobs[key] = squeezed(letter.own_words[:60_000])
         return self._blobs[key]
 
-    def holds(self, line: str) -> bool:
-        """Whether a line of some length stands in any earlier letter."""
+    def holds(self, line: str) -> int:
+        """Which earlier letter a line stands in, the latest first; -1 for none."""
         key = squeezed(line[:600])
-        if len(key) < 8:
-            return False
+        if not key:
+            return -1
+        if len(key) < 12:
+            return self._short().get(key, -1)
         if self._blob is None:
-            blob = "\n".join(self.words(x) for x in reversed(self.letters))
-            self._blob = blob[:MAX_BLOB]
-        return key in self._blob
+            self._blob = self._joined()
+        at = self._blob.find(key)
+        return -1 if at < 0 else self._blob.count("\n", 0, at)
+
+    def _joined(self) -> str:
+        return "\n".join(self.words(x) for x in reversed(self.letters))[:MAX_BLOB]
+
+    def _short(self) -> dict[str, int]:
+        """Short lines count only as whole lines of the latest letter that has them."""
+        if self._lines is None:
+            self._lines = {}
+            for number, letter in enumerate(reversed(self.letters)):
+                for line in letter.own_words[:60_000].split("\n"):
+                    key = squeezed(line)
+                    if key and len(key) < 12:
+                        self._lines.setdefault(key, number)
+        return self._lines
 
 
 def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:

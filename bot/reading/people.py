@@ -88,7 +88,7 @@ def _named(text: str) -> tuple[str, ...]:
         re.IGNORECASE,
     )
     rest = text[lead.end() :] if lead else text
-    parts = re.split(r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|و(?=ال)", rest)
+    parts = re.split(r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|\s+و(?=\S)", rest)
     names = [p.strip(" .") for p in parts if p and p.strip(" .")]
     if len(names) > 1 and all(len(n.split()) <= 6 for n in names):
         return tuple(

@@ -7,6 +7,7 @@ support or oppose is passed over (READING, *position*).
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.model.readings import Position, PositionEvidence
 
@@ -49,7 +50,7 @@ _OPPOSE = re.compile(
 _SUPPORT = re.compile(
     r"(?:we|i|(?:administration|delegation|country|government|organi[sz]ation)(?: of [\w ]{2,40})?|members|{own}),? (?:\w+ly |also |therefore |too |would |can |could |wish(?:es)? to |would like to |want to |am pleased to |are pleased to |is pleased to |are happy to |is happy to |am happy to |likewise |both |all |hereby |do |does |are glad to |join .{2,30} (?:and .{2,30} )?in |express (?:our|its|my) (?:full |strong )?)*(?:support|supports|supporting|agree|agrees|endorse|endorses|align(?:s)? (?:ourselves|itself|myself|with)|second|seconds|back|backs|favou?r|favou?rs|welcome and support|co-?sign|concur|concurs|join|joins|share (?:the|this) (?:view|position)|associate ourselves|associates itself|can live with|accept|accepts|subscribe)\b|"
     r"\b(?:we|i|administration|delegation|{own}) (?:are|is|am|remain) (?:\w+ly |also )*(?:in (?:full |strong |complete |general )?(?:favou?r|support|agreement)|supportive|in agreement|happy with|fine with|comfortable with|content with)|(?:^|[\s(])\+1\b|^(?:fully |strongly |totally |completely )?(?:agree|agreed|support|supported|seconded|endorsed|concur)\b|^(?:full|strong) (?:support|agreement)|\b(?:our|my|its) (?:full |strong |wholehearted )?support\b|"
-    r"\b(?:nous|j[’']|je|l[’']administration|administration|délégation|notre pays|{own}) ?(?:\w+ )?(?:(?:vous |le |la |les |l[’'])?(?:appuyons|appuie|soutenons|soutiens|soutient|souscrivons|souscrit|approuvons|approuve|partageons|partage)|(?:nous )?(?:rallions|associons|joignons|alignons)|se (?:rallie|joint)|s[’'](?:associe|aligne)|m[’']associe|(?:sommes|est|suis) (?:\w+ )?(?:favorables?|d[’']accord|en faveur)|souhait\w+ appuyer)|^(?:tout à fait |entièrement |pleinement )?d[’']accord\b|\bnous appuyons|\bnous soutenons|\b(?:notre|mon) (?:plein |entier )?(?:soutien|appui)\b|"
+    r"\b(?:nous|j[’']|je|l[’']administration(?: d[\w’' ]{2,40}?)?|administration(?: d[\w’' ]{2,40}?)?|délégation(?: d[\w’' ]{2,40}?)?|notre pays|{own}) ?(?:\w+ )?(?:(?:vous |le |la |les |l[’'])?(?:appuyons|appuie|soutenons|soutiens|soutient|souscrivons|souscrit|approuvons|approuve|partageons|partage)|(?:nous )?(?:rallions|associons|joignons|alignons)|se (?:rallie|joint)|s[’'](?:associe|aligne)|m[’']associe|(?:sommes|est|suis) (?:\w+ )?(?:favorables?|d[’']accord|en faveur)|souhait\w+ appuyer)|^(?:tout à fait |entièrement |pleinement )?d[’']accord\b|\bnous appuyons|\bnous soutenons|\b(?:notre|mon) (?:plein |entier )?(?:soutien|appui)\b|"
     r"\b(?:(?:lo |la |los |las )?(?:apoyamos|apoyo|respaldamos|respaldo|secundamos|suscribimos|compartimos|aprobamos)|(?:apoya|respalda|secunda|suscribe) (?:la|el|esta|este|plenamente|también)|nos (?:sumamos|adherimos|unimos|alineamos|asociamos)|me (?:sumo|adhiero)|se (?:suma|adhiere|une)|(?:estamos|estoy|está) (?:\w+mente )?(?:de acuerdo|a favor)|(?:nuestro|mi|su) (?:pleno |firme )?apoyo)\b|^de acuerdo\b|"
     r"(?:поддерживаем|поддерживает|поддерживаю|поддержать|присоединяемся|присоединяется|присоединяюсь|(?:мы |я )?(?:полностью )?соглас(?:ны|ен|на)|разделяем|одобряем|выступаем за|выступает за|солидарн\w+|(?:нашу|полную|свою) поддержку)|"
     r"支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
@@ -112,24 +113,56 @@ def stances(words: str, own_names: Sequence[str] = ()) -> Stances:
     found: dict[str, str] = {}
     oppose, support = _patterns(tuple(own_names))
     for sentence in sentences(words):
-        if "withdraw" not in found and _WITHDRAW.search(sentence) and not _hypothetical(sentence):
+        low = sentence.lower()
+        if "withdraw" not in found and _has(low, _BACK) and _WITHDRAW.search(sentence) and not _hypothetical(sentence):
             found["withdraw"] = sentence
-        if "correct" not in found and _CORRECT.search(sentence):
+        if "correct" not in found and _has(low, _MENDS) and _CORRECT.search(sentence):
             found["correct"] = sentence
-        _for_or_against(sentence, found, oppose, support)
-        if "reserve" not in found and _RESERVE.search(sentence):
+        if _has(low, _SIDES):
+            _for_or_against(sentence, found, oppose, support)
+        if "reserve" not in found and _has(low, _HOLDS) and _RESERVE.search(sentence):
             found["reserve"] = sentence
         if "question" not in found and _asks(sentence):
             found["question"] = sentence
     return Stances(**found)
 
 
+def _has(low: str, stems: tuple[str, ...]) -> bool:
+    return any(stem in low for stem in stems)
+
+
+# Stems without which a pattern cannot match: the patterns are dear, these are cheap.
+_BACK = tuple(
+    "withdr|retract|take back|disregard|ignor|discard|delete|not consider|recall|retir|tenir compte|tenez pas|nul|rappel|omiso|en cuenta|recuperar|tengan|tomen|отзыва|отозва|снима|снят|учитыва|во внимание|игнор|недействит|撤|收回|忽略|理会|作废|不予|سحب|تجاهل|الأخذ|إهمال|اعتبار".split("|")
+)
+_MENDS = tuple(
+    "correct|corrig|erratum|typo|mistake|error|slip|should|wrong|replac|supersed|instead|rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|исправ|поправк|уточнен|опечат|ошиб|читать|неточн|更正|勘误|纠正|订正|有误|错误|笔误|应|تصحيح|تصويب|خطأ|نصحح|أصحح|الصواب|الصحيح".split("|")
+)
+_SIDES = tuple(
+    "support|agree|accept|endors|join|align|second|back|favo|concur|share|associat|live with|subscribe|sign|happy|comfortable|fine with|content|consent|approv|oppos|object|reject|against|-1|+1|go along|need|merit|reason|difficult|welcome|"
+    "appui|appuy|souti|souten|souscri|approuv|partag|ralli|associ|joign|joint|align|favorable|accord|faveur|oppos|contre|défavor|désaccord|accept|mesure|nécessit|"
+    "apoy|respald|secund|suscrib|compart|apro|sumamos|adher|unimos|asoci|sumo|acuerdo|podemos|puede|puedo|estamos|aceptamos|opon|opongo|contra|rechaz|objet|"
+    "поддерж|присоедин|соглас|раздел|одобр|выступа|солидар|не мож|не могу|не готов|не в сост|возраж|против|видим|支持|赞成|赞同|同意|附议|认同|接受|反对|不能|无法|不|"
+    "ؤيد|دعم|وافق|ننضم|نشاطر|تأييد|نساند|عارض|عترض|نرفض|نستطيع|يمكن|يتعذر|لسنا|نقبل|مقبول|can|could|cannot".split("|")
+)
+_HOLDS = ("reserv", "réserv", "резерв", "оставля", "保留", "حتفظ", "تحفظ")
+
+
+@lru_cache(maxsize=512)
 def _patterns(own: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    names = "|".join(re.escape(n) for n in own if len(n) > 2) or "\\b\\B"
+    # A name keeps its start from language to language: Sylvania, Sylvanie, Sylvanien.
+    names = "|".join(_stem(n) for n in own if len(n) > 2) or "\\b\\B"
     return (
         re.compile(_OPPOSE.pattern.replace("{own}", names), re.IGNORECASE),
         re.compile(_SUPPORT.pattern.replace("{own}", names), re.IGNORECASE),
     )
+
+
+def _stem(name: str) -> str:
+    words = name.split()
+    if len(words) == 1 and name.isascii() and len(name) > 5:
+        return rf"\b{re.escape(name[:-2])}\w{{0,5}}"
+    return re.escape(name)
 
 
 def _for_or_against(

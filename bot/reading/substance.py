@@ -29,9 +29,22 @@ from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 
 _NONE = PositionEvidence(Position.COMMENT, "", 0.5)
-_HINT = re.compile(
-    r"\b(?:resol\w*|consider\w*|recogni[sz]\w*|not(?:ing|es)|instruct\w*|invit\w*|recall\w*|MOD|ADD|SUP|NOC|preamble|operative|wording|paragraph|clause|annex|title|footnote|article|text|proposal\w*|amend\w*|draft|revision|rés\w*|décid\w*|considér\w*|reconn\w*|charge|préambule|dispositif|propos\w+|appui\w*|soutien\w*|résolution|"
-    r"reconoc\w*|encarg\w*|preámbulo|propuest\w*|propon\w*|apoy\w*|support\w*|agree\w*|oppos\w*|withdraw\w*|disregard|retir\w*|OP ?\d|PP ?\d|corr\w+|recu\w+|annex\w*)\b|[Рр]езолюци|реша|учитыва|признава|поруча|предлож|поддерж|преамбул|пункт|текст|отзыва|決|决议|做出|考虑|认识到|责成|序言|提案|建议|支持|修改|案文|撤回|القرار|يقرر|تقرر|إذ |يكلف|ديباجة|مقترح|اقتراح|نؤيد|تؤيد|الفقرة|نسحب|\+1",
+_TOKEN = re.compile(r"[^\W\d_]+")
+_RESOLUTION = ("resolution", "résolution", "resoluci", "резолюц")
+_SHORT = frozenset(("res", "rés", "рез"))
+_PARTS_OF_TEXTS = frozenset(
+    "preamble préambule preámbulo преамбула преамбулы преамбуле преамбулу".split()
+)
+_HEADINGS = frozenset(
+    "resolves considering recognizing recognising noting instructs invites recalling "
+    "décide considérant reconnaissant notant charge invite rappelant "
+    "resuelve considerando reconociendo observando encarga recordando invita "
+    "решает учитывая признавая отмечая поручает предлагает напоминая".split()
+)
+_SIGNS_OF_TEXTS = ("决议", "做出", "考虑到", "认识到", "责成", "序言", "القرار", "قرار", "يقرر", "تقرر", "إذ ", "يكلف", "الديباجة")
+_LABELLED = re.compile(r"^\W{0,6}(?:MOD|ADD|SUP|NOC)\b|\b[OP]P ?\d", re.MULTILINE)
+_TAKES_BACK = re.compile(
+    r"disregard|ignor|withdraw|retract|recall|correct|erratum|corrigendum|retir|tenir compte|caso omiso|tengan en cuenta|rectif|corr[ie]g|отзыва|не учитывать|во внимание|исправ|опечат|снима|撤回|忽略|理会|更正|勘误|有误|تجاهل|نسحب|سحب|تصحيح",
     re.IGNORECASE,
 )
 _ABOUT_TEXT = re.compile(
@@ -80,7 +93,7 @@ def substance_of(ask: Ask) -> Substance:
     about = answered is not None and bool(
         answered.provisions or answered.proposals or answered.position is not Position.NONE
     )
-    if not ask.opened.files and not (about or _HINT.search(words)):
+    if not (about or ask.opened.files or _may_speak(ask)):
         return Substance()
     shelf = shelf_of(ask.context)
     language = language_of(words)
@@ -90,7 +103,9 @@ def substance_of(ask: Ask) -> Substance:
     if resolution is None and files.resolutions:
         resolution = files.resolutions[0]
     proposals = _proposals(ask, shelf, language, resolution, files)
-    cited = citations_of(words, ask.parts, shelf, language, resolution, ask.context.resolutions)
+    cited = citations_of(
+        words, ask.parts, shelf, language, resolution, ask.context.resolutions, proposals
+    )
     found = stances(words, (ask.affiliation,) if ask.affiliation else ())
     amends = any(p.action is not Action.NOC for p in proposals)
     position = position_of(found, amends)
@@ -119,6 +134,23 @@ def substance_of(ask: Ask) -> Substance:
         refers_to=meant,
         warnings=(*cited.warnings, *files.warnings),
     )
+
+
+def _may_speak(ask: Ask) -> bool:
+    """Whether a mail that answers no comment can be one at all: a cheap look before the dear ones."""
+    words = ask.words
+    sample = f"{ask.opened.letter.subject}\n{words}"
+    tokens = set(_TOKEN.findall(sample.lower()))
+    numbered = any(number in sample for number in ask.context.resolutions)
+    if numbered and (not _SHORT.isdisjoint(tokens) or any(t.startswith(_RESOLUTION) for t in tokens)):
+        return True
+    if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _LABELLED.search(sample):
+        return True
+    if not sample.isascii() and any(sign in sample for sign in _SIGNS_OF_TEXTS):
+        return True
+    if not _HEADINGS.isdisjoint(tokens) and find_labels(sample):
+        return True
+    return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
 
 
 def _kept(
