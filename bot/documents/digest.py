@@ -12,7 +12,7 @@ from bot.model.comments import Comment, Status
 from bot.model.groups import Group
 from bot.model.meetings import Meeting
 from bot.model.readings import Action, Position
-from bot.model.texts import Redline, Text
+from bot.model.texts import ProvisionKind, Redline, Text
 from bot.resolutions.redline import redline
 
 
@@ -153,7 +153,8 @@ def compile_entries(
 ) -> tuple[Entry, ...]:
     """Comments that circulate, by provision: explicit citations and proposals, own sentences.
 
-    What names no provision explicitly stands under the whole resolution, in its own words.
+    What names no provision explicitly stands under the whole resolution, in its own words. A mail
+    that only takes another back is for the coordinator: it says nothing on the text.
     Linear in the comments; `earlier` ones only count as alternatives.
     """
     base = {
@@ -164,7 +165,7 @@ def compile_entries(
     }
     found: dict[str, list[Contribution]] = {}
     for comment in comments:
-        if comment.circulates:
+        if comment.circulates and comment.position is not Position.WITHDRAW:
             for provision, said in _said(comment, base).items():
                 found.setdefault(provision, []).append(said)
     before: dict[str, list[Contribution]] = {}
@@ -252,7 +253,7 @@ def _entry(
     return Entry(
         provision,
         names.label(provision),
-        known.text if known and "/" in provision else "",
+        known.text if known and known.kind is not ProvisionKind.WHOLE else "",
         tuple(sorted(numbered, key=lambda c: (alphabetical(c.source), c.received_at, c.code))),
     )
 

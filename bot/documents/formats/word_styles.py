@@ -22,9 +22,10 @@ def styles(language: str) -> str:
         "</w:docDefaults>"
         + _style("Normal", "Normal", "", "", default=True)
         + _style("Title", "Title", _spacing(240, 240) + '<w:jc w:val="center"/>', _size(32, _BLUE))
-        + _heading(1, 28, 320)
-        + _heading(2, 25, 280)
+        + _heading(1, 26, 300)
+        + _heading(2, 24, 260)
         + _heading(3, 22, 200)
+        + _style("Cell", "Cell", _spacing(40, 60), _plain(20))
         + _style("Note", "Paper note", _spacing(0, 120), "<w:i/><w:iCs/>" + _plain(20))
         + _style(
             "InForce",
@@ -32,9 +33,16 @@ def styles(language: str) -> str:
             "<w:keepNext/>" + _bar(_LINE) + _spacing(40, 140) + '<w:ind w:left="198"/>',
             "",
         )
-        + _style("Clause", "Clause", _spacing(40, 100), "")
-        + _style("Words", "Own words", _spacing(40, 100), "")
-        + _style("Source", "Source", "<w:keepNext/>" + _spacing(40, 40), _plain(20))
+        + _style("Clause", "Clause", _spacing(40, 80), _plain(21))
+        + _style(
+            "Numbered",
+            "Numbered clause",
+            _spacing(40, 120) + '<w:ind w:left="709" w:hanging="709"/>',
+            "",
+        )
+        + _style("Alternative", "Alternative", _spacing(40, 120) + '<w:ind w:left="709"/>', "")
+        + _style("Words", "Own words", _spacing(40, 80), _plain(21))
+        + _style("Source", "Source", _spacing(40, 40), _plain(20))
         + _style(
             "Bullet",
             "Bullet",
