@@ -67,7 +67,7 @@ def entry(commands: Mapping[str, click.Command], environ: Mapping[str, str]) -> 
     return iscg_bot
 
 
-def run(
+def execute(
     arguments: Sequence[str],
     environ: Mapping[str, str],
     commands: Mapping[str, click.Command] | None = None,
@@ -110,4 +110,4 @@ def _fail(message: str, code: int) -> int:
 
 def main() -> None:
     """The console script."""
-    sys.exit(run(sys.argv[1:], os.environ))
+    sys.exit(execute(sys.argv[1:], os.environ))

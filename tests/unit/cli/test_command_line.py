@@ -13,7 +13,7 @@ import click
 import pytest
 
 import bot.cli
-from bot.cli import collect, run
+from bot.cli import collect, execute
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -44,21 +44,21 @@ def raising(error: BaseException) -> dict[str, click.Command]:
 
 
 def test_a_command_that_is_done_ends_with_0() -> None:
-    assert run(["do"], {}, one(lambda: None)) == 0
+    assert execute(["do"], {}, one(lambda: None)) == 0
 
 
 def test_a_command_may_end_with_its_own_code() -> None:
-    assert run(["do"], {}, one(lambda: 1)) == 1
+    assert execute(["do"], {}, one(lambda: 1)) == 1
 
 
 @pytest.mark.parametrize("words", [["nothing"], ["--what"], ["do", "--what"], ["do", "more"], []])
 def test_wrong_use_ends_with_2(words: list[str], capsys: Capture) -> None:
-    assert run(words, {}, one(lambda: None)) == 2
+    assert execute(words, {}, one(lambda: None)) == 2
     assert "--help" in capsys.readouterr().err
 
 
 def test_wrong_use_is_told_in_one_line(capsys: Capture) -> None:
-    run(["--confg", "x"], {}, one(lambda: None))
+    execute(["--confg", "x"], {}, one(lambda: None))
     assert capsys.readouterr().err.splitlines() == [
         "iscg-bot: No such option '--confg'. Did you mean '--config'? See: iscg-bot --help"
     ]
@@ -75,18 +75,18 @@ def test_wrong_use_is_told_in_one_line(capsys: Capture) -> None:
 def test_what_fails_ends_with_1_and_one_line(
     error: BaseException, line: str, capsys: Capture
 ) -> None:
-    assert run(["do"], {}, raising(error)) == 1
+    assert execute(["do"], {}, raising(error)) == 1
     (told,) = capsys.readouterr().err.strip().splitlines()  # click ends the line of a ^C
     assert told.startswith(f"iscg-bot: {line}")
 
 
 def test_all_problems_of_a_file_are_told_a_line_each(capsys: Capture) -> None:
-    assert run(["do"], {}, raising(Problems(("f: a", "f: b")))) == 1
+    assert execute(["do"], {}, raising(Problems(("f: a", "f: b")))) == 1
     assert capsys.readouterr().err == "iscg-bot: f: a\niscg-bot: f: b\n"
 
 
 def test_the_traceback_is_there_for_who_asks(capsys: Capture) -> None:
-    run(["do"], {"ISCG_DEBUG": "1"}, raising(ZeroDivisionError()))
+    execute(["do"], {"ISCG_DEBUG": "1"}, raising(ZeroDivisionError()))
     assert "Traceback" in capsys.readouterr().err
 
 
@@ -94,7 +94,7 @@ def test_what_stands_before_the_command_reaches_it() -> None:
     seen: list[Invocation] = []
     command = click.Command("do", callback=pass_invocation(seen.append))
     words = ["--config", "f.toml", "--database", "sqlite:///x", "do"]
-    assert run(words, {"A": "b"}, {"do": command}) == 0
+    assert execute(words, {"A": "b"}, {"do": command}) == 0
     assert seen == [Invocation(Path("f.toml"), "sqlite:///x", {"A": "b"})]
 
 
@@ -234,7 +234,7 @@ def asks(as_json: bool) -> None:
 
 def test_json_is_a_flag(capsys: Capture) -> None:
     command = click.command("do")(asks)
-    run(["do", "--json"], {}, {"do": command})
+    execute(["do", "--json"], {}, {"do": command})
     assert capsys.readouterr().out == "True\n"
 
 
