@@ -168,19 +168,15 @@ def _own_number(resolution: str) -> str:
 
 def _number_line(text: str) -> str | None:
     """The number in a line that is but the name of a resolution: `RESOLUTION 191 (REV. …)`."""
-    bare = re.sub(r"^\(?(?:MOD|ADD|SUP|NOC)\)?\s+", "", text)
-    hits = find_resolutions(bare[:200].title() if bare[:1].islower() else bare[:200])
-    if not hits or hits[0].start > 12 or len(bare) > hits[0].end + 40:
+    bare = re.sub(r"^\(?(?:MOD|ADD|SUP|NOC)\)?\s+", "", text)[:300]
+    hits = find_resolutions(bare)
+    if len(hits) != 1 or hits[0].start > 0:
         return None
-    if len(hits) > 1 or (
-        len(bare) > hits[0].end + 3
-        and bare[hits[0].end :].strip(" .*")
-        and not bare.isupper()
-        and "(" not in bare[hits[0].end :][:3]
-    ):
+    rest = bare[hits[0].end :].strip(" *")
+    if rest and not (rest.startswith(("(", "（")) and rest.endswith((")", "）"))):
         return None
-    found = re.search(r"\d+(?:-\d+)?", hits[0].resolution[::-1])
-    return found.group()[::-1] if found else None
+    found = re.search(r"\d+(?:-\d+)?$", hits[0].resolution)
+    return found.group() if found else None
 
 
 @cache
