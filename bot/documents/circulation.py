@@ -52,7 +52,7 @@ def digest_paper(digest: Digest) -> Paper:
 def entry_blocks(entry: Entry, digest: Digest) -> Iterator[Block]:
     """A heading, the wording in force, and a table of who said what."""
     gettext = translations(digest.language).gettext
-    yield line(entry.label, Style.HEADING2)
+    yield line(entry.label, Style.HEADING1)
     if entry.text:
         yield from lines(entry.text, Style.IN_FORCE, digest.language)
     yield Table(

@@ -25,7 +25,11 @@ class Style(StrEnum):
     IN_FORCE = "in-force"
     """The wording in force above what is said of it; it stays on the page of what follows."""
     CLAUSE = "clause"
-    """A wording of a clause: proposed, or consolidated."""
+    """A wording of a clause without its number."""
+    NUMBERED = "numbered"
+    """A clause of a consolidated text: its number, a tab, its wording."""
+    ALTERNATIVE = "alternative"
+    """A competing wording under the clause."""
     WORDS = "words"
     """A member's own sentences."""
     SOURCE = "source"
@@ -63,14 +67,14 @@ class Span:
     op: Op = Op.EQUAL
     language: str | None = None
     tracked: Tracked | None = None
-    remark: Remark | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A paragraph; `tracked` with `op` makes the paragraph itself come or go.
 
-    `key` is the id by which the paragraph is known again when the paper comes back.
+    `key` is the id by which the paragraph is known again when the paper comes back; `level` how
+    deep it is set in; `remarks` stand in its margin.
     """
 
     spans: tuple[Span, ...]
@@ -79,6 +83,7 @@ class Line:
     tracked: Tracked | None = None
     key: str = ""
     level: int = 0
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def text(self) -> str:

@@ -1,24 +1,22 @@
 """A paper as a Word file (ISO/IEC 29500), the same bytes for the same paper."""
 
-import io
-import zipfile
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import UTC
 
 from bot.documents.catalogue import direction, translations
+from bot.documents.formats.opc import RELATIONS, Part, package
 from bot.documents.formats.word_styles import styles
-from bot.documents.formats.word_xml import Writer, fit, instant, language_tag, remarks_part
-from bot.documents.paper import AUTHOR, Cover, Line, Paper, Span, Table
+from bot.documents.formats.word_xml import Writer, fit, language_tag, remarks_part
+from bot.documents.paper import Cover, Line, Paper, Span, Table
+from bot.resolutions.revisions import DOCUMENT_PROPERTY, PARAGRAPH_PROPERTY
 
 EXTENSION = "docx"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ROOT = (
-    f'xmlns:w="{_W}" xmlns:r="{_RELATIONS}" '
+    f'xmlns:w="{_W}" xmlns:r="{RELATIONS}" '
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"'
 )
@@ -46,22 +44,36 @@ def write(paper: Paper) -> bytes:
     if isinstance(previous, Table):
         body.append("<w:p/>")
     body.append(_section(paper))
-    parts = {
-        "word/document.xml": f"<w:document {_ROOT}><w:body>{''.join(body)}</w:body></w:document>",
-        "word/styles.xml": f"<w:styles {_ROOT}>{styles(paper.language)}</w:styles>",
-        "word/settings.xml": _settings(paper),
-        "word/header1.xml": f'<w:hdr {_ROOT}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>'
-        f"{_run(paper.cover.number)}</w:p></w:hdr>",
-        "word/footer1.xml": _footer(paper.language),
-        "docProps/core.xml": _core(paper),
-        "docProps/app.xml": '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument'
-        '/2006/extended-properties"/>',
-    }
+    parts = [
+        Part("word/styles.xml", f"{_TYPES}.styles+xml", "styles", _styles(paper.language)),
+        Part("word/settings.xml", f"{_TYPES}.settings+xml", "settings", _settings(paper)),
+        Part("word/header1.xml", f"{_TYPES}.header+xml", "header", _header(paper.cover)),
+        Part("word/footer1.xml", f"{_TYPES}.footer+xml", "footer", _footer(paper.language)),
+    ]
     if writer.remarks:
-        parts["word/comments.xml"] = (
-            f"<w:comments {_ROOT}>{remarks_part(writer.remarks, writer)}</w:comments>"
-        )
-    return _package(parts, paper.now)
+        shown = f"<w:comments {_ROOT}>{remarks_part(writer.remarks, writer)}</w:comments>"
+        parts.append(Part("word/comments.xml", f"{_TYPES}.comments+xml", "comments", shown))
+    document = f"<w:document {_ROOT}><w:body>{''.join(body)}</w:body></w:document>"
+    main = Part("word/document.xml", f"{_TYPES}.document.main+xml", "officeDocument", document)
+    return package(main, parts, paper, _known_again(paper, writer.keys))
+
+
+def _known_again(paper: Paper, keys: Sequence[str]) -> dict[str, str]:
+    """The paper's id and its paragraphs' for when it comes back with somebody's changes."""
+    if not keys:
+        return {}
+    found = {DOCUMENT_PROPERTY: f"{paper.name}-{paper.now.astimezone(UTC):%Y%m%dT%H%MZ}"}
+    return found | {f"{PARAGRAPH_PROPERTY}{n}": key for n, key in enumerate(keys, 1)}
+
+
+def _styles(language: str) -> str:
+    return f"<w:styles {_ROOT}>{styles(language)}</w:styles>"
+
+
+def _header(cover: Cover) -> str:
+    """The document's number on every page but the first, where it stands in the cover."""
+    shown = f'<w:pPr><w:pStyle w:val="Header"/></w:pPr>{_run(cover.number)}'
+    return f"<w:hdr {_ROOT}><w:p>{shown}</w:p></w:hdr>"
 
 
 def _run(text: str) -> str:
@@ -142,72 +154,3 @@ def _settings(paper: Paper) -> str:
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{tag}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:settings>'
     )
-
-
-def _core(paper: Paper) -> str:
-    when = instant(paper.now)
-    return (
-        f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{fit(paper.title)}</dc:title><dc:creator>{AUTHOR}</dc:creator>"
-        f"<dc:language>{language_tag(paper.language)}</dc:language>"
-        f"<cp:lastModifiedBy>{AUTHOR}</cp:lastModifiedBy>"
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{when}</dcterms:created>'
-        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{when}</dcterms:modified>'
-        "</cp:coreProperties>"
-    )
-
-
-_PARTS = (  # name, content type, relation; their order is that of the relations' ids
-    ("word/styles.xml", f"{_TYPES}.styles+xml", "styles"),
-    ("word/settings.xml", f"{_TYPES}.settings+xml", "settings"),
-    ("word/header1.xml", f"{_TYPES}.header+xml", "header"),
-    ("word/footer1.xml", f"{_TYPES}.footer+xml", "footer"),
-    ("word/comments.xml", f"{_TYPES}.comments+xml", "comments"),
-)
-
-
-def _package(parts: dict[str, str], now: datetime) -> bytes:
-    """The zip with its lists of parts (ISO/IEC 29500-2); all times are `now`, to two seconds."""
-    present = [each for each in _PARTS if each[0] in parts]
-    types = "".join(f'<Override PartName="/{n}" ContentType="{t}"/>' for n, t, _ in present)
-    relations = "".join(
-        f'<Relationship Id="rId{number}" Type="{_RELATIONS}/{kind}" Target="{name[5:]}"/>'
-        for number, (name, _, kind) in enumerate(present, 1)
-    )
-    files = {
-        "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types">'
-        '<Default Extension="rels" '
-        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        f'<Override PartName="/word/document.xml" ContentType="{_TYPES}.document.main+xml"/>{types}'
-        '<Override PartName="/docProps/core.xml" '
-        'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
-        '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-'
-        'officedocument.extended-properties+xml"/></Types>',
-        "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
-        f'<Relationship Id="rId1" Type="{_RELATIONS}/officeDocument" Target="word/document.xml"/>'
-        f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" '
-        'Target="docProps/core.xml"/>'
-        f'<Relationship Id="rId3" Type="{_RELATIONS}/extended-properties" '
-        'Target="docProps/app.xml"/></Relationships>',
-        "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
-        f"{relations}</Relationships>",
-        **parts,
-    }
-    return zipped({name: (_HEAD + content).encode() for name, content in files.items()}, now)
-
-
-def zipped(files: dict[str, bytes], now: datetime) -> bytes:
-    """A zip whose entries all bear `now`; no owner, no extra fields."""
-    stamp = now.astimezone(UTC)
-    moment = (max(stamp.year, 1980), stamp.month, stamp.day, stamp.hour, stamp.minute, 0)
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            entry = zipfile.ZipInfo(name, moment)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0  # the same on every machine
-            archive.writestr(entry, data)
-    return held.getvalue()

@@ -8,6 +8,9 @@ from xml.sax.saxutils import escape
 from bot.documents.paper import Line, Remark, Span, Style, Table, Tracked, is_right_to_left
 from bot.model.texts import Op
 
+_WHOLE_ROW = 1_200  # characters of a row that is kept on one page
+KEY_PREFIX = "iscg_"  # bookmarks by which lines are known again when a paper comes back
+
 # What XML 1.0 cannot hold, and the overrides that turn the order of letters round.
 _UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
@@ -29,6 +32,8 @@ _STYLES = {
     Style.NOTE: "Note",
     Style.IN_FORCE: "InForce",
     Style.CLAUSE: "Clause",
+    Style.NUMBERED: "Numbered",
+    Style.ALTERNATIVE: "Alternative",
     Style.WORDS: "Words",
     Style.SOURCE: "Source",
     Style.BULLET: "Bullet",
@@ -55,6 +60,8 @@ class Writer:
         self._width = width
         self._changes = 0
         self.remarks: list[Remark] = []
+        self.keys: list[str] = []
+        """Keys of lines: the bookmark `iscg_1` stands at the line of the first."""
 
     def line(self, line: Line, style: str = "") -> str:
         """One `w:p`."""
@@ -63,15 +70,29 @@ class Writer:
         properties = (f'<w:pStyle w:val="{name}"/>' if name else "") + (
             "<w:bidi/>" if backwards else ('<w:bidi w:val="0"/>' if self._language == "ar" else "")
         )
-        if line.level:
-            properties += (
-                f'<w:ind w:left="{line.level * 567}"/>'  # the leading side, also in Arabic
-            )
+        if line.level:  # `left` is the leading side, in Arabic too
+            properties += f'<w:ind w:left="{709 * (line.level + 1)}" w:hanging="709"/>'
         if line.tracked and line.op is not Op.EQUAL:
             properties += f"<w:rPr>{self._mark(line.op, line.tracked)}</w:rPr>"
         shown = f"<w:pPr>{properties}</w:pPr>" if properties else ""
-        key = f' w14:paraId="{line.key}"' if line.key else ""
-        return f"<w:p{key}>{shown}{''.join(self._span(s, backwards) for s in line.spans)}</w:p>"
+        first = len(self.remarks)
+        self.remarks += line.remarks
+        noted = range(first, len(self.remarks))
+        return (
+            f"<w:p>{shown}{self._known_again(line.key)}"
+            + "".join(f'<w:commentRangeStart w:id="{n}"/>' for n in noted)
+            + "".join(self._span(span, backwards) for span in line.spans)
+            + "".join(map(_reference, noted))
+            + "</w:p>"
+        )
+
+    def _known_again(self, key: str) -> str:
+        """A bookmark; what it stands for is said in the file's properties."""
+        if not key:
+            return ""
+        self.keys.append(key)
+        n = len(self.keys)
+        return f'<w:bookmarkStart w:id="{n}" w:name="{KEY_PREFIX}{n}"/><w:bookmarkEnd w:id="{n}"/>'
 
     def table(self, table: Table) -> str:
         """One `w:tbl` with its header row, which comes again on every page."""
@@ -94,11 +115,13 @@ class Writer:
     def _row(
         self, cells: Sequence[Sequence[Line]], widths: Sequence[int], *, header: bool = False
     ) -> str:
-        marks = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if header else ""
+        whole = sum(len(each.text) for cell in cells for each in cell) < _WHOLE_ROW
+        marks = ("<w:cantSplit/>" if whole else "") + ("<w:tblHeader/>" if header else "")
+        marks = f"<w:trPr>{marks}</w:trPr>" if marks else ""
         style = "Columns" if header else ""
         shown = "".join(
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-            f"{''.join(self.line(each, style) for each in cell) or '<w:p/>'}</w:tc>"
+            f"{''.join(self.line(each, style or _cell(each)) for each in cell) or '<w:p/>'}</w:tc>"
             for cell, width in zip(cells, widths, strict=True)
         )
         return f"<w:tr>{marks}{shown}</w:tr>"
@@ -110,14 +133,18 @@ class Writer:
         if span.tracked and span.op is not Op.EQUAL:
             tag = "w:ins" if span.op is Op.INSERT else "w:del"
             run = f"<{tag} {self._attributes(span.tracked)}>{run}</{tag}>"
-        return self._remarked(run, span.remark) if span.remark else run
+        return run
 
     def _run(self, span: Span, backwards: bool) -> str:
         gone = span.tracked is not None and span.op is Op.DELETE
         tag = "w:delText" if gone else "w:t"
         properties = self._looks(span, backwards)
         shown = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-        return f'<w:r>{shown}<{tag} xml:space="preserve">{fit(span.text)}</{tag}></w:r>'
+        inner = "<w:tab/>".join(
+            f'<{tag} xml:space="preserve">{fit(part)}</{tag}>' if part else ""
+            for part in span.text.split("\t")
+        )
+        return f"<w:r>{shown}{inner}</w:r>"
 
     def _looks(self, span: Span, backwards: bool) -> str:
         """Properties in the order of CT_RPr, which Word insists on."""
@@ -147,14 +174,19 @@ class Writer:
             f'w:date="{instant(tracked.date)}"'
         )
 
-    def _remarked(self, run: str, remark: Remark) -> str:
-        identity = len(self.remarks)
-        self.remarks.append(remark)
-        return (
-            f'<w:commentRangeStart w:id="{identity}"/>{run}<w:commentRangeEnd w:id="{identity}"/>'
-            '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
-            f'<w:commentReference w:id="{identity}"/></w:r>'
-        )
+
+def _reference(identity: int) -> str:
+    """The end of what a remark hangs on, and its sign."""
+    return (
+        f'<w:commentRangeEnd w:id="{identity}"/>'
+        '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
+        f'<w:commentReference w:id="{identity}"/></w:r>'
+    )
+
+
+def _cell(line: Line) -> str:
+    """Plain lines are set closer in a table."""
+    return "Cell" if line.style is Style.NORMAL else ""
 
 
 def language_tag(language: str) -> str:

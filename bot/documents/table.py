@@ -1,0 +1,133 @@
+"""The comment table: ISO's eight columns adapted, by provision and source, for all comments."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.documents import dates, sentences
+from bot.documents.catalogue import N_, translations
+from bot.documents.circulation import INFORMAL, MARKS, wording_lines
+from bot.documents.covers import cover
+from bot.documents.digest import GENERAL, Contribution, Entry, compile_entries
+from bot.documents.paper import Line, Paper, Span, Style, Table, line, lines
+from bot.documents.provisions import Names
+from bot.model.comments import Comment, Status
+from bot.model.groups import Group
+from bot.model.texts import Text
+
+_COLUMNS = (
+    N_("No."),
+    N_("Source"),
+    N_("Provision"),
+    N_("Kind"),
+    N_("Comment"),
+    N_("Proposed wording"),
+    N_("Comments by others"),
+    N_("Observations"),
+)
+_WIDTHS = (8, 10, 12, 9, 20, 20, 11, 10)
+_STATUS = {
+    Status.NOTED: N_("Noted"),
+    Status.REFLECTED: N_("Reflected"),
+    Status.BRACKETS: N_("In square brackets"),
+    Status.MEETING: N_("For the meeting"),
+    Status.SUPERSEDED: N_("Superseded"),
+    Status.AGREED: N_("Agreed"),
+}
+
+Cell = tuple[Line, ...]
+
+
+def table_paper(
+    group: Group,
+    comments: Sequence[Comment],
+    texts: Sequence[Text],
+    now: datetime,
+    *,
+    observations: Mapping[str, str] | None = None,
+    series: str = "",
+) -> Paper:
+    """Every comment that circulates, a row for each provision that it names.
+
+    `observations` are those of the decisions, by the comment's code; without one the status
+    stands there. Linear in the comments.
+    """
+    gettext = translations(group.language).gettext
+    names = Names(texts, group.language, gettext(GENERAL))
+    entries = compile_entries(comments, texts, names)
+    answers = _answers(comments)
+    noted = {c.code: gettext(_STATUS[c.status]) for c in comments if c.status in _STATUS}
+    noted |= observations or {}
+    title = gettext("Table of comments on Resolution %(number)s") % {"number": group.resolution}
+    rows = tuple(
+        _row(entry, said, group, answers, noted) for entry in entries for said in entry.said
+    )
+    return Paper(
+        name=f"{group.code}-comments",
+        title=title,
+        language=group.language,
+        now=now,
+        cover=cover(group, title, now, purpose=gettext("Discussion"), series=series),
+        blocks=(
+            line(gettext(INFORMAL), Style.NOTE),
+            line(gettext(MARKS), Style.NOTE),
+            Table(title, tuple(gettext(column) for column in _COLUMNS), _WIDTHS, rows),
+        ),
+        landscape=True,
+    )
+
+
+def _row(
+    entry: Entry,
+    said: Contribution,
+    group: Group,
+    answers: Mapping[str, Sequence[Comment]],
+    noted: Mapping[str, str],
+) -> tuple[Cell, ...]:
+    gettext = translations(group.language).gettext
+    source = [line(said.source, bold=True)]
+    if not said.in_period:
+        day = dates.day(said.received_at, group.language, group.zone)
+        source.append(line(gettext("received %(day)s") % {"day": day}, italic=True))
+    kinds = dict.fromkeys(wording.action.value for wording in said.wordings)
+    words = (
+        (line(gettext("Withdrawn by its author"), italic=True),)
+        if said.withdrawn
+        else lines(said.words, Style.WORDS, said.language)
+    )
+    proposed = [
+        each
+        for wording in said.wordings
+        for each in wording_lines(wording, said.language, group.language)
+    ]
+    return (
+        (line(said.code),),
+        tuple(source),
+        (line(entry.label),),
+        (line(", ".join(kinds) or gettext("Comment")),),
+        words,
+        tuple(proposed),
+        tuple(_answer(c) for c in answers.get(said.code, ()) if _concerns(c, entry.provision)),
+        (line(noted[said.code]),) if said.code in noted else (),
+    )
+
+
+def _answers(comments: Sequence[Comment]) -> dict[str, list[Comment]]:
+    """What was said in answer to a comment, by its code, in order of receipt."""
+    found: dict[str, list[Comment]] = {}
+    for comment in sorted(comments, key=lambda c: (c.received_at, c.id)):
+        if comment.parent_code and comment.circulates and comment.status is not Status.WITHDRAWN:
+            found.setdefault(comment.parent_code, []).append(comment)
+    return found
+
+
+def _concerns(answer: Comment, provision: str) -> bool:
+    """An answer that names no provision is about all that it answers."""
+    named = {c.provision for c in answer.citations if c.explicit}
+    named |= {p.provision for p in answer.proposals if p.explicit}
+    return not named or provision in named
+
+
+def _answer(comment: Comment) -> Line:
+    said = sentences.first_sentence(sentences.body(comment.own_words), 200)
+    who = Span(f"{comment.source} ({comment.code}): ", bold=True)
+    return Line((who, Span(said, language=comment.language)), Style.WORDS)
