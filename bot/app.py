@@ -171,7 +171,7 @@ def service(
             store,
             known,
             pool,
-            Dispatch(box.bot, found.safe_mode_address),
+            Dispatch(box.bot, found.safe_mode_address, box.contact),
             box,
             timedelta(seconds=found.outbox.gap_seconds),
             publish,

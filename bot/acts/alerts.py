@@ -17,6 +17,9 @@ async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime)
     if name == "private":
         letter = await work.letters.get(int(str(notice.payload["letter"])))
         return None if letter is None else alerts.private_letter(group, letter.reading)
+    if name == "not-made":
+        about = await work.notices.of(int(str(notice.payload["notice"])))
+        return alerts.not_made(group, about.effect, await work.notices.detail(about.id))
     mail = await work.mails.get(int(str(notice.payload["mail"])))
     if mail is None:
         return None

@@ -70,8 +70,9 @@ async def keep_for_person(work: UnitOfWork, item: Incoming, now: datetime) -> No
         return
     if item.quiet or not (item.stored.reading.own_words.strip() or item.letter.attachments):
         return
-    for group in await work.groups.all():
-        payload: dict[str, object] = {"alert": "private", "letter": item.stored.id}
-        effect = f"alert:private:{group.code}:{item.stored.id}"
-        await work.notices.add(effect, "alert", now, now, payload, group.code)
-        return
+    asked = await answered(work, item)
+    group = None
+    if asked is not None:
+        group = (await work.notices.of(await work.mails.notice_of(asked.id))).group
+    payload: dict[str, object] = {"alert": "private", "letter": item.stored.id}
+    await work.notices.add(f"alert:private:{item.stored.id}", "alert", now, now, payload, group)

@@ -1,11 +1,15 @@
 """Reports of other machines about our own mail: not delivered, held for the moderator."""
 
+import re
 from datetime import datetime
 
 from bot.acts.base import Incoming
 from bot.acts.mails import ask
 from bot.model.delivery import Outgoing
 from bot.store.unit import UnitOfWork
+
+_REF = re.compile(r"\bRef\. ([AM]-[0-9]{1,9}(?:\.[0-9]{1,9})?)")
+_LOOKED_AT = 100_000
 
 
 async def report_bounce(work: UnitOfWork, item: Incoming, now: datetime) -> None:
@@ -24,6 +28,16 @@ async def note_moderation(work: UnitOfWork, item: Incoming, now: datetime) -> No
         return
     await work.mails.moderated(mail.id, now)
     await ask(work, "moderated", mail, now)
+
+
+async def listed(work: UnitOfWork, item: Incoming) -> Outgoing | None:
+    """The mail to the list that bears the reference of this copy.
+
+    Lists replace Message-IDs and may drop fields they do not know; what everybody can read stays.
+    """
+    found = _REF.search(item.letter.subject) or _REF.search(item.letter.text[:_LOOKED_AT])
+    mails = await work.mails.by_ref(found[1]) if found else []
+    return next((mail for mail in mails if mail.to_list), None)
 
 
 async def _about(work: UnitOfWork, item: Incoming) -> Outgoing | None:

@@ -146,6 +146,22 @@ def announcement_seen(group: Group, said: Announcement, seen_at: datetime) -> Re
     )
 
 
+def not_made(group: Group, effect: str, problem: str) -> Rendered:
+    """Something that was to be said could not be written, five times; nothing was sent."""
+    _ = translations(group.language).gettext
+    return _alert(
+        group,
+        _("This could not be written: %(effect)s") % {"effect": plain.one_line(effect, 100)},
+        _("Making this mail or paper failed several times. Nothing was sent, nothing is lost."),
+        lines=[
+            _("Reason: %(reason)s")
+            % {"reason": plain.one_line(problem.strip().rpartition("\n")[2], 300)}
+        ],
+        todo=[_("Please tell the operator of the bot.")],
+        excerpt=problem[-_EXCERPT:],
+    )
+
+
 def order_answered(group: Group, said: Announcement, refusal: str, now: datetime) -> Rendered:
     """What became of an order that somebody gave by mail about an announcement."""
     _ = translations(group.language).gettext

@@ -13,18 +13,21 @@ from bot.store.delivery import TOKEN_LENGTH
 from bot.store.unit import UnitOfWork
 
 
-def addressed(draft: Draft, group: Group | None, now: datetime, safe: str) -> tuple[Draft, ...]:
+def addressed(
+    draft: Draft, group: Group | None, now: datetime, *, safe: str, contact: str
+) -> tuple[Draft, ...]:
     """Who really gets a draft.
 
     Safe mode: one address gets everything. Shadow: coordinator and secretariat get it instead of
-    everybody else. Internal: people in roles get theirs, the rest goes to the officers too.
+    everybody else. Internal: people in roles get theirs, the rest goes to the officers too. While
+    nobody holds an office the service's contact gets it: nothing vanishes.
     """
     if safe:
         return (_instead(draft, safe, ""),) if draft.recipient != safe else (draft,)
     if group is None or group.stage is Stage.LIVE:
         return (draft,)
     day = group.local_day(now)
-    officers = [holding.email for holding in group.officers(day)]
+    officers = [holding.email for holding in group.officers(day)] or [contact]
     own = officers if group.stage is Stage.SHADOW else [*officers, *group.insiders(day)]
     if draft.recipient in own and not draft.to_list:
         return (draft,)
@@ -51,8 +54,9 @@ def _instead(draft: Draft, recipient: str, stage: str) -> Draft:
 class Dispatch:
     """Queues mails for the outbox in the transaction that closes their notice."""
 
-    def __init__(self, bot: Mailbox, safe_mode_address: str) -> None:
+    def __init__(self, bot: Mailbox, safe_mode_address: str, contact: str) -> None:
         self._bot = bot
+        self._contact = contact
         self._safe = safe_mode_address
 
     async def queue(
@@ -62,7 +66,7 @@ class Dispatch:
         group = await work.groups.get(notice.group) if notice.group else None
         made = 0
         for draft in drafts:
-            for final in addressed(draft, group, now, self._safe):
+            for final in addressed(draft, group, now, safe=self._safe, contact=self._contact):
                 made += await self._add(work, notice, final, now)
         return made
 

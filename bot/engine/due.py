@@ -13,7 +13,7 @@ from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry
 from bot.model.delivery import Notice, NoticeState
 from bot.model.events import Event, Publish
-from bot.store.unit import Store, UnitOfWork
+from bot.store.unit import TROUBLE, Store, UnitOfWork
 
 _BATCH = 50
 _LEASE = timedelta(minutes=10)
@@ -76,6 +76,8 @@ class DueWork:
         """One transaction for everything light; each paper gets its own."""
         try:
             papers, closed = await self._light(moment, _BATCH)
+        except TROUBLE:
+            raise
         except Exception:  # noqa: BLE001 - one of them fails: one by one, to find it
             papers, closed = await self._light_one_by_one(moment)
         for notice, rendering in papers:
@@ -110,26 +112,34 @@ class DueWork:
         for _ in range(waiting):
             try:
                 more, count = await self._light(moment, 1)
+            except TROUBLE:
+                raise
             except Exception:  # noqa: BLE001 - whatever it is, the others go on
-                await self._put_off(moment.now, traceback.format_exc())
+                async with self._store.read() as work:
+                    oldest = await work.notices.due(moment.now, 1)
+                for notice in oldest:
+                    await self._put_off(notice, moment.now, traceback.format_exc())
                 continue
             papers += more
             closed += count
         return papers, closed
 
-    async def _put_off(self, now: datetime, problem: str) -> None:
-        """The oldest due notice could not be rendered: later again, and then it is held."""
+    async def _put_off(self, notice: Notice, now: datetime, problem: str) -> None:
+        """A notice could not be rendered: later again, and at last it is held and a person told."""
+        last = problem.strip().rpartition("\n")[2]
         async with self._store.write() as work:
-            for notice in await work.notices.due(now, 1):
-                if notice.attempts + 1 < _TRIES:
-                    later = now + timedelta(minutes=2**notice.attempts)
-                    await work.notices.put_off(notice.id, later, problem)
-                else:
-                    await work.notices.close(notice.id, NoticeState.HELD, now, problem)
-                last = problem.strip().rpartition("\n")[2]
-                facts = {"notice": notice.id, "kind": notice.kind, "problem": last}
-                self._publish(Event("notice.failed", facts))
+            if notice.attempts + 1 < _TRIES:
+                later = now + timedelta(minutes=2**notice.attempts)
+                await work.notices.put_off(notice.id, later, problem)
+            else:
+                await work.notices.close(notice.id, NoticeState.HELD, now, problem)
+                if notice.kind != "alert":
+                    payload: dict[str, object] = {"alert": "not-made", "notice": notice.id}
+                    effect = f"alert:not-made:{notice.id}"
+                    await work.notices.add(effect, "alert", now, now, payload, notice.group)
             await work.commit()
+        facts: dict[str, object] = {"notice": notice.id, "kind": notice.kind, "problem": last}
+        self._publish(Event("notice.failed", facts))
 
     async def _prepare(
         self, work: UnitOfWork, notice: Notice, moment: Moment
@@ -144,14 +154,7 @@ class DueWork:
         try:
             outcome = await self._pool.make(rendering.make, *rendering.arguments)
         except Exception:  # noqa: BLE001 - told, and tried again when the lease is over
-            problem = traceback.format_exc()
-            now = await self._store.now()
-            async with self._store.write() as work:
-                await work.notices.put_off(notice.id, now + timedelta(minutes=1), problem)
-                await work.commit()
-            last = problem.strip().rpartition("\n")[2]
-            facts: dict[str, object] = {"notice": notice.id, "kind": notice.kind, "problem": last}
-            self._publish(Event("notice.failed", facts))
+            await self._put_off(notice, await self._store.now(), traceback.format_exc())
             return
         reach("paper-made")
         now = await self._store.now()

@@ -68,7 +68,6 @@ class Notices:
             notice_id,
             state=str(NoticeState.CLAIMED),
             lease_until=until,
-            attempts=notices.c.attempts + 1,
         )
 
     async def close(
@@ -114,6 +113,11 @@ class Notices:
         """One notice by its id."""
         query = select(notices).where(notices.c.id == notice_id)
         return _notice((await self._connection.execute(query)).one())
+
+    async def detail(self, notice_id: int) -> str:
+        """Why a notice was dropped or held."""
+        query = select(notices.c.detail).where(notices.c.id == notice_id)
+        return str((await self._connection.execute(query)).scalar_one())
 
     async def last_due(self, prefix: str) -> datetime | None:
         """When the latest notice whose effect begins so fell or falls due."""

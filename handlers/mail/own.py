@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.acts.base import Incoming
 from bot.acts.mails import came_back
+from bot.acts.reports import listed
 from bot.model.facts import Signs
 from bot.store.unit import UnitOfWork
 
@@ -21,5 +22,7 @@ async def handle(work: UnitOfWork, item: Incoming, now: datetime) -> None:
     """A copy is proof that the mail was taken; over the list, that the list has it."""
     stored = item.stored
     ours = await work.mails.by_token(item.letter.effect) if item.letter.effect else None
+    if ours is None and stored.over_list:
+        ours = await listed(work, item)
     message_id = ours.message_id if ours else stored.message_id
     await came_back(work, message_id, now, on_list=stored.over_list)
