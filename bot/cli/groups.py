@@ -70,19 +70,22 @@ def show(invocation: Invocation, code: str | None, as_json: bool) -> None:
         print_json(found)
         return
     for each in found:
-        rows = [(name, _shown(getattr(each, name))) for name in each.__slots__]
-        print_table(("", ""), rows)
+        print_table(("", ""), [row for name in each.__slots__ for row in _rows(each, name)])
 
 
-def _shown(value: object) -> object:
-    if isinstance(value, tuple):
-        return "\n".join(_shown_item(item) for item in value)
-    return f"{value.day} {value.time}" if isinstance(value, DigestSchedule) else value
+def _rows(group: Group, name: str) -> list[tuple[str, object]]:
+    """One row for a value, one for each item of a list; only the first bears the name."""
+    value = getattr(group, name)
+    if isinstance(value, DigestSchedule):
+        return [(name, f"{value.day} {value.time}")]
+    if not isinstance(value, tuple):
+        return [(name, value)]
+    return [("" if i else name, _line(item)) for i, item in enumerate(value)]
 
 
-def _shown_item(item: object) -> str:
-    names = getattr(item, "__slots__", ())
-    return "  ".join(str(getattr(item, name)) for name in names if getattr(item, name) is not None)
+def _line(item: object) -> str:
+    values = (getattr(item, name) for name in getattr(item, "__slots__", ()))
+    return "  ".join(str(value) for value in values if value is not None)
 
 
 commands = (groups,)
