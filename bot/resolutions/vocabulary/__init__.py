@@ -6,9 +6,9 @@ from bot.resolutions.vocabulary.en import ENGLISH
 from bot.resolutions.vocabulary.es import SPANISH
 from bot.resolutions.vocabulary.fr import FRENCH
 from bot.resolutions.vocabulary.ru import RUSSIAN
-from bot.resolutions.vocabulary.zh import CHINESE
+from bot.resolutions.vocabulary.zh import CHINESE, CHINESE_TERMS
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 VOCABULARIES = {v.language: v for v in (ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH)}
 
-__all__ = ["LANGUAGES", "VOCABULARIES", "Vocabulary", "forms"]
+__all__ = ["CHINESE_TERMS", "LANGUAGES", "VOCABULARIES", "Vocabulary", "forms"]
