@@ -97,7 +97,12 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], title:
         table.add_column(column, overflow="fold")
     for row in rows:
         table.add_row(*(Text(_cell(value)) for value in row))
-    Console(soft_wrap=False).print(table)
+    for_people().print(table)
+
+
+def for_people() -> Console:
+    """Where tables go: as wide as the terminal, or 140 columns into a file or a pipe."""
+    return Console(width=None if sys.stdout.isatty() else 140)
 
 
 def _cell(value: object) -> str:

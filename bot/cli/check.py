@@ -1,11 +1,10 @@
 """`iscg-bot check`: tries everything out that the settings name, and says what is wrong."""
 
 import click
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.base import Invocation, json_option, pass_invocation, print_json, wait_for
+from bot.cli.base import Invocation, for_people, json_option, pass_invocation, print_json, wait_for
 from bot.engine.checks import failed
 from bot.model.findings import Finding, Grade
 from bot.model.printable import printable
@@ -43,7 +42,7 @@ def _print(findings: tuple[Finding, ...]) -> None:
             Text(printable(finding.detail)),
             Text(printable(finding.remedy)),
         )
-    Console().print(table)
+    for_people().print(table)
 
 
 commands = (check,)

@@ -1,5 +1,7 @@
 """The engine: how SQLite and PostgreSQL are opened so that both keep the same promises."""
 
+import os
+from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import event
@@ -17,10 +19,19 @@ def open_engine(url: str) -> AsyncEngine:
         engine = create_async_engine(
             parsed.set(drivername="sqlite+aiosqlite"), connect_args={"timeout": 30}
         )
+        event.listen(engine.sync_engine, "do_connect", _make_private)
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine
     return create_async_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+
+
+def _make_private(_dialect: Any, _record: Any, arguments: list[Any], _options: Any) -> None:
+    """Letters are private: a new file is its owner's alone, and its journals take after it."""
+    path = arguments[0]
+    if path and path != ":memory:" and not path.startswith("file:"):
+        with suppress(OSError):  # it is there already, or SQLite says better what is wrong
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _prepare_sqlite(connection: Any, _record: ConnectionPoolEntry) -> None:
