@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.mail.peek import Peek
 from bot.model.facts import Earlier
-from bot.store.letters import SUBJECT_WINDOW, Clue
+from bot.store.earlier import SUBJECT_WINDOW, Clue
 
 _NEIGHBOURS = 60
 

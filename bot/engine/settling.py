@@ -21,8 +21,9 @@ from bot.model.events import Event, Publish
 from bot.model.facts import Context, Earlier, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.reading.reader import READER_VERSION, Read, earlier
-from bot.store.letters import Clue, NewLetter, repeat_keys
+from bot.store.earlier import Clue, repeat_keys
 from bot.store.raws import Unsettled
+from bot.store.threads import NewLetter
 from bot.store.unit import TROUBLE, Store, UnitOfWork
 
 BATCH = 200
@@ -168,7 +169,7 @@ class Settler:
             else:
                 reads.append((raw, one, result))
         while reads:
-            originals = await work.letters.originals_of([read.reading for _, _, read in reads])
+            originals = await work.earlier.originals_of([read.reading for _, _, read in reads])
             fresh: list[_Ready] = []
             later: list[tuple[Unsettled, Peek, Read]] = []
             told: set[tuple[str, ...]] = set()
@@ -203,7 +204,7 @@ class Settler:
         return _Ready(new, Read(reading, signs, read.letter))
 
     async def _add(self, work: UnitOfWork, ready: Sequence[_Ready], now: datetime) -> list[Event]:
-        stored = await work.letters.add(
+        stored = await work.threads.add(
             [one.new for one in ready], READER_VERSION, self._digest, now
         )
         events = []
@@ -241,8 +242,8 @@ async def _surroundings(
     work: UnitOfWork, raws: Sequence[Unsettled], peeks: Sequence[Peek], before: Sequence[Earlier]
 ) -> list[Surroundings]:
     clues = [_clue(one, raw) for one, raw in zip(peeks, raws, strict=True)]
-    recent = await work.letters.recent_comments(RECENT_COMMENTS)
-    neighbours = Neighbours([*await work.letters.earlier(clues), *before], recent)
+    recent = await work.earlier.recent_comments(RECENT_COMMENTS)
+    neighbours = Neighbours([*await work.earlier.candidates(clues), *before], recent)
     referenced = sorted({i for clue in clues for i in clue.message_ids})
     ours = {mail.message_id for mail in await work.mails.by_message_ids(referenced)}
     return [

@@ -12,11 +12,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.store.comments import Comments
 from bot.store.delivery import Mails, Notices
 from bot.store.digests import Digests
+from bot.store.earlier import EarlierLetters
 from bot.store.groups import Groups
 from bot.store.letters import Letters
 from bot.store.plans import Announcements, Meetings
 from bot.store.raws import Raws
 from bot.store.records import Records
+from bot.store.threads import Threads
 
 TROUBLE = (OperationalError, InterfaceError, OSError)
 """What the database or the disk refuses to do: no letter's fault."""
@@ -29,6 +31,8 @@ class UnitOfWork:
         self._connection = connection
         self.raws = Raws(connection)
         self.letters = Letters(connection)
+        self.threads = Threads(connection)
+        self.earlier = EarlierLetters(connection)
         self.comments = Comments(connection)
         self.groups = Groups(connection)
         self.notices = Notices(connection)

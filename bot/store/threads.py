@@ -1,0 +1,187 @@
+"""Letters are kept in threads: adding one costs the same however long the archive is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.readings import Reading
+from bot.store.codec import reading_to_json
+from bot.store.letters import StoredLetter
+from bot.store.tables import awaited, letters, readings
+
+_CANDIDATES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class NewLetter:
+    """A letter about to be kept: the reading, and what threads need beside it."""
+
+    raw_id: int
+    reading: Reading
+    base_subject: str
+    thread_index: str
+    thread_root: str
+    references: tuple[str, ...]
+    received_at: datetime
+    over_list: bool
+    quiet: bool
+    duplicate_of: int | None = None
+
+
+class Threads:
+    """Takes letters in, each under its parent; parents that come late find their children."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self, batch: Sequence[NewLetter], version: int, context: str, now: datetime
+    ) -> list[StoredLetter]:
+        """Keep letters with their readings, each in its thread; in the order given."""
+        if not batch:
+            return []
+        known = await self._places({i for new in batch for i in _ancestors(new)})
+        keys = await self._insert_letters(batch)
+        threads: dict[int, int] = {}
+        rows: list[dict[str, Any]] = []
+        waits: set[tuple[str, int]] = set()
+        for key, new in zip(keys, batch, strict=True):
+            parent = known.get(new.reading.parent or "")
+            near = parent or next((known[i] for i in _ancestors(new) if i in known), None)
+            threads[key] = near[1] if near else key
+            rows.append({"b_id": key, "b_parent": parent and parent[0], "b_thread": threads[key]})
+            if new.reading.parent and parent is None:
+                waits.add((new.reading.parent, key))
+            if new.reading.message_id and new.duplicate_of is None:
+                known.setdefault(new.reading.message_id, (key, threads[key]))
+        await self._thread(rows, waits)
+        made = await self._insert_readings(keys, batch, version, context, now)
+        await self._adopt(batch, keys, threads)
+        return [
+            StoredLetter(
+                id=key,
+                raw_id=new.raw_id,
+                message_id=new.reading.message_id,
+                thread_id=threads[key],
+                parent_id=row["b_parent"],
+                over_list=new.over_list,
+                withheld=False,
+                received_at=new.received_at,
+                reading_id=reading_id,
+                reading=new.reading,
+            )
+            for key, new, row, reading_id in zip(keys, batch, rows, made, strict=True)
+        ]
+
+    async def _places(self, message_ids: set[str]) -> dict[str, tuple[int, int]]:
+        query = (
+            select(letters.c.message_id, letters.c.id, letters.c.thread_id)
+            .where(letters.c.message_id.in_(message_ids), letters.c.duplicate_of.is_(None))
+            .order_by(letters.c.id.desc())
+        )
+        return {m: (key, thread) for m, key, thread in await self._connection.execute(query)}
+
+    async def _insert_letters(self, batch: Sequence[NewLetter]) -> list[int]:
+        query = letters.insert().returning(letters.c.id, sort_by_parameter_order=True)
+        result = await self._connection.execute(query, [_letter_row(new) for new in batch])
+        return [key for (key,) in result]
+
+    async def _thread(self, rows: list[dict[str, Any]], waits: set[tuple[str, int]]) -> None:
+        await self._connection.execute(
+            update(letters)
+            .where(letters.c.id == bindparam("b_id"))
+            .values(parent_id=bindparam("b_parent"), thread_id=bindparam("b_thread")),
+            rows,
+        )
+        if waits:
+            await self._connection.execute(
+                awaited.insert(), [{"message_id": m, "letter_id": key} for m, key in sorted(waits)]
+            )
+
+    async def _insert_readings(
+        self, keys: list[int], batch: Sequence[NewLetter], version: int, context: str, now: datetime
+    ) -> list[int]:
+        query = readings.insert().returning(readings.c.id, sort_by_parameter_order=True)
+        rows = [
+            {
+                "letter_id": key,
+                "version": version,
+                "context": context,
+                "made_at": now,
+                "data": reading_to_json(new.reading),
+            }
+            for key, new in zip(keys, batch, strict=True)
+        ]
+        return [key for (key,) in await self._connection.execute(query, rows)]
+
+    async def _adopt(
+        self, batch: Sequence[NewLetter], keys: list[int], threads: dict[int, int]
+    ) -> None:
+        """Letters that came before their parent join it now, with everything below them."""
+        came = {
+            new.reading.message_id: key
+            for key, new in zip(keys, batch, strict=True)
+            if new.duplicate_of is None
+        }
+        query = (
+            select(awaited.c.message_id, letters.c.id, letters.c.thread_id)
+            .join(letters, letters.c.id == awaited.c.letter_id)
+            .where(awaited.c.message_id.in_(came))
+        )
+        for message_id, child, thread in (await self._connection.execute(query)).all():
+            parent = came[message_id]
+            if parent == child or await self._is_above(child, parent):
+                continue
+            await self._connection.execute(
+                update(letters).where(letters.c.id == child).values(parent_id=parent)
+            )
+            await self._connection.execute(
+                update(letters)
+                .where(letters.c.thread_id == thread)
+                .values(thread_id=threads[parent])
+            )
+        await self._connection.execute(delete(awaited).where(awaited.c.message_id.in_(came)))
+
+    async def _is_above(self, ancestor: int, letter: int) -> bool:
+        """Whether `ancestor` stands above `letter`: forged references must not make a circle."""
+        step: int | None = letter
+        for _ in range(1000):
+            if step is None or step == ancestor:
+                return step == ancestor
+            step = await self._connection.scalar(
+                select(letters.c.parent_id).where(letters.c.id == step)
+            )
+        return True
+
+
+def _ancestors(new: NewLetter) -> list[str]:
+    """Message-IDs from the nearest up; the reader's word on the parent comes first."""
+    if not new.reading.parent:
+        return []
+    return [new.reading.parent, *reversed(new.references[-_CANDIDATES:])]
+
+
+def _letter_row(new: NewLetter) -> dict[str, Any]:
+    reading = new.reading
+    return {
+        "raw_id": new.raw_id,
+        "message_id": reading.message_id[:998],
+        "words_digest": reading.words_digest,
+        "base_subject": new.base_subject[:998],
+        "thread_index": new.thread_index[:1000],
+        "thread_root": new.thread_root[:64],
+        "duplicate_of": new.duplicate_of,
+        "kind": str(reading.kind),
+        "author_email": reading.author_email[:320],
+        "author_name": reading.author_name,
+        "subject": reading.subject,
+        "date": reading.date,
+        "received_at": new.received_at,
+        "over_list": new.over_list,
+        "withheld": False,
+        "quiet": new.quiet,
+    }
