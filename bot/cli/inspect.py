@@ -39,10 +39,16 @@ MAX_BYTES = 64 * 1024 * 1024
     help="A text in force: the resolution's number and a file, in any of the six languages.",
 )
 @click.option(
-    "--members", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="CSV"
+    "--members",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="CSV",
+    help="Members: email, name, affiliation; else those in the database.",
 )
 @click.option(
-    "--domains", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="CSV"
+    "--domains",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="CSV",
+    help="Domain rules: domain, affiliation; else those in the database.",
 )
 @click.option("--list", "lists", multiple=True, metavar="ADDRESS", help="The address of the list.")
 @click.option("--bot", "bots", multiple=True, metavar="ADDRESS", help="The address of the bot.")

@@ -22,10 +22,17 @@ _STOP_WORDS = {
     "pl": "i w na z do nie się że jest to o jak za po dla od przez oraz proszę dziękuję pozdrawiam my ten",
     "tr": "ve bir bu için ile de da olarak çok daha gibi olan teşekkürler saygılarımla biz ne",
 }  # fmt: skip
-_INDEX: dict[str, tuple[str, ...]] = {}
-for _language, _words in _STOP_WORDS.items():
-    for _word in _words.split():
-        _INDEX[_word] = (*_INDEX.get(_word, ()), _language)
+
+
+def _index() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for language, words in _STOP_WORDS.items():
+        for word in words.split():
+            found[word] = (*found.get(word, ()), language)
+    return found
+
+
+_INDEX = _index()
 _LETTERS = {
     "fr": "çœêèàùûîôë", "es": "ñ¿¡", "de": "ßüäö", "pt": "ãõ", "sv": "å", "pl": "łżźśćńęą", "tr": "ışğ",
 }  # fmt: skip

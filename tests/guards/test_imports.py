@@ -38,11 +38,12 @@ LAYERS |= {
     # The command line sees settings and edges through app alone; it reads the files of `groups
     # apply` and `members import` itself, and the sandbox is data for `demo`.
     "bot.cli": BELOW_APP - {"bot.edges", "config.settings", "config.servers", "handlers"}
-    | {"bot.app"},
+    | {"bot.app", "bot.cli.demo.world"},
     "bot.__main__": frozenset({"bot.cli"}),
     # What app is for the service: the one place where the demonstration's mail server is built.
     "bot.cli.demo.world": BELOW_APP | {"bot.app", "bot.cli"},
 }
+LAYERS["bot.cli.demo"] = LAYERS["bot.cli"] | {"bot.cli", "bot.cli.demo.world"}
 OUTSIDE = {
     # part: packages from outside that it must never see
     "handlers": frozenset({"sqlalchemy", "pydantic", "aioimaplib", "aiosmtplib", "apscheduler"}),
