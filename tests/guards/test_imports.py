@@ -43,7 +43,6 @@ LAYERS |= {
     # What app is for the service: the one place where the demonstration's mail server is built.
     "bot.cli.demo.world": BELOW_APP | {"bot.app", "bot.cli"},
 }
-LAYERS["bot.cli.demo"] = LAYERS["bot.cli"] | {"bot.cli", "bot.cli.demo.world"}
 OUTSIDE = {
     # part: packages from outside that it must never see
     "handlers": frozenset({"sqlalchemy", "pydantic", "aioimaplib", "aiosmtplib", "apscheduler"}),
