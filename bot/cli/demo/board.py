@@ -45,12 +45,13 @@ class MailLine:
 class Board:
     """Letters and mails in the order in which they came.
 
-    `numbers` gives the letters of the conversation their places by Message-ID: one that is
-    posted twice has two.
+    `problem` is what the service could not do, in one line. `numbers` gives the letters of the
+    conversation their places by Message-ID: one that is posted twice has two.
     """
 
     numbers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     phase: str = ""
+    problem: str = ""
     posted: int = 0
     letters: dict[int, LetterLine] = field(default_factory=dict)
     mails: tuple[MailLine, ...] = ()

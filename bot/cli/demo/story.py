@@ -186,13 +186,15 @@ class Story:
     async def _until(self, what: str, done: Callable[[UnitOfWork], Awaitable[bool]]) -> None:
         try:
             async with asyncio.timeout(DEADLINE):
-                while True:
+                while not self.board.problem:
                     async with self.store.read() as work:
                         if await done(work):
                             return
                     await asyncio.sleep(0.1)
         except TimeoutError:
             raise Failure(f"{DEADLINE:.0f} seconds went by before {what}") from None
+        log = self.world.folder / "log.jsonl"
+        raise Failure(f"{self.board.problem} (before {what}; see {log})")
 
 
 def next_working_day(now: datetime) -> datetime:

@@ -10,6 +10,9 @@ from bot.store.unit import Store
 AT_LEAST_EVERY = 0.5
 """Seconds after which the mails are looked at without an event."""
 
+FAILURES = frozenset({"letter.failed", "notice.failed"})
+"""What must not happen in a demonstration; it ends with the reason."""
+
 
 class Watch:
     """Takes the service's events and looks up what they are about."""
@@ -25,6 +28,9 @@ class Watch:
             facts = event.facts
             key = int(str(facts["letter"]))
             self._settled.append((key, str(facts["kind"]), str(facts["message_id"])))
+        elif event.name in FAILURES:
+            about = ", ".join(f"{name} {value}" for name, value in event.facts.items())
+            self._board.problem = f"{event.name}: {about}"
         self._woken.set()
 
     async def run(self, store: Store, looked: Callable[[], None] | None) -> None:
