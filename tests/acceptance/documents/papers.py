@@ -1,18 +1,34 @@
 """Every circulation paper that the bot makes of one week, in every format."""
 
+from functools import cache
+
 from bot.documents.circulation import digest_paper
+from bot.documents.consolidated import consolidated_paper
 from bot.documents.formats import formats
 from bot.documents.paper import Paper
-from tests.unit.documents.material import week_digest
+from bot.documents.table import table_paper
+from tests.unit.documents.material import GROUP, NOW, TEXT, TEXTS, WEEK, week_digest
+
+SERIES = "ISCG/26-3"
 
 
-def all_papers() -> tuple[Paper, ...]:
-    return (digest_paper(week_digest()),)
-
-
-def all_files() -> dict[str, bytes]:
+@cache
+def all_papers() -> dict[str, Paper]:
+    """By the name of the story that they are made for."""
     return {
-        f"{paper.name}.{extension}": written.write(paper)
-        for paper in all_papers()
+        "digest": digest_paper(week_digest()),
+        "empty-digest": digest_paper(week_digest(())),
+        "consolidated": consolidated_paper(GROUP, TEXT, WEEK, NOW, series=SERIES),
+        "drawn": consolidated_paper(GROUP, TEXT, WEEK, NOW, tracked=False, series=SERIES),
+        "table": table_paper(GROUP, WEEK, TEXTS, NOW, series=SERIES),
+    }
+
+
+@cache
+def all_files() -> dict[str, bytes]:
+    """Every paper in every format."""
+    return {
+        f"{name}.{extension}": written.write(paper)
+        for name, paper in all_papers().items()
         for extension, written in formats().items()
     }

@@ -34,7 +34,9 @@ GROUP = Group(
 def _clause(heading: str, number: str | None, label: str, text: str) -> Provision:
     slug = heading.replace(" ", "-").lower()
     identity = f"191/{slug}" + (f"/{number}" if number else "")
-    return Provision(identity, label, text, 1 if number else 0, number, heading=slug)
+    return Provision(
+        identity, label, text, 1 if number else 0, number, heading=slug, heading_text=heading
+    )
 
 
 TEXT = Text(
@@ -43,7 +45,7 @@ TEXT = Text(
     "in-force",
     "Rev. Hentzau, 2022",
     (
-        Provision("191", "RESOLUTION 191 (Rev. Hentzau, 2022)", "", kind=ProvisionKind.WHOLE),
+        Provision("191", "", "RESOLUTION 191 (Rev. Hentzau, 2022)", kind=ProvisionKind.WHOLE),
         Provision(
             "191/title",
             "title",
@@ -101,13 +103,15 @@ ANNOUNCEMENT = Announcement(
 
 
 def citation(provision: str, evidence: str, *, explicit: bool = True) -> Citation:
-    return Citation(provision, "in-force", evidence, explicit, 0.97 if explicit else 0.4321, "body")
+    return Citation(
+        provision, "in-force", evidence, explicit, 0.9731 if explicit else 0.4321, "body"
+    )
 
 
 def proposal(
     provision: str, action: Action, text: str | None, *, explicit: bool = True
 ) -> Proposal:
-    return Proposal(provision, action, text, "body", explicit, 0.98 if explicit else 0.4321)
+    return Proposal(provision, action, text, "body", explicit, 0.9817 if explicit else 0.4321)
 
 
 def comment(
