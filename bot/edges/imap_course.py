@@ -9,6 +9,7 @@ from bot.edges.imap_client import DeniedError
 from bot.edges.imap_fetching import Fetching, Limits, Refusal
 from bot.edges.imap_replies import Item, Selected
 from bot.edges.imap_session import Session
+from bot.edges.wire import WireError
 from bot.model.arrivals import Cursor, Fetched, Missed
 from config.settings import MailboxSettings
 
@@ -19,6 +20,7 @@ KEYWORD = "$Iscg"
 """Set on processed mails beside \\Seen, where the folder keeps keywords."""
 
 _AGAIN_AT_ONCE = 20
+_REFUSED_IN_A_ROW = 10
 _AGAIN_CAP = timedelta(hours=6)
 
 
@@ -51,6 +53,7 @@ class Course:
         self._now = now
         self._tell = tell
         self._folder: Selected | None = None
+        self._refused_in_a_row = 0
         self._forget()
 
     def _forget(self) -> None:
@@ -77,7 +80,8 @@ class Course:
             await connection.noop()
         async for uids in self._new(connection, end):
             for start in range(0, len(uids), self._limits.listed):
-                listed = await connection.listed(uids[start : start + self._limits.listed])
+                chunk = uids[start : start + self._limits.listed]
+                listed = await self._fetching.listed(connection, chunk)
                 for group in self._fetching.groups(listed):
                     count += await self._hand_over(connection, group)
         return count + (await self._ask_again(connection) if anew else 0)
@@ -116,11 +120,20 @@ class Course:
                 count += await self._commit(connection, fetched)
                 fetched = []
                 await self._miss(item.uid, raw.reason)
+                self._reach(item.uid)
+                self._check_row(raw)
             elif raw is not None:
+                self._refused_in_a_row = 0
                 fetched.append(self._fetched(item, raw))
         count += await self._commit(connection, fetched)
         self._reach(group[-1].uid)
         return count
+
+    def _check_row(self, refusal: Refusal) -> None:
+        """One mail that is refused is that mail's trouble; many in a row are the server's."""
+        self._refused_in_a_row += refusal.by_server
+        if self._refused_in_a_row > _REFUSED_IN_A_ROW:
+            raise WireError(f"mail after mail is refused, at last with {refusal.reason}")
 
     async def _commit(self, connection: Session, fetched: Sequence[Fetched]) -> int:
         """Have mails taken; only then mark them."""
@@ -152,7 +165,7 @@ class Course:
         now = self._now()
         due = [u for u in self.cursor.missed if u not in self._again or self._again[u][0] <= now]
         count = 0
-        listed = await connection.listed(due[:_AGAIN_AT_ONCE]) if due else []
+        listed = await self._fetching.listed(connection, due[:_AGAIN_AT_ONCE]) if due else []
         for uid in set(due[:_AGAIN_AT_ONCE]) - {item.uid for item in listed}:
             self._tell("mailbox.vanished", uid=uid)
             self._settle(uid)

@@ -27,9 +27,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a mail cannot be had now."""
+    """Why a mail cannot be had now; `by_server` if the server said so, maybe of all mails."""
 
     reason: str
+    by_server: bool = False
 
 
 class Fetching:
@@ -58,7 +59,7 @@ class Fetching:
         ceiling = min(self._limits.big, self._limits.largest)
         for item in listed:
             size = item.size or 0
-            alone = size > ceiling or item.uid <= self._one_by_one_to
+            alone = item.size is None or size > ceiling or item.uid <= self._one_by_one_to
             if group and (alone or size > room or len(group) >= self._limits.together):
                 yield group
                 group, room = [], self._limits.together_bytes
@@ -69,6 +70,19 @@ class Fetching:
                 room -= size
         if group:
             yield group
+
+    async def listed(self, connection: Session, uids: Sequence[int]) -> list[Item]:
+        """Sizes and dates; of a mail that the server cannot measure only the UID is known."""
+        try:
+            return await connection.listed(uids)
+        except DeniedError:
+            found = []
+            for uid in uids:
+                try:
+                    found += await connection.listed([uid])
+                except DeniedError:
+                    found.append(Item(uid, None, None, None))
+            return found
 
     async def together(self, connection: Session, group: Sequence[Item]) -> dict[int, bytes]:
         """The mails of a group by UID, as far as the server gives them."""
@@ -90,13 +104,13 @@ class Fetching:
             return Refusal(f"too large ({size} bytes)")
         self._trying = (item.uid,)
         try:
-            if size > self._limits.big:
+            if size > self._limits.big or item.size is None:
                 raw = await self._in_parts(connection, item.uid, size)
             else:
                 raw = await self._whole(connection, item.uid, size)
         except DeniedError as error:
             self._trying, self._begun = (), (0, bytearray())
-            return Refusal(str(error))
+            return Refusal(str(error), by_server=True)
         self._trying = ()
         return Refusal("the server gave no content") if raw == b"" and size else raw
 

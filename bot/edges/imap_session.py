@@ -112,7 +112,10 @@ class Session:
         """Size and date of a few hundred mails at most; those that are gone are left out."""
         wanted = "(UID RFC822.SIZE INTERNALDATE)"
         lines = await self._fetch(uids, wanted, 0)
-        found = {item.uid: item for item in replies.items(lines) if item.size is not None}
+        found: dict[int, replies.Item] = {}
+        for item in replies.items(lines):  # flags that others changed may be told in between
+            if item.uid not in found or found[item.uid].size is None:
+                found[item.uid] = item
         return [found[uid] for uid in uids if uid in found]
 
     async def bodies(self, uids: Sequence[int], size: int) -> Bodies:

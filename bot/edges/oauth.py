@@ -91,7 +91,7 @@ class Tokens:
                     self._settings.token_url,
                     data=form,
                     allow_redirects=False,
-                    ssl=tls_context(self._ca_file),
+                    ssl=tls_context(self._ca_file, and_system=True),
                     headers={"Accept": "application/json"},
                 ) as response,
             ):

@@ -15,7 +15,7 @@ from bot.mail.fields import addr_spec
 from bot.model.delivery import Accepted, Refused, Unclear, Verdict
 from config.settings import SmtpSettings
 
-SLOWEST = 20_000
+SLOWEST = 50_000
 """Bytes a second that a line must carry at least, or the server's answer is waited for no more."""
 
 IDLE_SECONDS = 30.0
@@ -76,7 +76,7 @@ class Sender:
 
     def longest_seconds(self, size: int) -> float:
         """No transaction with so many bytes lasts longer; a lease must be longer than that."""
-        return 5 * self._settings.timeout_seconds + size / SLOWEST
+        return 4 * self._settings.timeout_seconds + size / SLOWEST
 
     async def send(
         self, envelope_from: str, recipient: str, witness: str | None, data: bytes
@@ -179,7 +179,7 @@ class Sender:
     ) -> Verdict:
         """MAIL, RCPT, DATA (RFC 5321 section 3.3); the envelope within one deadline."""
         try:
-            async with asyncio.timeout(2 * self._settings.timeout_seconds):
+            async with asyncio.timeout(self._settings.timeout_seconds):
                 verdict = await self._envelope(client, sender, to, data)
         except TimeoutError as error:
             raise WireError(f"no answer within {self._settings.timeout_seconds:g} s") from error
@@ -243,7 +243,7 @@ class Sender:
 
 
 async def connect(settings: SmtpSettings, token: Token | None = None) -> aiosmtplib.SMTP:
-    """A connection, greeted, encrypted as the settings say, and logged in, within two time-outs.
+    """A connection, greeted, encrypted as the settings say, and logged in, within the time-out.
 
     Raises LoginError if the server does not take the credentials, WireError or SMTPException if
     it cannot be used.
@@ -260,14 +260,14 @@ async def connect(settings: SmtpSettings, token: Token | None = None) -> aiosmtp
         local_hostname=host if "." in host else None,  # else the library asks the resolver
     )
     try:
-        async with asyncio.timeout(2 * settings.timeout_seconds):
+        async with asyncio.timeout(settings.timeout_seconds):
             await client.connect()
             if client.is_ehlo_or_helo_needed:
                 await client.ehlo()
             await _log_in(client, settings, token)
     except TimeoutError as error:
         client.close()
-        raise WireError(f"no connection within {2 * settings.timeout_seconds:g} s") from error
+        raise WireError(f"no connection within {settings.timeout_seconds:g} s") from error
     except BaseException:
         client.close()
         raise

@@ -41,15 +41,18 @@ class Backoff:
         return min(self.cap, self.first * 2.0 ** min(failures - 1, 30)) * random.uniform(0.5, 1.0)
 
 
-def tls_context(ca_file: Path | None) -> ssl.SSLContext:
+def tls_context(ca_file: Path | None, *, and_system: bool = False) -> ssl.SSLContext:
     """TLS 1.2 or later; the server is checked against `ca_file`, else the system's authorities.
 
-    Raises WireError if the file cannot be used.
+    With `and_system` either will do. Raises WireError if the file cannot be used.
     """
     try:
-        return ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
+        context = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
     except OSError as error:
         raise WireError(f"the CA file {ca_file} cannot be used: {one_line(error)}") from error
+    if and_system:
+        context.load_default_certs()
+    return context
 
 
 def one_line(reason: object, limit: int = 300) -> str:

@@ -71,7 +71,10 @@ def missing() -> str:
 
 
 class Dovecot:
-    """As root it runs as the system's mail user, else as oneself. `state` must be its own."""
+    """As root it runs as the system's mail user, else as oneself.
+
+    `state` must be its own folder, in one that everybody may enter.
+    """
 
     def __init__(self, state: Path) -> None:
         self.state = state
@@ -104,8 +107,6 @@ class Dovecot:
 
     async def start(self) -> None:
         self.state.chmod(0o755)
-        for parent in self.state.parents[:2]:
-            parent.chmod(parent.stat().st_mode | 0o055)
         certificate = self.state / "server.pem"
         shutil.copy(SERVER, certificate)
         self._own(self.state)

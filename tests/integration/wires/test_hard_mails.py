@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.edges.imap_fetching import Limits
+from bot.edges.wire import Backoff
 from bot.model.arrivals import Cursor, Fetched, Missed
 from tests.integration.wires.support import Intake, following, mailbox
 from tests.peers.imap import ImapPeer, mail
@@ -145,6 +146,35 @@ async def test_a_mail_that_breaks_the_connection_each_time_is_left_for_later(
     assert intake.subjects == [0, 2, 3]
     assert [m.uid for m in intake.missed] == [poison]
     assert len(intake.reasons()) <= 5
+
+
+async def test_a_server_that_refuses_mail_after_mail_is_left_alone_for_a_while(
+    peer: ImapPeer, proxy: Proxy, intake: Intake
+) -> None:
+    """An outage behind the server must not mark a whole mailbox as missed."""
+    await peer.fill(60)
+    proxy.on(rb"BODY", answer("{tag} NO [UNAVAILABLE] backend"), times=math.inf)
+    hours = Backoff(0.001, 1000.0)
+    async with following(mailbox(proxy.port), intake, backoff=hours):
+        await intake.until(lambda: len(intake.reasons()) >= 4)
+        assert 11 <= len(intake.missed) <= 16
+        proxy.calm()
+        intake.clock.hurry = True
+        await intake.has(60)
+        await intake.is_synced()
+    assert sorted(intake.subjects) == list(range(60))
+    assert not intake.cursor.missed
+
+
+async def test_a_mail_that_the_server_cannot_measure_is_fetched_all_the_same(
+    peer: ImapPeer, proxy: Proxy, intake: Intake
+) -> None:
+    await peer.fill(4)
+    odd = await uid_of(peer, 2)
+    proxy.on(rb"FETCH (\d+:\d+|%d) \(UID RFC822" % odd, answer("{tag} NO corrupt"), math.inf)
+    async with following(mailbox(proxy.port), intake):
+        await intake.is_synced()
+    assert intake.subjects == [0, 1, 2, 3]
 
 
 async def test_a_mail_beyond_all_measure_is_reported_and_not_fetched(

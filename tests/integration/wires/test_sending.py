@@ -3,7 +3,6 @@
 import asyncio
 import math
 from collections.abc import AsyncIterator
-from typing import Any
 
 import pytest
 
@@ -374,5 +373,4 @@ async def test_no_transaction_lasts_longer_than_it_says(line: Proxy) -> None:
         started = loop.time()
         await send(sender)
         assert loop.time() - started < sender.longest_seconds(len(DATA))
-    kinds: Any = sender.longest_seconds(20_000_000)
-    assert kinds > 1000
+    assert sender.longest_seconds(20_000_000) > 400

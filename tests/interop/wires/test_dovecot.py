@@ -1,5 +1,6 @@
 """The follower and a real Dovecot: push, keywords, moves, restarts, restored mailboxes."""
 
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -23,12 +24,13 @@ pytestmark = [
 
 
 @pytest.fixture
-async def real(tmp_path: Path) -> AsyncIterator[Dovecot]:
-    made = Dovecot(tmp_path)
-    for number in range(3):
-        made.put(mail(number))
-    async with made:
-        yield made
+async def real() -> AsyncIterator[Dovecot]:
+    with tempfile.TemporaryDirectory() as state:  # not below pytest's, which are private
+        made = Dovecot(Path(state))
+        for number in range(3):
+            made.put(mail(number))
+        async with made:
+            yield made
 
 
 @pytest.fixture
