@@ -1,0 +1,1 @@
+"""How fast: figures beside a floor that is measured in the same run."""
