@@ -113,7 +113,6 @@ def test_nobody_but_app_sees_edges_and_nobody_but_the_command_line_sees_app() ->
     }
     assert {part for part, seen in LAYERS.items() if "bot.app" in seen} == {
         "bot.cli",
-        "bot.cli.demo",
         "bot.cli.demo.world",
     }
 
