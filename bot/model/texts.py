@@ -305,6 +305,11 @@ class Match:
     text: Text
     confidence: float
 
+    def __iter__(self) -> Iterator[Provision | float]:
+        """So that it unpacks as (provision, confidence)."""
+        yield self.provision
+        yield self.confidence
+
 
 @dataclass(frozen=True, slots=True)
 class Correspondence:
