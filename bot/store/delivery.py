@@ -44,7 +44,7 @@ class Notices:
         }
         dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         query = dialect.insert(notices).values(values).on_conflict_do_nothing()
-        return (await self._connection.execute(query)).rowcount == 1
+        return await self._connection.scalar(query.returning(notices.c.id)) is not None
 
     async def due(self, now: datetime, limit: int) -> list[Notice]:
         """Notices that fell due, oldest first; rows that another copy holds are passed over."""
@@ -172,7 +172,7 @@ class Mails:
         }
         dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         query = dialect.insert(outgoing).values(values).on_conflict_do_nothing()
-        return (await self._connection.execute(query)).rowcount == 1
+        return await self._connection.scalar(query.returning(outgoing.c.id)) is not None
 
     async def claim(self, now: datetime, lease: timedelta, limit: int) -> list[Outgoing]:
         """Mark queued mails as *sending* before the wire is touched; commit before dialling."""

@@ -80,14 +80,14 @@ class Records:
         """Take or renew a lease; False while another copy holds it."""
         values = {"owner": owner, "until": now + span}
         query = self._dialect.insert(leases).values(name=name, **values)
-        result = await self._connection.execute(
+        taken = await self._connection.scalar(
             query.on_conflict_do_update(
                 index_elements=["name"],
                 set_=values,
                 where=or_(leases.c.owner == owner, leases.c.until <= now),
-            )
+            ).returning(leases.c.name)
         )
-        return result.rowcount == 1
+        return taken is not None
 
     async def leased_by_other(self, name: str, owner: str, now: datetime) -> bool:
         """Whether another copy holds a lease."""
