@@ -70,7 +70,9 @@ def settle_part(operative: bool, number: str, text: Text) -> tuple[str, float] |
     side = [p for p in clauses if is_operative(p) == operative]
     fitting = [p for p in side if p.number == number]
     if operative:
-        first = next((p for p in fitting if p.heading.split("-")[0] in ("resolves", "decides")), None)
+        first = next(
+            (p for p in fitting if p.heading.split("-")[0] in ("resolves", "decides")), None
+        )
         if first:
             return first.id, 0.85
     if len(fitting) == 1:

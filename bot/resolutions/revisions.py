@@ -47,7 +47,8 @@ def read_word(data: bytes) -> WordDocument:
         return WordDocument(warnings=(f"refused: {reason}",))
 
 
-def _read(package: Package) -> WordDocument:
+def main_part(package: Package) -> tuple[str, etree._Element]:
+    """The name and the body of the document's part. Raises Unreadable when there is none."""
     main = next((name for kind, name in package.related("") if kind == "officeDocument"), "")
     root = package.tree(main or "word/document.xml")
     if root is None and main != "word/document.xml":
@@ -56,6 +57,11 @@ def _read(package: Package) -> WordDocument:
     body = child(root, "body")
     if body is None:
         raise Unreadable("the file has no document in it")
+    return main, body
+
+
+def _read(package: Package) -> WordDocument:
+    main, body = main_part(package)
     parts: dict[str, list[str]] = {}
     for kind, name in package.related(main):
         parts.setdefault(kind, []).append(name)
@@ -168,6 +174,7 @@ __all__ = [
     "by_authors",
     "everything",
     "is_flattened",
+    "main_part",
     "nothing",
     "plain",
     "read_word",

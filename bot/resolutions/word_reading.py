@@ -38,6 +38,7 @@ class Raw:
     key: NumberKey | None
     old_key: NumberKey | None
     starts: list[str] = field(default_factory=list)
+    element: etree._Element | None = None
 
 
 @dataclass(slots=True)
@@ -190,7 +191,8 @@ def _paragraph(element: etree._Element, where: Where, walk: Walk) -> None:
         row=where.row,
         footnotes=tuple(line.footnotes),
     )
-    walk.raws.append(Raw(paragraph, key, _old_key(properties, numbers, key, walk), line.starts))
+    old_key = _old_key(properties, numbers, key, walk)
+    walk.raws.append(Raw(paragraph, key, old_key, line.starts, element))
     for box in line.boxes:
         walk_blocks(box, Where("textbox", depth=where.depth + 1), walk)
 
