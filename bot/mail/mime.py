@@ -29,10 +29,11 @@ class Headers:
 
     __slots__ = ("_fields", "names")
 
-    def __init__(self, head: bytes) -> None:
+    def __init__(self, head: bytes, pattern: re.Pattern[bytes] = _HEADER) -> None:
+        """`pattern` may look for some fields only: name in group 1, value in group 2."""
         self._fields: dict[str, list[bytes]] = {}
         self.names: list[str] = []
-        for count, match in enumerate(_HEADER.finditer(head)):
+        for count, match in enumerate(pattern.finditer(head)):
             if count == MAX_HEADERS:
                 break
             name = match[1].decode("ascii").lower()

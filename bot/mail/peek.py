@@ -1,5 +1,6 @@
 """The few header fields by which a letter is known and threaded, at the cost of its header only."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,12 +29,19 @@ class Peek:
     to_addresses: tuple[str, ...]
 
 
+_WANTED = re.compile(
+    rb"^(message-id|in-reply-to|references|thread-index|subject|from|to|cc|date|list-id|iscg-effect)"
+    rb"[ \t]*:(.*(?:\n[ \t].*)*)",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
 def peek(raw: bytes) -> Peek:
     """Looks at the header alone, at most 1 MB of it; never raises."""
     start = raw[:MAX_HEAD]
     end = start.find(b"\r\n\r\n", 2)
     head, _ = split_head(newlines(start[:end] if end > 0 else start))
-    fields = Headers(head)
+    fields = Headers(head, _WANTED)
     subject = text_of(fields.get("subject"))
     author = mailboxes(fields.get("from"))
     addressed = [box for name in ("to", "cc") for v in fields.all(name) for box in mailboxes(v)]

@@ -58,6 +58,19 @@ class Start:
     who: str = ""
 
 
+_EDGES = frozenset("-_=*—–─#~+|")
+
+
+def _may_begin(line: str) -> bool:
+    """Every introduction has a colon, an address, a rule or dashes; most lines have none."""
+    if not line or line.isspace():
+        return False
+    if ":" in line or "@" in line or not line.isascii():
+        return True
+    text = line.strip()
+    return text[0] in _EDGES or text[-1] in _EDGES or (len(text) < 40 and "essage" in text)
+
+
 def mark_depth(line: str) -> int:
     """How many quotation marks stand in front of the words."""
     if ">" not in line[:12] and "＞" not in line[:4] and line[:1] != "|":
@@ -88,7 +101,11 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
     i, count = 0, len(lines)
     while i < count:
         line = lines[i]
-        if not line or line.isspace() or (depths[i] and not _groupwise(line)):
+        if depths[i]:
+            if not _groupwise(line):
+                i += 1
+                continue
+        elif not _may_begin(line):
             i += 1
             continue
         start = (

@@ -6,7 +6,7 @@ number alone, the wording after a colon).
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
@@ -79,7 +79,14 @@ class BodyReader:
         return self._state.found if self._state.found is not None else []
 
     def _labels(self, text: str) -> list[LabelHit]:
-        return find_labels(text, self._language, self._state.resolution, self._resolutions)
+        hits = find_labels(text, self._language, self._state.resolution, self._resolutions)
+        return [self._settled(h) for h in hits]
+
+    def _settled(self, hit: LabelHit) -> LabelHit:
+        if hit.id is None:
+            return hit
+        resolution, _, path = self._shelf.settled(hit.id)[0].partition("/")
+        return replace(hit, resolution=resolution, provision=path)
 
     def _remember(self, hits: Sequence[LabelHit]) -> tuple[str, ...]:
         places = tuple(h.id for h in hits if h.id)

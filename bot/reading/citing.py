@@ -84,8 +84,8 @@ def _under_revision(hit: LabelHit, resolutions: Sequence[str]) -> bool:
 
 def _checked(hit: LabelHit, words: str, shelf: Shelf) -> tuple[Citation, str]:
     """The label's place; or that of the words quoted right behind it, where they disagree."""
-    place = hit.id or ""
-    confidence = hit.confidence
+    place, sure = shelf.settled(hit.id or "")
+    confidence = hit.confidence * sure
     behind = _SAID.search(words, hit.end, min(len(words), hit.end + 700))
     warning = ""
     if behind and behind.start() - hit.end < 60 and shelf.knows(hit.resolution or ""):

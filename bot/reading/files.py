@@ -1,11 +1,31 @@
-"""Proposals and margin comments in the documents of a mail."""
+"""Proposals and margin comments in the documents of a mail.
+
+A Word file with tracked changes proposes what accepting them makes of what rejecting them leaves;
+a clean one what it makes of the text in force; one that is no text of a resolution is read like
+the words of a mail. Other formats are named and kept, never guessed.
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.model.letters import Attachment
-from bot.model.readings import MarginComment, Proposal
-from bot.reading.places import Shelf
+from bot.model.readings import Action, MarginComment, Proposal
+from bot.model.texts import Change, Outline, Run, Text, WordComment, WordDocument
+from bot.reading.bodies import BodyReader
+from bot.reading.languages import language_of
+from bot.reading.places import IN_FORCE, Shelf
+from bot.resolutions.folding import comparable
+from bot.resolutions.labels import find_labels
+from bot.resolutions.named import find_resolutions
+from bot.resolutions.outline import outline_text, outline_word
+from bot.resolutions.proposals import changes
+from bot.resolutions.revisions import read_word
+from bot.resolutions.word_views import accept, plain, reject, words
+
+MAX_FILES = 20
+MAX_BYTES = 32_000_000
+MIN_CLAUSES = 3
+_UNREAD = (".doc", ".odt", ".pdf", ".rtf", ".wpd", ".pages", ".xls", ".xlsx", ".ppt", ".pptx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +45,170 @@ def read_files(
     resolution: str | None,
     resolutions: Sequence[str],
 ) -> FileReading:
-    """Reads every Word file; others are named and kept, never guessed."""
-    unread = tuple(
-        f"{attachment.filename} was not read"
-        for attachment, _ in files
-        if attachment.filename.lower().endswith((".doc", ".odt", ".pdf", ".rtf", ".wpd", ".pages"))
+    """Reads every Word file and plain text, at most 20 of 32 MB."""
+    found = FileReading()
+    for attachment, data in files[:MAX_FILES]:
+        name = attachment.filename.lower()
+        if data[:2] == b"PK" and name.endswith((".docx", ".docm", ".dotx")):
+            found = _joined(found, _word(attachment.filename, data, shelf, resolution, resolutions))
+        elif name.endswith(_UNREAD):
+            found = replace(
+                found, warnings=(*found.warnings, f"{attachment.filename} is kept but was not read")
+            )
+    return found
+
+
+def _joined(one: FileReading, other: FileReading) -> FileReading:
+    return FileReading(
+        (*one.proposals, *other.proposals),
+        (*one.margin_comments, *other.margin_comments),
+        tuple(dict.fromkeys((*one.resolutions, *other.resolutions))),
+        (*one.warnings, *other.warnings),
+        one.margin_source or other.margin_source,
     )
-    return FileReading(warnings=unread)
+
+
+def _word(
+    name: str, data: bytes, shelf: Shelf, resolution: str | None, wanted: Sequence[str]
+) -> FileReading:
+    if len(data) > MAX_BYTES:
+        return FileReading(warnings=(f"{name} is too large to be read",))
+    document = read_word(data)
+    warnings = tuple(f"{name}: {w}" for w in document.warnings)
+    text = plain(accept(document))
+    about = _resolutions_in(text, name, resolution, wanted)
+    proposals: list[Proposal] = []
+    for number in about:
+        proposals += _proposals(name, document, number, shelf)
+    if not proposals:
+        language = language_of(text)
+        body = BodyReader(shelf, about[0] if about else resolution, language, wanted)
+        proposals += [replace(p, source=name) for p in body.proposals(text)]
+    margin = tuple(
+        _margin(c, document, shelf, about[0] if about else resolution) for c in document.comments
+    )
+    return FileReading(tuple(proposals), margin, tuple(about), warnings, name if margin else "")
+
+
+def _resolutions_in(
+    text: str, name: str, resolution: str | None, wanted: Sequence[str]
+) -> list[str]:
+    """Which resolutions under revision a file holds; all that its text is headed with."""
+    named = [h.resolution for h in find_resolutions(text[:200_000]) if h.resolution in wanted]
+    in_name = [r for r in wanted if r in "".join(c if c.isdigit() else " " for c in name).split()]
+    found = list(dict.fromkeys((*in_name, *named)))
+    if resolution is not None and (not found or resolution in found):
+        found = list(dict.fromkeys((resolution, *found)))
+    return found
+
+
+def _proposals(name: str, document: WordDocument, number: str, shelf: Shelf) -> list[Proposal]:
+    before, after = _sides(document)
+    other = outline_word(after, number)
+    if len(_clauses(other)) < 1:
+        return []
+    base: Outline | Text
+    if before is not None:
+        base = outline_word(before, number, other.language)
+        confidence = 0.97
+    else:
+        known = _in_force(shelf, number, other.language)
+        if known is None or not _is_version_of(other, known):
+            return []
+        base, confidence = known, 0.9
+    found = changes(base, other)
+    return [p for c in found if (p := _proposal(c, name, number, shelf, base, confidence))]
+
+
+def _sides(document: WordDocument) -> tuple[WordDocument | None, WordDocument]:
+    """(what was there before the marks, what they make of it); the first None without marks."""
+    if document.revised:
+        return reject(document), accept(document)
+    if document.flattened:
+        old = _without(document, lambda run: not run.struck and (run.underlined or run.coloured))
+        new = _without(document, lambda run: run.struck)
+        return old, new
+    return None, document
+
+
+def _without(document: WordDocument, gone: "object") -> WordDocument:
+    test = gone if callable(gone) else (lambda _run: False)
+
+    def kept(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+        return tuple(r for r in runs if not test(r))
+
+    return replace(
+        document, paragraphs=tuple(replace(p, runs=kept(p.runs)) for p in document.paragraphs),
+        flattened=False,
+    )  # fmt: skip
+
+
+def _clauses(outline: Outline | Text) -> list[str]:
+    return [p.id for p in outline.provisions if p.heading and p.text]
+
+
+def _in_force(shelf: Shelf, number: str, language: str) -> Text | None:
+    return next(
+        (
+            t
+            for t in shelf.texts
+            if t.resolution == number and t.name == IN_FORCE and t.language == language
+        ),
+        None,
+    )
+
+
+def _is_version_of(other: Outline, known: Text) -> bool:
+    """A file is a wording of the resolution when some of its clauses are the text's own."""
+    mine = {comparable(p.text) for p in other.provisions if len(p.text) > 20}
+    theirs = {comparable(p.text) for p in known.provisions if len(p.text) > 20}
+    return len(mine & theirs) >= min(MIN_CLAUSES, max(1, len(theirs) // 3))
+
+
+def _proposal(
+    change: Change,
+    name: str,
+    number: str,
+    shelf: Shelf,
+    base: Outline | Text,
+    confidence: float,
+) -> Proposal | None:
+    """A change as a proposal on the text in force."""
+    action = Action(change.action)
+    place = change.provision
+    parts = place.split("/")
+    if len(parts) < 2 or parts[1] in ("title", "enacting") and base.resolution != number:
+        return None
+    if shelf.knows(number):
+        exists = shelf.exists(place)
+        if action is Action.MOD and not exists:
+            action = Action.ADD
+        if action is Action.SUP and not exists:
+            return None
+        if action is Action.MOD and change.text and shelf.same(place, change.text, base.language):
+            return None
+    return Proposal(
+        place, action, change.text, name, explicit=True,
+        confidence=round(min(confidence, change.confidence + 0.07), 2),
+    )  # fmt: skip
+
+
+def _margin(
+    comment: WordComment, document: WordDocument, shelf: Shelf, resolution: str | None
+) -> MarginComment:
+    """A comment at the provision of its anchor; the resolution as a whole if that is not found."""
+    place = resolution or ""
+    if 0 <= comment.paragraph < len(document.paragraphs):
+        around = words(accept(replace(document, paragraphs=(document.paragraphs[comment.paragraph],))).paragraphs[0])
+        match = shelf.locate(around, resolution)
+        if match is not None:
+            place = match.provision.id
+        else:
+            outline = outline_text(plain(accept(document)), resolution or "", None)
+            key = comparable(around)
+            holds = [p.id for p in outline.provisions if key and comparable(p.text) in key and p.text]
+            place = holds[-1] if holds else place
+    if "/" not in place:
+        hits = find_labels(comment.text, None, resolution)
+        place = next((h.id for h in hits if h.id), place)
+    return MarginComment(place, comment.author, comment.text)

@@ -1,12 +1,13 @@
 """The texts under revision as a reading looks things up in them: by id, by number, by words."""
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.model.facts import Context
 from bot.model.texts import Match, Provision, Text
 from bot.resolutions.folding import comparable
+from bot.resolutions.places import settle
+from bot.resolutions.proposals import best_provision
 
 IN_FORCE = "in-force"
 SURE = 0.75
@@ -35,6 +36,18 @@ class Shelf:
         resolution = provision.partition("/")[0]
         return any(provision in ids for ids in self._in_force.get(resolution, {}).values())
 
+    def settled(self, provision: str) -> tuple[str, float]:
+        """The id that the text in force has for what was written; unchanged when it has none."""
+        resolution, slash, path = provision.partition("/")
+        if not slash or self.exists(provision):
+            return provision, 1.0
+        for text in self.texts:
+            if text.resolution == resolution and text.name == IN_FORCE:
+                found = settle(path, text)
+                if found is not None:
+                    return found
+        return provision, 1.0
+
     def wording(self, provision: str, language: str | None) -> str | None:
         """The words in force of a provision in that language; None when not known."""
         resolution = provision.partition("/")[0]
@@ -61,34 +74,12 @@ class Shelf:
         if len(comparable(fragment)) < MIN_FRAGMENT:
             return None
         texts = [t for t in self.texts if resolution is None or t.resolution == resolution]
-        return _nearest(fragment[:4000], texts)
+        return best_provision(fragment[:4000], texts) if texts else None
 
     def same(self, provision: str, wording: str, language: str | None) -> bool:
         """Whether a wording is the one in force but for punctuation, case and spaces."""
         known = self.wording(provision, language)
         return known is not None and comparable(known) == comparable(wording)
-
-
-def _nearest(fragment: str, texts: Sequence[Text]) -> Match | None:
-    """The provision whose words are most like the fragment's (Dice over pairs of letters)."""
-    wanted = _pairs(fragment)
-    best: Match | None = None
-    for text in texts:
-        for provision in text.provisions:
-            if not provision.text:
-                continue
-            known = _pairs(provision.text)
-            common = sum((wanted & known).values())
-            score = 2 * common / max(1, sum(wanted.values()) + sum(known.values()))
-            if score > 0.5 and (best is None or score > best.confidence):
-                best = Match(provision, text, score)
-    return best
-
-
-@lru_cache(maxsize=4096)
-def _pairs(words: str) -> Counter[str]:
-    plain = comparable(words)
-    return Counter(a + b for a, b in zip(plain, plain[1:], strict=False))
 
 
 @lru_cache(maxsize=8)

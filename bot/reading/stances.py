@@ -116,7 +116,7 @@ def stances(words: str, own_names: Sequence[str] = ()) -> Stances:
         low = sentence.lower()
         if "withdraw" not in found and _has(low, _BACK) and _WITHDRAW.search(sentence) and not _hypothetical(sentence):
             found["withdraw"] = sentence
-        if "correct" not in found and _has(low, _MENDS) and _CORRECT.search(sentence):
+        if "correct" not in found and _has(low, _MENDS) and _mends(sentence):
             found["correct"] = sentence
         if _has(low, _SIDES):
             _for_or_against(sentence, found, oppose, support)
@@ -191,6 +191,17 @@ def _bare_refusal(clause: str) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+_BY_MISTAKE = re.compile(
+    r"(?:by|in) (?:mistake|error)|par erreur|por error|por equivocación|по ошибке|ошибочно|误发|错发|误操作|(?:بال|عن طريق ال|بطريق ال)خطأ",
+    re.IGNORECASE,
+)
+
+
+def _mends(sentence: str) -> bool:
+    """A correction; a mail sent by mistake is none."""
+    return bool(_CORRECT.search(_BY_MISTAKE.sub(" ", sentence)))
 
 
 def _hypothetical(sentence: str) -> bool:

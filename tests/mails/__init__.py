@@ -1,0 +1,1 @@
+"""Labelled letters: what people write, dressed as the mail programs of the world send it."""
