@@ -9,6 +9,8 @@ from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.store.storable import to_json
+
 BUSY_TIMEOUT_MS = 30_000
 
 
@@ -17,13 +19,17 @@ def open_engine(url: str) -> AsyncEngine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         engine = create_async_engine(
-            parsed.set(drivername="sqlite+aiosqlite"), connect_args={"timeout": 30}
+            parsed.set(drivername="sqlite+aiosqlite"),
+            connect_args={"timeout": 30},
+            json_serializer=to_json,
         )
         event.listen(engine.sync_engine, "do_connect", _make_private)
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine
-    return create_async_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+    return create_async_engine(
+        parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, json_serializer=to_json
+    )
 
 
 def _make_private(_dialect: Any, _record: Any, arguments: list[Any], _options: Any) -> None:

@@ -21,6 +21,9 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
 )
+from sqlalchemy.types import TypeEngine
+
+from bot.store.storable import storable
 
 
 class Instant(TypeDecorator[datetime]):
@@ -44,6 +47,25 @@ class Instant(TypeDecorator[datetime]):
             return None
         stored: datetime = value
         return stored.replace(tzinfo=UTC) if stored.tzinfo is None else stored.astimezone(UTC)
+
+
+class Words(TypeDecorator[str]):
+    """Text that strangers wrote, cut at `length` characters."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, length: int | None = None) -> None:
+        super().__init__()
+        self.length = length
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """As wide as it may become."""
+        return dialect.type_descriptor(String(self.length) if self.length else Text())
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """To the database: only what it can keep."""
+        return None if value is None else storable(value)[: self.length]
 
 
 metadata = MetaData(
@@ -75,7 +97,7 @@ raws = Table(
     Column("quiet", Boolean, nullable=False),
     Column("state", String(12), nullable=False),  # new, settled, quarantined, erased
     Column("attempts", Integer, nullable=False, default=0),
-    Column("problem", Text, nullable=False, default=""),
+    Column("problem", Words(), nullable=False, default=""),
     Index("ix_raws_state_id", "state", "id"),
 )
 
@@ -97,18 +119,18 @@ letters = Table(
     metadata,
     _id(),
     Column("raw_id", ForeignKey("raws.id"), nullable=False, unique=True),
-    Column("message_id", String(998), nullable=False, index=True),
+    Column("message_id", Words(998), nullable=False, index=True),
     Column("words_digest", String(64), nullable=False, index=True),
-    Column("base_subject", String(998), nullable=False),
-    Column("thread_index", Text, nullable=False),
+    Column("base_subject", Words(998), nullable=False),
+    Column("thread_index", Words(), nullable=False),
     Column("thread_root", String(64), nullable=False, index=True),  # Thread-Index, first 22 bytes
     Column("thread_id", Key, nullable=True, index=True),
     Column("parent_id", ForeignKey("letters.id"), nullable=True),
     Column("duplicate_of", ForeignKey("letters.id"), nullable=True, index=True),
     Column("kind", String(20), nullable=False),
-    Column("author_email", String(320), nullable=False),
-    Column("author_name", Text, nullable=False),
-    Column("subject", Text, nullable=False),
+    Column("author_email", Words(320), nullable=False),
+    Column("author_name", Words(), nullable=False),
+    Column("subject", Words(), nullable=False),
     Column("date", Instant, nullable=True),
     Column("received_at", Instant, nullable=False, index=True),
     Column("over_list", Boolean, nullable=False),
@@ -120,7 +142,7 @@ letters = Table(
 awaited = Table(
     "awaited",
     metadata,
-    Column("message_id", String(998), primary_key=True),
+    Column("message_id", Words(998), primary_key=True),
     Column("letter_id", ForeignKey("letters.id"), primary_key=True),
 )
 
@@ -241,7 +263,7 @@ notices = Table(
     Column("lease_until", Instant, nullable=True),
     Column("created_at", Instant, nullable=False),
     Column("closed_at", Instant, nullable=True),
-    Column("detail", Text, nullable=False, default=""),
+    Column("detail", Words(), nullable=False, default=""),
     Index("ix_notices_state_due_at", "state", "due_at"),
 )
 
@@ -255,7 +277,7 @@ outgoing = Table(
     Column("recipient", String(320), nullable=False),
     Column("to_list", Boolean, nullable=False),
     Column("ref", String(40), nullable=False, index=True),
-    Column("subject", Text, nullable=False),
+    Column("subject", Words(), nullable=False),
     Column("data", LargeBinary, nullable=False),
     Column("state", String(12), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
@@ -268,7 +290,7 @@ outgoing = Table(
     Column("witnessed_at", Instant, nullable=True),
     Column("seen_at", Instant, nullable=True),
     Column("moderated_at", Instant, nullable=True),
-    Column("detail", Text, nullable=False, default=""),
+    Column("detail", Words(), nullable=False, default=""),
     Index("ix_outgoing_state_next_try_at", "state", "next_try_at"),
 )
 

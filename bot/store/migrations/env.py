@@ -4,12 +4,16 @@ from typing import Any, Literal
 
 from alembic import context
 
-from bot.store.tables import Instant, metadata
+from bot.store.tables import Instant, Words, metadata
 
 
 def render(kind: str, value: Any, _context: object) -> str | Literal[False]:
     """Our own types as what they are in the database: revisions must not change with the code."""
-    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(value, Instant) else False
+    if kind == "type" and isinstance(value, Instant):
+        return "sa.DateTime(timezone=True)"
+    if kind == "type" and isinstance(value, Words):
+        return f"sa.String({value.length})" if value.length else "sa.Text()"
+    return False
 
 
 connection = context.config.attributes["connection"]

@@ -243,9 +243,9 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("raw_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("message_id", sa.String(length=998), nullable=False),
+        sa.Column("message_id", sa.String(998), nullable=False),
         sa.Column("words_digest", sa.String(length=64), nullable=False),
-        sa.Column("base_subject", sa.String(length=998), nullable=False),
+        sa.Column("base_subject", sa.String(998), nullable=False),
         sa.Column("thread_index", sa.Text(), nullable=False),
         sa.Column("thread_root", sa.String(length=64), nullable=False),
         sa.Column("thread_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -254,7 +254,7 @@ def upgrade() -> None:
             "duplicate_of", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
         sa.Column("kind", sa.String(length=20), nullable=False),
-        sa.Column("author_email", sa.String(length=320), nullable=False),
+        sa.Column("author_email", sa.String(320), nullable=False),
         sa.Column("author_name", sa.Text(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("date", sa.DateTime(timezone=True), nullable=True),
@@ -361,7 +361,7 @@ def upgrade() -> None:
 
     op.create_table(
         "awaited",
-        sa.Column("message_id", sa.String(length=998), nullable=False),
+        sa.Column("message_id", sa.String(998), nullable=False),
         sa.Column(
             "letter_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
