@@ -21,6 +21,7 @@ from aioimaplib import IMAP4
 from aiosmtplib import SMTP
 
 from config.sandbox.sources import LIST
+from tests.acceptance.sandbox import expected
 
 AMALIA = "a.rassendyll@digital.ruritania.example"
 DEADLINE = 120
@@ -64,7 +65,14 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Ended:
 def test_it_ends_in_under_a_minute_and_its_last_line_names_the_papers(ended: Ended) -> None:
     assert ended.code == 0, ended.err
     assert ended.papers == ended.folder / "papers"
-    assert re.search(r"32 letters read, \d+ comments numbered", ended.out)
+    figures = r"(\d+) letters read, (\d+) comments numbered, (\d+) mails sent: (\d+) witnessed"
+    said = re.search(figures, ended.out)
+    assert said is not None
+    letters, comments, sent, witnessed = (int(figure) for figure in said.groups())
+    assert letters == len(expected()) + 1  # and the secretariat's confirmation of its announcement
+    assert comments >= sum(each.get("kind") == "comment" for each in expected().values()) - 1
+    assert witnessed == sent > comments
+    assert "of these 2 seen on the list" in " ".join(ended.out.split())
     assert ended.seconds < 60
 
 
