@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import math
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,7 +11,7 @@ import pytest
 
 from bot.model.arrivals import Cursor, Fetched
 from tests.integration.wires.support import Intake, follower, following, mailbox
-from tests.peers.imap import CAME, ImapPeer, mail
+from tests.peers.imap import CAME, PASSWORD, ImapPeer, mail
 from tests.peers.proxy import (
     Link,
     Proxy,
@@ -318,3 +319,35 @@ async def test_an_intake_that_fails_ends_the_following_with_its_own_error(
     with pytest.raises(RuntimeError, match="disk full"):
         await follower(mailbox(peer.port), intake).follow(None, take, intake.synced)
     assert not any("Seen" in str(flags) for flags in (await peer.flags()).values())
+
+
+async def test_bye_without_a_close_is_leave_taken(
+    peer: ImapPeer, proxy: Proxy, intake: Intake
+) -> None:
+    proxy.on(rb"IDLE", answer("+ idling\r\n* BYE for maintenance"))
+    async with following(mailbox(proxy.port), intake):
+        await proxy.heard(rb"IDLE", 2)
+    assert intake.reasons() == ["IDLE: the server takes its leave: for maintenance"]
+
+
+async def test_a_server_that_tells_of_news_with_each_answer_does_not_keep_us_running(
+    peer: ImapPeer, proxy: Proxy, intake: Intake
+) -> None:
+    await peer.fill(1)
+    proxy.alter = lambda data: data.replace(b"* SEARCH", b"* 1 EXISTS\r\n* SEARCH")
+    async with following(mailbox(proxy.port), intake):
+        await proxy.heard(rb"IDLE")
+    assert proxy.count(rb"SEARCH") <= 4
+
+
+async def test_no_log_shows_a_secret_or_a_mail(
+    peer: ImapPeer, intake: Intake, caplog: pytest.LogCaptureFixture
+) -> None:
+    """At debug level the library would write down both."""
+    caplog.set_level(logging.DEBUG)
+    await peer.fill(1)
+    async with following(mailbox(peer.port), intake):
+        await intake.is_synced()
+    client = [record for record in caplog.records if record.name.startswith("aioimaplib")]
+    assert not client
+    assert not any(PASSWORD in str(event) for event in intake.events)

@@ -98,7 +98,7 @@ def test_a_confirmed_announcement_is_not_marked_automatic() -> None:
     assert read(made())["Auto-Submitted"] == "auto-generated"
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(hostile, hostile, hostile, st.lists(hostile, max_size=5), hostile)
 def test_no_value_can_forge_a_header(
     subject: str, name: str, effect: str, ids: list[str], text: str
@@ -126,7 +126,7 @@ def test_no_value_can_forge_a_header(
     assert all(len(line) <= 998 for line in raw.split(b"\r\n"))
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(hostile)
 def test_a_subject_comes_back_as_it_was_meant(subject: str) -> None:
     raw = made(subject=subject)
@@ -135,7 +135,7 @@ def test_a_subject_comes_back_as_it_was_meant(subject: str) -> None:
     assert decoded(read_old(raw)["Subject"]) == meant
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(hostile)
 def test_names_come_back_as_they_were_meant(name: str) -> None:
     raw = made(recipient_name=name, sender=replace(BOT, name=name))
