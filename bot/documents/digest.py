@@ -163,15 +163,16 @@ def compile_entries(
         if text.name == "in-force"
         for provision in text.provisions
     }
+    drawn = _Redlines()
     found: dict[str, list[Contribution]] = {}
     for comment in comments:
         if comment.circulates and comment.position is not Position.WITHDRAW:
-            for provision, said in _said(comment, base).items():
+            for provision, said in _said(comment, base, drawn).items():
                 found.setdefault(provision, []).append(said)
     before: dict[str, list[Contribution]] = {}
     for comment in earlier:
         if comment.circulates:
-            for provision, said in _said(comment, base).items():
+            for provision, said in _said(comment, base, drawn).items():
                 if provision in found and said.wordings:
                     before.setdefault(provision, []).append(said)
     return tuple(
@@ -180,7 +181,9 @@ def compile_entries(
     )
 
 
-def _said(comment: Comment, base: Mapping[tuple[str, str], str]) -> dict[str, Contribution]:
+def _said(
+    comment: Comment, base: Mapping[tuple[str, str], str], drawn: "_Redlines"
+) -> dict[str, Contribution]:
     """Every provision that the comment names explicitly, with what it says there."""
     withdrawn = comment.status is Status.WITHDRAWN
     words: dict[str, list[str]] = {}
@@ -198,7 +201,7 @@ def _said(comment: Comment, base: Mapping[tuple[str, str], str]) -> dict[str, Co
                 Wording(
                     proposal.action,
                     proposal.text or "",
-                    _redline(proposal.action, old, proposal.text, comment.language),
+                    drawn.of(proposal.action, old, proposal.text, comment.language),
                 )
             )
     if not words:
@@ -219,14 +222,22 @@ def _said(comment: Comment, base: Mapping[tuple[str, str], str]) -> dict[str, Co
     }
 
 
-def _redline(
-    action: Action, old: str | None, new: str | None, language: str | None
-) -> Redline | None:
-    if action is Action.MOD and old and new:
-        return redline(old, new, language)
-    if action is Action.SUP and old:
-        return redline(old, "", language)
-    return None
+class _Redlines:
+    """Redlines of one paper; States often propose the very same words, drawn once."""
+
+    def __init__(self) -> None:
+        self._drawn: dict[tuple[str, str, str | None], Redline] = {}
+
+    def of(
+        self, action: Action, old: str | None, new: str | None, language: str | None
+    ) -> Redline | None:
+        """The way from the wording in force; None where there is none, and for ADD and NOC."""
+        if not old or (action is not Action.SUP and not (action is Action.MOD and new)):
+            return None
+        key = (old, new or "", language)
+        if key not in self._drawn:
+            self._drawn[key] = redline(*key)
+        return self._drawn[key]
 
 
 def _joined(found: Sequence[str]) -> str:

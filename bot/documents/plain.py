@@ -44,7 +44,7 @@ def _folded(line: str, width: int) -> str:
 
 def one_line(text: str, limit: int = 300) -> str:
     """Words of somebody's as one safe line, cut at a word's end with an ellipsis."""
-    line = _SPACE.sub(" ", printable(text, 20 * limit, lines=True)).strip()
+    line = _SPACE.sub(" ", _clean(text, 20 * limit)).strip()
     if len(line) <= limit:
         return line
     cut = line[: limit - 1]
@@ -54,7 +54,14 @@ def one_line(text: str, limit: int = 300) -> str:
 
 def safe_lines(text: str, limit: int = 20_000) -> str:
     """Words of somebody's with their lines, nothing in them that a terminal or a reader obeys."""
-    return printable(text.replace("\r\n", "\n"), limit, lines=True).strip("\n")
+    return _clean(text.replace("\r\n", "\n"), limit).strip("\n")
+
+
+def _clean(text: str, limit: int) -> str:
+    """As `printable`, with a short way for the many texts that have nothing to clean."""
+    if len(text) <= limit and text.replace("\n", "").isprintable():
+        return text
+    return printable(text, limit, lines=True)
 
 
 def indent(text: str, prefix: str = "  ") -> str:

@@ -44,7 +44,9 @@ _GONE = '<w:strike/><w:color w:val="9C2A1F"/>'
 
 def fit(text: str) -> str:
     """The text as XML may hold it, escaped; a line feed or tab becomes a space."""
-    return escape(_UNFIT.sub("", text).replace("\n", " ").replace("\t", " "), {'"': "&quot;"})
+    if not text.isprintable():  # most are, and then none of these is in them
+        text = _UNFIT.sub("", text).replace("\n", " ").replace("\t", " ")
+    return escape(text, {'"': "&quot;"})
 
 
 def instant(when: datetime) -> str:

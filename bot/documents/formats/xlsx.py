@@ -125,6 +125,8 @@ def _height(row: Iterable[Sequence[Line]], widths: Sequence[int]) -> str:
 
 def _columns_of(text: str) -> int:
     """Columns that words take: Chinese characters are two wide."""
+    if text.isascii():
+        return len(text)
     return len(text) + sum(1 for character in text if character >= "\u2e80")
 
 
