@@ -62,7 +62,7 @@ UV ?= uv
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-header --no-annotate --python-version 3.11
 
-lock: $(READY) ## renew requirements*.txt (UPGRADE=1: to the latest versions)
+lock: ## renew requirements*.txt (UPGRADE=1: to the latest versions)
 	$(COMPILE) $(if $(UPGRADE),--upgrade) pyproject.toml -o requirements.txt
 	$(COMPILE) $(if $(UPGRADE),--upgrade) pyproject.toml --group dev -o requirements-dev.txt
 
