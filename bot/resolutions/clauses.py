@@ -34,7 +34,7 @@ class Label:
     sure: bool
 
 
-def _label(match: re.Match[str], sure: bool, end: int) -> Label | None:
+def _label(match: re.Match[str], end: int, *, sure: bool) -> Label | None:
     suffix = match.group("inner") or match.groupdict().get("outer") or ""
     number = normal_number(match.group("number") + (" " + suffix if suffix else ""))
     return Label(number, end, sure) if number else None
@@ -44,12 +44,12 @@ def read_label(line: str) -> Label | None:
     """The number that a line begins with: `a)`, `(iv)`, `3 bis`, `1.1`, `–`; None without one."""
     match = _BRACKETED.match(line)
     if match:
-        return _label(match, True, match.end())
+        return _label(match, match.end(), sure=True)
     match = _DIGITS.match(line)
     if match:
-        return _label(match, bool(match.group("dot")) or "\t" in match.group(), match.end())
+        return _label(match, match.end(), sure=bool(match.group("dot")) or "\t" in match.group())
     match = _DASH.match(line)
-    return Label("dash", match.end(), True) if match else None
+    return Label("dash", match.end(), sure=True) if match else None
 
 
 @dataclass(slots=True)

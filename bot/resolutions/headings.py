@@ -136,7 +136,9 @@ def line_heading(line: str, language: str) -> Heading | None:
         return heading
     if heading.operative and _free_addressee(folded, heading, lex):
         whole = slug(folded.strip(_CLOSING)) if language == "en" else heading.slug
-        return Heading(_normal(whole, heading), language, True, len(folded), True)
+        return Heading(
+            _normal(whole, heading), language, operative=True, end=len(folded), addressed=True
+        )
     return None
 
 

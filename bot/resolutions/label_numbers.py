@@ -83,7 +83,6 @@ def _words(language: str) -> _Words:
     }
     words = "|".join(re.escape(w) for w in sorted(ordinals, key=lambda w: -len(w)))
     kind = rf"(?:{gap}(?:{paragraph}|sub-?paragraph){end})?"
-    alef = "(?:ال)?" if language == "ar" else ""
     return _Words(
         re.compile(rf"(?:(?:{_any(v.of)}){gap})?{article}(?:{paragraph}){end}\s*"),
         re.compile(
@@ -121,7 +120,7 @@ def _atom(text: str, at: int) -> tuple[Number, bool] | None:
 
 
 def numbers_at(text: str, at: int, language: str) -> Numbers | None:
-    """The numbers that follow a heading which ends at `at`: `2`, `, para. 2 bis`, `2, 3 and 5–7`."""
+    """The numbers that follow a heading which ends at `at`: `2`, `, para. 2 bis`, `2, 3 and 5`."""
     words = _words(language)
     opening = _OPEN.match(text, at)
     start = opening.end() if opening else at
@@ -185,14 +184,14 @@ def numbers_before(text: str, at: int, language: str) -> Numbers | None:
     if ordinal:
         count = words.ordinals[ordinal.group("word")]
         start = window_start + ordinal.start("word")
-        return Numbers((Number(start, at, str(count)),), start, at, True, ordinal=True)
+        return Numbers((Number(start, at, str(count)),), start, at, marked=True, ordinal=True)
     of = words.before.search(window)
     if of is None:
         return None
-    return _number_ending(window, of.start(), window_start, words, of.group().strip())
+    return _number_ending(window, of.start(), window_start, words)
 
 
-def _number_ending(window: str, end: int, offset: int, words: _Words, joint: str) -> Numbers | None:
+def _number_ending(window: str, end: int, offset: int, words: _Words) -> Numbers | None:
     """The number (with its word for paragraph, if any) that ends at `end` of the window."""
     for start in range(max(0, end - 30), end):
         if start and (window[start - 1].isalnum() or window[start - 1] in "(.,-/"):
@@ -208,5 +207,5 @@ def _number_ending(window: str, end: int, offset: int, words: _Words, joint: str
             continue
         moved = [Number(n.start + offset, n.end + offset, n.path, n.letter) for n in items]
         moved[0] = Number(start + offset, moved[0].end, moved[0].path)
-        return Numbers(tuple(moved), start + offset, end + offset, True)
+        return Numbers(tuple(moved), start + offset, end + offset, marked=True)
     return None

@@ -27,8 +27,8 @@ class Part:
     end: int
     path: str
     language: str
-    explicit: bool
     confidence: float
+    explicit: bool = True
 
 
 def named_parts(folded: Folded, text: str, words: set[str]) -> Iterator[Part]:
@@ -68,7 +68,7 @@ def _short(folded: Folded, text: str) -> Iterator[Part]:
                 continue
             start = match.start() if item is numbers.items[0] else item.start
             heading = OPERATIVE if operative else PREAMBLE
-            yield Part(start, item.end, f"{heading}/{item.path}", "en", False, 0.7)
+            yield Part(start, item.end, f"{heading}/{item.path}", "en", 0.7, explicit=False)
 
 
 @cache
@@ -101,16 +101,16 @@ def _first_words() -> frozenset[str]:
 
 def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator[Part]:
     if path == "enacting":
-        yield Part(match.start(), match.end(), path, language, True, 0.9)
+        yield Part(match.start(), match.end(), path, language, 0.9)
         return
     if path == "title":
         if _of_resolution(language).match(text, match.end()):
-            yield Part(match.start(), match.end(), path, language, True, 0.85)
+            yield Part(match.start(), match.end(), path, language, 0.85)
         return
     numbers = numbers_at(text, match.end(), language)
     if numbers is None:
         if path == "annex" and _of_resolution(language).match(text, match.end()):
-            yield Part(match.start(), match.end(), path, language, True, 0.8)
+            yield Part(match.start(), match.end(), path, language, 0.8)
         return
     if path in (OPERATIVE, PREAMBLE):
         if (path == OPERATIVE) != numbers.items[0].path[0].isdigit():
@@ -120,12 +120,17 @@ def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator
     ):
         return
     for item in numbers.items:
-        if item.letter and item.path in ("a", "i", "y", "o", "e") and path not in (PREAMBLE,):
+        if item.letter and item.path in ("a", "i", "y", "o", "e") and path != PREAMBLE:
             continue
         start = match.start() if item is numbers.items[0] else item.start
         doubtful = path in (OPERATIVE, PREAMBLE)
         yield Part(
-            start, item.end, f"{path}/{item.path}", language, not doubtful, 0.7 if doubtful else 0.9
+            start,
+            item.end,
+            f"{path}/{item.path}",
+            language,
+            0.7 if doubtful else 0.9,
+            explicit=not doubtful,
         )
 
 

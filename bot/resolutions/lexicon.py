@@ -106,7 +106,7 @@ def lexicon(language: str) -> Lexicon:
         verbs.setdefault(form, (english, False))
     modifiers = _pairs(vocabulary.modifiers)
     infinitives = _pairs(vocabulary.infinitives)
-    pattern, english = _addressee(vocabulary, spaced)
+    pattern, addressed = _addressee(vocabulary, spaced)
     return Lexicon(
         vocabulary,
         re.compile(alternatives(list(verbs), spaced)),
@@ -116,6 +116,6 @@ def lexicon(language: str) -> Lexicon:
         re.compile(alternatives(list(infinitives), spaced)),
         infinitives,
         pattern,
-        english,
+        addressed,
         _joint(vocabulary),
     )

@@ -210,9 +210,9 @@ def _hits(text: str, folded: Folded, match: re.Match[str]) -> list[ResolutionHit
     body = _body(folded.text, start, end, groups.get("itu") or "", number, printed)
     hits = []
     for index, (code, begin, stop) in enumerate(numbers):
-        stop = end if index == len(numbers) - 1 else stop
+        last = end if index == len(numbers) - 1 else stop
         name = resolution_code(body, kind, code)
-        hits.append(_hit(text, folded, begin, stop, name, body, kind, printed if known else ""))
+        hits.append(_hit(text, folded, begin, last, name, body, kind, printed if known else ""))
     return hits
 
 

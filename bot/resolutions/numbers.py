@@ -1,4 +1,4 @@
-"""Numbers of clauses as people write them: `a)`, `(iv)`, `3 bis`, `1.1`, `أ)`, `б)`, as one form."""
+"""Numbers of clauses as people write them (`a)`, `(iv)`, `3 bis`, `أ)`, `б)`) in one form."""
 
 import re
 

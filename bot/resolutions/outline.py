@@ -80,7 +80,7 @@ def outline(data: bytes, filename: str, resolution: str, language: str | None = 
     text = decode(data)
     name = filename.lower()
     if name.endswith((".html", ".htm", ".xhtml")) or re.match(
-        r"\s*<(?:!doctype|html)", text[:200], re.I
+        r"\s*<(?:!doctype|html)", text[:200], re.IGNORECASE
     ):
         return _outline(html_lines(text), resolution, language)
     lines = markdown_lines(text) if name.endswith((".md", ".markdown")) else text_lines(text)
@@ -186,7 +186,7 @@ def _enacting(language: str) -> tuple[str, ...]:
 
 def _head(b: _Builder, line: Line, text: str, index: int) -> None:
     """The lines before the first section: number, title, enacting line."""
-    if fold(text).startswith(_enacting(b.language)) and not b.stage == "enacted":
+    if fold(text).startswith(_enacting(b.language)) and b.stage != "enacted":
         _enact(b, text)
         return
     number = _number_line(text)
@@ -210,7 +210,7 @@ def _head(b: _Builder, line: Line, text: str, index: int) -> None:
 
 def _another(b: _Builder, number: str) -> bool:
     own = _own_number(b.resolution)
-    return own.isdigit() and number.split("-")[0] != own.split("-")[0]
+    return own.isdigit() and number.split("-", maxsplit=1)[0] != own.split("-")[0]
 
 
 def _short(text: str) -> bool:
@@ -301,7 +301,7 @@ def _open_section(b: _Builder, heading: Heading, printed: str) -> None:
 
 def _decision(b: _Builder, slug: str) -> str:
     """In a decision the verb that means both is `decides`."""
-    if "DEC-" in b.resolution and b.language != "en" and slug.split("-")[0] == "resolves":
+    if "DEC-" in b.resolution and b.language != "en" and slug.startswith("resolves"):
         return "decides" + slug[len("resolves") :]
     return slug
 
@@ -363,7 +363,7 @@ def _footnote_line(b: _Builder, text: str, index: int) -> None:
     b.opens.insert(max(at, 0), b.opens.pop())
 
 
-def _start(b: _Builder, path: str, kind: ProvisionKind, **more: object) -> _Open:
+def _start(b: _Builder, path: str, kind: ProvisionKind) -> _Open:
     """A new provision; a path that was there before gets `~2`."""
     count = b.seen.get(path, 0) + 1
     b.seen[path] = count

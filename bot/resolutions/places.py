@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from bot.model.texts import Provision, ProvisionKind, Text
+from bot.resolutions.folding import slug
 from bot.resolutions.headings import line_heading
 from bot.resolutions.lexicon import lexicon
-from bot.resolutions.folding import slug
 
 _LIKE = (
     frozenset({"invites", "encourages", "urges", "calls", "requests", "recommends"}),
@@ -51,7 +51,7 @@ def _has(text: Text, ids: set[str], heading: str, number: str) -> bool:
 
 
 def _begins(wanted: str, heading: str) -> bool:
-    return heading.split("~")[0].startswith(wanted) or (
+    return heading.split("~", maxsplit=1)[0].startswith(wanted) or (
         wanted.startswith(heading) and "-" in heading
     )
 

@@ -80,7 +80,7 @@ def _written(parts: list[tuple[str, str]], language: str) -> str:
 
 def number_label(number: str, language: str) -> str:
     """A number as it is printed: `a)`, `3`, `ii)`, `2 bis`, `–` for an indent."""
-    base, suffix = base_and_suffix(number.split("~")[0])
+    base, suffix = base_and_suffix(number.split("~", maxsplit=1)[0])
     if base.startswith("dash"):
         return "– " + base.removeprefix("dash-")
     if language == "ar" and len(base) == 1 and base.isalpha():
@@ -91,10 +91,10 @@ def number_label(number: str, language: str) -> str:
 
 def _named(part: str, rest: list[str], v: Vocabulary) -> str | None:
     packed = {"title": v.title, "enacting": v.enacting, "footnote": v.footnote, "annex": v.annex}
-    if part.split("~")[0] not in packed:
+    if part.split("~", maxsplit=1)[0] not in packed:
         return None
     numbers = [number_label(n, v.language) if i else n for i, n in enumerate(rest)]
-    return " ".join([forms(packed[part.split("~")[0]])[0], *numbers])
+    return " ".join([forms(packed[part.split("~", maxsplit=1)[0]])[0], *numbers])
 
 
 def proper_label(provision_id: str, language: str) -> str:

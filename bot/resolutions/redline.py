@@ -73,7 +73,7 @@ def _best_shift(tokens: Sequence[Token], start: int, end: int, left: int, right:
 
 
 def _same(tokens: Sequence[Token], one: int, other: int) -> bool:
-    return 0 <= one and other < len(tokens) and tokens[one].core == tokens[other].core
+    return one >= 0 and other < len(tokens) and tokens[one].core == tokens[other].core
 
 
 def _place_score(tokens: Sequence[Token], start: int, end: int) -> int:

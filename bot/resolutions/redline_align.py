@@ -83,8 +83,7 @@ def _by_anchors(
         if here_a < at_a or here_b < at_b:
             continue
         _align(a, b, weights, at_a, here_a, at_b, here_b, pairs, depth + 1)
-        for step in range(length):
-            pairs.append((here_a + step, here_b + step))
+        pairs.extend((here_a + step, here_b + step) for step in range(length))
         at_a, at_b = here_a + length, here_b + length
     _align(a, b, weights, at_a, a1, at_b, b1, pairs, depth + 1)
 
@@ -151,10 +150,8 @@ def _worthiest(
         top = 0.0
         for j in range(1, width + 1):
             value = above[j]
-            if here_run[j] > value:
-                value = here_run[j]
-            if value > top:
-                top = value
+            value = max(value, here_run[j])
+            top = max(top, value)
             here[j] = top
     return _trace(best, run, a0, b0, height, width)
 

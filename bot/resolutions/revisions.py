@@ -9,7 +9,7 @@ from bot.resolutions.word_comments import read_comments
 from bot.resolutions.word_numbering import Counter, read_numbering
 from bot.resolutions.word_package import (
     Package,
-    Unreadable,
+    UnreadableError,
     attribute,
     child,
     local,
@@ -43,12 +43,12 @@ def read_word(data: bytes) -> WordDocument:
     try:
         package = open_package(data)
         return _read(package)
-    except Unreadable as reason:
+    except UnreadableError as reason:
         return WordDocument(warnings=(f"refused: {reason}",))
 
 
 def main_part(package: Package) -> tuple[str, etree._Element]:
-    """The name and the body of the document's part. Raises Unreadable when there is none."""
+    """The name and the body of the document's part. Raises UnreadableError when there is none."""
     main = next((name for kind, name in package.related("") if kind == "officeDocument"), "")
     root = package.tree(main or "word/document.xml")
     if root is None and main != "word/document.xml":
@@ -56,7 +56,7 @@ def main_part(package: Package) -> tuple[str, etree._Element]:
         root = package.tree(main)
     body = child(root, "body")
     if body is None:
-        raise Unreadable("the file has no document in it")
+        raise UnreadableError("the file has no document in it")
     return main, body
 
 

@@ -7,6 +7,7 @@ signatures behind the last clause, footnotes under a line of underscores, and tw
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from bot.resolutions.folding import Folded, fold_with_positions
 from bot.resolutions.headings import Heading, scan
@@ -61,7 +62,7 @@ def _pieces(text: str, language: str) -> list[str]:
 
 def _cut(text: str, cuts: list[int]) -> list[str]:
     edges = [0, *cuts, len(text)]
-    return [text[a:b] for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    return [text[a:b] for a, b in pairwise(edges) if a < b]
 
 
 def _footnotes(text: str) -> list[str]:
@@ -104,19 +105,19 @@ def _inner_headings(text: str, language: str, anew: bool) -> Iterator[tuple[int,
         if heading is None:
             continue
         rest = text[heading.end :]
-        if not rest.strip(" ,:;"):
-            yield at, len(text)
-        elif anew and heading.operative and _tail_heading(rest, heading):
+        if not rest.strip(" ,:;") or (anew and heading.operative and _tail_heading(rest)):
             yield at, len(text)
         elif _starts_section(rest, heading, text[match.start()]):
             yield at, heading.end
 
 
-def _tail_heading(rest: str, heading: Heading) -> bool:
+def _tail_heading(rest: str) -> bool:
     """Whether the rest of a line can be whom a heading speaks to: no clause, no end of one."""
     word = re.match(r"[\s,]*(\w+)", rest)
     stopped = rest.rstrip()[-1:] in (".", ";", ":") or re.search(r"[;.:]\s", rest)
-    return bool(word) and len(rest) < 250 and not stopped and word.group(1) not in _CLAUSE_BEGINS
+    return (
+        word is not None and len(rest) < 250 and not stopped and word.group(1) not in _CLAUSE_BEGINS
+    )
 
 
 _CLAUSE_BEGINS = frozenset("to that que de d qu что чтобы ان".split())
@@ -136,7 +137,8 @@ def _starts_section(rest: str, heading: Heading, stop: str) -> bool:
 def cut_clauses(text: str, number: str) -> list[str]:
     """A numbered clause that swallowed the next ones (`… measures; 3 to report …`), each alone."""
     base, _ = base_and_suffix(number)
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     following = _following(base)
     while following and len(pieces) < _MAX_CUTS:
         match = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.resolutions.folding import fold
 
@@ -31,7 +32,7 @@ def features(text: str) -> Features:
     """What similarity compares; kept for the texts that are asked for again and again."""
     words = word_list(text[:40_000])
     counts = Counter(words)
-    counts.update(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))
+    counts.update(f"{a} {b}" for a, b in pairwise(words))
     return Features(counts, sum(n * _worth(key) for key, n in counts.items()))
 
 

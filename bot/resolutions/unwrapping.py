@@ -37,6 +37,6 @@ def unwrap(lines: list[Line], language: str) -> list[Line]:
 
 def _joined(first: Line, second: Line) -> Line:
     """Two lines as one; a hyphen at the end of a line stays (`Secretary-` / `General`)."""
-    han = "\u2e80" <= first.text[-1] and "\u2e80" <= second.text[0]
+    han = first.text[-1] >= "\u2e80" and second.text[0] >= "\u2e80"
     gap = "" if han or (first.text.endswith("-") and first.text[-2:-1].isalpha()) else " "
     return replace(first, text=first.text + gap + second.text)

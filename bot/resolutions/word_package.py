@@ -35,7 +35,7 @@ _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A file that is not opened; the message says why in plain words."""
 
 
@@ -50,14 +50,14 @@ class Package:
     def part(self, name: str) -> bytes | None:
         """The bytes of a part, None when it is missing or damaged.
 
-        Raises Unreadable when a part or the whole is beyond its bounds.
+        Raises UnreadableError when a part or the whole is beyond its bounds.
         """
         try:
             info = self.archive.getinfo(name.lstrip("/"))
         except KeyError:
             return None
         if info.file_size > MAX_PART or info.file_size > MAX_RATIO * max(info.compress_size, 2_000):
-            raise Unreadable(f"{name} unpacks to more than is read")
+            raise UnreadableError(f"{name} unpacks to more than is read")
         try:
             with self.archive.open(info) as stream:
                 data = stream.read(MAX_PART + 1)
@@ -73,7 +73,7 @@ class Package:
             return None
         self.read += len(data)
         if len(data) > MAX_PART or self.read > MAX_TOTAL:
-            raise Unreadable(f"{name} unpacks to more than is read")
+            raise UnreadableError(f"{name} unpacks to more than is read")
         return data
 
     def tree(self, name: str) -> etree._Element | None:
@@ -130,17 +130,17 @@ class Package:
 
 
 def open_package(data: bytes) -> Package:
-    """Open a Word file's zip. Raises Unreadable when it is none, or beyond the bounds."""
+    """Open a Word file's zip. Raises UnreadableError when it is none, or beyond the bounds."""
     if len(data) > MAX_FILE:
-        raise Unreadable("the file is larger than is read")
+        raise UnreadableError("the file is larger than is read")
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        raise Unreadable("an old or encrypted Word file (.doc); please save it as .docx")
+        raise UnreadableError("an old or encrypted Word file (.doc); please save it as .docx")
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise Unreadable("not a Word file (.docx)") from error
+        raise UnreadableError("not a Word file (.docx)") from error
     if len(archive.infolist()) > MAX_ENTRIES:
-        raise Unreadable("the file has more parts than are read")
+        raise UnreadableError("the file has more parts than are read")
     return Package(archive)
 
 
@@ -152,7 +152,7 @@ def local(element: etree._Element) -> str:
 
     `p`, `ins`, `m:oMath`, `mc:AlternateContent`; "" for what is no element of these.
     """
-    tag = element.tag
+    tag: object = element.tag
     if not isinstance(tag, str):
         return ""
     known = _LOCAL.get(tag)

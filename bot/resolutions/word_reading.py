@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from lxml import etree
 
 from bot.model.texts import Paragraph, Revision, RevisionKind, Run
-from bot.resolutions.word_numbering import NumberKey, Numbering, number_key
+from bot.resolutions.word_numbering import Numbering, NumberKey, number_key
 from bot.resolutions.word_package import attribute, child, local, switched_on
 
 MAX_RUNS = 400_000
@@ -75,9 +75,8 @@ class _Line:
     """A paragraph while its runs are collected."""
 
     runs: list[Run] = field(default_factory=list)
-    code: int = 0
-    """How many field codes are open: their instructions are no words (17.16)."""
     codes: list[bool] = field(default_factory=list)
+    """The open fields, True while their instruction is read (17.16.5)."""
     boxes: list[etree._Element] = field(default_factory=list)
     footnotes: list[str] = field(default_factory=list)
     starts: list[str] = field(default_factory=list)
@@ -248,6 +247,8 @@ def _runs(element: etree._Element, where: Where, line: _Line, walk: Walk) -> Non
             chosen = child(item, "mc:Fallback") if chosen is None else chosen
             if chosen is not None:
                 _runs(chosen, inside, line, walk)
+        elif name in ("drawing", "pict", "object"):
+            line.boxes.extend(_boxes(item))
         elif name in _INLINE or (name.startswith("m:") and not name.endswith("Pr")):
             _runs(item, inside, line, walk)
 
@@ -261,26 +262,32 @@ def _run(element: etree._Element, where: Where, line: _Line, walk: Walk) -> None
     for item in element:
         name = local(item)
         if name in ("t", "delText", "m:t"):
-            if not (line.codes and line.codes[-1]):
-                text.append(item.text or "")
+            # The instruction of a field is no words (17.16.5).
+            text.append("" if line.codes and line.codes[-1] else item.text or "")
         elif name in _MARKS:
             text.append(_MARKS[name])
         elif name == "sym":
             text.append(_symbol(item))
-        elif name == "fldChar":
-            _field(attribute(item, "fldCharType"), line)
-        elif name in ("footnoteReference", "endnoteReference"):
-            line.footnotes.append(attribute(item, "id"))
-        elif name == "commentReference":
-            line.starts.append(attribute(item, "id"))
-        elif name in ("drawing", "pict", "object", "mc:AlternateContent"):
-            line.boxes.extend(_boxes(item))
-        elif name == "ruby":
-            base = child(item, "rubyBase")
-            if base is not None:
-                _runs(base, where, line, walk)
-    if text:
+        else:
+            _beside_words(item, name, where, line, walk)
+    if text and any(text):
         line.runs.append(_made(element, "".join(text), where, line, walk))
+
+
+def _beside_words(item: etree._Element, name: str, where: Where, line: _Line, walk: Walk) -> None:
+    """What stands in a run and is no words of it: fields, references, boxes, ruby."""
+    if name == "fldChar":
+        _field(attribute(item, "fldCharType"), line)
+    elif name in ("footnoteReference", "endnoteReference"):
+        line.footnotes.append(attribute(item, "id"))
+    elif name == "commentReference":
+        line.starts.append(attribute(item, "id"))
+    elif name in ("drawing", "pict", "object", "mc:AlternateContent"):
+        line.boxes.extend(_boxes(item))
+    elif name == "ruby":
+        base = child(item, "rubyBase")
+        if base is not None:
+            _runs(base, where, line, walk)
 
 
 def _made(element: etree._Element, text: str, where: Where, line: _Line, walk: Walk) -> Run:

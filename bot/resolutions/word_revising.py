@@ -53,7 +53,7 @@ _CUTTABLE = {"t": None, "tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-
 def revise_word(
     data: bytes, edits: Sequence[Edit] = (), additions: Sequence[Addition] = ()
 ) -> bytes:
-    """The file with these changes tracked. Raises Unreadable for a file that can't be opened,
+    """The file with these changes tracked. Raises UnreadableError for a file that can't be opened,
     IndexError for a paragraph that it has not."""
     package = open_package(data)
     name, body = main_part(package)
@@ -180,7 +180,7 @@ def _put_in(
         return None
     source = beside if local(beside) == "r" else next(iter(beside.iter(W + "r")), None)
     outer = mark("ins", author, ids)
-    outer.append(run(text, False, child(source, "rPr")))
+    outer.append(run(text, deleted=False, properties=child(source, "rPr")))
     if last is None:
         _out_of_insertion(beside, outer, before=True)
     else:
@@ -200,7 +200,9 @@ def _out_of_insertion(beside: etree._Element, outer: etree._Element, before: boo
     rest = list(parent)[index:]
     parent.addnext(outer)
     if rest:
-        twin = etree.Element(parent.tag, dict(parent.attrib))
+        twin = etree.Element(parent.tag)
+        for name, value in parent.attrib.items():
+            twin.set(str(name), str(value))
         twin.extend(rest)
         outer.addnext(twin)
     if len(parent) == 0:
@@ -233,7 +235,7 @@ def _add_behind(element: etree._Element, addition: Addition, ids: Ids) -> None:
     _mark_paragraph(paragraph, "ins", addition.author, ids)
     source = next(iter(element.iter(W + "r")), None)
     outer = mark("ins", addition.author, ids)
-    outer.append(run(addition.text, False, child(source, "rPr")))
+    outer.append(run(addition.text, deleted=False, properties=child(source, "rPr")))
     paragraph.append(outer)
     element.addnext(paragraph)
 

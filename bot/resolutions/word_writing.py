@@ -147,7 +147,7 @@ def paragraph_element(written: Written, shared: Numbers) -> etree._Element:
     if written.key:
         _bookmark(element, written.key, shared)
     if written.number:
-        element.append(run(written.number + "\t", False))
+        element.append(run(written.number + "\t", deleted=False))
     opened: list[int] = []
     for stretch in written.stretches:
         _close(element, [c for c in opened if c not in stretch.comments], opened)
@@ -230,7 +230,7 @@ def comments_part(remarks: Sequence[Remark]) -> tuple[bytes, bytes]:
             paragraph = etree.SubElement(entry, W + "p")
             if number == len(lines) - 1:
                 paragraph.set(f"{{{w14}}}paraId", names[index])
-            paragraph.append(run(line, False))
+            paragraph.append(run(line, deleted=False))
         more = etree.SubElement(extended, f"{{{w15}}}commentEx")
         more.set(f"{{{w15}}}paraId", names[index])
         if remark.parent is not None:

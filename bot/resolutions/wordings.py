@@ -31,9 +31,11 @@ def find_wordings(text: str) -> list[tuple[int, int, str]]:
     """Every wording named in text as (start, end, name): `in-force`, `rev2`, `ISCG/26-1/5`."""
     found = [(m.start(), m.end(), document_name(m)) for m in _DOCUMENT.finditer(text)]
     taken = [(start, end) for start, end, _ in found]
-    for match in _REVISION.finditer(text):
-        if not any(start <= match.start() < end for start, end in taken):
-            found.append((match.start(), match.end(), f"rev{int(match['number'])}"))
+    found.extend(
+        (m.start(), m.end(), f"rev{int(m['number'])}")
+        for m in _REVISION.finditer(text)
+        if not any(start <= m.start() < end for start, end in taken)
+    )
     found.extend((m.start(), m.end(), "in-force") for m in _IN_FORCE.finditer(text))
     return sorted(found)
 

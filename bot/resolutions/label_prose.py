@@ -1,0 +1,190 @@
+"""Telling a label from prose: `resolves 2 should read` is one, `this resolves 2 issues` is none."""
+
+import re
+from functools import cache
+
+from bot.resolutions.folding import fold
+from bot.resolutions.headings import Heading
+from bot.resolutions.label_numbers import Numbers
+from bot.resolutions.vocabulary import VOCABULARIES, forms
+
+QUOTE = "\"'*_`"
+_SUBJECTS = frozenset(
+    [
+        "this",
+        "it",
+        "that",
+        "which",
+        "who",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "commit",
+        "patch",
+        "fix",
+        "change",
+        "update",
+        "release",
+        "version",
+        "ticket",
+        "bot",
+        "pr",
+        "problem",
+        "bug",
+        "finally",
+        "also",
+        "now",
+        "usually",
+        "never",
+        "always",
+        "hopefully",
+        "only",
+        "question",
+        "answer",
+        "il",
+        "elle",
+        "qui",
+        "cela",
+        "ceci",
+        "ca",
+        "nous",
+        "ella",
+        "esto",
+        "eso",
+        "que",
+        "lo",
+        "se",
+        "он",
+        "она",
+        "это",
+        "оно",
+        "который",
+        "которая",
+        "мы",
+        "они",
+        "you",
+        "not",
+        "to",
+        "will",
+        "would",
+    ]
+)
+_LEADS = frozenset(
+    [
+        "in",
+        "on",
+        "of",
+        "to",
+        "for",
+        "under",
+        "re",
+        "regarding",
+        "concerning",
+        "our",
+        "about",
+        "with",
+        "from",
+        "at",
+        "per",
+        "as",
+        "and",
+        "delete",
+        "amend",
+        "support",
+        "oppose",
+        "keep",
+        "retain",
+        "modify",
+        "mod",
+        "add",
+        "sup",
+        "noc",
+        "suppress",
+        "see",
+        "cf",
+    ]
+)
+_PREVIOUS = re.compile(r"(\w+)[\s\"'*_]*$")
+_NEXT = re.compile(r"[\s\"'*_]*(?P<gap>[\s]?)(?P<word>[^\W\d_]+)")
+_NO_LINE = re.compile(r"[ \t]+(?P<word>[^\W\d_]+)")
+_OF_TEXT = re.compile(
+    r"\s*(?:of|de|du|del|из)\s+(?:the|la|el|l'|our)?\s*(?:\w+\s)?"
+    r"(?:res|rés|рез|rev|text|draft|document|iscg|current|present|existing|\d{2,3})"
+)
+
+
+@cache
+def _prose_after(language: str) -> frozenset[str]:
+    return frozenset(fold(VOCABULARIES[language].prose_after).split())
+
+
+def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: bool) -> bool:
+    """Whether a heading's word and a number behind it are a sentence, not a label.
+
+    Brackets, quotes, a word for paragraph, or an addressee make a label. A bare number or letter
+    needs the end of a clause behind it, or a word that can't be counted (`should`, `of
+    Resolution`), and no subject before it (`this resolves 2 issues`).
+    """
+    if numbers.marked or quoted:
+        return False
+    after = _NO_LINE.match(text, numbers.end)
+    previous = _PREVIOUS.search(text, max(0, at - 24), at)
+    subject = previous.group(1) if previous else ""
+    if heading.language == "zh":
+        return bool(
+            re.match(r"\s*(?:个|项|次|名|份|年|月|种|天|位|%|亿|万)", text[numbers.end :][:4])
+        )
+    if numbers.items[0].letter and not _letter_stands(text, numbers, heading.language, after):
+        return True
+    if after is None:
+        return subject in _SUBJECTS and not heading.addressed
+    word = after.group("word")
+    if word in ("of", "de", "из") and not _OF_TEXT.match(text, numbers.end):
+        return not heading.addressed
+    if subject in _SUBJECTS:
+        return True
+    if word in _prose_after(heading.language):
+        return False
+    return not (subject in _LEADS and heading.operative)
+
+
+def _letter_stands(text: str, numbers: Numbers, language: str, after: re.Match[str] | None) -> bool:
+    """Whether a bare letter is a number: articles and prepositions of one letter rarely are."""
+    letter = text[numbers.items[0].start : numbers.items[0].end]
+    risky = {"en": "ai", "fr": "ayel", "es": "aeyou", "ru": "авикосуя", "ar": "وبلكف"}
+    behind = re.match(r"[ \t]*[\w=]", text[numbers.end : numbers.end + 20])
+    if behind and after is None:
+        return False
+    if letter in risky.get(language, ""):
+        if after is None:
+            return (
+                letter not in "иксу" and len(numbers.items) == 1 and language in ("en", "fr", "es")
+            )
+        return language == "en" and letter == "a" and after.group("word") in _VERBS_AFTER_LETTER
+    return after is None or after.group("word") in _prose_after(language)
+
+
+_VERBS_AFTER_LETTER = frozenset(
+    ["should", "is", "was", "could", "must", "might", "reads", "says", "needs", "would"]
+)
+
+
+@cache
+def _section_words(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(fold(w)) for w in forms(VOCABULARIES[language].paragraph))
+    return re.compile(
+        rf"[{QUOTE}]*\s*(?:{words}|section|heading|sections|headings|раздел|раздела)(?!\w)"
+    )
+
+
+def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> bool:
+    """Whether a heading alone is spoken of: in quotes, or `the noting paragraph`."""
+    section = _section_words(heading.language).match(text, heading.end)
+    if quoted:
+        return bool(section) or len(text[start : heading.end].split()) in range(3, 13)
+    if heading.language != "en":
+        return False
+    before = re.search(r"(?:^|\s)(?:the|our|under|new)\s$", text[max(0, start - 8) : start])
+    return bool(before and section)
