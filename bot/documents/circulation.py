@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.documents import dates
 from bot.documents.catalogue import N_, translations
 from bot.documents.covers import cover
-from bot.documents.digest import Contribution, Digest, Entry, Wording
+from bot.documents.digest import Digest
+from bot.documents.entries import Contribution, Entry, Wording
 from bot.documents.paper import Block, Line, Paper, Span, Style, Table, line, lines
 
 INFORMAL = N_(

@@ -1,24 +1,22 @@
 """The consolidated text: a working text with every open proposal as a change by its source."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from difflib import SequenceMatcher
 
-from bot.documents import sentences
 from bot.documents.catalogue import N_, translations
+from bot.documents.changes import Change, open_changes
 from bot.documents.circulation import INFORMAL
 from bot.documents.covers import cover
 from bot.documents.paper import Block, Line, Paper, Remark, Span, Style, Tracked, line
 from bot.documents.provisions import Names
-from bot.model.comments import Comment, Status
+from bot.model.comments import Comment
 from bot.model.groups import Group
-from bot.model.readings import Action, Proposal
+from bot.model.readings import Action
 from bot.model.texts import Op, Provision, ProvisionKind, Text
 from bot.resolutions.redline import redline
 
-# Nothing of these is open any more: their words stand in no consolidated text.
-_CLOSED = frozenset({Status.WITHDRAWN, Status.SUPERSEDED})
 _LIKE = 0.5  # additions under one number that share half of their words are alternatives
 
 _TRACKED = N_(
@@ -31,23 +29,6 @@ _DRAWN = N_(
     "behind them. Wordings that compete stand one after another in square brackets, in order of "
     "receipt."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One proposed change of one provision, with everybody who proposed exactly it."""
-
-    action: Action
-    text: str
-    language: str | None
-    sources: tuple[str, ...]
-    received_at: datetime
-    remarks: tuple[Remark, ...]
-
-    @property
-    def tracked(self) -> Tracked:
-        """The author in Word's sense: `Freedonia (191-C12)`."""
-        return Tracked(", ".join(self.sources), self.received_at)
 
 
 def consolidated_paper(
@@ -82,52 +63,6 @@ def consolidated_paper(
         now=now,
         cover=cover(group, title, now, purpose=gettext("Discussion"), series=series),
         blocks=(*head, *body),
-    )
-
-
-def open_changes(
-    comments: Iterable[Comment], confirmed: Collection[tuple[str, str]] = ()
-) -> dict[str, list[Change]]:
-    """Open proposals by provision, in order of receipt; equal ones are one with all sources."""
-    found: dict[str, dict[tuple[Action, str, str | None], Change]] = {}
-    ready = (c for c in comments if c.circulates and c.status not in _CLOSED)
-    for comment in sorted(ready, key=lambda c: (c.received_at, c.id)):
-        for proposal in comment.proposals:
-            if proposal.explicit or (comment.code, proposal.provision) in confirmed:
-                change = _change(comment, proposal)
-                same = found.setdefault(proposal.provision, {})
-                key = (change.action, " ".join(change.text.split()), change.language)
-                before = same.get(key)
-                same[key] = change if before is None else _joined(before, change)
-    return {provision: list(each.values()) for provision, each in found.items()}
-
-
-def _change(comment: Comment, proposal: Proposal) -> Change:
-    source = f"{comment.source} ({comment.code})"
-    reasons = _reasons(comment, proposal.provision)
-    remark = Remark(source, comment.received_at, reasons, comment.language)
-    return Change(
-        Action(proposal.action),
-        (proposal.text or "").strip(),
-        comment.language if proposal.text else None,
-        (source,),
-        comment.received_at,
-        (remark,) if reasons else (),
-    )
-
-
-def _reasons(comment: Comment, provision: str) -> str:
-    """The author's own sentences on that provision, else on none in particular."""
-    cited = [c for c in comment.citations if c.explicit and c.provision == provision]
-    found = [sentences.around(comment.own_words, c.evidence) for c in cited]
-    if not found and len({p.provision for p in comment.proposals}) == 1:
-        found = [sentences.body(comment.own_words)]
-    return "\n".join(dict.fromkeys(each for each in found if each))
-
-
-def _joined(first: Change, second: Change) -> Change:
-    return replace(
-        first, sources=first.sources + second.sources, remarks=first.remarks + second.remarks
     )
 
 

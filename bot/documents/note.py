@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bot.documents import dates, plain, sentences
 from bot.documents.catalogue import direction, translations
-from bot.documents.digest import Contribution, Digest, Task
+from bot.documents.digest import Digest, Task
+from bot.documents.entries import Contribution
 from bot.documents.templating import Rendered, environment
 
 WORDS = 400  # DESIGN, *what goes out*

@@ -7,7 +7,7 @@ from bot.documents import dates, sentences
 from bot.documents.catalogue import N_, translations
 from bot.documents.circulation import INFORMAL, MARKS, wording_lines
 from bot.documents.covers import cover
-from bot.documents.digest import GENERAL, Contribution, Entry, compile_entries
+from bot.documents.entries import GENERAL, Contribution, Entry, compile_entries
 from bot.documents.paper import Line, Paper, Span, Style, Table, line, lines
 from bot.documents.provisions import Names
 from bot.model.comments import Comment, Status

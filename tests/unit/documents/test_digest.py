@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.documents.digest import Entry, build_digest
+from bot.documents.digest import build_digest
+from bot.documents.entries import Entry
 from bot.documents.note import WORDS, count_words, note, note_html, note_text
 from bot.model.readings import Action, Position
 
