@@ -19,6 +19,7 @@ from bot.resolutions.labels import find_labels
 
 THRESHOLD = 0.5
 MAX_CITATIONS = 300
+MAX_TRIMMED = 12
 _SAID = re.compile(r"[\"“«「„]([^\"“”«»「」„]{25,600})[\"”»」“]")
 _SAME = re.compile(
     r"\b(?:the |this |that )?same (?:paragraph|clause|provision|point|item)|\b(?:le |au |du )?même (?:point|paragraphe|alinéa)|\b(?:el |al |del )?mismo (?:punto|párrafo|apartado)|(?:тот|том|того|этот|этом|этого) же (?:пункт\w*|абзац\w*)|同一(?:段|款|项|条)|(?:نفس الفقرة|الفقرة نفسها|ذات الفقرة)",
@@ -126,8 +127,11 @@ def _above_remarks(
 ) -> list[Citation]:
     """What the quotation right above an answer typed into it is about."""
     found: list[Citation] = []
-    for block in _blocks_above(parts):
-        text = "\n".join(block)
+    blocks = _blocks_above(parts)
+    if len(blocks) == 1 and len(blocks[0]) > MAX_TRIMMED:
+        return found  # a whole mail quoted above an answer at the bottom is about no clause
+    for block in blocks:
+        text = "\n".join(block[-15:])
         hits = [
             h for h in find_labels(text, language, resolution, resolutions) if _under_revision(h, resolutions)
         ]
@@ -137,7 +141,7 @@ def _above_remarks(
                 Citation(last.id or "", last.text_name or IN_FORCE, last.evidence, False, 0.8, "quotation")
             )
             continue
-        for paragraph in _joined(block)[-3:]:
+        for paragraph in _joined(block[-15:])[-3:]:
             body = number_of((symbol_of(paragraph) or ("", paragraph))[1])[1]
             match = shelf.locate(body, resolution)
             if match and match.confidence >= SURE:
@@ -157,7 +161,7 @@ def _blocks_above(parts: Parts) -> list[list[str]]:
         elif zone == OWN:
             if block:
                 kept = [s for s in block if label_of(s) is None and not s.endswith(" wrote:")]
-                found.append(kept[-15:])
+                found.append(kept)
             block = []
         elif zone != BLANK:
             block = []

@@ -112,7 +112,7 @@ def substance_of(ask: Ask) -> Substance:
     citations = _all_citations(ask, cited.citations, proposals, files, language, resolution)
     speaks = bool(citations or proposals or files.margin_comments) or _speaks(ask, found, about)
     if not speaks:
-        return Substance(resolutions=resolutions)
+        return Substance(resolutions=_said(ask))
     places = provisions_of(citations)
     meant = refers_to(
         position.position, position.evidence, words, ask.author, ask.affiliation,
@@ -180,6 +180,14 @@ def _resolutions(ask: Ask) -> tuple[str, ...]:
     if not said and len(wanted) == 1:
         said = list(wanted)
     return tuple(dict.fromkeys(said))
+
+
+def _said(ask: Ask) -> tuple[str, ...]:
+    """The resolutions that a mail which says nothing about their text is about all the same."""
+    subject = ask.opened.letter.subject
+    sample = ask.words if is_reply(subject) else f"{subject}\n{ask.words}"
+    found = [h.resolution for h in find_resolutions(sample[:100_000])]
+    return tuple(dict.fromkeys(r for r in found if r in ask.context.resolutions))
 
 
 def _main(ask: Ask, resolutions: Sequence[str]) -> str | None:
