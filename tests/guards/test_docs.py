@@ -23,6 +23,7 @@ DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"`((?:\.venv/bin/)?iscg-bot [^`]+)`")
 LINK = re.compile(r"\]\(([^)#:]+?)(?:#[^)]*)?\)")
+TARGET = re.compile(r"(?:^|`)make ((?:[\w.]+ ?)+?)(?= +#| [A-Z]|[`\n])", re.MULTILINE)
 ids = [str(path.relative_to(ROOT)) for path in DOCUMENTS]
 
 
@@ -71,6 +72,13 @@ def fault(call: str) -> str | None:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=ids)
 def test_every_command_that_is_named_exists(path: Path) -> None:
     assert [found for call in typed(path.read_text()) if (found := fault(call))] == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=ids)
+def test_every_target_of_make_that_is_named_exists(path: Path) -> None:
+    targets = set(re.findall(r"^([\w.]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = TARGET.findall(path.read_text())
+    assert {target for words in named for target in words.split()} - targets == set()
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=ids)
