@@ -51,7 +51,8 @@ def digest(
             first = since.date() if since else last - timedelta(days=7)
             if first > last:
                 raise Failure(f"--since {first} is later than --until {last}")
-            begins, ends = _midnight(first, zone), _midnight(last + timedelta(days=1), zone)
+            begins = _midnight(first, zone)
+            ends = _midnight(last + timedelta(days=1), zone) - timedelta(microseconds=1)
             found = app.settings(invocation.config, invocation.database, invocation.environ)
             material = await look_up(work, group, begins, ends, app.desk(found).bot, now)
             return note_files(material) + files(material, wanted)

@@ -196,7 +196,7 @@ class Settler:
             thread_index=one.thread_index,
             thread_root=thread_root(one.thread_index),
             references=read.letter.references,
-            received_at=reading.received_at or raw.internal_date or raw.stored_at,
+            received_at=reading.received_at or _came_at(raw, one),
             over_list=came_over_list(read.letter, self._context.lists, quiet=raw.quiet),
             quiet=raw.quiet,
             duplicate_of=original,
@@ -276,6 +276,17 @@ def came_over_list(letter: Letter, lists: Sequence[str], *, quiet: bool) -> bool
         return letter.list_id.lower() in {list_id(address) for address in lists}
     addressed = {box.address for box in (*letter.to, *letter.cc)}
     return quiet and not addressed.isdisjoint(lists)
+
+
+def _came_at(raw: Unsettled, one: Peek) -> datetime:
+    """When a letter came that no believed server stamped.
+
+    The Date line is nobody's word (DESIGN, *received_at*); but an archive without INTERNALDATE
+    has no other, and the time of the import says nothing at all.
+    """
+    if raw.internal_date is None and raw.quiet and one.date is not None:
+        return min(one.date, raw.stored_at)
+    return raw.internal_date or raw.stored_at
 
 
 def _clue(one: Peek, raw: Unsettled) -> Clue:
