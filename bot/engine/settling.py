@@ -248,11 +248,11 @@ async def _surroundings(
     ours = {mail.message_id for mail in await work.mails.by_message_ids(referenced)}
     return [
         Surroundings(
-            raw.internal_date or raw.stored_at,
+            _came_at(raw, one),
             neighbours.of(clue),
             tuple(i for i in clue.message_ids if i in ours),
         )
-        for raw, clue in zip(raws, clues, strict=True)
+        for raw, one, clue in zip(raws, peeks, clues, strict=True)
     ]
 
 
