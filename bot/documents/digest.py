@@ -1,6 +1,6 @@
 """A digest as data: what is new by provision, what competes, and what needs the coordinator."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -99,9 +99,13 @@ LIKELY = 0.5  # below this confidence a person is asked for the place instead of
 
 
 def _placed(comment: Comment) -> bool:
-    """Whether its place is known, or so likely that a yes or no is enough."""
-    return bool(comment.proposals) or any(
-        c.explicit or c.confidence >= LIKELY for c in comment.citations
+    """Whether its place is known, or so likely that a yes or no is enough; what takes another
+    comment back, or only supports or opposes it, has that one's place."""
+    return (
+        bool(comment.proposals)
+        or comment.position in (Position.WITHDRAW, Position.CORRECT)
+        or (comment.position in _ASKED and comment.parent_code is not None)
+        or any(c.explicit or c.confidence >= LIKELY for c in comment.citations)
     )
 
 
@@ -123,43 +127,46 @@ _ASKED = {
 def _tasks(
     comments: Sequence[Comment], waiting: Sequence[Comment], names: Names, language: str
 ) -> tuple[Task, ...]:
-    """What only the coordinator can say, the most useful first: a place, a text, a position."""
+    """What only the coordinator can say, one line a comment, so that a yes is not ambiguous."""
     gettext = translations(language).gettext
     found = list[Task]()
     for comment in waiting:
         example = next((names.label(p) for p in comment.provisions), "…")
-        found.append(
-            _task(
-                comment,
-                gettext("which provision is it about?"),
-                gettext("%(code)s is on %(place)s") % {"code": comment.code, "place": example},
-            )
-        )
-    for comment in comments:
-        found += _inferred(comment, names, language)
+        question = gettext("which provision is it about?")
+        answer = gettext("%(code)s is on %(place)s") % {"code": comment.code, "place": example}
+        found.append(_task(comment, question, answer))
+    placed = [comment for comment in comments if _placed(comment)]
+    yes = gettext("%(code)s yes")
+    for comment in placed:
+        question, evidence = _doubt(comment, names, language)
+        if question:
+            found.append(_task(comment, question, yes % {"code": comment.code}, evidence))
     return tuple(found)
 
 
-def _inferred(comment: Comment, names: Names, language: str) -> Iterable[Task]:
+def _doubt(comment: Comment, names: Names, language: str) -> tuple[str, str]:
+    """What was inferred of a comment as a question, with the words it was read from: what it
+    takes back, what it proposes, whom it supports, where it belongs; empty if nothing was."""
     gettext = translations(language).gettext
-    yes = gettext("%(code)s yes") % {"code": comment.code}
-    proposed = {p.provision for p in comment.proposals}
-    for citation in comment.citations:
-        likely = not citation.explicit and citation.confidence >= LIKELY
-        if likely and citation.provision not in proposed:
-            place = {"place": names.label(citation.provision)}
-            yield _task(comment, gettext("is it about %(place)s?") % place, yes)
-    for proposal in comment.proposals:
-        if not proposal.explicit:
-            what = {"what": f"{proposal.action.value} {names.label(proposal.provision)}"}
-            yield _task(comment, gettext("does it propose %(what)s?") % what, yes)
     if comment.position is Position.WITHDRAW:
-        question = gettext("withdraws an earlier comment; its author was asked to confirm")
-        yield _task(comment, question, yes)
-    elif comment.position in _ASKED and comment.parent_code:
-        yield _task(comment, gettext(_ASKED[comment.position]) % {"code": comment.parent_code}, yes)
+        said = gettext("withdraws an earlier comment; its author was asked to confirm")
+        return said, comment.position_evidence
+    guessed = [p for p in comment.proposals if not p.explicit]
+    if guessed:
+        what = ", ".join(f"{p.action.value} {names.label(p.provision)}" for p in guessed[:3])
+        return gettext("does it propose %(what)s?") % {"what": what}, guessed[0].text or ""
+    if comment.position in _ASKED and comment.parent_code:
+        asked = gettext(_ASKED[comment.position]) % {"code": comment.parent_code}
+        return asked, comment.position_evidence
+    for citation in comment.citations:
+        if not citation.explicit and citation.confidence >= LIKELY:
+            place = {"place": names.label(citation.provision)}
+            return gettext("is it about %(place)s?") % place, citation.evidence
+    return "", ""
 
 
-def _task(comment: Comment, question: str, answer: str) -> Task:
-    said = sentences.first_sentence(sentences.body(comment.own_words), 120)
+def _task(comment: Comment, question: str, answer: str, evidence: str = "") -> Task:
+    said = sentences.holding(comment.own_words, evidence, 120) or sentences.first_sentence(
+        sentences.body(comment.own_words), 120
+    )
     return Task(comment.code, comment.source, question, said, answer)

@@ -34,7 +34,8 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """What one comment says on one provision: own words, explicit proposals."""
+    """What one comment says on one provision: own words, the sentence that names it, explicit
+    proposals."""
 
     code: str
     source: str
@@ -43,6 +44,7 @@ class Contribution:
     in_period: bool
     withdrawn: bool
     words: str
+    sentence: str
     wordings: tuple[Wording, ...] = ()
 
 
@@ -102,41 +104,72 @@ def _said(
     comment: Comment, base: Mapping[tuple[str, str], str], drawn: "_Redlines"
 ) -> dict[str, Contribution]:
     """Every provision that the comment names explicitly, with what it says there."""
-    withdrawn = comment.status is Status.WITHDRAWN
-    words: dict[str, list[str]] = {}
+    cited: dict[str, list[str]] = {}
     for citation in comment.citations:
         if citation.explicit:
-            words.setdefault(citation.provision, []).append(
-                sentences.around(comment.own_words, citation.evidence)
-            )
+            cited.setdefault(citation.provision, []).append(citation.evidence)
     wordings: dict[str, list[Wording]] = {}
     for proposal in comment.proposals:
         if proposal.explicit:
-            words.setdefault(proposal.provision, [])
             old = base.get((comment.language or "", proposal.provision))
+            marked = drawn.of(proposal.action, old, proposal.text, comment.language)
             wordings.setdefault(proposal.provision, []).append(
-                Wording(
-                    proposal.action,
-                    proposal.text or "",
-                    drawn.of(proposal.action, old, proposal.text, comment.language),
-                )
+                Wording(proposal.action, proposal.text or "", marked)
             )
-    if not words:
-        whole = comment.group if not comment.provisions else comment.provisions[0].split("/")[0]
-        words[whole] = [sentences.body(comment.own_words)]
+    places = list(dict.fromkeys([*cited, *wordings]))
+    if not places:
+        places = [comment.provisions[0].split("/")[0] if comment.provisions else comment.group]
     return {
-        provision: Contribution(
-            comment.code,
-            comment.source,
-            comment.language,
-            comment.received_at,
-            comment.in_period,
-            withdrawn,
-            "" if withdrawn else _joined(found),
-            () if withdrawn else tuple(wordings.get(provision, ())),
+        place: _contribution(
+            comment, cited.get(place, []), wordings.get(place, []), alone=len(places) == 1
         )
-        for provision, found in words.items()
+        for place in places
     }
+
+
+def _contribution(
+    comment: Comment, evidence: Sequence[str], wordings: Sequence[Wording], *, alone: bool
+) -> Contribution:
+    """What a comment says on one place: all its words if it speaks of no other one (`alone`),
+    else the paragraphs that name it. Its proposed wording is not said twice."""
+    withdrawn = comment.status is Status.WITHDRAWN
+    if alone:
+        found = [sentences.body(comment.own_words)]
+    else:
+        found = [sentences.around(comment.own_words, each) for each in evidence]
+    words = _without(_joined(found).split("\n"), wordings)
+    held = (sentences.holding(comment.own_words, each) for each in evidence)
+    sentence = next((s for s in held if s and not sentences.is_symbol(s)), "")
+    return Contribution(
+        comment.code,
+        comment.source,
+        comment.language,
+        comment.received_at,
+        comment.in_period,
+        withdrawn,
+        "" if withdrawn else words,
+        "" if withdrawn else sentence or sentences.first_sentence(words),
+        () if withdrawn else tuple(wordings),
+    )
+
+
+def _without(paragraphs: Sequence[str], wordings: Sequence[Wording]) -> str:
+    """The paragraphs but those that are the wording itself, or the symbol before it."""
+    if not wordings:
+        return "\n".join(paragraphs)
+    shown = {_letters(w.text) for w in wordings}
+    for wording in wordings:
+        if wording.redline is not None:  # in a redline in a mail struck and new words both stay
+            shown |= {
+                _letters(wording.redline.old),
+                _letters("".join(piece.text for piece in wording.redline)),
+            }
+    kept = [p for p in paragraphs if not sentences.is_symbol(p) and _letters(p) not in shown]
+    return "\n".join(kept)
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text if c.isalnum()).casefold()
 
 
 class _Redlines:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.documents import dates, plain, sentences
+from bot.documents import dates, plain
 from bot.documents.catalogue import direction, translations
 from bot.documents.digest import Digest, Task
 from bot.documents.entries import Contribution
@@ -14,7 +14,16 @@ WORDS = 400  # DESIGN, *what goes out*
 HTML_BYTES = 100_000  # beyond it Gmail cuts a mail and hides the rest
 _TODO = 5
 # Letters of a sentence, new comments, places in a list: less and less until it is short enough.
-_BUDGETS = ((160, 40, 12), (110, 24, 8), (70, 16, 6), (40, 10, 5), (0, 10, 4), (0, 4, 3))
+_BUDGETS = (
+    (160, 40, 12),
+    (120, 24, 8),
+    (110, 16, 6),
+    (100, 12, 5),
+    (90, 9, 4),
+    (80, 6, 3),
+    (60, 3, 2),
+    (0, 3, 2),
+)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -129,7 +138,7 @@ def _news(digest: Digest, letters: int, limit: int) -> tuple[list[_Place], int]:
 def _said(said: Contribution, digest: Digest, letters: int) -> _Said:
     gettext = translations(digest.language).gettext
     day = dates.day(said.received_at, digest.language, digest.group.zone)
-    sentence = sentences.first_sentence(said.words, letters) if letters else ""
+    sentence = plain.one_line(said.sentence, letters) if letters else ""
     if said.withdrawn:
         sentence = gettext("withdrawn by its author")
     return _Said(

@@ -1,6 +1,7 @@
 """The author's own sentences around the words in which a provision is named; nothing is added."""
 
 import re
+from collections.abc import Sequence
 
 from bot.documents.plain import one_line, safe_lines
 
@@ -9,6 +10,12 @@ _SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"[.!?…。！？؟][»”\")]?(?=\s|$)|[。！？]")
 _CLOSED = (".", "!", "?", "…", "。", "！", "？", "؟", ":", ";", "»", "”", '"', ")")
 _GREETED = (",", "،", "，", "!", "！", ":", "：")
+_SYMBOL = re.compile(r"\W{0,3}(?:MOD|ADD|SUP|NOC)\b")
+_REASONS = re.compile(
+    r"\W{0,3}(?:Reasons?|Motifs?|Motivos?|Основани[ея]|Причин[аы]|理由|الأسباب|السبب)\b",
+    re.IGNORECASE,
+)
+_NEAR = 4  # paragraphs behind a proposal in which its reasons are sought
 LONGEST = 1_500  # characters of one comment that a paper shows under one provision
 
 
@@ -32,14 +39,44 @@ def body(words: str, limit: int = LONGEST) -> str:
 def around(words: str, evidence: str, limit: int = LONGEST) -> str:
     """The paragraph in which the evidence stands; of a long one the sentence and those after it.
 
-    Evidence that is not in the words (it came from a file) stands for itself.
+    Reasons follow a proposal (the Union's custom): a paragraph behind it that begins with
+    *Reasons* belongs to it. Evidence that is not in the words (it came from a file) stands for
+    itself.
     """
     sought = _SPACE.sub(" ", evidence).strip()
-    for paragraph in paragraphs(words):
+    found = paragraphs(words)
+    for place, paragraph in enumerate(found):
         at = paragraph.find(sought)
         if sought and at >= 0:
-            return _from(paragraph, at, len(sought), limit)
+            said = _from(paragraph, at, len(sought), limit)
+            return "\n".join([said, *_reasons(found[place + 1 :], limit)])
     return one_line(sought, limit)
+
+
+def holding(words: str, evidence: str, limit: int = 160) -> str:
+    """The one sentence in which the evidence stands, for a note; empty if it is not there."""
+    sought = _SPACE.sub(" ", evidence).strip()
+    for paragraph in paragraphs(words) if sought else ():
+        at = paragraph.find(sought)
+        if at >= 0:
+            starts = [0, *(m.end() for m in _SENTENCE.finditer(paragraph, 0, at))]
+            return first_sentence(paragraph[starts[-1] :].strip(), limit)
+    return ""
+
+
+def is_symbol(paragraph: str) -> bool:
+    """Whether a short paragraph is only a proposal's head: `MOD resolves 5`, `SUP 191/3`."""
+    return len(paragraph) <= 80 and bool(_SYMBOL.match(paragraph))
+
+
+def _reasons(after: Sequence[str], limit: int) -> list[str]:
+    """The reasons among the next paragraphs, up to the next proposal."""
+    for paragraph in after[:_NEAR]:
+        if is_symbol(paragraph):
+            break
+        if _REASONS.match(paragraph):
+            return [one_line(paragraph, limit // 2)]
+    return []
 
 
 def _from(paragraph: str, at: int, length: int, limit: int) -> str:

@@ -191,3 +191,58 @@ def test_cancelled_and_past_meetings_are_no_dates() -> None:
         meetings=[replace(MEETING, cancelled=True), replace(MEETING, starts_at=SINCE)],
     )
     assert digest.meetings == ()
+
+
+def test_a_comment_on_one_provision_is_quoted_whole_but_for_greeting_and_wording() -> None:
+    said = comment(
+        5,
+        "Freedonia",
+        "Dear all,\n\nWe propose to amend resolves 2 as follows:\n\nMOD resolves 2\n\n"
+        "that progress be reviewed every year;\n\nReason: four years are long.\n\nGroucho",
+        citations=(citation("191/resolves/2", "resolves 2"),),
+        proposals=(
+            proposal("191/resolves/2", Action.MOD, "that progress be reviewed every year;"),
+        ),
+    )
+    (found,) = week_digest((said,)).entries[0].said
+    assert found.words == (
+        "We propose to amend resolves 2 as follows:\nReason: four years are long."
+    )
+
+
+def test_the_reason_behind_a_proposal_goes_with_it_when_several_places_are_named() -> None:
+    said = comment(
+        5,
+        "Zubrowka",
+        "SUP considering b)\n\nReason: it says nothing new.\n\n"
+        "NOC resolves 1\n\nReasons: it works.",
+        citations=(
+            citation("191/considering/b", "considering b)"),
+            citation("191/resolves/1", "resolves 1"),
+        ),
+        proposals=(
+            proposal("191/considering/b", Action.SUP, None),
+            proposal("191/resolves/1", Action.NOC, None),
+        ),
+    )
+    found = week_digest((said,)).entries
+    assert [e.said[0].words for e in found] == [
+        "Reason: it says nothing new.",
+        "Reasons: it works.",
+    ]
+
+
+def test_the_note_quotes_the_sentence_that_names_the_place() -> None:
+    said = comment(
+        5,
+        "Freedonia",
+        "Thank you for the file. On resolves 3, who establishes the date? We wonder.",
+        citations=(citation("191/resolves/3", "resolves 3"),),
+    )
+    assert "    On resolves 3, who establishes the date?" in note_text(week_digest((said,)))
+
+
+def test_a_comment_is_asked_about_once_so_that_yes_is_clear() -> None:
+    digest = week_digest()
+    assert [t.code for t in digest.tasks] == ["191-C18", "191-C19"]
+    assert digest.tasks[1].question == "supports 191-C12?"
