@@ -8,12 +8,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.mail.coloured import packed
 from bot.mail.footers import is_banner, list_footer
 from bot.mail.quotes import MAX_LINES, Start, label_of, mark_depth, starts, unmarked
 from bot.mail.signatures import split_signature
 
 OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
 
+MIN_COPY = 200
 Known = Callable[[str], int]
 """Which earlier letter a line stands in; -1 for none."""
 
@@ -38,8 +40,13 @@ class Parts:
         return next((s for s in self.starts if s.forward), None)
 
 
-def take_apart(text: str, known: Known | None = None) -> Parts:
-    """Zones of a plain text; linear in its length, the words above 100,000 lines are left out."""
+def take_apart(
+    text: str, known: Known | None = None, answers: frozenset[str] = frozenset()
+) -> Parts:
+    """Zones of a plain text; linear in its length, the words above 100,000 lines are left out.
+
+    `answers` are lines (without white space) that are known to be typed into a quotation.
+    """
     text = _without_armour(text)
     lines = text.split("\n", MAX_LINES)[:MAX_LINES]
     lines = [line if len(line) < 4000 or ">" not in line[:1] else line[:4000] for line in lines]
@@ -48,7 +55,9 @@ def take_apart(text: str, known: Known | None = None) -> Parts:
         QUOTED if d else (BLANK if _blank(s) else OWN) for d, s in zip(depths, lines, strict=True)
     ]
     found = starts(lines, depths)
-    _quotations(lines, depths, zones, found, known)
+    _quotations(lines, depths, zones, found, known, answers)
+    if known is not None and not any(z == QUOTED for z in zones):
+        _without_introduction(lines, zones, known)
     _wrapped(lines, depths, zones)
     _footers(lines, zones)
     _banners(lines, zones)
@@ -73,6 +82,7 @@ def _quotations(
     zones: list[str],
     found: Sequence[Start],
     known: Known | None,
+    answers: frozenset[str],
 ) -> None:
     """Marks introductions, and what stands under one that no marks follow, to the end."""
     for start in found:
@@ -87,7 +97,7 @@ def _quotations(
             continue
         if start.form == "attribution" and _indented_quote(lines, zones, below):
             continue
-        _to_the_end(lines, zones, start.body, known)
+        _to_the_end(lines, zones, start.body, known, answers)
         return
 
 
@@ -103,14 +113,36 @@ def _indented_quote(lines: Sequence[str], zones: list[str], below: int) -> bool:
     return True
 
 
-def _to_the_end(lines: Sequence[str], zones: list[str], first: int, known: Known | None) -> None:
+def _to_the_end(
+    lines: Sequence[str],
+    zones: list[str],
+    first: int,
+    known: Known | None,
+    answers: frozenset[str],
+) -> None:
     """Everything below is the quotation, but answers typed into it that no earlier letter holds."""
     below = [i for i in range(first, len(lines)) if zones[i] != BLANK]
     keep: set[int] = set()
     if known is not None:
         keep = _answers(lines, below, known)
     for i in below:
-        if i not in keep:
+        if i not in keep and not (answers and packed(lines[i]) in answers):
+            zones[i] = QUOTED
+
+
+def _without_introduction(lines: Sequence[str], zones: list[str], known: Known) -> None:
+    """A whole earlier letter below the words, with nothing to say so: no marks, no header."""
+    own = [i for i, zone in enumerate(zones) if zone == OWN]
+    run: list[int] = []
+    last = -1
+    for i in reversed(own):
+        letter = known(lines[i])
+        if letter < 0 or (run and letter != last):
+            break
+        last = letter
+        run.append(i)
+    if len(run) < len(own) and len(run) >= 4 and sum(len(lines[i]) for i in run) >= MIN_COPY:
+        for i in run:
             zones[i] = QUOTED
 
 

@@ -39,7 +39,7 @@ WROTE_ASCII = tuple(verb for verb in WROTE if verb.isascii())
 _RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
 _COLONS = (":", "：", "：", "؛", ":*", ":_", ":>", "：>")
 MAX_LINES = 100_000
-MAX_LINE = 2_000
+MAX_STARTS = 2_000
 MAX_ATTRIBUTION = 500
 
 
@@ -99,7 +99,7 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
     """Every introduction of a quotation among the unmarked lines, in order, not overlapping."""
     found: list[Start] = []
     i, count = 0, len(lines)
-    while i < count:
+    while i < count and len(found) < MAX_STARTS:
         line = lines[i]
         if depths[i]:
             if not _groupwise(line):
@@ -108,11 +108,14 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
         elif not _may_begin(line):
             i += 1
             continue
-        start = (
-            _separator(lines, depths, i)
-            or _header_block(lines, depths, i)
-            or _attribution(lines, depths, i)
-        )
+        if depths[i]:
+            start: Start | None = Start(i, i + 1, "attribution", who=line.strip("> "))
+        else:
+            start = (
+                _separator(lines, depths, i)
+                or _header_block(lines, depths, i)
+                or _attribution(lines, depths, i)
+            )
         if start is None:
             i += 1
             continue

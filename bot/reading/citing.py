@@ -20,6 +20,7 @@ from bot.resolutions.labels import find_labels
 THRESHOLD = 0.5
 MAX_CITATIONS = 300
 MAX_TRIMMED = 12
+MAX_WORDS = 100_000
 _SAID = re.compile(r"[\"“«「„]([^\"“”«»「」„]{25,600})[\"”»」“]")
 _SAME = re.compile(
     r"\b(?:the |this |that )?same (?:paragraph|clause|provision|point|item)|\b(?:le |au |du )?même (?:point|paragraphe|alinéa)|\b(?:el |al |del )?mismo (?:punto|párrafo|apartado)|(?:тот|том|того|этот|этом|этого) же (?:пункт\w*|абзац\w*)|同一(?:段|款|项|条)|(?:نفس الفقرة|الفقرة نفسها|ذات الفقرة)",
@@ -50,7 +51,7 @@ def citations_of(
     """
     remarks = squeeze_out(words, [p.text or "" for p in proposals])
     hits = [
-        h for h in find_labels(words, language, resolution, resolutions) if _under_revision(h, resolutions)
+        h for h in find_labels(words[:MAX_WORDS], language, resolution, resolutions) if _under_revision(h, resolutions)
     ][:MAX_CITATIONS]
     found: list[Citation] = []
     warnings: list[str] = []

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from bot.mail.authorship import Directory, Writer, writer_of
 from bot.mail.automatic import is_auto_reply, is_calendar, is_receipt, is_spam
+from bot.mail.coloured import coloured_answers
 from bot.mail.own_words import Parts, take_apart
 from bot.mail.parse import Opened, open_mail
 from bot.mail.reports import delivery_report, receipt_about
@@ -48,7 +49,11 @@ def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
     opened = open_mail(raw, context.lists, context.trusted_hosts)
     library = Library(surroundings.earlier)
     letter = opened.letter
-    parts = take_apart(letter.text, library.holds if surroundings.earlier else None)
+    known = library.holds if surroundings.earlier else None
+    parts = take_apart(letter.text, known)
+    answers = coloured_answers(parts.own, letter.html) if letter.html and parts.quoted else None
+    if answers:
+        parts = take_apart(letter.text, known, answers)
     directory = _directory(context)
     writer = writer_of(letter, opened.root.headers, context.lists, directory)
     words = parts.own[:MAX_WORDS]
