@@ -53,7 +53,8 @@ def show(invocation: Invocation, number: int, raw: bool) -> None:
         async with opened(invocation) as store, store.read() as work:
             return await work.raws.data(number)
 
-    click.get_binary_stream("stdout").write(wait_for(data()) or b"")
+    mail = wait_for(data())
+    click.get_binary_stream("stdout").write(mail or b"")
 
 
 @quarantine.command()
