@@ -101,7 +101,7 @@ def scan(text: str, at: int, lex: Lexicon) -> Heading | None:
     gap = _skip(text, end)
     if lex.language == "zh" and text[gap : gap + 1] in (",", "/"):
         gap = _skip(text, gap + 1)
-    infinitive = lex.infinitive.match(text, gap) if operative else None
+    infinitive = lex.infinitive.match(text, gap) if verb in ("resolves", "decides") else None
     if infinitive is not None and infinitive.start() > match.start():
         words.append(lex.infinitives[key(infinitive.group())])
         end = infinitive.end()

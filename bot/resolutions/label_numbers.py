@@ -30,6 +30,7 @@ _CHINESE_PART = re.compile(r"\s*(?:部分)?(?:中|的|下)*\s*")
 _CHINESE_COUNT = re.compile(r"\s*(?:段|款|条|项|点|分段)")
 _ORDINAL_DIGIT = re.compile(r"(?P<n>\d{1,2})(?:st|nd|rd|th|e|er|eme|\.?º)(?!\w)")
 MAX_LIST = 40
+_QUOTED = frozenset("\"'*_`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _words(language: str) -> _Words:
         for form in packed.split("/")
     }
     words = "|".join(re.escape(w) for w in sorted(ordinals, key=lambda w: -len(w)))
-    kind = rf"(?:{gap}(?:{paragraph}|sub-?paragraph){end})?"
+    kind = rf"(?P<kind>{gap}(?:{paragraph}|sub-?paragraph){end})?"
     return _Words(
         re.compile(rf"(?:(?:{_any(v.of)}){gap})?{article}(?:{paragraph}){end}\s*"),
         re.compile(
@@ -138,9 +139,9 @@ def numbers_at(text: str, at: int, language: str) -> Numbers | None:
         return None
     items, marked = [first[0]], first[1]
     end = _rest_of_list(text, items, words, language)
-    if language == "zh" and (count := _CHINESE_COUNT.match(text, end)):
+    if language == "zh" and order and (count := _CHINESE_COUNT.match(text, end)):
         items[-1] = Number(items[-1].start, count.end(), items[-1].path)
-        end, marked = count.end(), marked or bool(order)
+        end, marked = count.end(), True
     return Numbers(tuple(items), start, end, marked or bool(named) or bool(order))
 
 
@@ -181,7 +182,8 @@ def numbers_before(text: str, at: int, language: str) -> Numbers | None:
     window = text[window_start:at]
     words = _words(language)
     ordinal = words.ordinal.search(window)
-    if ordinal:
+    named = ordinal is not None and ordinal.group("kind")
+    if ordinal and (language == "en" or named or text[at : at + 1] in _QUOTED):
         count = words.ordinals[ordinal.group("word")]
         start = window_start + ordinal.start("word")
         return Numbers((Number(start, at, str(count)),), start, at, marked=True, ordinal=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.resolutions.folding import Folded, fold
-from bot.resolutions.label_numbers import numbers_at
+from bot.resolutions.label_numbers import numbers_at, numbers_before
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.vocabulary import VOCABULARIES, forms
 
@@ -108,11 +108,21 @@ def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator
             yield Part(match.start(), match.end(), path, language, 0.85)
         return
     numbers = numbers_at(text, match.end(), language)
+    if numbers is None and path in (OPERATIVE, PREAMBLE):
+        before = numbers_before(text, match.start(), language)
+        for item in before.items if before and not before.ordinal else ():
+            if (path == OPERATIVE) == item.path[0].isdigit():
+                yield Part(
+                    item.start, match.end(), f"{path}/{item.path}", language, 0.7, explicit=False
+                )
+        return
     if numbers is None:
         if path == "annex" and _of_resolution(language).match(text, match.end()):
             yield Part(match.start(), match.end(), path, language, 0.8)
         return
     if path in (OPERATIVE, PREAMBLE):
+        if " " not in match.group() and not numbers.marked:
+            return
         if (path == OPERATIVE) != numbers.items[0].path[0].isdigit():
             return
     elif text[match.end() : match.end() + 1] in (",", "(") or not (

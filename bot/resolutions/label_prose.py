@@ -71,47 +71,23 @@ _SUBJECTS = frozenset(
         "would",
     ]
 )
+# What may stand before a label: small words, and the beginnings of what is done to a provision.
 _LEADS = frozenset(
-    [
-        "in",
-        "on",
-        "of",
-        "to",
-        "for",
-        "under",
-        "re",
-        "regarding",
-        "concerning",
-        "our",
-        "about",
-        "with",
-        "from",
-        "at",
-        "per",
-        "as",
-        "and",
-        "delete",
-        "amend",
-        "support",
-        "oppose",
-        "keep",
-        "retain",
-        "modify",
-        "mod",
-        "add",
-        "sup",
-        "noc",
-        "suppress",
-        "see",
-        "cf",
-    ]
+    "mod add sup noc see under about in on of to for re our with from at per as and cf regarding"
+    " concerning dans au du sur pour voir concernant en del ver sobre в по к см о пункт في انظر بشان"
+    " من".split()
 )
+_LEADING_STEMS = tuple(
+    "support oppos delet amend retain modif suppress appuy supprim mainten apoy suprim manten"
+    " поддерж исключ измен сохран نؤيد حذف تعديل".split()
+)
+_HAN_AFTER = re.compile(r"(?![\u3400-\u9fff])|[应中的可须需和及与或是与有无至到、]")
 _PREVIOUS = re.compile(r"(\w+)[\s\"'*_]*$")
 _NEXT = re.compile(r"[\s\"'*_]*(?P<gap>[\s]?)(?P<word>[^\W\d_]+)")
 _NO_LINE = re.compile(r"[ \t]+(?P<word>[^\W\d_]+)")
 _OF_TEXT = re.compile(
-    r"\s*(?:of|de|du|del|из)\s+(?:the|la|el|l'|our)?\s*(?:\w+\s)?"
-    r"(?:res|rés|рез|rev|text|draft|document|iscg|current|present|existing|\d{2,3})"
+    r"\s*(?:of|de|du|del|из|من)\s+(?:the|la|el|l'|our)?\s*(?:\w+\s)?"
+    r"(?:res|rés|рез|rev|text|draft|القرار|قرار|نص|مشروع|document|iscg|current|present|existing|\d{2,3})"
 )
 
 
@@ -132,22 +108,25 @@ def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: 
     after = _NO_LINE.match(text, numbers.end)
     previous = _PREVIOUS.search(text, max(0, at - 24), at)
     subject = previous.group(1) if previous else ""
+    first = numbers.items[0]
     if heading.language == "zh":
-        return bool(
-            re.match(r"\s*(?:个|项|次|名|份|年|月|种|天|位|%|亿|万)", text[numbers.end :][:4])
-        )
-    if numbers.items[0].letter and not _letter_stands(text, numbers, heading.language, after):
+        return not heading.addressed and not _HAN_AFTER.match(text, numbers.end)
+    if first.letter and not _letter_stands(text, numbers, heading.language, after):
         return True
+    if heading.addressed:
+        return False
     if after is None:
-        return subject in _SUBJECTS and not heading.addressed
+        return subject in _SUBJECTS
     word = after.group("word")
-    if word in ("of", "de", "из") and not _OF_TEXT.match(text, numbers.end):
-        return not heading.addressed
+    if word in ("of", "de", "из", "من") and not _OF_TEXT.match(text, numbers.end):
+        return True
     if subject in _SUBJECTS:
         return True
-    if word in _prose_after(heading.language):
+    if not heading.operative and not first.letter:
+        return True  # `noting 2 new typos`: paragraphs of a preamble have letters
+    if word in _prose_after(heading.language) or len(numbers.items) > 1:
         return False
-    return not (subject in _LEADS and heading.operative)
+    return not (subject in _LEADS or subject.startswith(_LEADING_STEMS))
 
 
 def _letter_stands(text: str, numbers: Numbers, language: str, after: re.Match[str] | None) -> bool:

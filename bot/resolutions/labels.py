@@ -171,10 +171,12 @@ def _scan(text: str, at: int, language: str) -> Heading | None:
 def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
     """The labels that a heading at `at` is a part of: number behind, number before, or alone."""
     start = at
+    if text[max(0, at - 2) : at] == '" ':  # « décide »
+        start -= 1
     while start and text[start - 1] in QUOTE:
         start -= 1
     close = _closing(text, heading.end)
-    quoted = start < at and heading.end < len(text) and text[heading.end] in QUOTE + ",)"
+    quoted = start < at and (close > heading.end or text[close : close + 1] in (",", ")"))
     numbers = numbers_at(text, heading.end, heading.language)
     if numbers and not is_prose(text, at, heading, numbers, quoted=quoted):
         for number in numbers.items:
@@ -196,6 +198,9 @@ def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
 
 
 def _closing(text: str, at: int) -> int:
+    """Where the quotes behind a heading end, also those set off by a space."""
+    if text[at : at + 2] == ' "':
+        at += 1
     while at < len(text) and text[at] in QUOTE:
         at += 1
     return at

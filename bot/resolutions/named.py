@@ -10,7 +10,7 @@ _NO = r"(?:(?:no|n|nr|num|رقم)[.°º]{0,2}\s*|№\s*|#\s*)?"
 _WORDS = re.compile(
     r"(?<![a-z\u0430-\u044f])(?P<word>resolutions?|resolucion(?:es)?|res(?:ol)?|resns?"
     r"|резолюци\w{1,4}|рез|[وبلف]{0,2}ا?ل?قرار(?:ين|ات)?"
-    r"|decisions?|dec|решени\w{1,3}|acuerdos?|recommendations?|recommandations?|recomendacion)"
+    r"|decisions?|решени\w{1,3}|acuerdos?|recommendations?|recommandations?|recomendacion)"
     rf"(?![a-z\u0430-\u044f])\.?[\s\-*_\"']{{0,3}}{_NO}[\"'*_]?{_NUMBER}(?![\dx×%])"
     r"(?!\s?(?:x|p|px|dpi|ppi|pixels?|pixel|×|mm|cm|nm|hz|k)(?!\w))"
 )

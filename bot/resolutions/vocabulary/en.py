@@ -257,7 +257,7 @@ ENGLISH = Vocabulary(
     preambular_paragraph="preambular paragraph|preambular para|preamble paragraph|preambular"
     " clause|preambular|preamble|pp",
     footnote="footnote|fn|foot-note",
-    annex="Annex|Appendix|Attachment",
+    annex="Annex|Appendix",
     title="title",
     enacting="enacting line|enacting clause|enacting formula",
     enacting_line="the plenipotentiary conference|the world telecommunication|the radiocommunication"
@@ -272,7 +272,7 @@ ENGLISH = Vocabulary(
     ands="and|&|or|as well as|and/or|plus",
     articles="the|a|an",
     ranges="to|through|until|thru",
-    prose_after="of in is are was were be being should shall could would can may might must and or"
+    prose_after="without belong belongs overlap overlaps of in is are was were be being should shall could would can may might must and or"
     " as to by from with for on at that which who where when has have had reads says states does"
     " do did refers speaks calls asks needs seems looks appears we i our my it the this these"
     " those then than but so because if not no only also both into under above below after"

@@ -161,7 +161,7 @@ SPANISH = Vocabulary(
     operative_paragraph="párrafo dispositivo|párrafo de la parte dispositiva|parte dispositiva"
     "|párrafo operativo",
     preambular_paragraph="párrafo preambular|párrafo del preámbulo|preámbulo",
-    footnote="nota a pie de página|nota al pie|nota",
+    footnote="nota a pie de página|nota al pie",
     annex="Anexo|Apéndice",
     title="título",
     enacting="fórmula introductoria|fórmula de adopción",
@@ -176,7 +176,7 @@ SPANISH = Vocabulary(
     ands="y|e|o|así como",
     articles="el|la|los|las|al|del|de|a|un|una",
     ranges="a|al|hasta",
-    prose_after="de del en es son era debe debería deberían podría podrían puede no se y o a al por"
+    prose_after="sin de del en es son era debe debería deberían podría podrían puede no se y o a al por"
     " para con que lo la el los las nos queda sea fuera como así tal ha han está están tiene"
     " propuesto modificado actual quedaría mantiene",
 )

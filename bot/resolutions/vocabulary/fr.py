@@ -163,7 +163,7 @@ FRENCH = Vocabulary(
     operative_paragraph="paragraphe du dispositif|point du dispositif|dispositif",
     preambular_paragraph="alinéa du préambule|paragraphe du préambule|considérant du préambule"
     "|préambule",
-    footnote="note de bas de page|note",
+    footnote="note de bas de page",
     annex="Annexe|Appendice",
     title="titre",
     enacting="formule introductive|formule d'adoption|formule de promulgation",
@@ -178,7 +178,7 @@ FRENCH = Vocabulary(
     ands="et|ou|ainsi que",
     articles="le|la|les|l|au|aux|du|des|de|d|a|un|une",
     ranges="à|au|jusqu'à",
-    prose_after="de du des dans est sont était doit devrait devraient pourrait pourraient peut ne"
+    prose_after="sans tel de du des dans est sont était doit devrait devraient pourrait pourraient peut ne"
     " nous je il elle et ou à au aux par pour sur avec qui que en le la les se a ont afin comme"
     " tel tels actuel mérite reste modifié tout soit serait seraient ainsi car mais proposé",
 )
