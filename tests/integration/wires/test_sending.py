@@ -374,3 +374,11 @@ async def test_no_transaction_lasts_longer_than_it_says(line: Proxy) -> None:
         await send(sender)
         assert loop.time() - started < sender.longest_seconds(len(DATA))
     assert sender.longest_seconds(20_000_000) > 400
+
+
+async def test_a_server_from_before_esmtp_is_greeted_in_the_old_way(
+    smtp: SmtpPeer, line: Proxy, sender: Sender
+) -> None:
+    line.on(rb"^EHLO", answer("502 not known"))
+    assert isinstance(await send(sender), Accepted)
+    assert line.count(rb"^HELO") == 1
