@@ -1,5 +1,6 @@
 """What the demonstration prints: a line for each new thing, and a table of everything."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def print_summary(console: Console, board: Board, written: Sequence[Path], secon
     for column, width in (("", 2), ("from", 11), ("", 2), ("kind", 10), ("number", 7)):
         table.add_column(column, width=width, no_wrap=True, overflow="ellipsis")
     table.add_column("understood", ratio=1, no_wrap=True, overflow="ellipsis")
-    for line in board.letters.values():
+    for line in sorted(board.letters.values(), key=lambda each: each.number):
         kind = Text(line.kind, style=KIND_STYLES.get(line.kind, ""))
         what = Text(_clean(line.understood)) if line.understood else _dim(line.subject)
         codes = " ".join(line.codes)
@@ -104,6 +105,9 @@ def print_settings(console: Console, world: World) -> None:
     )
     table.add_column(style="bold")
     table.add_column(overflow="fold")
+    program = Path(sys.executable).with_name("iscg-bot")
+    if program.is_relative_to(Path.cwd()):
+        program = program.relative_to(Path.cwd())
     member = "a.rassendyll@digital.ruritania.example"
     for name, value in (
         ("IMAP", f"127.0.0.1, port {world.server.imap_port}, no encryption"),
@@ -113,7 +117,7 @@ def print_settings(console: Console, world: World) -> None:
         ("Coordinator", sources.COORDINATOR),
         ("Secretariat", sources.SECRETARIAT),
         ("Write to", f"{sources.LIST} (the list) or {sources.BOT} (the bot)"),
-        ("Look into it", f"iscg-bot --config {world.configuration} comments list --group 191"),
+        ("Look into it", f"{program} --config {world.configuration} comments list --group 191"),
         ("Log", str(world.folder / "log.jsonl")),
         ("Papers", str(world.papers)),
     ):
