@@ -1,4 +1,4 @@
-"""One reading as a clear terminal view: whose words, which places, what change, what is doubtful."""
+"""One reading as a clear terminal view: whose words, which places, what changes, what doubts."""
 
 from collections.abc import Iterator
 

@@ -14,7 +14,8 @@ from bot.model.facts import Member
 from bot.model.letters import Letter, Mailbox
 
 _VIA = re.compile(
-    r"^(?P<name>.*?)[\s,]*(?:\(?\bvia\b|\bpar l'intermédiaire de\b|\bпосредством\b|\bчерез\b|通过|\bعبر\b|\bbei\b|\bpor medio de\b)\s.*$",
+    r"^(?P<name>.*?)[\s,]*(?:\(?\bvia\b|\bpar l'intermédiaire de\b|\bпосредством\b|\bчерез\b|"
+    r"通过|\bعبر\b|\bbei\b|\bpor medio de\b)\s.*$",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[\W\d_]+")

@@ -11,47 +11,107 @@ from bot.mail.mime import Headers, Part
 from bot.model.letters import Letter
 
 _AWAY = re.compile(
-    r"^\W*(?:(?:re|aw|ref)\s?:\s*)?(?:auto(?:matic|mated)?[- ]?(?:reply|response|answer|reponse|svar|antwort)|automatic reply|out of (?:the )?office|"
-    r"réponse automatique|absen(?:ce|t) du bureau|message d[’']absence|notification d[’']absence|r[ée]ponse d[’']absence|respuesta autom[áa]tica|fuera de (?:la )?oficina|"
-    r"ausente de la oficina|ausencia|автоматический ответ|автоответ|вне офиса|нет на рабочем месте|自动(?:回复|答复)|自動回覆|自动回覆|외출|"
-    r"رد تلقائي|الرد التلقائي|الرد الآلي|خارج المكتب|automatische antwort|abwesenheits\w*|abwesend|nicht im (?:büro|haus)|automatisch antwoord|afwezig\w*|"
-    r"risposta automatica|fuori (?:ufficio|sede)|resposta automática|fora do escritório|autosvar|frånvaro|fraværende|fravær|automaattinen vastaus|poissa|"
-    r"autoodpowiedź|odpowiedź automatyczna|automatická odpověď|otomatik yanıt|αυτόματη απάντηση|vacation|holiday reply|on leave|i am out of|absence\b|automatikus válasz|ferie|urlaub)",
+    r"^\W*(?:(?:re|aw|ref)\s?:\s*)?(?:auto(?:matic|mated)?[- ]?(?:reply|response|answer|"
+    r"reponse|svar|antwort)|automatic reply|out of (?:the )?office|"
+    r"réponse automatique|absen(?:ce|t) du bureau|message d[’']absence|notification "
+    r"d[’']absence|r[ée]ponse d[’']absence|respuesta autom[áa]tica|fuera de (?:la )?oficina|"
+    r"ausente de la oficina|ausencia|автоматический ответ|автоответ|вне офиса|нет на рабочем "
+    r"месте|自动(?:回复|答复)|自動回覆|自动回覆|외출|"
+    r"رد تلقائي|الرد التلقائي|الرد الآلي|خارج المكتب|automatische antwort|abwesenheits\w*|"
+    r"abwesend|nicht im (?:büro|haus)|automatisch antwoord|afwezig\w*|"
+    r"risposta automatica|fuori (?:ufficio|sede)|resposta automática|fora do escritório|"
+    r"autosvar|frånvaro|fraværende|fravær|automaattinen vastaus|poissa|"
+    r"autoodpowiedź|odpowiedź automatyczna|automatická odpověď|otomatik yanıt|αυτόματη "
+    r"απάντηση|vacation|holiday reply|on leave|i am out of|absence\b|automatikus válasz|ferie|"
+    r"urlaub)",
     re.IGNORECASE,
 )
 _AWAY_BODY = re.compile(
-    r"\b(?:i am|i'm|i will be|i’m) (?:currently )?(?:out of (?:the )?office|away from (?:the|my) (?:office|desk)|on (?:annual |sick |maternity |official )?(?:leave|mission|vacation|holiday))|"
-    r"je suis (?:actuellement )?(?:absent|en (?:congé|mission|déplacement|vacances))|(?:estoy|estaré|me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|ausente|de vacaciones)|"
-    r"(?:я )?(?:нахожусь|буду) (?:в отпуске|в командировке|вне офиса)|(?:我|本人)(?:正在|目前)?(?:休假|出差|外出|不在办公室)|أنا (?:حاليا |حالياً )?(?:خارج المكتب|في إجازة)|"
-    r"ich bin (?:derzeit |zur zeit |momentan )?(?:nicht im büro|abwesend|im urlaub)|this is an auto(?:mated|matic) (?:reply|response|message)",
+    r"\b(?:i am|i'm|i will be|i’m) (?:currently )?(?:out of (?:the )?office|away from (?:the|"
+    r"my) (?:office|desk)|on (?:annual |sick |maternity |official )?(?:leave|mission|vacation|"
+    r"holiday))|"
+    r"je suis (?:actuellement )?(?:absent|en (?:congé|mission|déplacement|vacances))|(?:estoy|"
+    r"estaré|me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|ausente|de vacaciones)|"
+    r"(?:я )?(?:нахожусь|буду) (?:в отпуске|в командировке|вне офиса)|(?:我|本人)(?:正在|"
+    r"目前)?(?:休假|"
+    r"出差|外出|不在办公室)|أنا (?:حاليا |حالياً )?(?:خارج المكتب|في إجازة)|"
+    r"ich bin (?:derzeit |zur zeit |momentan )?(?:nicht im büro|abwesend|im urlaub)|this is "
+    r"an auto(?:mated|matic) (?:reply|response|message)",
     re.IGNORECASE,
 )
 _AWAY_STEMS = (
-    "out of", "away from", "leave", "mission", "vacation", "holiday", "absent", "congé", "déplacement", "vacances", "fuera de", "ausente", "vacaciones", "отпуск", "командировк", "вне офиса", "休假", "出差", "外出", "不在", "المكتب", "إجازة", "büro", "abwesend", "urlaub", "auto",
-)  # fmt: skip
+    "out of",
+    "away from",
+    "leave",
+    "mission",
+    "vacation",
+    "holiday",
+    "absent",
+    "congé",
+    "déplacement",
+    "vacances",
+    "fuera de",
+    "ausente",
+    "vacaciones",
+    "отпуск",
+    "командировк",
+    "вне офиса",
+    "休假",
+    "出差",
+    "外出",
+    "不在",
+    "المكتب",
+    "إجازة",
+    "büro",
+    "abwesend",
+    "urlaub",
+    "auto",
+)
 _BACK = re.compile(
-    r"(?:return|back) (?:on|to the office|by|in)|until|jusqu[’']au|de retour|retour le|hasta el|regres|до \d|вернусь|с \d|返回|回来|حتى|العودة|urgent|limited access|accès limité|acceso limitado|bis zum",
+    r"(?:return|back) (?:on|to the office|by|in)|until|jusqu[’']au|de retour|retour le|hasta "
+    r"el|regres|до \d|вернусь|с \d|返回|回来|حتى|العودة|urgent|limited access|accès limité|acceso "
+    r"limitado|bis zum",
     re.IGNORECASE,
 )
 _RECEIPT = re.compile(
-    r"^\W*(?:read(?: receipt)?|read-receipt|return receipt|disposition notification|delivery receipt|lu|leído|gelesen|lettura|letto|прочитано|прочтено|已读|已讀|تمت القراءة|مقروء|accusé de (?:lecture|réception)|"
-    r"confirmación de lectura|уведомление о прочтении|lesebestätigung|conferma di lettura|已读回执|إيصال (?:قراءة|بالقراءة)|not read|non lu|no leído|не прочитано|未读|opened|relayed|delivered|displayed)\W*[:：(]",
+    r"^\W*(?:read(?: receipt)?|read-receipt|return receipt|disposition notification|delivery "
+    r"receipt|lu|leído|gelesen|lettura|letto|прочитано|прочтено|已读|已讀|تمت القراءة|مقروء|accusé "
+    r"de (?:lecture|réception)|"
+    r"confirmación de lectura|уведомление о прочтении|lesebestätigung|conferma di lettura|"
+    r"已读回执|إيصال (?:قراءة|بالقراءة)|not read|non lu|no leído|не прочитано|未读|opened|relayed|"
+    r"delivered|displayed)\W*[:：(]",
     re.IGNORECASE,
 )
 _REPLIED = ("auto-replied", "auto-generated", "auto-notified")
 _VACATION_FIELDS = (
-    "x-autoreply", "x-autorespond", "x-autoreply-from", "x-mail-autoreply", "x-autoresponder", "x-auto-reply",
-)  # fmt: skip
+    "x-autoreply",
+    "x-autorespond",
+    "x-autoreply-from",
+    "x-mail-autoreply",
+    "x-autoresponder",
+    "x-auto-reply",
+)
 _CALENDAR_SUBJECT = re.compile(
-    r"^\W*(?:accepted|declined|tentative(?:ly accepted)?|invitation|updated invitation|canceled(?: event)?|cancelled|accepté|refusé|provisoire|annulé|aceptad[ao]|rechazad[ao]|cancelad[ao]|принято|отклонено|отменено|"
-    r"已接受|已拒绝|已取消|接受|مقبول|تم القبول|مرفوض|ملغى|zugesagt|abgesagt|meeting forward notification|new time proposed)\s?[:：]",
+    r"^\W*(?:accepted|declined|tentative(?:ly accepted)?|invitation|updated invitation|"
+    r"canceled(?: event)?|cancelled|accepté|refusé|provisoire|annulé|aceptad[ao]|rechazad[ao]|"
+    r"cancelad[ao]|принято|отклонено|отменено|"
+    r"已接受|已拒绝|已取消|接受|مقبول|تم القبول|مرفوض|ملغى|zugesagt|abgesagt|meeting forward "
+    r"notification|new time proposed)\s?[:：]",
     re.IGNORECASE,
 )
 _SPAM_WORDS = re.compile(
-    r"\b(?:viagra|cialis|casino|lottery|jackpot|bitcoin|crypto(?:currency)? (?:investment|profit)|next of kin|million (?:us )?dollars|\$\s?\d+(?:[.,]\d+)* ?million|seo (?:services|ranking)|first page of google|backlinks|"
-    r"inheritance|beneficiary|western union|atm card|(?:cheap|replica) (?:watches|meds)|work from home|weight loss|forex|hot singles|click here to claim|you have won|won (?:a|the) prize|loan offer|unclaimed|"
-    r"your (?:mailbox|account|password) (?:is|has|will)|verify your (?:account|mailbox|email)|mailbox (?:quota|is full|storage)|dear (?:friend|beneficiary|winner)|"
-    r"gagné|loterie|héritage|prêt (?:entre|rapide)|lotería|herencia|ha ganado|préstamo|выигра\w+|лотере\w+|наследств\w+|кредит без|казино|заработок|代开发票|发票|中奖|彩票|赌场|贷款|ربحت|جائزة|يانصيب|ميراث|قرض)",
+    r"\b(?:viagra|cialis|casino|lottery|jackpot|bitcoin|crypto(?:currency)? (?:investment|"
+    r"profit)|next of kin|million (?:us )?dollars|\$\s?\d+(?:[.,]\d+)* ?million|seo "
+    r"(?:services|ranking)|first page of google|backlinks|"
+    r"inheritance|beneficiary|western union|atm card|(?:cheap|replica) (?:watches|meds)|work "
+    r"from home|weight loss|forex|hot singles|click here to claim|you have won|won (?:a|the) "
+    r"prize|loan offer|unclaimed|"
+    r"your (?:mailbox|account|password) (?:is|has|will)|verify your (?:account|mailbox|email)|"
+    r"mailbox (?:quota|is full|storage)|dear (?:friend|beneficiary|winner)|"
+    r"gagné|loterie|héritage|prêt (?:entre|rapide)|lotería|herencia|ha ganado|préstamo|"
+    r"выигра\w+|лотере\w+|наследств\w+|кредит без|казино|заработок|代开发票|发票|中奖|彩票|"
+    r"赌场|贷款|ربحت|"
+    r"جائزة|يانصيب|ميراث|قرض)",
     re.IGNORECASE,
 )
 
@@ -125,7 +185,7 @@ def is_receipt(letter: Letter, root: Part) -> bool:
     return False
 
 
-def is_calendar(letter: Letter, root: Part, own_words: str) -> bool:
+def is_calendar(letter: Letter, root: Part) -> bool:
     """An invitation or an answer to one: a calendar part with a METHOD is its substance."""
     part = _calendar(root)
     if part is None:

@@ -101,7 +101,7 @@ def decode(data: bytes, label: str = "") -> str:
             return text
     if codec == "utf-8" and _mostly_utf8(data):
         return data.decode("utf-8", "replace")
-    if codec is None or codec == "utf-8" or codec == "cp1252":
+    if codec is None or codec in {"utf-8", "cp1252"}:
         return _guess(data, codec)
     return _strict(data, codec) or data.decode(codec, "replace")
 

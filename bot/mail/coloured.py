@@ -1,4 +1,4 @@
-"""Answers in another colour, typed into a quotation that carries no marks ("my comments in red")."""
+"""Answers in another colour, typed into a quotation without marks ("my comments in red")."""
 
 import re
 from collections import Counter
@@ -6,13 +6,43 @@ from collections import Counter
 from bot.mail.html import Line, html_lines
 
 _ANNOUNCED = re.compile(
-    r"\b(?:in|en|mit|em) (?:red|blue|green|colou?r|rouge|bleu|vert|couleur|rojo|azul|verde|color|rot|blau|grün|vermelho|purple|orange)\b|\b(?:highlighted|in-?line|inline|below in|surlign\w+|resaltad\w+)\b|"
-    r"(?:красн|син|зелен|цвет)\w*|(?:红|蓝|绿)(?:色|字)|标红|(?:بال|ب)(?:اللون )?(?:ال)?(?:أحمر|أزرق|أخضر)|باللون",
+    r"\b(?:in|en|mit|em) (?:red|blue|green|colou?r|rouge|bleu|vert|couleur|rojo|azul|verde|"
+    r"color|rot|blau|grün|vermelho|purple|orange)\b|\b(?:highlighted|in-?line|inline|below in|"
+    r"surlign\w+|resaltad\w+)\b|"
+    r"(?:красн|син|зелен|цвет)\w*|(?:红|蓝|绿)(?:色|字)|标红|(?:بال|ب)(?:اللون "
+    r")?(?:ال)?(?:أحمر|أزرق|"
+    r"أخضر)|باللون",
     re.IGNORECASE,
 )
 _PLAIN = frozenset(
-    "black #000 #000000 windowtext inherit auto initial #1f497d #333 #333333 #222222 #212121 #444 #444444 gray grey #666 #666666 #888888 #808080 "
-    "#0563c1 #954f72 rgb(0,0,0) rgb(33,33,33) rgb(34,34,34) rgb(51,51,51)".split()
+    [
+        "black",
+        "#000",
+        "#000000",
+        "windowtext",
+        "inherit",
+        "auto",
+        "initial",
+        "#1f497d",
+        "#333",
+        "#333333",
+        "#222222",
+        "#212121",
+        "#444",
+        "#444444",
+        "gray",
+        "grey",
+        "#666",
+        "#666666",
+        "#888888",
+        "#808080",
+        "#0563c1",
+        "#954f72",
+        "rgb(0,0,0)",
+        "rgb(33,33,33)",
+        "rgb(34,34,34)",
+        "rgb(51,51,51)",
+    ]
 )
 
 
@@ -58,4 +88,6 @@ def _colour(line: Line) -> str:
 
 def _background(value: str) -> str:
     value = value.replace(" ", "")
-    return "" if value in ("", "white", "#fff", "#ffffff", "transparent", "inherit") else "on " + value
+    return (
+        "" if value in ("", "white", "#fff", "#ffffff", "transparent", "inherit") else "on " + value
+    )

@@ -11,8 +11,7 @@ def unflow(text: str, *, delsp: bool = False) -> str:
     for line in text.split("\n"):
         depth = len(line) - len(line.lstrip(">"))
         content = line[depth:]
-        if content.startswith(" "):
-            content = content[1:]
+        content = content.removeprefix(" ")
         is_separator = content == "-- "
         if open_line and depth == depth_before and not is_separator:
             out[-1] += content

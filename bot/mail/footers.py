@@ -5,63 +5,164 @@ from collections.abc import Sequence
 
 _RULE = re.compile(r"^[\s]{0,4}(?:[_\-=*~#—─]{5,}|--~--.*|-=-=-.*|[=*]{3,}.*[=*]{3,})\s*$")
 _LISTISH = re.compile(
-    r"mailing list|listinfo|mailman|unsubscri|list-unsub|/lists?/|/postorius/|hyperkitty|groups\.google|@lists?\.|"
-    r"-(?:leave|request|unsubscribe)@|google groups|yahoo! groups|groups\.io|liste de diffusion|lista de (?:correo|distribuci)|"
-    r"mailingliste|список рассылки|рассылк|邮件列表|郵件列表|退订|取消订阅|退訂|قائمة بريدية|القائمة البريدية|إلغاء الاشتراك|désabonn|désinscri|desinscri|"
-    r"darse de baja|cancelar (?:la|su) suscripci|отписаться|to post to this group|you are subscribed|you received this message because|"
-    r"lists\.itu\.int|majordomo|sympa|listserv|more options.*visit|searchable archives|archives? (?:at|of)|vger\.kernel|the body of a message to",
+    r"mailing list|listinfo|mailman|unsubscri|list-unsub|/lists?/|/postorius/|hyperkitty|"
+    r"groups\.google|@lists?\.|"
+    r"-(?:leave|request|unsubscribe)@|google groups|yahoo! groups|groups\.io|liste de "
+    r"diffusion|lista de (?:correo|distribuci)|"
+    r"mailingliste|список рассылки|рассылк|邮件列表|郵件列表|退订|取消订阅|退訂|قائمة بريدية|"
+    r"القائمة البريدية|"
+    r"إلغاء الاشتراك|désabonn|désinscri|desinscri|"
+    r"darse de baja|cancelar (?:la|su) suscripci|отписаться|to post to this group|you are "
+    r"subscribed|you received this message because|"
+    r"lists\.itu\.int|majordomo|sympa|listserv|more options.*visit|searchable archives|"
+    r"archives? (?:at|of)|vger\.kernel|the body of a message to",
     re.IGNORECASE,
 )
 _FOOTER_START = re.compile(
-    r"^\s*(?:you received this (?:message|email) because you are subscribed|you are receiving this (?:email|message|mail) because|to unsubscribe(?: from this| send|,| from)|"
-    r"to unsubscribe:|unsubscribe:|pour (?:vous|se) d[ée]s(?:abonner|inscrire)|para (?:darse de baja|cancelar su suscripción)|для отписки|чтобы отписаться|如需退订|لإلغاء الاشتراك|"
+    r"^\s*(?:you received this (?:message|email) because you are subscribed|you are receiving "
+    r"this (?:email|message|mail) because|to unsubscribe(?: from this| send|,| from)|"
+    r"to unsubscribe:|unsubscribe:|pour (?:vous|se) d[ée]s(?:abonner|inscrire)|para (?:darse "
+    r"de baja|cancelar su suscripción)|для отписки|чтобы отписаться|如需退订|لإلغاء الاشتراك|"
     r"for more options,? visit|.{0,60} mailing list -- |.{2,60} mailing list\s*$)",
     re.IGNORECASE,
 )
 _BANNER = re.compile(
-    r"^[\s\[(*<>!⚠️#|]{0,12}(?:external|caution|warning|attention|achtung|atención|advertencia|внимание|осторожно|警告|注意|提示|تنبيه|تحذير|"
-    r"externe|extern|externo|внешн|外部|\u26a0)[^\n]{0,40}(?:mail|message|sender|origin|expéditeur|externe|external|mensaje|correo|"
-    r"remitente|письмо|отправител|邮件|发件人|البريد|رسالة|خارج|organi[sz]ation|absender|nachricht)",
+    r"^[\s\[(*<>!⚠️#|]{0,12}(?:external|caution|warning|attention|achtung|atención|advertencia|"
+    r"внимание|осторожно|警告|注意|提示|تنبيه|تحذير|"
+    r"externe|extern|externo|внешн|外部|\u26a0)[^\n]{0,40}(?:mail|message|sender|origin|"
+    r"expéditeur|externe|external|mensaje|correo|"
+    r"remitente|письмо|отправител|邮件|发件人|البريد|رسالة|خارج|organi[sz]ation|absender|"
+    r"nachricht)",
     re.IGNORECASE,
 )
 _BANNER_WHOLE = re.compile(
-    r"^\s*[\[(*<|#]{0,4}\s*(?:external(?: e-?mail| sender| message)?|extern[eo]?|courriel externe|correo externo|внешняя почта|внешнее письмо|"
-    r"внешний отправитель|外部邮件|外部郵件|بريد خارجي|رسالة خارجية|unclassified|non classifié(?: ?/ ?unclassified)?|sin clasificar|official(?:[- ]sensitive)?|"
-    r"for official use only|fouo|restricted|restreint|несекретно|для служебного пользования|内部公开|非密|公开|غير سري|غير مصنف|unclassified ?[-/].{0,30}|"
-    r"classification ?:.{1,40}|sensitivity ?:.{1,30}|protective marking ?:.{1,40}|security classification ?:.{0,40}|diffusion (?:libre|restreinte)|tlp ?: ?(?:white|clear|green|amber|red)|"
-    r"public|internal|interne|c1 - .{1,30}|general|confidentiality level ?:.{1,30})\s*[\])*>|#]{0,4}\s*$",
+    r"^\s*[\[(*<|#]{0,4}\s*(?:external(?: e-?mail| sender| message)?|extern[eo]?|courriel "
+    r"externe|correo externo|внешняя почта|внешнее письмо|"
+    r"внешний отправитель|外部邮件|外部郵件|بريد خارجي|رسالة خارجية|unclassified|non "
+    r"classifié(?: ?/ "
+    r"?unclassified)?|sin clasificar|official(?:[- ]sensitive)?|"
+    r"for official use only|fouo|restricted|restreint|несекретно|для служебного пользования|"
+    r"内部公开|非密|公开|غير سري|غير مصنف|unclassified ?[-/].{0,30}|"
+    r"classification ?:.{1,40}|sensitivity ?:.{1,30}|protective marking ?:.{1,40}|security "
+    r"classification ?:.{0,40}|diffusion (?:libre|restreinte)|tlp ?: ?(?:white|clear|green|"
+    r"amber|red)|"
+    r"public|internal|interne|c1 - .{1,30}|general|confidentiality level ?:.{1,30})\s*[\])*>|"
+    r"#]{0,4}\s*$",
     re.IGNORECASE,
 )
 _LEARN = re.compile(
-    r"you don[’']?t often get email from|some people who received this message don[’']?t often get|learn why this is important|"
-    r"vous (?:ne recevez pas|n[’']obtenez pas) souvent|no suele recibir correos?|no recibe a menudo|sie erhalten nicht häufig|вы (?:редко|нечасто) получаете|您不经常收到来自|"
-    r"لا تتلقى (?:رسائل|البريد).{0,30}غالب|do not click (?:on )?(?:any )?(?:links?|on links?)|ne cliquez pas sur|no haga clic en|не переходите по ссылкам|не открывайте вложени|请勿点击|"
-    r"لا تنقر|originated (?:from )?outside|provient de l[’']extérieur|procede de fuera|получено от внешнего|来自(?:组织|公司|单位)?外部|"
-    r"this (?:e-?mail|message) (?:was sent|comes|came|is) from (?:an? )?(?:external|outside)|ce (?:courriel|message|mail) (?:provient|vient) (?:d[’']un|de l)",
+    r"you don[’']?t often get email from|some people who received this message don[’']?t often "
+    r"get|learn why this is important|"
+    r"vous (?:ne recevez pas|n[’']obtenez pas) souvent|no suele recibir correos?|no recibe a "
+    r"menudo|sie erhalten nicht häufig|вы (?:редко|нечасто) получаете|您不经常收到来自|"
+    r"لا تتلقى (?:رسائل|البريد).{0,30}غالب|do not click (?:on )?(?:any )?(?:links?|on links?)|"
+    r"ne cliquez pas sur|no haga clic en|не переходите по ссылкам|не открывайте вложени|请勿点击|"
+    r"لا تنقر|originated (?:from )?outside|provient de l[’']extérieur|procede de fuera|"
+    r"получено от внешнего|来自(?:组织|公司|单位)?外部|"
+    r"this (?:e-?mail|message) (?:was sent|comes|came|is) from (?:an? )?(?:external|outside)|"
+    r"ce (?:courriel|message|mail) (?:provient|vient) (?:d[’']un|de l)",
     re.IGNORECASE,
 )
 _SCANNER = re.compile(
-    r"^\W{0,4}(?:virus-free\b|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|(?:scanned|checked) by|no virus found|l[’']absence de virus|"
-    r"ce (?:courrier|message|courriel|mail).{0,40}(?:analysé|vérifié|virus)|garanti sans virus|sans virus|diese e-?mail wurde.{0,30}(?:viren|geprüft)|virenfrei|libre de virus|"
-    r"este (?:correo|mensaje).{0,40}(?:analizado|comprobado|virus)|проверено на вирус|это (?:письмо|сообщение) проверено|без вирусов|本邮件已.{0,20}(?:扫描|查杀|病毒)|此邮件已.{0,20}(?:扫描|病毒)|无病毒|"
-    r"خالية? من الفيروسات|تم فحص هذ|avg (?:logo|-)|mailscanner|checked by avg|version: \d+\.\d+\.\d+ / virus)",
+    r"^\W{0,4}(?:virus-free\b|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|"
+    r"(?:scanned|checked) by|no virus found|l[’']absence de virus|"
+    r"ce (?:courrier|message|courriel|mail).{0,40}(?:analysé|vérifié|virus)|garanti sans virus|"
+    r"sans virus|diese e-?mail wurde.{0,30}(?:viren|geprüft)|virenfrei|libre de virus|"
+    r"este (?:correo|mensaje).{0,40}(?:analizado|comprobado|virus)|проверено на вирус|это "
+    r"(?:письмо|сообщение) проверено|без вирусов|本邮件已.{0,20}(?:扫描|查杀|病毒)|"
+    r"此邮件已.{0,20}(?:扫描|病毒)|"
+    r"无病毒|"
+    r"خالية? من الفيروسات|تم فحص هذ|avg (?:logo|-)|mailscanner|checked by avg|version: "
+    r"\d+\.\d+\.\d+ / virus)",
     re.IGNORECASE,
 )
 _PRINT = re.compile(
-    r"(?:consider|think (?:of|about)) the environment|before printing (?:this|the)|avant d[’']imprimer|pens(?:ez|ons) (?:à|avant).{0,30}(?:environnement|imprimer)|"
-    r"antes de imprimir|medio ambiente.{0,40}imprim|подумайте.{0,30}(?:окружающ|печат)|прежде чем (?:распечат|печат)|打印(?:此|本)?邮件|قبل طباعة|save (?:paper|trees)|denken sie an die umwelt",
+    r"(?:consider|think (?:of|about)) the environment|before printing (?:this|the)|avant "
+    r"d[’']imprimer|pens(?:ez|ons) (?:à|avant).{0,30}(?:environnement|imprimer)|"
+    r"antes de imprimir|medio ambiente.{0,40}imprim|подумайте.{0,30}(?:окружающ|печат)|прежде "
+    r"чем (?:распечат|печат)|打印(?:此|本)?邮件|قبل طباعة|save (?:paper|trees)|denken sie an die "
+    r"umwelt",
     re.IGNORECASE,
 )
 _LEGAL = (
-    ("confidential", 1), ("confidencial", 1), ("confidentiel", 1), ("vertraulich", 1), ("конфиденциал", 1), ("保密", 1), ("机密", 1), ("سري", 1),
-    ("privileged", 1), ("disclaimer", 2), ("intended solely", 2), ("intended only", 2), ("intended recipient", 2), ("intended for the", 1), ("addressee", 1),
-    ("received this", 1), ("in error", 1), ("by mistake", 1), ("delete", 1), ("notify the sender", 2), ("unauthori", 1), ("dissemination", 1),
-    ("legally", 1), ("strictly prohibited", 2), ("destinataire", 1), ("exclusivement", 1), ("par erreur", 1), ("supprimer", 1), ("avertir", 1),
-    ("l'expéditeur", 1), ("l’expéditeur", 1), ("toute utilisation", 1), ("destinatario", 1), ("por error", 1), ("exclusivamente", 1), ("notifi", 1), ("eliminar", 1),
-    ("elimine", 1), ("bórrelo", 1), ("este mensaje", 1), ("adresat", 1), ("адресат", 1), ("предназначен", 1), ("по ошибке", 1), ("ошибочно", 1), ("удал", 1), ("уведом", 1), ("несанкционирован", 1),
-    ("本邮件", 1), ("此邮件", 1), ("收件人", 1), ("误收", 1), ("错误收到", 1), ("删除", 1), ("禁止", 1), ("附件", 0), ("المرسل إليه", 1), ("بطريق الخطأ", 1), ("عن طريق الخطأ", 1), ("حذف", 1), ("هذه الرسالة", 1), ("المخول", 1), ("الموجهة إليه", 1),
-    ("empfänger", 1), ("irrtümlich", 1), ("löschen", 1), ("unbefugt", 1), ("liability", 1), ("virus", 1), ("views expressed", 1), ("opinions expressed", 1), ("contents of this", 1), ("this e-mail", 1), ("this email", 1), ("this message", 1), ("ce message", 1), ("ce courriel", 1),
-)  # fmt: skip
+    ("confidential", 1),
+    ("confidencial", 1),
+    ("confidentiel", 1),
+    ("vertraulich", 1),
+    ("конфиденциал", 1),
+    ("保密", 1),
+    ("机密", 1),
+    ("سري", 1),
+    ("privileged", 1),
+    ("disclaimer", 2),
+    ("intended solely", 2),
+    ("intended only", 2),
+    ("intended recipient", 2),
+    ("intended for the", 1),
+    ("addressee", 1),
+    ("received this", 1),
+    ("in error", 1),
+    ("by mistake", 1),
+    ("delete", 1),
+    ("notify the sender", 2),
+    ("unauthori", 1),
+    ("dissemination", 1),
+    ("legally", 1),
+    ("strictly prohibited", 2),
+    ("destinataire", 1),
+    ("exclusivement", 1),
+    ("par erreur", 1),
+    ("supprimer", 1),
+    ("avertir", 1),
+    ("l'expéditeur", 1),
+    ("l’expéditeur", 1),
+    ("toute utilisation", 1),
+    ("destinatario", 1),
+    ("por error", 1),
+    ("exclusivamente", 1),
+    ("notifi", 1),
+    ("eliminar", 1),
+    ("elimine", 1),
+    ("bórrelo", 1),
+    ("este mensaje", 1),
+    ("adresat", 1),
+    ("адресат", 1),
+    ("предназначен", 1),
+    ("по ошибке", 1),
+    ("ошибочно", 1),
+    ("удал", 1),
+    ("уведом", 1),
+    ("несанкционирован", 1),
+    ("本邮件", 1),
+    ("此邮件", 1),
+    ("收件人", 1),
+    ("误收", 1),
+    ("错误收到", 1),
+    ("删除", 1),
+    ("禁止", 1),
+    ("附件", 0),
+    ("المرسل إليه", 1),
+    ("بطريق الخطأ", 1),
+    ("عن طريق الخطأ", 1),
+    ("حذف", 1),
+    ("هذه الرسالة", 1),
+    ("المخول", 1),
+    ("الموجهة إليه", 1),
+    ("empfänger", 1),
+    ("irrtümlich", 1),
+    ("löschen", 1),
+    ("unbefugt", 1),
+    ("liability", 1),
+    ("virus", 1),
+    ("views expressed", 1),
+    ("opinions expressed", 1),
+    ("contents of this", 1),
+    ("this e-mail", 1),
+    ("this email", 1),
+    ("this message", 1),
+    ("ce message", 1),
+    ("ce courriel", 1),
+)
 DISCLAIMER_SCORE = 4
 
 

@@ -84,10 +84,7 @@ def message_ids(value: bytes) -> tuple[str, ...]:
     Ids broken by folding are mended; prose around them ("message of Monday from") is passed over.
     """
     line = unfold(value)
-    if b"=?" in line:
-        text = decode_words(decode(line))
-    else:
-        text = decode(line)
+    text = decode_words(decode(line)) if b"=?" in line else decode(line)
     found = [_SPACES.sub("", m) for m in _ID.findall(text)]
     if not found:
         found = _BARE_ID.findall(text) or text.split()[:1]
@@ -236,7 +233,8 @@ def _plain_parameter(data: bytes) -> str:
 
 def _join_pieces(parts: list[tuple[int, bool, bytes]]) -> str:
     label, out = "", b""
-    for count, (_, encoded, data) in enumerate(parts):
+    for count, (_, encoded, piece) in enumerate(parts):
+        data = piece
         if encoded:
             if count == 0 and data.count(b"'") >= 2:
                 head, _, rest = data.partition(b"'")

@@ -16,13 +16,53 @@ MAX_LINES = 100_000
 MAX_QUOTE_DEPTH = 30
 RULE = "_" * 32
 
-_SKIPPED = frozenset("head title style script template object iframe svg math noscript".split())
-_BLOCKS = frozenset(
-    "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 "
-    "h3 h4 h5 h6 header html legend li main nav ol p pre section table tbody tfoot thead tr ul "
-    "caption".split()
+_SKIPPED = frozenset(
+    ["head", "title", "style", "script", "template", "object", "iframe", "svg", "math", "noscript"]
 )
-_SPACED = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre table ul ol".split())
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "caption",
+    ]
+)
+_SPACED = frozenset(
+    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "ul", "ol"]
+)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _CLASS_RULE = re.compile(r"([^{}]{1,400})\{([^{}]{0,2000})\}")
 _CLASS = re.compile(r"\.([\w-]{1,80})")
@@ -150,15 +190,11 @@ class _Walker:
         if tag == "hr":
             self._rule()
             return None
-        attributes = element.attrib
-        if attributes:
-            look = self._look(tag, attributes.get("style", ""), attributes.get("class", ""), look)
-            colour = attributes.get("color") if tag == "font" else None
-            if colour:
-                look = _with(look, colour=colour.lower().strip())
+        if element.attrib:
+            look = self._attributed(tag, element.attrib, look)
             if look.hidden:
                 return None
-            self._structure(attributes)
+            self._structure(element.attrib)
         if tag in ("s", "strike", "del"):
             look = _with(look, deleted=True)
         elif tag == "ins":
@@ -173,6 +209,11 @@ class _Walker:
             if tag == "pre":
                 look = _with(look, pre=True)
         return look
+
+    def _attributed(self, tag: str, attributes: "lxml.etree._Attrib", look: Look) -> Look:
+        look = self._look(tag, attributes.get("style", ""), attributes.get("class", ""), look)
+        colour = attributes.get("color") if tag == "font" else None
+        return _with(look, colour=colour.lower().strip()) if colour else look
 
     def _structure(self, attributes: "lxml.etree._Attrib") -> None:
         names = f"{attributes.get('class', '')} {attributes.get('id', '')}"

@@ -177,7 +177,9 @@ def _wrapped(lines: Sequence[str], depths: Sequence[int], zones: list[str]) -> N
         above, text = lines[i - 1].rstrip(), lines[i].strip()
         if len(above) < 50 or len(text) > 78:
             continue
-        if (text[:1].islower() and (len(text) < 60 or not text.endswith("?"))) or (len(text.split()) == 1 and not text[:1].isupper() and text[:1] not in "+-"):
+        if (text[:1].islower() and (len(text) < 60 or not text.endswith("?"))) or (
+            len(text.split()) == 1 and not text[:1].isupper() and text[:1] not in "+-"
+        ):
             zones[i] = QUOTED
 
 

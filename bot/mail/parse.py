@@ -19,17 +19,27 @@ MAX_FILES = 500
 FORWARDED = "---------- Forwarded message ----------"
 
 _SIGNATURES = frozenset(
-    "application/pkcs7-signature application/x-pkcs7-signature application/pgp-signature "
-    "application/pgp-encrypted".split()
+    [
+        "application/pkcs7-signature",
+        "application/x-pkcs7-signature",
+        "application/pgp-signature",
+        "application/pgp-encrypted",
+    ]
 )
 _REPORT_PARTS = frozenset(
-    "message/delivery-status message/disposition-notification text/rfc822-headers "
-    "message/feedback-report message/global-delivery-status".split()
+    [
+        "message/delivery-status",
+        "message/disposition-notification",
+        "text/rfc822-headers",
+        "message/feedback-report",
+        "message/global-delivery-status",
+    ]
 )
 _TNEF = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
 _QUOTED_HTML = re.compile(r"<blockquote|divRplyFwdMsg|yahoo_quoted|protonmail_quote", re.IGNORECASE)
 _NO_HTML_HERE = re.compile(
-    r"(does not support|can(?:'t|not) (?:display|read)|view(?:ing)? this (?:e-?mail|message)).{0,40}"
+    r"(does not support|can(?:'t|not) (?:display|read)|view(?:ing)? this (?:e-?mail|"
+    r"message)).{0,40}"
     r"html|html.{0,60}(?:compatible|enabled)|this (?:message|e-?mail) is in html",
     re.IGNORECASE,
 )
@@ -138,7 +148,7 @@ def _collect(part: Part, found: _Found, messages: int) -> None:
         if part.body.strip():
             found.texts.append(part.text())
         return
-    if main == "message/rfc822" or main == "message/global":
+    if main in {"message/rfc822", "message/global"}:
         _inner_message(part, found, messages)
     elif _is_body(part, main, found):
         _body(part, main, found)

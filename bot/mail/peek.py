@@ -30,7 +30,8 @@ class Peek:
 
 
 _WANTED = re.compile(
-    rb"^(message-id|in-reply-to|references|thread-index|subject|from|to|cc|date|list-id|iscg-effect)"
+    rb"^(message-id|in-reply-to|references|thread-index|subject|from|to|cc|date|list-id|"
+    rb"iscg-effect)"
     rb"[ \t]*:(.*(?:\n[ \t].*)*)",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -28,7 +28,8 @@ _MARK = re.compile(
 _DECOR = " \t*_>|\u200e\u200f\u202a\u202b\u202c\xa0\ufeff"
 _DASHES = re.compile(r"^[\s*_=~>|#]{0,8}[-_=*—–]{2,}|[-_=*—–]{2,}[\s*>:：]{0,4}$")
 _DATE = re.compile(
-    r"(?:19|20)\d\d|\d{1,2}[:.h時时]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[٠-٩]{4}|\d{1,2}月\d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}"
+    r"(?:19|20)\d\d|\d{1,2}[:.h時时]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[٠-٩]{4}|"
+    r"\d{1,2}月\d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}"
 )
 _ADDRESS = re.compile(r"[\w.+'=-]{1,80}@[\w-]{1,80}\.?[\w.-]{0,80}|\[mailto:|<mailto:")
 _WROTE = re.compile(
@@ -194,33 +195,63 @@ def _separator_words(text: str) -> str | None:
     low = text.lower()
     bare = low.strip("-_=*—–─ \t:：.>|<[](){}~+#")
     if bare in _SEPARATOR_SET:
-        if bare == "original" and "--" not in text:
-            return None
-        return "original"
+        return None if bare == "original" and "--" not in text else "original"
     if bare in _FORWARD_SET:
         return "forward"
     if text[0] not in "-_=*—–─#~+" and text[-1] not in "-_=*—–─:：":
         return None
-    if text[0] in "-_=*—–─" or _DASHES.search(text):
-        between = _BETWEEN.match(low)
-        if between:
-            words = between[1]
-            if words in _FORWARD_SET or words.startswith(FORWARDS):
-                return "forward"
-            if words in _SEPARATOR_SET or not _MESSAGE_WORDS.isdisjoint(words.split()):
-                return "original"
-            if len(words) < 200 and _is_attribution(words, closed=True, quoted_below=True):
-                return "original"
-        if bare.startswith(FORWARDS):
-            return "forward"
-        if bare.startswith(_LONG_SEPARATORS):
-            return "original"
+    if text[0] not in "-_=*—–─" and not _DASHES.search(text):
+        return None
+    return _between_dashes(low) or _by_its_start(bare)
+
+
+def _between_dashes(low: str) -> str | None:
+    between = _BETWEEN.match(low)
+    if not between:
+        return None
+    words = between[1]
+    if words in _FORWARD_SET or words.startswith(FORWARDS):
+        return "forward"
+    known = words in _SEPARATOR_SET or not _MESSAGE_WORDS.isdisjoint(words.split())
+    if known or (len(words) < 200 and _is_attribution(words, closed=True, quoted_below=True)):
+        return "original"
     return None
+
+
+def _by_its_start(bare: str) -> str | None:
+    if bare.startswith(FORWARDS):
+        return "forward"
+    return "original" if bare.startswith(_LONG_SEPARATORS) else None
 
 
 _BETWEEN = re.compile(r"^[-_=*—–─~+#]{2,}\s*([^-=*—–─].{2,300}?)\s*[-_=*—–─~+#]{2,}")
 _MESSAGE_WORDS = frozenset(
-    ["message", "nachricht", "mensaje", "mensagem", "messaggio", "bericht", "besked", "meddelande", "meddelelse", "melding", "viesti", "wiadomość", "zpráva", "správa", "сообщение", "письмо", "повідомлення", "mesaj", "ileti", "üzenet", "μήνυμα", "mail", "e-mail", "message-----"]
+    [
+        "message",
+        "nachricht",
+        "mensaje",
+        "mensagem",
+        "messaggio",
+        "bericht",
+        "besked",
+        "meddelande",
+        "meddelelse",
+        "melding",
+        "viesti",
+        "wiadomość",
+        "zpráva",
+        "správa",
+        "сообщение",
+        "письмо",
+        "повідомлення",
+        "mesaj",
+        "ileti",
+        "üzenet",
+        "μήνυμα",
+        "mail",
+        "e-mail",
+        "message-----",
+    ]
 )
 _LONG_SEPARATORS = tuple(s for s in SEPARATORS if len(s) > 8)
 
@@ -253,7 +284,7 @@ def _header_block(lines: Sequence[str], depths: Sequence[int], i: int) -> Start 
         first = above
     elif block[2]:
         first = _notes_lead(lines, depths, i)
-    return Start(first, block[0], "header", False, block[1])
+    return Start(first, block[0], "header", who=block[1])
 
 
 def _block(
@@ -296,7 +327,8 @@ def _block(
 
 
 _ONE_LINE = re.compile(
-    r"\b(?:date|sent|datum|gesendet|fecha|enviado|envoyé|дата|отправлено) ?:.{4,80}|\b(?:to|an|para|à|кому) ?: ?[\"<\w].{0,80}@",
+    r"\b(?:date|sent|datum|gesendet|fecha|enviado|envoyé|дата|отправлено) ?:.{4,80}|\b(?:to|"
+    r"an|para|à|кому) ?: ?[\"<\w].{0,80}@",
     re.IGNORECASE,
 )
 
@@ -347,7 +379,9 @@ def _attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> Start |
     best: int | None = None
     joined = ""
     for j in range(i, max(-1, i - 6), -1):
-        if (depths[j] and not lines[j].lstrip().startswith((">:", "> wrote"))) or not lines[j].strip():
+        if (depths[j] and not lines[j].lstrip().startswith((">:", "> wrote"))) or not lines[
+            j
+        ].strip():
             break
         if j < i and starts_something_else(lines[j]):
             break
@@ -360,7 +394,7 @@ def _attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> Start |
     if best is None:
         return None
     who = " ".join(s.strip() for s in lines[best : i + 1])
-    return Start(best, i + 1, "attribution", False, who)
+    return Start(best, i + 1, "attribution", who=who)
 
 
 def _leads(line: str) -> bool:

@@ -15,27 +15,51 @@ from bot.mail.mime import Headers, Part, parse_part
 
 MAX_RECIPIENTS = 500
 _SUBJECT = re.compile(
-    r"undeliver|delivery (?:status|failure|notification|report|problem|has failed|error|incomplete|failed)|returned mail|return(?:ed|ing) (?:message|to sender)|mail (?:delivery|system error|returned)|failure notice|failed mail|"
-    r"mail failure|nondeliverable|non[- ]?remis|non[- ]?deliver|message could not be|could not (?:be delivered|send)|delay(?:ed)? mail|warning: (?:message|could)|unzustellbar|non recapitabile|no se puede entregar|no entregado|"
-    r"не доставлено|недоставлен|не удалось доставить|возвращен|退信|无法投递|未送达|系统退信|投递失败|لم يتم التسليم|تعذر (?:تسليم|التسليم)|échec de|avis de non|rejected|user unknown|bounce|mdaemon|message status|permanent delivery|ndn:|rapport de non|notificación de|onbestelbaar|niet bezorgd|error delivering|couldn't be delivered",
+    r"undeliver|delivery (?:status|failure|notification|report|problem|has failed|error|"
+    r"incomplete|failed)|returned mail|return(?:ed|ing) (?:message|to sender)|mail (?:delivery|"
+    r"system error|returned)|failure notice|failed mail|"
+    r"mail failure|nondeliverable|non[- ]?remis|non[- ]?deliver|message could not be|could not "
+    r"(?:be delivered|send)|delay(?:ed)? mail|warning: (?:message|could)|unzustellbar|non "
+    r"recapitabile|no se puede entregar|no entregado|"
+    r"не доставлено|недоставлен|не удалось доставить|возвращен|退信|无法投递|未送达|系统退信|"
+    r"投递失败|لم يتم "
+    r"التسليم|تعذر (?:تسليم|التسليم)|échec de|avis de non|rejected|user unknown|bounce|"
+    r"mdaemon|message status|permanent delivery|ndn:|rapport de non|notificación de|"
+    r"onbestelbaar|niet bezorgd|error delivering|couldn't be delivered",
     re.IGNORECASE,
 )
 _SENDER = re.compile(
-    r"^(?:mailer-daemon|mailer_daemon|postmaster|mail-?daemon|microsoftexchange[0-9a-f]{20,}|mailerdaemon|daemon|bounce|mail\.?delivery|maildelivery|mdaemon|postmast|.*mailer-daemon|mailsystem|administrator|mailadmin|noreply-bounce|smtp|gw_?mailer|scanmail|majordomo|complaints|mailgate)",
+    r"^(?:mailer-daemon|mailer_daemon|postmaster|mail-?daemon|microsoftexchange[0-9a-f]{20,}|"
+    r"mailerdaemon|daemon|bounce|mail\.?delivery|maildelivery|mdaemon|postmast|"
+    r".*mailer-daemon|mailsystem|administrator|mailadmin|noreply-bounce|smtp|gw_?mailer|"
+    r"scanmail|majordomo|complaints|mailgate)",
     re.IGNORECASE,
 )
 _FAILED = re.compile(
-    r"(?:could(?: not|n[’']t) be delivered|undeliverable|permanent (?:fatal )?error|delivery (?:to|has failed|failed|status|failure)|user unknown|no such (?:user|account|recipient|address|mailbox)|"
-    r"unknown (?:user|recipient|address)|mailbox (?:unavailable|is full|full|not found|for)|invalid (?:recipient|mailbox|address)|recipient (?:address )?(?:rejected|unknown|not)|does ?n[’o]t exist|(?:not|isn[’']t|no longer) (?:a )?(?:valid|known|available|listed|on server)|over quota|"
-    r"quota|failed|rejected|returned|unable to|not found|unreachable|deliver|undelivered|disabled|discontinued|the following (?:address|recipient)|fatal errors|hop count|timed? ?out|n'a pas pu|no se (?:ha )?p|не (?:удалось|может|доставлено)|无法|لم يتم)",
+    r"(?:could(?: not|n[’']t) be delivered|undeliverable|permanent (?:fatal )?error|delivery "
+    r"(?:to|has failed|failed|status|failure)|user unknown|no such (?:user|account|recipient|"
+    r"address|mailbox)|"
+    r"unknown (?:user|recipient|address)|mailbox (?:unavailable|is full|full|not found|for)|"
+    r"invalid (?:recipient|mailbox|address)|recipient (?:address )?(?:rejected|unknown|not)|"
+    r"does ?n[’o]t exist|(?:not|isn[’']t|no longer) (?:a )?(?:valid|known|available|listed|on "
+    r"server)|over quota|"
+    r"quota|failed|rejected|returned|unable to|not found|unreachable|deliver|undelivered|"
+    r"disabled|discontinued|the following (?:address|recipient)|fatal errors|hop count|timed? "
+    r"?out|n'a pas pu|no se (?:ha )?p|не (?:удалось|может|доставлено)|无法|لم يتم)",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9_-]{1,63}\.)*[A-Za-z0-9_-]{1,63}"
 )
 _ORIGINAL = re.compile(
-    r"^(?:content-type: message/rfc822|[^\n]{0,60}original message follow|\s*[-=_*#> ]{0,12}\s*(?:(?:this is a copy of|below this line is a copy|a copy of|included is a copy|here is (?:a|your) copy|start of returned|original|the original|header of|unsent|returned|your message|message header|transcript of (?:the )?(?:original|session)|message text|beginning of|undelivered|copy of|-- ?original|received:)[^\n]{0,60}(?:message|mail|header|copy|text|follows|below|attached)\b[^\n]{0,60})"
-    r"|received: |return-path: |-{3,} ?(?:original|returned|begin|message|start|the (?:header|body)|unsent|below)|\s*-{5,}\s*$)",
+    r"^(?:content-type: message/rfc822|[^\n]{0,60}original message follow|\s*[-=_*#> "
+    r"]{0,12}\s*(?:(?:this is a copy of|below this line is a copy|a copy of|included is a copy|"
+    r"here is (?:a|your) copy|start of returned|original|the original|header of|unsent|"
+    r"returned|your message|message header|transcript of (?:the )?(?:original|session)|message "
+    r"text|beginning of|undelivered|copy of|-- ?original|received:)[^\n]{0,60}(?:message|mail|"
+    r"header|copy|text|follows|below|attached)\b[^\n]{0,60})"
+    r"|received: |return-path: |-{3,} ?(?:original|returned|begin|message|start|the (?:header|"
+    r"body)|unsent|below)|\s*-{5,}\s*$)",
     re.IGNORECASE,
 )
 
@@ -149,8 +173,11 @@ def _looks_like(headers: Headers, text: str) -> bool:
 
 
 _UNMISTAKABLE = re.compile(
-    r"could not (?:be delivered|deliver)[^.]{0,60}(?:recipient|user|to\s)|permanent (?:fatal )?errors?|failed (?:recipients?|address)|unable to deliver|undeliverable|delivery (?:of|to)[^;]{0,200}(?:failed|postponed|delayed)|"
-    r"did not reach the following|n'a pas p[uû] [eê]tre d[eé]livr|no se (?:ha )?pudo entregar|не (?:удалось|может быть) доставить|无法(?:投递|送达)|تعذر تسليم|konnte nicht zugestellt",
+    r"could not (?:be delivered|deliver)[^.]{0,60}(?:recipient|user|to\s)|permanent (?:fatal "
+    r")?errors?|failed (?:recipients?|address)|unable to deliver|undeliverable|delivery (?:of|"
+    r"to)[^;]{0,200}(?:failed|postponed|delayed)|"
+    r"did not reach the following|n'a pas p[uû] [eê]tre d[eé]livr|no se (?:ha )?pudo entregar|"
+    r"не (?:удалось|может быть) доставить|无法(?:投递|送达)|تعذر تسليم|konnte nicht zugestellt",
     re.IGNORECASE,
 )
 
@@ -188,15 +215,17 @@ def _by_text(root: Part, text: str) -> list[str]:
         marker = _MARKER.search(line[:300])
         if marker and not listing:
             found, listing = [], True
-        expanded = re.search(r"expanded from:\s*<?([^<>\s()]{1,200}@[^<>\s()]{1,200})>?", line[:500])
+        expanded = re.search(
+            r"expanded from:\s*<?([^<>\s()]{1,200}@[^<>\s()]{1,200})>?", line[:500]
+        )
         if expanded:
             found[-1:] = [expanded[1].lower()]
             continue
         if listing and not found and domain and _LOCAL.match(line):
             found.append(f"{line.strip().lower()}@{domain}")
             return found
-        for address in _EMAIL.findall(_FROM.sub(" ", line[:1000])):
-            address = re.sub(r"^(?:smtp|rfc822)[=:]", "", address.lower().strip(".'`-="))
+        for written in _EMAIL.findall(_FROM.sub(" ", line[:1000])):
+            address = re.sub(r"^(?:smtp|rfc822)[=:]", "", written.lower().strip(".'`-="))
             if address in own or address in to or "." not in address.partition("@")[2]:
                 continue
             if not address.startswith(("postmaster@", "mailer-daemon@", "abuse@")):
@@ -208,7 +237,9 @@ def _by_text(root: Part, text: str) -> list[str]:
 
 
 _MARKER = re.compile(
-    r"following (?:recipients?|address|user|destination)|failed (?:recipient|address)|did not reach|not delivered to the|(?:destinataires?|destinatarios?) suivant|siguientes? destinatari|следующ\w+ (?:получател|адрес)|以下收件人|المستلمين? التالي",
+    r"following (?:recipients?|address|user|destination)|failed (?:recipient|address)|did not "
+    r"reach|not delivered to the|(?:destinataires?|destinatarios?) suivant|siguientes? "
+    r"destinatari|следующ\w+ (?:получател|адрес)|以下收件人|المستلمين? التالي",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bmail from\s+[^\s@]{1,80}@\S{1,120}", re.IGNORECASE)

@@ -12,37 +12,67 @@ from bot.mail.phrases import DEVICE
 
 _DELIMITER = re.compile(r"^(?:--|—|–|__|-- ?|---)[ \xa0]?$")
 _CLOSING = re.compile(
-    r"^[\s*_>]{0,4}(?:(?:with )?(?:my |our )?(?:best|kind|kindest|warm|warmest|many|sincere|high|good)? ?(?:regards|wishes)|best|thanks?(?: you)?(?: (?:again|in advance|and|so much|very much|a lot|very|for your).{0,40})?|many thanks|"
-    r"cheers|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|ever))?|respectfully(?: yours)?|regards|rgds|br|all the best|cordially|"
-    r"(?:bien )?cordialement|(?:très )?cordialement|(?:sincères |meilleures |cordiales )?salutations(?: distinguées)?|bien à vous|amicalement|respectueusement|merci(?: d[’']avance| beaucoup)?|sincèrement|"
-    r"(?:veuillez|je vous prie|nous vous prions).{0,100}salutations.{0,40}|avec (?:mes|nos).{0,60}(?:salutations|remerciements)|"
-    r"(?:un )?(?:cordial(?:es)?|atento|atentos)? ?saludos?(?: cordial(?:es)?| atentos)?|atentamente|cordialmente|muy atentamente|gracias(?: de antemano)?|reciba.{0,60}saludo.{0,20}|"
-    r"с уважением|с наилучшими пожеланиями|с (?:глубоким |искренним )?уважением|искренне ваш|всего доброго|спасибо|с благодарностью|заранее (?:спасибо|благодар\w+)|с приветом|"
-    r"此致|敬礼|敬禮|顺颂.{0,6}|順頌.{0,6}|祝好|谢谢|謝謝|此致敬礼|致以.{0,10}(?:敬意|问候)|祝.{0,8}(?:顺利|愉快|安好|商祺)|顺致.{0,10}|"
-    r"مع (?:أطيب|خالص|فائق|وافر|أصدق|كامل).{0,40}|(?:و)?تفضلوا.{0,60}|وتقبلوا.{0,60}|مع التحية|تحياتي|مع الشكر.{0,20}|شكراً?(?: جزيلاً?| لكم)?|والسلام.{0,30}|مع تحياتي|"
-    r"mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|viele grüße|mfg|beste grüße|liebe grüße|met vriendelijke groet(?:en)?|groeten|"
-    r"distinti saluti|cordiali saluti|saluti|atenciosamente|cumprimentos|obrigad[oa]|abraços?|med vänliga? hälsning(?:ar)?|mvh|hilsen|venlig hilsen|saygılarımla|ystävällisin terveisin|z poważaniem|pozdrawiam|s pozdravem|ciao)"
+    r"^[\s*_>]{0,4}(?:(?:with )?(?:my |our )?(?:best|kind|kindest|warm|warmest|many|sincere|"
+    r"high|good)? ?(?:regards|wishes)|best|thanks?(?: you)?(?: (?:again|in advance|and|so much|"
+    r"very much|a lot|very|for your).{0,40})?|many thanks|"
+    r"cheers|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|ever))?|"
+    r"respectfully(?: yours)?|regards|rgds|br|all the best|cordially|"
+    r"(?:bien )?cordialement|(?:très )?cordialement|(?:sincères |meilleures |cordiales "
+    r")?salutations(?: distinguées)?|bien à vous|amicalement|respectueusement|merci(?: "
+    r"d[’']avance| beaucoup)?|sincèrement|"
+    r"(?:veuillez|je vous prie|nous vous prions).{0,100}salutations.{0,40}|avec (?:mes|"
+    r"nos).{0,60}(?:salutations|remerciements)|"
+    r"(?:un )?(?:cordial(?:es)?|atento|atentos)? ?saludos?(?: cordial(?:es)?| atentos)?|"
+    r"atentamente|cordialmente|muy atentamente|gracias(?: de antemano)?|"
+    r"reciba.{0,60}saludo.{0,20}|"
+    r"с уважением|с наилучшими пожеланиями|с (?:глубоким |искренним )?уважением|искренне ваш|"
+    r"всего доброго|спасибо|с благодарностью|заранее (?:спасибо|благодар\w+)|с приветом|"
+    r"此致|敬礼|敬禮|顺颂.{0,6}|順頌.{0,6}|祝好|谢谢|謝謝|此致敬礼|致以.{0,10}(?:敬意|问候)|"
+    r"祝.{0,8}(?:顺利|愉快|安好|商祺)|顺致.{0,10}|"
+    r"مع (?:أطيب|خالص|فائق|وافر|أصدق|كامل).{0,40}|(?:و)?تفضلوا.{0,60}|وتقبلوا.{0,60}|مع التحية|"
+    r"تحياتي|مع الشكر.{0,20}|شكراً?(?: جزيلاً?| لكم)?|والسلام.{0,30}|مع تحياتي|"
+    r"mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|viele grüße|mfg|beste "
+    r"grüße|liebe grüße|met vriendelijke groet(?:en)?|groeten|"
+    r"distinti saluti|cordiali saluti|saluti|atenciosamente|cumprimentos|obrigad[oa]|abraços?|"
+    r"med vänliga? hälsning(?:ar)?|mvh|hilsen|venlig hilsen|saygılarımla|ystävällisin "
+    r"terveisin|z poważaniem|pozdrawiam|s pozdravem|ciao)"
     r"[\s,.!;:،。，！*_-]{0,6}$",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"(?:\b(?:tel|t[ée]l[ée]?(?:phone|fono)?|phone|ph|fax|mob(?:ile)?|cell|direct|office|gsm|tlf|тел|факс|моб|whatsapp|skype|e-?mail|courriel|correo(?: electrónico)?|почта|web(?:site)?|www|internet|vvw)\b\s?[.:)#]|"
-    r"(?:电话|手机|传真|邮箱|邮编|地址|هاتف|فاكس|جوال|بريد إلكتروني|الهاتف|البريد الإلكتروني)\s*[:：]?|"
-    r"(?:\+|\b00)\d[\d\s().\-/]{6,20}|\(\d{2,4}\)\s?\d{3,4}[\s.-]?\d{3,4}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}|<mailto:|"
+    r"(?:\b(?:tel|t[ée]l[ée]?(?:phone|fono)?|phone|ph|fax|mob(?:ile)?|cell|direct|office|gsm|"
+    r"tlf|тел|факс|моб|whatsapp|skype|e-?mail|courriel|correo(?: electrónico)?|почта|"
+    r"web(?:site)?|www|internet|vvw)\b\s?[.:)#]|"
+    r"(?:电话|手机|传真|邮箱|邮编|地址|هاتف|فاكس|جوال|بريد إلكتروني|الهاتف|البريد "
+    r"الإلكتروني)\s*[:：]?|"
+    r"(?:\+|\b00)\d[\d\s().\-/]{6,20}|\(\d{2,4}\)\s?\d{3,4}[\s.-]?\d{3,4}|\b\d{3}[-. ]\d{3}[-. "
+    r"]\d{4}\b|https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}|<mailto:|"
     r"\bP\.?\s?O\.? ?Box\b|\b[TMFECDPWO]\s?[.:|]\s?\+?\(?\d)",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\b(?:director|directrice|directeur|head|chief|manager|minist(?:ry|er|ère|erio|re)|министерств\w*|department|département|departamento|department|департамент\w*|отдел\w*|division|directorate|"
-    r"dirección|direction|administration|administración|authority|autorité|autoridad|agency|agence|agencia|commission|office|bureau|adviser|advisor|conseiller|asesor|counsell?or|officer|expert|specialist|"
-    r"spécialiste|especialista|специалист|начальник|заместитель|руководитель|советник|engineer|ingénieur|ingeniero|инженер|coordinator|coordinateur|coordinador|coordinadora|координатор|secretar(?:y|iat|io|ía)|secrétaire|университет|university|ltd|inc|corp|gmbh|llc|"
-    r"permanent mission|mission permanente|misión permanente|постоянное представительство|delegat(?:e|ion)|affairs|relations|affaires|international|telecommunications?|télécommunications|telecomunicaciones|"
+    r"\b(?:director|directrice|directeur|head|chief|manager|minist(?:ry|er|ère|erio|re)|"
+    r"министерств\w*|department|département|departamento|department|департамент\w*|отдел\w*|"
+    r"division|directorate|"
+    r"dirección|direction|administration|administración|authority|autorité|autoridad|agency|"
+    r"agence|agencia|commission|office|bureau|adviser|advisor|conseiller|asesor|counsell?or|"
+    r"officer|expert|specialist|"
+    r"spécialiste|especialista|специалист|начальник|заместитель|руководитель|советник|engineer|"
+    r"ingénieur|ingeniero|инженер|coordinator|coordinateur|coordinador|coordinadora|"
+    r"координатор|secretar(?:y|iat|io|ía)|secrétaire|университет|university|ltd|inc|corp|gmbh|"
+    r"llc|"
+    r"permanent mission|mission permanente|misión permanente|постоянное представительство|"
+    r"delegat(?:e|ion)|affairs|relations|affaires|international|telecommunications?|"
+    r"télécommunications|telecomunicaciones|"
     r"associate|assistant|analyst|consultant|president|vice|professor|phd|cto|ceo|team|group)\b|"
-    r"(?:司|处|部|局|处长|司长|主任|工程师|部门|委员会)$|^(?:وزارة|هيئة|مدير|إدارة|رئيس|مستشار|الإدارة|الهيئة|مكتب|قسم)",
+    r"(?:司|处|部|局|处长|司长|主任|工程师|部门|委员会)$|^(?:وزارة|هيئة|مدير|إدارة|رئيس|مستشار|"
+    r"الإدارة|الهيئة|"
+    r"مكتب|قسم)",
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"^[\s*_\-–—~/]{0,4}(?:(?:Mr|Ms|Mrs|Dr|Prof|Eng|M|Mme|Sr|Sra|H\.E|S\.E)\.? )?[^\W\d_][^\d@:;!?(){}\[\]<>=/|]{0,48}$"
+    r"^[\s*_\-–—~/]{0,4}(?:(?:Mr|Ms|Mrs|Dr|Prof|Eng|M|Mme|Sr|Sra|H\.E|S\.E)\.? "
+    r")?[^\W\d_][^\d@:;!?(){}\[\]<>=/|]{0,48}$"
 )
 MAX_BLOCK = 25
 
@@ -175,8 +205,7 @@ def is_name(line: str) -> bool:
             or w in ("de", "da", "van", "von", "al", "bin", "ben", "del", "la", "y", "e", "di")
             for w in words
         )
-        or (len(words) == 1 and len(text) < 15)
-    )
+    ) or (len(words) == 1 and len(text) < 15)
 
 
 def _blockish(rest: Sequence[str]) -> bool:

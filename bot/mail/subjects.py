@@ -3,10 +3,63 @@
 import re
 
 _REPLY = frozenset(
-    "re aw antw sv vs ref r rv odp ynt res bls atb rif vá na tr 回复 答复 回覆 答覆 отв ответ на رد رَدّ الرد".split()
+    [
+        "re",
+        "aw",
+        "antw",
+        "sv",
+        "vs",
+        "ref",
+        "r",
+        "rv",
+        "odp",
+        "ynt",
+        "res",
+        "bls",
+        "atb",
+        "rif",
+        "vá",
+        "na",
+        "tr",
+        "回复",
+        "答复",
+        "回覆",
+        "答覆",
+        "отв",
+        "ответ",
+        "на",
+        "رد",
+        "رَدّ",
+        "الرد",
+    ]
 )
 _FORWARD = frozenset(
-    "fw fwd wg enc doorst vb vl vs tr i rv pd ilt yml fs 转发 轉寄 轉發 пер пересылка إعادة توجيه موجه تحويل".split()
+    [
+        "fw",
+        "fwd",
+        "wg",
+        "enc",
+        "doorst",
+        "vb",
+        "vl",
+        "vs",
+        "tr",
+        "i",
+        "rv",
+        "pd",
+        "ilt",
+        "yml",
+        "fs",
+        "转发",
+        "轉寄",
+        "轉發",
+        "пер",
+        "пересылка",
+        "إعادة",
+        "توجيه",
+        "موجه",
+        "تحويل",
+    ]
 )
 _MARKS = _REPLY | _FORWARD
 _MARK = re.compile(
@@ -17,7 +70,8 @@ _FWD_HEAD = re.compile(r"^\[\s*fwd?\s*:\s*", re.IGNORECASE)
 _TRAILER = re.compile(r"(?:\s*\((?:fwd|fw)\)|\s+)$", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 _BANNER = re.compile(
-    r"^\s*[\[(*]{1,3}\s*(?:external|ext|extern|externe|externo|внешн\w*|외부|spam\??|suspected spam|"
+    r"^\s*[\[(*]{1,3}\s*(?:external|ext|extern|externe|externo|внешн\w*|외부|spam\??|suspected "
+    r"spam|"
     r"unclassified|non classifi\w*|sensitive|secure)[^\])]{0,30}[\])*]{1,3}:?",
     re.IGNORECASE,
 )

@@ -197,7 +197,7 @@ def _sort(roots: list[Node]) -> None:
 
 
 def by_subject(messages: Sequence[Message]) -> list[Node]:
-    """Threads by base subject alone (RFC 5256 section 3, ORDEREDSUBJECT): first mail, then the rest."""
+    """Threads by base subject alone: first mail, then the rest (RFC 5256, ORDEREDSUBJECT)."""
     groups: dict[str, list[Node]] = {}
     for position, message in enumerate(messages):
         key = base_subject(message.subject).lower()

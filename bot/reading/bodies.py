@@ -23,7 +23,9 @@ _ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
 _WORDY = re.compile(r"[^\W\d_]{2,}")
 _COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
 _OTHERS = re.compile(
-    r"\b(?:proposal|proposition|propuesta|предложени\w+|amendment|text|edit) (?:by|of|from|made by|submitted by|de (?:la|l[’'])?|от) ?[A-ZА-Я]|的(?:提案|建议)(?=.{0,12}(?:支持|反对|同意))",
+    r"\b(?:proposal|proposition|propuesta|предложени\w+|amendment|text|edit) (?:by|of|from|"
+    r"made by|submitted by|de (?:la|l[’'])?|от) ?[A-ZА-Я]|的(?:提案|建议)(?=.{0,12}(?:支持|"
+    r"反对|同意))",
 )
 
 
@@ -110,7 +112,7 @@ class BodyReader:
     def _symbol(self, items: Sequence[Paragraph], i: int, symbol: str, rest: str) -> int:
         action = Action(symbol)
         hits = self._labels(rest)
-        leading = [h for h in hits if h.start <= _lead_in(rest, hits)]
+        leading = [h for h in hits if h.start <= _lead_in(hits)]
         if leading:
             places = self._remember(leading)
             tail = rest[max(h.end for h in leading) :]
@@ -122,7 +124,7 @@ class BodyReader:
             else:
                 tail = rest
                 places = self._state.places
-        tail = tail.lstrip(" :：.-–—)]*_\"“”")
+        tail = tail.lstrip(' :：.-–—)]*_"“”')
         if action in (Action.SUP, Action.NOC):
             for place in places:
                 self._add(place, action, None, 0.95)
@@ -155,7 +157,9 @@ class BodyReader:
         if number and places and not _same_number(number, places[0]) and not normal_number(number):
             body = first
         pieces = [unquoted(body)]
-        while pieces[-1].endswith((":", "：")) or (len(pieces) > 1 and pieces[-1].endswith((";", "；", "؛"))):
+        while pieces[-1].endswith((":", "：")) or (
+            len(pieces) > 1 and pieces[-1].endswith((";", "；", "؛"))
+        ):
             if j >= len(items) or symbol_of(items[j].text) or REASONS.match(items[j].text):
                 break
             sub, _ = number_of(items[j].text)
@@ -200,7 +204,7 @@ class BodyReader:
         if order in (Order.DELETE, Order.KEEP):
             action = Action.SUP if order is Order.DELETE else Action.NOC
             if hits and not _conditional(sentence):
-                for place in _after_verb(order, sentence, hits):
+                for place in _after_verb(sentence, hits):
                     self._add(place, action, None, 0.85)
             return i + 1
         if order is Order.MOVE:
@@ -280,9 +284,13 @@ class BodyReader:
                 action = Action.MOD
             elif action is Action.SUP and not exists:
                 return
-            if action is Action.MOD and wording and any(
-                self._shelf.same(place, wording, language)
-                for language in self._shelf.languages(resolution)
+            if (
+                action is Action.MOD
+                and wording
+                and any(
+                    self._shelf.same(place, wording, language)
+                    for language in self._shelf.languages(resolution)
+                )
             ):
                 return
         self._found.append(
@@ -315,18 +323,25 @@ def inferred(
             continue
         done.add(match.provision.id)
         found.append(
-            Proposal(match.provision.id, Action.MOD, body, "body", explicit=False, confidence=round(match.confidence * 0.8, 2))
+            Proposal(
+                match.provision.id,
+                Action.MOD,
+                body,
+                "body",
+                explicit=False,
+                confidence=round(match.confidence * 0.8, 2),
+            )
         )
     return tuple(found)
 
 
-def _lead_in(rest: str, hits: Sequence[LabelHit]) -> int:
+def _lead_in(hits: Sequence[LabelHit]) -> int:
     """How far labels may begin and still belong to the symbol: the run of them at the start."""
     reach = 30
     for hit in hits:
         if hit.start <= reach:
             reach = max(reach, hit.end + 8)
-    return reach if reach > 30 else 30
+    return max(30, reach)
 
 
 def _same_number(number: str, place: str) -> bool:
@@ -339,12 +354,24 @@ def _with_tail(text: str) -> list[str]:
 
 
 def _conditional(sentence: str) -> bool:
-    return bool(re.search(r"\b(?:if|unless|why|should we|whether|si |pourquoi|по какой|почему|如果|为什么|لماذا)\b|[?？؟]\s*$", sentence, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\b(?:if|unless|why|should we|whether|si |pourquoi|по какой|почему|如果|为什么|"
+            r"لماذا)\b|[?？؟]\s*$",
+            sentence,
+            re.IGNORECASE,
+        )
+    )
 
 
-def _after_verb(order: Order, sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
+def _after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
     """The places that the verb governs: not those in a comparison further on."""
-    stop = re.search(r"\b(?:because|since|as (?:it|they|resolves|considering)|already|which is covered|car|puisque|ya que|porque|так как|поскольку|因为|已|لأن)\b", sentence, re.IGNORECASE)
+    stop = re.search(
+        r"\b(?:because|since|as (?:it|they|resolves|considering)|already|which is covered|car|"
+        r"puisque|ya que|porque|так как|поскольку|因为|已|لأن)\b",
+        sentence,
+        re.IGNORECASE,
+    )
     limit = stop.start() if stop else len(sentence)
     chosen = tuple(h.id for h in hits if h.id and h.start < limit)
     return chosen or tuple(h.id for h in hits[:1] if h.id)

@@ -23,7 +23,10 @@ MAX_TRIMMED = 12
 MAX_WORDS = 100_000
 _SAID = re.compile(r"[\"“«「„]([^\"“”«»「」„]{25,600})[\"”»」“]")
 _SAME = re.compile(
-    r"\b(?:the |this |that )?same (?:paragraph|clause|provision|point|item)|\b(?:le |au |du )?même (?:point|paragraphe|alinéa)|\b(?:el |al |del )?mismo (?:punto|párrafo|apartado)|(?:тот|том|того|этот|этом|этого) же (?:пункт\w*|абзац\w*)|同一(?:段|款|项|条)|(?:نفس الفقرة|الفقرة نفسها|ذات الفقرة)",
+    r"\b(?:the |this |that )?same (?:paragraph|clause|provision|point|item)|\b(?:le |au |du "
+    r")?même (?:point|paragraphe|alinéa)|\b(?:el |al |del )?mismo (?:punto|párrafo|apartado)|"
+    r"(?:тот|том|того|этот|этом|этого) же (?:пункт\w*|абзац\w*)|同一(?:段|款|项|条)|(?:نفس الفقرة|"
+    r"الفقرة نفسها|ذات الفقرة)",
     re.IGNORECASE,
 )
 
@@ -51,7 +54,9 @@ def citations_of(
     """
     remarks = squeeze_out(words, [p.text or "" for p in proposals])
     hits = [
-        h for h in find_labels(words[:MAX_WORDS], language, resolution, resolutions) if _under_revision(h, resolutions)
+        h
+        for h in find_labels(words[:MAX_WORDS], language, resolution, resolutions)
+        if _under_revision(h, resolutions)
     ][:MAX_CITATIONS]
     found: list[Citation] = []
     warnings: list[str] = []
@@ -93,16 +98,26 @@ def _checked(hit: LabelHit, words: str, shelf: Shelf) -> tuple[Citation, str]:
     if behind and behind.start() - hit.end < 60 and shelf.knows(hit.resolution or ""):
         match = shelf.locate(behind[1], hit.resolution)
         named = shelf.wording(place, match.text.language) if match else None
-        if match and match.confidence >= 0.8 and match.provision.id != place:
-            if comparable(behind[1]) not in comparable(named or ""):
-                warning = f"{hit.evidence} is named, but the words quoted are those of {match.provision.label}"
-                place, confidence = match.provision.id, match.confidence
+        elsewhere = match is not None and match.confidence >= 0.8 and match.provision.id != place
+        if match and elsewhere and comparable(behind[1]) not in comparable(named or ""):
+            warning = (
+                f"{hit.evidence} is named, but the words quoted are those of "
+                f"{match.provision.label}"
+            )
+            place, confidence = match.provision.id, match.confidence
     if shelf.knows(hit.resolution or "") and not shelf.exists(place):
         heading = place.split("/")[1]
         known = heading.partition("~")[0] in shelf.headings(hit.resolution or "")
         confidence = min(confidence, 0.7 if known else 0.4)
     return (
-        Citation(place, hit.text_name or IN_FORCE, hit.evidence, hit.explicit, round(confidence, 2), "body"),
+        Citation(
+            place,
+            hit.text_name or IN_FORCE,
+            hit.evidence,
+            hit.explicit,
+            round(confidence, 2),
+            "body",
+        ),
         warning,
     )
 
@@ -114,7 +129,14 @@ def _quoted_words(words: str, shelf: Shelf, resolution: str | None) -> list[Cita
         place = shelf.locate(match[1], resolution)
         if place and place.confidence >= 0.85:
             found.append(
-                Citation(place.provision.id, place.text.name, match[1], False, round(place.confidence * 0.9, 2), "body")
+                Citation(
+                    place.provision.id,
+                    place.text.name,
+                    match[1],
+                    explicit=False,
+                    confidence=round(place.confidence * 0.9, 2),
+                    source="body",
+                )
             )
     return found
 
@@ -134,12 +156,21 @@ def _above_remarks(
     for block in blocks:
         text = "\n".join(block[-15:])
         hits = [
-            h for h in find_labels(text, language, resolution, resolutions) if _under_revision(h, resolutions)
+            h
+            for h in find_labels(text, language, resolution, resolutions)
+            if _under_revision(h, resolutions)
         ]
         if hits:
             last = hits[-1]
             found.append(
-                Citation(last.id or "", last.text_name or IN_FORCE, last.evidence, False, 0.8, "quotation")
+                Citation(
+                    last.id or "",
+                    last.text_name or IN_FORCE,
+                    last.evidence,
+                    explicit=False,
+                    confidence=0.8,
+                    source="quotation",
+                )
             )
             continue
         for paragraph in _joined(block[-15:])[-3:]:
@@ -147,7 +178,14 @@ def _above_remarks(
             match = shelf.locate(body, resolution)
             if match and match.confidence >= SURE:
                 found.append(
-                    Citation(match.provision.id, match.text.name, body[:300], False, round(match.confidence * 0.85, 2), "quotation")
+                    Citation(
+                        match.provision.id,
+                        match.text.name,
+                        body[:300],
+                        explicit=False,
+                        confidence=round(match.confidence * 0.85, 2),
+                        source="quotation",
+                    )
                 )
     return found
 
@@ -182,23 +220,33 @@ def _best(found: Sequence[Citation]) -> tuple[Citation, ...]:
     for citation in found:
         key = (citation.provision, citation.text)
         known = kept.get(key)
-        if known is None or (citation.explicit, citation.confidence) > (known.explicit, known.confidence):
+        if known is None or (citation.explicit, citation.confidence) > (
+            known.explicit,
+            known.confidence,
+        ):
             kept[key] = citation
     return tuple(kept.values())
 
 
 def same_paragraph(words: str, before: Sequence[str]) -> Citation | None:
-    """"The same paragraph": the last place that the answered letter spoke of."""
+    """ "The same paragraph": the last place that the answered letter spoke of."""
     match = _SAME.search(words)
     if match is None or not before:
         return None
-    return Citation(before[-1], IN_FORCE, match[0], False, 0.7, "thread")
+    return Citation(before[-1], IN_FORCE, match[0], explicit=False, confidence=0.7, source="thread")
 
 
 def of_proposals(proposals: Sequence[Proposal]) -> tuple[Citation, ...]:
     """Every proposal speaks of its place."""
     return tuple(
-        Citation(p.provision, IN_FORCE, (p.text or str(p.action))[:300], p.explicit, p.confidence, p.source)
+        Citation(
+            p.provision,
+            IN_FORCE,
+            (p.text or str(p.action))[:300],
+            p.explicit,
+            p.confidence,
+            p.source,
+        )
         for p in proposals
     )
 

@@ -177,7 +177,7 @@ def _proposal(
     action = Action(change.action)
     place = change.provision
     parts = place.split("/")
-    if len(parts) < 2 or parts[1] in ("title", "enacting") and base.resolution != number:
+    if len(parts) < 2 or (parts[1] in ("title", "enacting") and base.resolution != number):
         return None
     if shelf.knows(number):
         exists = shelf.exists(place)
@@ -199,14 +199,20 @@ def _margin(
     """A comment at the provision of its anchor; the resolution as a whole if that is not found."""
     place = resolution or ""
     if 0 <= comment.paragraph < len(document.paragraphs):
-        around = words(accept(replace(document, paragraphs=(document.paragraphs[comment.paragraph],))).paragraphs[0])
+        around = words(
+            accept(
+                replace(document, paragraphs=(document.paragraphs[comment.paragraph],))
+            ).paragraphs[0]
+        )
         match = shelf.locate(around, resolution)
         if match is not None:
             place = match.provision.id
         else:
             outline = outline_text(plain(accept(document)), resolution or "", None)
             key = comparable(around)
-            holds = [p.id for p in outline.provisions if key and comparable(p.text) in key and p.text]
+            holds = [
+                p.id for p in outline.provisions if key and comparable(p.text) in key and p.text
+            ]
             place = holds[-1] if holds else place
     if "/" not in place:
         hits = find_labels(comment.text, None, resolution)

@@ -1,4 +1,4 @@
-"""A forward that is the content: its writer and words, where the sender adds nothing of substance."""
+"""A forward that is the content: its writer and words, where the sender adds nothing."""
 
 import re
 from dataclasses import dataclass
@@ -10,8 +10,12 @@ from bot.mail.subjects import is_forward
 from bot.model.letters import Letter
 
 _COVER = re.compile(
-    r"\b(?:fyi|for your information|forward(?:ing|ed)?|see below|please find|below|on behalf of|as requested|pour information|pour info|ci-dessous|transf[eè]r\w*|transmets|transmettons|para su información|a continuación|reenv[ií]\w*|remito|adjunto|"
-    r"для (?:сведения|информации)|пересыла\w+|направля\w+|ниже|перенаправля\w+|供参考|转发|转发如下|请见下|见下|如下|للعلم|للاطلاع|أدناه|إعادة توجيه|أحيل)",
+    r"\b(?:fyi|for your information|forward(?:ing|ed)?|see below|please find|below|on behalf "
+    r"of|as requested|pour information|pour info|ci-dessous|transf[eè]r\w*|transmets|"
+    r"transmettons|para su información|a continuación|reenv[ií]\w*|remito|adjunto|"
+    r"для (?:сведения|информации)|пересыла\w+|направля\w+|ниже|перенаправля\w+|供参考|转发|"
+    r"转发如下|"
+    r"请见下|见下|如下|للعلم|للاطلاع|أدناه|إعادة توجيه|أحيل)",
     re.IGNORECASE,
 )
 MAX_COVER = 400

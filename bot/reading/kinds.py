@@ -6,16 +6,61 @@ from bot.model.facts import Signs
 from bot.model.letters import Kind, Letter
 
 _ADMIN = re.compile(
-    r"^\W*(?:please |pls |kindly |could you (?:please )?|can you (?:please )?|i (?:would like|wish|want) (?:to|you to) (?:be )?|dear \w+,? ?)*(?:un-?subscribe|subscribe|signoff|sign ?off|leave|remove (?:me|us|my (?:e-?mail )?address|this address|.{1,60} from (?:this|the|your) (?:mailing |e-?mail )?(?:list|distribution))|take me off|delete me from|add (?:me|.{1,60}) to (?:this|the) (?:mailing |e-?mail )?(?:list|distribution)|set \w+ (?:mail|digest)|who|help)\b|"
-    r"(?:unsubscribe|remove|take|delete) (?:me|us|my (?:e-?mail )?address|my name|this address|[\w.@+-]{3,60}|him|her|my colleague.{0,40}) (?:from|off) (?:of )?(?:this|the|your|all) (?:\w+ ){0,3}(?:list|distribution|group|mailings?)|unsubscribe me\b|(?:me |se |nous )?(?:désabonner|désinscrire|désabonnement|désinscription|retirer (?:mon (?:adresse|nom)|mon e-?mail|moi)) |(?:me retirer|retirez-moi|me désabonner|enlever mon adresse|supprimer mon adresse|me rayer)\b|"
-    r"(?:darme de baja|dar(?:se)? de baja|deseo (?:la )?baja|baja de (?:la|esta) lista|elimin(?:ar|en) mi (?:dirección|correo|nombre)|quit(?:ar|en)me de)|(?:отписать(?:ся)?|отпишите|исключит[еь] (?:меня|мой|мою)|удалит[еь] (?:меня|мой адрес|мою почту)|прошу (?:отписать|исключить|удалить) )|(?:退订|取消订阅|退出(?:本|该|此)?(?:邮件)?(?:列表|组|群)|将我(?:的)?(?:邮箱|地址)?(?:从|移)|把我(?:从|移)|请移除)|(?:إلغاء (?:اشتراكي|الاشتراك)|(?:حذف|إزالة|شطب) (?:عنواني|بريدي|اسمي)|إزالتي من)",
+    r"^\W*(?:please |pls |kindly |could you (?:please )?|can you (?:please )?|i (?:would like|"
+    r"wish|want) (?:to|you to) (?:be )?|dear \w+,? ?)*(?:un-?subscribe|subscribe|signoff|sign "
+    r"?off|leave|remove (?:me|us|my (?:e-?mail )?address|this address|.{1,60} from (?:this|the|"
+    r"your) (?:mailing |e-?mail )?(?:list|distribution))|take me off|delete me from|add (?:me|"
+    r".{1,60}) to (?:this|the) (?:mailing |e-?mail )?(?:list|distribution)|set \w+ (?:mail|"
+    r"digest)|who|help)\b|"
+    r"(?:unsubscribe|remove|take|delete) (?:me|us|my (?:e-?mail )?address|my name|this address|"
+    r"[\w.@+-]{3,60}|him|her|my colleague.{0,40}) (?:from|off) (?:of )?(?:this|the|your|all) "
+    r"(?:\w+ ){0,3}(?:list|distribution|group|mailings?)|unsubscribe me\b|(?:me |se |nous "
+    r")?(?:désabonner|désinscrire|désabonnement|désinscription|retirer (?:mon (?:adresse|nom)|"
+    r"mon e-?mail|moi)) |(?:me retirer|retirez-moi|me désabonner|enlever mon adresse|supprimer "
+    r"mon adresse|me rayer)\b|"
+    r"(?:darme de baja|dar(?:se)? de baja|deseo (?:la )?baja|baja de (?:la|esta) lista|"
+    r"elimin(?:ar|en) mi (?:dirección|correo|nombre)|quit(?:ar|en)me de)|(?:отписать(?:ся)?|"
+    r"отпишите|исключит[еь] (?:меня|мой|мою)|удалит[еь] (?:меня|мой адрес|мою почту)|прошу "
+    r"(?:отписать|исключить|удалить) )|(?:退订|取消订阅|退出(?:本|该|此)?(?:邮件)?(?:列表|组|"
+    r"群)|将我(?:的)?(?:邮箱|"
+    r"地址)?(?:从|移)|把我(?:从|移)|请移除)|(?:إلغاء (?:اشتراكي|الاشتراك)|(?:حذف|إزالة|شطب) "
+    r"(?:عنواني|"
+    r"بريدي|اسمي)|إزالتي من)",
     re.IGNORECASE,
 )
 
 
 _ADMIN_STEMS = (
-    "subscri", "sign", "leave", "remove", "take", "delete", "add ", "set ", "who", "help", "abonn", "inscr", "retir", "enlever", "supprimer", "rayer", "baja", "elimin", "quit", "отпи", "исключ", "удал", "退", "取消", "移", "إلغاء", "حذف", "إزال", "شطب",
-)  # fmt: skip
+    "subscri",
+    "sign",
+    "leave",
+    "remove",
+    "take",
+    "delete",
+    "add ",
+    "set ",
+    "who",
+    "help",
+    "abonn",
+    "inscr",
+    "retir",
+    "enlever",
+    "supprimer",
+    "rayer",
+    "baja",
+    "elimin",
+    "quit",
+    "отпи",
+    "исключ",
+    "удал",
+    "退",
+    "取消",
+    "移",
+    "إلغاء",
+    "حذف",
+    "إزال",
+    "شطب",
+)
 
 
 def provisional_kind(signs: Signs) -> Kind:
@@ -58,7 +103,8 @@ def is_list_admin(letter: Letter, words: str, lists: tuple[str, ...]) -> bool:
         return True
     return len(text) < 200 and bool(
         re.match(
-            r"^\W*(?:re: ?)?(?:please )?(?:unsubscribe|désabonn\w+|désinscription|baja|отпис\w+|отказ от рассылки|退订|取消订阅|إلغاء الاشتراك)\b",
+            r"^\W*(?:re: ?)?(?:please )?(?:unsubscribe|désabonn\w+|désinscription|baja|"
+            r"отпис\w+|отказ от рассылки|退订|取消订阅|إلغاء الاشتراك)\b",
             letter.subject,
             re.IGNORECASE,
         )

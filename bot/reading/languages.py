@@ -11,17 +11,52 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _APOSTROPHE = re.compile("['’]")
 _NOISE = re.compile(r"https?://\S+|[\w.+-]{1,64}@[\w.-]{1,200}")
 _STOP_WORDS = {
-    "en": "the of and to in is that for it with as on be this are we by not or have from at which an our would should was can will has their been but you your please thank thanks all i if more any these also may no proposal support regards dear comments could us agree text its what does do there",
-    "fr": "le la les de des du et est en un une que qui dans pour pas sur au aux ce cette nous vous il elle par avec ou ne se sont plus être notre votre nos ces mais comme je merci bonjour cordialement l d qu n c s j leur été proposons appuyons soutenons texte ainsi afin cela si",
-    "es": "el la los las de del y en que un una es por con para no se lo su al como más pero sus este esta esto son o nos nuestra nuestro ha está también muy gracias estimados saludos le ser entre desde sobre proponemos apoyamos texto hemos si cuando hay",
-    "pt": "o a os as de do da dos das e em que um uma é por com para não se no na ao mais mas seu sua este esta são ou nos nossa nosso foi está também muito obrigado obrigada prezados você são pela pelo",
-    "de": "der die das und ist in den von zu mit sich des auf für nicht ein eine als auch es an werden aus er hat dass sie nach wird bei wir ich noch einer um am sind haben grüße danke bitte sehr geehrte unser",
-    "it": "il lo la i gli le di del della e in che un una è per con non si su al come più ma sono o ci nostra nostro ha anche molto grazie buongiorno saluti questo questa dei delle nel nella",
-    "nl": "de het een en van in is dat op te voor met niet zijn er aan ook als bij maar om wij ik u dit die naar door heeft worden onze graag groet dank",
-    "sv": "och att det i en är på som för med av till den inte har de ett om vi jag ni tack hälsningar från kan",
-    "pl": "i w na z do nie się że jest to o jak za po dla od przez oraz proszę dziękuję pozdrawiam my ten",
+    "en": (
+        "the of and to in is that for it with as on be this are we by not or have from at "
+        "which an our would should was can will has their been but you your please thank "
+        "thanks all i if more any these also may no proposal support regards dear comments "
+        "could us agree text its what does do there"
+    ),
+    "fr": (
+        "le la les de des du et est en un une que qui dans pour pas sur au aux ce cette nous "
+        "vous il elle par avec ou ne se sont plus être notre votre nos ces mais comme je "
+        "merci bonjour cordialement l d qu n c s j leur été proposons appuyons soutenons "
+        "texte ainsi afin cela si"
+    ),
+    "es": (
+        "el la los las de del y en que un una es por con para no se lo su al como más pero "
+        "sus este esta esto son o nos nuestra nuestro ha está también muy gracias estimados "
+        "saludos le ser entre desde sobre proponemos apoyamos texto hemos si cuando hay"
+    ),
+    "pt": (
+        "o a os as de do da dos das e em que um uma é por com para não se no na ao mais mas "
+        "seu sua este esta são ou nos nossa nosso foi está também muito obrigado obrigada "
+        "prezados você são pela pelo"
+    ),
+    "de": (
+        "der die das und ist in den von zu mit sich des auf für nicht ein eine als auch es an "
+        "werden aus er hat dass sie nach wird bei wir ich noch einer um am sind haben grüße "
+        "danke bitte sehr geehrte unser"
+    ),
+    "it": (
+        "il lo la i gli le di del della e in che un una è per con non si su al come più ma "
+        "sono o ci nostra nostro ha anche molto grazie buongiorno saluti questo questa dei "
+        "delle nel nella"
+    ),
+    "nl": (
+        "de het een en van in is dat op te voor met niet zijn er aan ook als bij maar om wij "
+        "ik u dit die naar door heeft worden onze graag groet dank"
+    ),
+    "sv": (
+        "och att det i en är på som för med av till den inte har de ett om vi jag ni tack "
+        "hälsningar från kan"
+    ),
+    "pl": (
+        "i w na z do nie się że jest to o jak za po dla od przez oraz proszę dziękuję "
+        "pozdrawiam my ten"
+    ),
     "tr": "ve bir bu için ile de da olarak çok daha gibi olan teşekkürler saygılarımla biz ne",
-}  # fmt: skip
+}
 
 
 def _index() -> dict[str, tuple[str, ...]]:
@@ -34,13 +69,19 @@ def _index() -> dict[str, tuple[str, ...]]:
 
 _INDEX = _index()
 _LETTERS = {
-    "fr": "çœêèàùûîôë", "es": "ñ¿¡", "de": "ßüäö", "pt": "ãõ", "sv": "å", "pl": "łżźśćńęą", "tr": "ışğ",
-}  # fmt: skip
+    "fr": "çœêèàùûîôë",
+    "es": "ñ¿¡",
+    "de": "ßüäö",
+    "pt": "ãõ",
+    "sv": "å",
+    "pl": "łżźśćńęą",
+    "tr": "ışğ",
+}
 MAX_SAMPLE = 2_000
 
 
 def language_of(text: str) -> str | None:
-    """ISO 639-1 code of the language that most of a text is in; None when there is nothing to go by.
+    """ISO 639-1 code of the language that most of a text is in; None when nothing tells.
 
     Scripts are weighed by what they say: a Han character holds about as much as four letters.
     """

@@ -25,42 +25,110 @@ def _quoted(name: str) -> str:
     return rf"{_Q}\s?(?P<{name}>[^\"“”«»„「」『』]{{1,400}}?)\s?{_Q}"
 
 
-_THE_WORDS = r"(?:the (?:words?|phrase|term|expression|text) |(?:les? |l[’'])?(?:mots?|termes?|expression|membre de phrase) |(?:las? |los? |el )?(?:palabras?|términos?|expresión|frase) |слов(?:а|о|осочетание) |выражение |(?:“|「)?词语?|(?:عبارة|كلمة|الكلمات|كلمتي) )?"
+_THE_WORDS = (
+    r"(?:the (?:words?|phrase|term|expression|text) |(?:les? |l[’'])?(?:mots?|termes?|"
+    r"expression|membre de phrase) |(?:las? |los? |el )?(?:palabras?|términos?|expresión|"
+    r"frase) |слов(?:а|о|осочетание) |выражение |(?:“|「)?词语?|(?:عبارة|كلمة|الكلمات|كلمتي) )?"
+)
 _REPLACE = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
-        rf"\breplac(?:e|ing|ed?|ement of) {_THE_WORDS}{_quoted('old')}[,]? (?:by|with|to read) {_THE_WORDS}{_quoted('new')}",
-        rf"\b(?:change|changing|amend|modify) {_THE_WORDS}{_quoted('old')} (?:to|into|to read) {_THE_WORDS}{_quoted('new')}",
-        rf"{_quoted('old')} (?:should |shall |could |be |to be |is to be )+(?:replaced|changed) (?:by|with|to) {_THE_WORDS}{_quoted('new')}",
+        (
+            rf"\breplac(?:e|ing|ed?|ement of) {_THE_WORDS}{_quoted('old')}[,]? (?:by|with|to "
+            rf"read) {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"\b(?:change|changing|amend|modify) {_THE_WORDS}{_quoted('old')} (?:to|into|to "
+            rf"read) {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"{_quoted('old')} (?:should |shall |could |be |to be |is to be )+(?:replaced|"
+            rf"changed) (?:by|with|to) {_THE_WORDS}{_quoted('new')}"
+        ),
         rf"\bread {_quoted('new')} (?:instead of|rather than) {_quoted('old')}",
-        rf"\bremplacer (?:\w+ ){{0,2}}{_THE_WORDS}{_quoted('old')}[,]? par {_THE_WORDS}{_quoted('new')}",
-        rf"\b(?:reemplazar|sustituir|cambiar|sustituya|reemplace|que se (?:sustituya|reemplace|cambie)) {_THE_WORDS}{_quoted('old')}[,]? (?:por|con) {_THE_WORDS}{_quoted('new')}",
-        rf"заменить {_THE_WORDS}{_quoted('old')}[,]? (?:на|словами|словом) {_THE_WORDS}{_quoted('new')}",
-        rf"(?:将|把)?{_quoted('old')}(?:一词|字样|一语|等字)?(?:改为|替换为|修改为|改成|换成|改作|代之以){_quoted('new')}",
+        (
+            rf"\bremplacer (?:\w+ ){{0,2}}{_THE_WORDS}{_quoted('old')}[,]? par "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"\b(?:reemplazar|sustituir|cambiar|sustituya|reemplace|que se (?:sustituya|"
+            rf"reemplace|cambie)) {_THE_WORDS}{_quoted('old')}[,]? (?:por|con) "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"заменить {_THE_WORDS}{_quoted('old')}[,]? (?:на|словами|словом) "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"(?:将|把)?{_quoted('old')}(?:一词|字样|一语|等字)?(?:改为|替换为|修改为|改成|换成|"
+            rf"改作|代之以){_quoted('new')}"
+        ),
         rf"以?{_quoted('new')}(?:取代|代替|替代|替换){_quoted('old')}",
-        rf"(?:الاستعاضة عن|استبدال|يستعاض عن|نستعيض عن) {_THE_WORDS}{_quoted('old')} (?:ب|بعبارة |بكلمة |بـ|بـ )\s?{_quoted('new')}",
+        (
+            rf"(?:الاستعاضة عن|استبدال|يستعاض عن|نستعيض عن) {_THE_WORDS}{_quoted('old')} (?:ب|"
+            rf"بعبارة |بكلمة |بـ|بـ )\s?{_quoted('new')}"
+        ),
     )
 )
 _INSERT = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
-        rf"\b(?:insert|add|adding|inserting|include) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>after|before|at the end|behind) ?{_THE_WORDS}(?:{_quoted('old')})?",
-        rf"\b(?P<where>after|before) {_THE_WORDS}{_quoted('old')},? (?:\w+ ){{0,6}}?(?:insert|add) {_THE_WORDS}{_quoted('new')}",
-        rf"\b(?:insérer|ajouter) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>après|avant|à la fin) ?{_THE_WORDS}(?:{_quoted('old')})?",
-        rf"\b(?P<where>après|avant) {_THE_WORDS}{_quoted('old')},? (?:\w+ ){{0,4}}?(?:insérer|ajouter) {_THE_WORDS}{_quoted('new')}",
-        rf"\b(?:insertar|añadir|agregar|incluir) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>después de|antes de|tras|al final) ?{_THE_WORDS}(?:{_quoted('old')})?",
-        rf"(?:вставить|добавить|включить) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>после|перед|в конце) ?{_THE_WORDS}(?:{_quoted('old')})?",
-        rf"(?P<where>после|перед) {_THE_WORDS}{_quoted('old')} (?:вставить|добавить|включить) {_THE_WORDS}{_quoted('new')}",
-        rf"(?:在|于){_quoted('old')}(?P<where>之后|后|之前|前)(?:增加|插入|加入|添加|补充){_quoted('new')}",
-        rf"(?:إضافة|إدراج) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>بعد|قبل|في نهاية) ?{_THE_WORDS}(?:{_quoted('old')})?",
+        (
+            rf"\b(?:insert|add|adding|inserting|include) "
+            rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>after|before|at the end|"
+            rf"behind) ?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
+        (
+            rf"\b(?P<where>after|before) {_THE_WORDS}{_quoted('old')},? (?:\w+ ){{0,6}}?(?:insert|"
+            rf"add) {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"\b(?:insérer|ajouter) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>après|"
+            rf"avant|à la fin) ?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
+        (
+            rf"\b(?P<where>après|avant) {_THE_WORDS}{_quoted('old')},? (?:\w+ ){{0,4}}?(?:insérer|"
+            rf"ajouter) {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"\b(?:insertar|añadir|agregar|incluir) "
+            rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>después de|antes de|tras|al "
+            rf"final) ?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
+        (
+            rf"(?:вставить|добавить|включить) "
+            rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>после|перед|в конце) "
+            rf"?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
+        (
+            rf"(?P<where>после|перед) {_THE_WORDS}{_quoted('old')} (?:вставить|добавить|включить) "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"(?:在|于){_quoted('old')}(?P<where>之后|后|之前|前)(?:增加|插入|加入|添加|"
+            rf"补充){_quoted('new')}"
+        ),
+        (
+            rf"(?:إضافة|إدراج) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>بعد|قبل|في "
+            rf"نهاية) ?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
     )
 )
 _STRIKE = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
-        rf"\b(?:delet(?:e|ing)|remov(?:e|ing)|strik(?:e|ing)(?: out)?|omit(?:ting)?|drop(?:ping)?|suppress(?:ing)?) {_THE_WORDS}{_quoted('old')}",
-        rf"\b(?:supprimer|retirer|biffer|enlever) (?:la mention |l'expression )?{_THE_WORDS}{_quoted('old')}",
-        rf"\b(?:suprimir|eliminar|borrar|quitar|que se (?:supriman?|eliminen?)) {_THE_WORDS}{_quoted('old')}",
+        (
+            rf"\b(?:delet(?:e|ing)|remov(?:e|ing)|strik(?:e|ing)(?: out)?|omit(?:ting)?|"
+            rf"drop(?:ping)?|suppress(?:ing)?) {_THE_WORDS}{_quoted('old')}"
+        ),
+        (
+            rf"\b(?:supprimer|retirer|biffer|enlever) (?:la mention |l'expression "
+            rf")?{_THE_WORDS}{_quoted('old')}"
+        ),
+        (
+            rf"\b(?:suprimir|eliminar|borrar|quitar|que se (?:supriman?|eliminen?)) "
+            rf"{_THE_WORDS}{_quoted('old')}"
+        ),
         rf"(?:исключить|удалить|снять|вычеркнуть|убрать|опустить) {_THE_WORDS}{_quoted('old')}",
         rf"(?:删除|删去|去掉|删掉){_quoted('old')}",
         rf"(?:将|把)?{_quoted('old')}(?:一词|字样|一语|等字)?(?:删除|删去|去掉)",
@@ -68,41 +136,93 @@ _STRIKE = tuple(
     )
 )
 _KEEP = re.compile(
-    r"\b(?:no change|without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep .{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? (?:unchanged|as it (?:is|stands))|retain(?:ed|ing)? .{0,40}(?:unchanged|as it is|existing text)|"
-    r"aucune modification|sans (?:changement|modification)|pas de (?:changement|modification)|maintenir .{0,60}(?:inchangé|tel quel|en l[’']état)|(?:rester|reste|demeure) inchangé|sin (?:cambios?|modificaci)|mantener .{0,60}(?:sin cambios|tal como)|permanecer sin cambios|"
-    r"без изменени|оставить .{0,60}(?:без изменени|в силе|как есть)|сохранить .{0,60}(?:без изменени|в (?:действующей|нынешней) редакции)|不(?:作|做)?(?:任何)?(?:修改|改动|变动|更改)|无(?:须|需)?(?:修改|变动|更改)|维持(?:原文|现状|不变)|保持(?:原文|不变|原样)|دون (?:أي )?تغيير|بدون (?:أي )?تغيير|بلا تغيير|الإبقاء على .{0,60}(?:كما|دون))",
+    r"\b(?:no change|without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
+    r".{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? "
+    r"(?:unchanged|as it (?:is|stands))|retain(?:ed|ing)? .{0,40}(?:unchanged|as it is|"
+    r"existing text)|"
+    r"aucune modification|sans (?:changement|modification)|pas de (?:changement|modification)|"
+    r"maintenir .{0,60}(?:inchangé|tel quel|en l[’']état)|(?:rester|reste|demeure) inchangé|"
+    r"sin (?:cambios?|modificaci)|mantener .{0,60}(?:sin cambios|tal como)|permanecer sin "
+    r"cambios|"
+    r"без изменени|оставить .{0,60}(?:без изменени|в силе|как есть)|сохранить .{0,60}(?:без "
+    r"изменени|в (?:действующей|нынешней) редакции)|不(?:作|做)?(?:任何)?(?:修改|改动|变动|"
+    r"更改)|无(?:须|"
+    r"需)?(?:修改|变动|更改)|维持(?:原文|现状|不变)|保持(?:原文|不变|原样)|دون (?:أي )?تغيير|"
+    r"بدون (?:أي )?تغيير|بلا "
+    r"تغيير|الإبقاء على .{0,60}(?:كما|دون))",
     re.IGNORECASE,
 )
 _DELETE = re.compile(
-    r"\b(?:delet(?:e|ion of|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|\b(?:suprimir|supresión de|suprim[aie]\w*|eliminar|eliminación de|eliminen?|elimine)\b|(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)",
+    r"\b(?:delet(?:e|ion of|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
+    r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
+    r"supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|"
+    r"\b(?:suprimir|supresión de|suprim[aie]\w*|eliminar|eliminación de|eliminen?|elimine)\b|"
+    r"(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|"
+    r"取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)",
     re.IGNORECASE,
 )
 _ADD = re.compile(
-    r"\b(?:add(?:ing|ition of|ed)?|insert(?:ing|ion of|ed)?|new (?:sub-?)?(?:paragraph|clause|item|provision|resolves|considering|recognizing|noting|instructs|invites))\b|\b(?:ajouter|ajout (?:de|d[’']un|du)|insérer|insertion d|nouveau (?:point|paragraphe|alinéa)|ajoutée?|ajoute)\b|\b(?:añadir|agregar|incorporar|insertar|adición de|añad[ae]|agregue|inserte|nuevo (?:punto|apartado|párrafo|inciso))\b|(?:добавить|дополнить|включить (?:новый|дополнительный)|нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)",
+    r"\b(?:add(?:ing|ition of|ed)?|insert(?:ing|ion of|ed)?|new (?:sub-?)?(?:paragraph|clause|"
+    r"item|provision|resolves|considering|recognizing|noting|instructs|invites))\b|"
+    r"\b(?:ajouter|ajout (?:de|d[’']un|du)|insérer|insertion d|nouveau (?:point|paragraphe|"
+    r"alinéa)|ajoutée?|ajoute)\b|\b(?:añadir|agregar|incorporar|insertar|adición de|añad[ae]|"
+    r"agregue|inserte|nuevo (?:punto|apartado|párrafo|inciso))\b|(?:добавить|дополнить|"
+    r"включить (?:новый|дополнительный)|нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
+    r"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)",
     re.IGNORECASE,
 )
 _MODIFY = re.compile(
-    r"\b(?:modif(?:y|ying|ication of|ied)|amend(?:ing|ment (?:of|to)|ed)?|revis(?:e|ing|ed)|replac(?:e|ing|ed)|rephras(?:e|ing)|reword(?:ing|ed)?|redraft(?:ing|ed)?|chang(?:e|ing)|to (?:now )?read|(?:should|shall|would|could) (?:then )?read|reads? as follows|following (?:wording|text|formulation|language|compromise|version)|new wording|alternative (?:text|wording)|compromise)\b|"
-    r"\b(?:modifi(?:er|é\w*|cation (?:de|du|des))|amender|remplacer|reformuler|libell(?:er|é\w*)|se lire|se lirait|lire comme suit|comme suit|ainsi (?:libellé|rédigé|conçu)\w*|libellé suivant|texte suivant)|\b(?:modificar|modificación de|modifique|enmendar|reemplazar|sustituir|reformular|redact\w+|quede? redactad\w+|como sigue|siguiente (?:redacción|texto|tenor|manera)|diga lo siguiente|debe decir|rece como sigue)\b|"
-    r"(?:изменить|изменени[еия]|изложить|заменить|переформулировать|внести (?:изменени|поправк)|в следующей редакции|следующим образом|следующ(?:ий|ую|ая) (?:текст|редакци\w+|формулировк\w+))|(?:修改为|修改如下|改为|修订为|替换为|调整为|修正为|修改|修订|措辞如下|案文如下|表述为)|(?:تعديل|يعدل|تعدل|لتصبح|ليصبح|على النحو (?:التالي|الآتي)|كما يلي|النص التالي|الصياغة التالية|استبدال|الاستعاضة)",
+    r"\b(?:modif(?:y|ying|ication of|ied)|amend(?:ing|ment (?:of|to)|ed)?|revis(?:e|ing|ed)|"
+    r"replac(?:e|ing|ed)|rephras(?:e|ing)|reword(?:ing|ed)?|redraft(?:ing|ed)?|chang(?:e|ing)|"
+    r"to (?:now )?read|(?:should|shall|would|could) (?:then )?read|reads? as follows|following "
+    r"(?:wording|text|formulation|language|compromise|version)|new wording|alternative (?:text|"
+    r"wording)|compromise)\b|"
+    r"\b(?:modifi(?:er|é\w*|cation (?:de|du|des))|amender|remplacer|reformuler|libell(?:er|"
+    r"é\w*)|se lire|se lirait|lire comme suit|comme suit|ainsi (?:libellé|rédigé|conçu)\w*|"
+    r"libellé suivant|texte suivant)|\b(?:modificar|modificación de|modifique|enmendar|"
+    r"reemplazar|sustituir|reformular|redact\w+|quede? redactad\w+|como sigue|siguiente "
+    r"(?:redacción|texto|tenor|manera)|diga lo siguiente|debe decir|rece como sigue)\b|"
+    r"(?:изменить|изменени[еия]|изложить|заменить|переформулировать|внести (?:изменени|"
+    r"поправк)|в следующей редакции|следующим образом|следующ(?:ий|ую|ая) (?:текст|редакци\w+|"
+    r"формулировк\w+))|(?:修改为|修改如下|改为|修订为|替换为|调整为|修正为|修改|修订|措辞如下|"
+    r"案文如下|表述为)|(?:تعديل|يعدل|تعدل|"
+    r"لتصبح|ليصبح|على النحو (?:التالي|الآتي)|كما يلي|النص التالي|الصياغة التالية|استبدال|"
+    r"الاستعاضة)",
     re.IGNORECASE,
 )
 _MOVE = re.compile(
-    r"\b(?:mov(?:e|ing|ed)|transfer(?:ring|red)?|relocat(?:e|ing)|déplacer|déplacement|transférer|trasladar|traslado|mover|desplazar)\b|(?:перенести|переместить|移至|移到|移动到|移入|نقل)",
+    r"\b(?:mov(?:e|ing|ed)|transfer(?:ring|red)?|relocat(?:e|ing)|déplacer|déplacement|"
+    r"transférer|trasladar|traslado|mover|desplazar)\b|(?:перенести|переместить|移至|移到|"
+    r"移动到|移入|"
+    r"نقل)",
     re.IGNORECASE,
 )
 _PROPOSES = re.compile(
-    r"\b(?:propos\w+|suggest\w*|would (?:like|prefer)|wish(?:es)?|prefer|recommend\w*|request\w*|should|shall|could|please|our (?:text|wording|position|edit|amendment|proposal)|to read|let us|we (?:would|ask|want|offer)|could accept|compromise|need(?:s)? to be|must be|be (?:deleted|amended|modified|replaced|added|inserted|removed))\b|"
-    r"\b(?:propos\w+|suggér\w+|souhait\w+|préconis\w+|demand\w+|voudr\w+|devrait|recommand\w+|comme suit|il conviendrait|convient de)|\b(?:propon\w*|propuest\w*|suger\w+|sugier\w+|dese\w+|solicit\w+|quisiéramos|debería\w*|debe\b|recomend\w+|como sigue)|"
-    r"(?:предлага\w+|предложени\w+|следует|просим|просит|хотели бы|рекоменду\w+|считаем (?:необходимым|целесообразным)|необходимо|целесообразно)|(?:建议|提议|提案|希望|请|应|拟|主张|要求)|(?:نقترح|تقترح|أقترح|يقترح|نود|ينبغي|نوصي|نطلب|اقتراح|مقترح|يرجى)",
+    r"\b(?:propos\w+|suggest\w*|would (?:like|prefer)|wish(?:es)?|prefer|recommend\w*|"
+    r"request\w*|should|shall|could|please|our (?:text|wording|position|edit|amendment|"
+    r"proposal)|to read|let us|we (?:would|ask|want|offer)|could accept|compromise|need(?:s)? "
+    r"to be|must be|be (?:deleted|amended|modified|replaced|added|inserted|removed))\b|"
+    r"\b(?:propos\w+|suggér\w+|souhait\w+|préconis\w+|demand\w+|voudr\w+|devrait|recommand\w+|"
+    r"comme suit|il conviendrait|convient de)|\b(?:propon\w*|propuest\w*|suger\w+|sugier\w+|"
+    r"dese\w+|solicit\w+|quisiéramos|debería\w*|debe\b|recomend\w+|como sigue)|"
+    r"(?:предлага\w+|предложени\w+|следует|просим|просит|хотели бы|рекоменду\w+|считаем "
+    r"(?:необходимым|целесообразным)|необходимо|целесообразно)|(?:建议|提议|提案|希望|请|应|拟|"
+    r"主张|要求)|"
+    r"(?:نقترح|تقترح|أقترح|يقترح|نود|ينبغي|نوصي|نطلب|اقتراح|مقترح|يرجى)",
     re.IGNORECASE,
 )
 _IMPERATIVE = re.compile(
-    r"^\W*(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|reemplazar|modificar|insertar|исключить|удалить|добавить|заменить|изменить|изложить|вставить|включить|перенести|删除|删去|增加|新增|修改|将|把|在|حذف|إضافة|تعديل|استبدال|الاستعاضة|نقل)",
+    r"^\W*(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
+    r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
+    r"reemplazar|modificar|insertar|исключить|удалить|добавить|заменить|изменить|изложить|"
+    r"вставить|включить|перенести|删除|删去|增加|新增|修改|将|把|在|حذف|إضافة|تعديل|استبدال|"
+    r"الاستعاضة|نقل)",
     re.IGNORECASE,
 )
 REASONS = re.compile(
-    r"^\W{0,4}(?:reasons?|rationale|motifs?|raisons?|motivos?|razones|justificaci[óo]n|justification|explanation|основани[ея]|обосновани[ея]|причин[аы]|мотивы|理由|原因|说明|الأسباب|السبب|الأسباب الموجبة|المبررات|التعليل|note|comment|remarks?)\b\s{0,3}[:：.–—-]",
+    r"^\W{0,4}(?:reasons?|rationale|motifs?|raisons?|motivos?|razones|justificaci[óo]n|"
+    r"justification|explanation|основани[ея]|обосновани[ея]|причин[аы]|мотивы|理由|原因|说明|"
+    r"الأسباب|السبب|الأسباب الموجبة|المبررات|التعليل|note|comment|remarks?)\b\s{0,3}[:：.–—-]",
     re.IGNORECASE,
 )
 
@@ -155,7 +275,7 @@ def apply(edit: Edit, wording: str) -> str | None:
     """A wording after an edit; None when the words are not in it, or in it more than once."""
     if edit.order is Order.INSERT_WORDS and edit.where.startswith(_AT_END):
         body = wording.rstrip(" ;,.")
-        return f"{body} {edit.new}{wording[len(body):].strip()}"
+        return f"{body} {edit.new}{wording[len(body) :].strip()}"
     at = _find(wording, edit.old)
     if at is None:
         return None

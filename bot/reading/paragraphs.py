@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 MAX_PARAGRAPHS = 2_000
 _SYMBOL = re.compile(
-    r"^[\s>*_•·\-–—(\[]{0,6}(?P<symbol>MOD|ADD|SUP|NOC)[*)\]_]{0,3}(?=[\s:.,;–—\-]|$)[\s:.,;–—\-*_]{0,6}"
+    r"^[\s>*_•·\-–—(\[]{0,6}(?P<symbol>MOD|ADD|SUP|NOC)[*)\]_]{0,3}(?=[\s:.,;–—\-]|"
+    r"$)[\s:.,;–—\-*_]{0,6}"
 )
 _NUMBERED = re.compile(
-    r"^\s*[\"“«「]?(?P<number>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[абвгдежзиا-ي])(?:[ \-]?(?:bis|ter|quater|quinquies|бис|тер|مكررا?))?)(?P<close>[)\].:،]|\s)(?![\d:])\s*(?=\S)",
+    r"^\s*[\"“«「]?(?P<number>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|"
+    r"[абвгдежзиا-ي])(?:[ \-]?(?:bis|ter|quater|quinquies|бис|тер|"
+    r"مكررا?))?)(?P<close>[)\].:،]|\s)(?![\d:])\s*(?=\S)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*[-*•·–—]\s+")

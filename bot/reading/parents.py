@@ -81,9 +81,9 @@ def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
     quoted = _quoted_letter(parts, library) if library.letters else None
     if quoted is not None and quoted.message_id != letter.message_id:
         known = library.by_id.get(claimed) if claimed else None
-        if known is None or (known is not quoted and not _quotes(parts, known, library)):
-            if not (is_forward(letter.subject) and claimed is None):
-                return quoted.message_id
+        astray = known is None or (known is not quoted and not _quotes(parts, known, library))
+        if astray and not (is_forward(letter.subject) and claimed is None):
+            return quoted.message_id
     if claimed is not None:
         known = library.by_id.get(claimed)
         if (
@@ -93,7 +93,7 @@ def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
         ):
             return None
         return claimed
-    return _by_index(letter, library) or _by_subject(letter, parts, library)
+    return _by_index(letter, library) or _by_subject(letter, library)
 
 
 def _claimed(letter: Letter, library: Library) -> str | None:
@@ -179,7 +179,7 @@ def _index(value: str) -> bytes:
         return b""
 
 
-def _by_subject(letter: Letter, parts: Parts, library: Library) -> str | None:
+def _by_subject(letter: Letter, library: Library) -> str | None:
     if not is_reply(letter.subject):
         return None
     subject = base_subject(letter.subject).lower()

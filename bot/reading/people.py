@@ -7,47 +7,77 @@ from bot.model.facts import Member
 from bot.model.readings import Capacity
 
 _BEHALF = re.compile(
-    r"\b(?:on|in) (?:the )?behalf of (?P<en>[^.;:\n]{3,160})|\bin the name of (?P<en2>[^.;:\n]{3,160})|\bau nom (?:de la |de l[’']|des |du |de |d[’'])(?P<fr>[^.;:\n]{3,160})|\ben (?:nombre|representación) (?:de la |de los |de las |del |de )(?P<es>[^.;:\n]{3,160})|"
-    r"\bот имени (?P<ru>[^.;:\n]{3,160})|(?:我)?(?:谨)?代表(?P<zh>[^，。；：,.;:\n]{2,60})|(?:نيابةً? عن|بالنيابة عن|باسم) (?P<ar>[^.؛،:\n]{3,120})|\bim namen (?:der |des |von )(?P<de>[^.;:\n]{3,160})",
+    r"\b(?:on|in) (?:the )?behalf of (?P<en>[^.;:\n]{3,160})|\bin the name of "
+    r"(?P<en2>[^.;:\n]{3,160})|\bau nom (?:de la |de l[’']|des |du |de |"
+    r"d[’'])(?P<fr>[^.;:\n]{3,160})|\ben (?:nombre|representación) (?:de la |de los |de las |"
+    r"del |de )(?P<es>[^.;:\n]{3,160})|"
+    r"\bот имени (?P<ru>[^.;:\n]{3,160})|(?:我)?(?:谨)?代表(?P<zh>[^，。；：,.;:\n]{2,60})|"
+    r"(?:نيابةً? "
+    r"عن|بالنيابة عن|باسم) (?P<ar>[^.؛،:\n]{3,120})|\bim namen (?:der |des |von "
+    r")(?P<de>[^.;:\n]{3,160})",
     re.IGNORECASE,
 )
 _PERSONAL = re.compile(
-    r"\bin (?:a|my) (?:purely |strictly )?(?:personal|private|individual) capacity|\b(?:speaking|writing) (?:only )?(?:personally|for myself)|\bmy personal (?:view|opinion|capacity|thoughts?|remarks?)|\bpersonally speaking|"
-    r"\bà titre (?:strictement |purement )?(?:personnel|individuel)|\ba título (?:estrictamente |meramente )?(?:personal|individual)|в личном качестве|от себя лично|от своего имени|мо[её] личное мнение|以个人(?:身份|名义)|个人(?:意见|观点|看法)|"
+    r"\bin (?:a|my) (?:purely |strictly )?(?:personal|private|individual) capacity|"
+    r"\b(?:speaking|writing) (?:only )?(?:personally|for myself)|\bmy personal (?:view|opinion|"
+    r"capacity|thoughts?|remarks?)|\bpersonally speaking|"
+    r"\bà titre (?:strictement |purement )?(?:personnel|individuel)|\ba título "
+    r"(?:estrictamente |meramente )?(?:personal|individual)|в личном качестве|от себя лично|от "
+    r"своего имени|мо[её] личное мнение|以个人(?:身份|名义)|个人(?:意见|观点|看法)|"
     r"بصفتي الشخصية|بصفة شخصية|رأيي الشخصي|\bin persönlicher eigenschaft",
     re.IGNORECASE,
 )
 _AS_COORDINATOR = re.compile(
-    r"\b(?:as|in my (?:capacity|role|function) as) (?:the |your )?(?:(?:group|theme|correspondence group)[’'s]* )?(?:co-?)?(?:coordinator|convenor|convener)\b|\ben (?:ma )?(?:qualité|tant que) (?:de )?coordonnat(?:eur|rice)|\ben (?:mi )?(?:calidad|función) de coordinador|\bcomo coordinador|"
-    r"(?:в качестве|как) (?:координатора?|созывающего)|作为(?:本组|该组|通信组|小组)?(?:的)?(?:协调人|召集人)|以协调人(?:的)?身份|بصفتي (?:ال)?منسق|\bals koordinator",
+    r"\b(?:as|in my (?:capacity|role|function) as) (?:the |your )?(?:(?:group|theme|"
+    r"correspondence group)[’'s]* )?(?:co-?)?(?:coordinator|convenor|convener)\b|\ben (?:ma "
+    r")?(?:qualité|tant que) (?:de )?coordonnat(?:eur|rice)|\ben (?:mi )?(?:calidad|función) "
+    r"de coordinador|\bcomo coordinador|"
+    r"(?:в качестве|как) (?:координатора?|созывающего)|作为(?:本组|该组|通信组|"
+    r"小组)?(?:的)?(?:协调人|召集人)|"
+    r"以协调人(?:的)?身份|بصفتي (?:ال)?منسق|\bals koordinator",
     re.IGNORECASE,
 )
 _STATES = re.compile(
-    r"administrations|countries|states|members?\b.*\b(?:and|of)|états|pays|estados|países|администрац\w+ (?:стран|[а-я]+ и)|государств|стран|国家|主管部门|الدول|الإدارات",
+    r"administrations|countries|states|members?\b.*\b(?:and|of)|états|pays|estados|países|"
+    r"администрац\w+ (?:стран|[а-я]+ и)|государств|стран|国家|主管部门|الدول|الإدارات",
     re.IGNORECASE,
 )
 _REGIONAL = re.compile(
-    r"\b(?:RCC|CEPT|APT|CITEL|ATU|ASMG|EACO|SADC|ECOWAS|CEDEAO|GCC|ASEAN|CTU|COMTELCA|LAS|AUC?|African Union|League of Arab States|European (?:Union|Commission)|Union africaine|Unión Africana)\b|\bРСС\b|\bСНГ\b|独联体|阿盟|\bасм\b|الاتحاد الإفريقي|جامعة الدول|"
-    r"regional (?:telecommunication )?organi[sz]ation|organisation régionale|organización regional|региональн\w+ организаци\w+|区域(?:性)?(?:电信)?组织|منظمة إقليمية",
+    r"\b(?:RCC|CEPT|APT|CITEL|ATU|ASMG|EACO|SADC|ECOWAS|CEDEAO|GCC|ASEAN|CTU|COMTELCA|LAS|AUC?|"
+    r"African Union|League of Arab States|European (?:Union|Commission)|Union africaine|Unión "
+    r"Africana)\b|\bРСС\b|\bСНГ\b|独联体|阿盟|\bасм\b|الاتحاد الإفريقي|جامعة الدول|"
+    r"regional (?:telecommunication )?organi[sz]ation|organisation régionale|organización "
+    r"regional|региональн\w+ организаци\w+|区域(?:性)?(?:电信)?组织|منظمة إقليمية",
     re.IGNORECASE,
 )
 _ADVISORY = re.compile(
-    r"\b(?:RAG|TSAG|TDAG|GCR|GCNT|GCDT|GAR|GANT|GADT|КГР|КГСЭ|КГРЭ)\b|advisory group|groupe consultatif|grupo asesor|консультативн\w+ групп|顾问组|الفريق الاستشاري",
+    r"\b(?:RAG|TSAG|TDAG|GCR|GCNT|GCDT|GAR|GANT|GADT|КГР|КГСЭ|КГРЭ)\b|advisory group|groupe "
+    r"consultatif|grupo asesor|консультативн\w+ групп|顾问组|الفريق الاستشاري",
     re.IGNORECASE,
 )
 _ADMINISTRATION = re.compile(
-    r"\b(?:the |my |our |this )?administration (?:of|would|supports?|proposes?|wishes|is|has|considers)|\b(?:our|my) (?:administration|delegation|government|country)\b|\b(?:notre|mon) (?:administration|délégation|gouvernement|pays)\b|\bl[’']administration (?:de|du|des)|\b(?:nuestra|mi) (?:administración|delegación)|\bnuestro (?:gobierno|país)|\bla administración de|"
-    r"наша (?:администрация|делегация)|администрация (?:связи )?[А-Я]|我(?:国|方)?(?:主管部门|代表团|国)|إدارتنا|وفدنا|إدارة (?:الاتصالات )?(?:جمهورية|دولة|مملكة)|\bunsere verwaltung",
+    r"\b(?:the |my |our |this )?administration (?:of|would|supports?|proposes?|wishes|is|has|"
+    r"considers)|\b(?:our|my) (?:administration|delegation|government|country)\b|\b(?:notre|"
+    r"mon) (?:administration|délégation|gouvernement|pays)\b|\bl[’']administration (?:de|du|"
+    r"des)|\b(?:nuestra|mi) (?:administración|delegación)|\bnuestro (?:gobierno|país)|\bla "
+    r"administración de|"
+    r"наша (?:администрация|делегация)|администрация (?:связи )?[А-Я]|我(?:国|方)?(?:主管部门|"
+    r"代表团|国)|"
+    r"إدارتنا|وفدنا|إدارة (?:الاتصالات )?(?:جمهورية|دولة|مملكة)|\bunsere verwaltung",
     re.IGNORECASE,
 )
 _SECTOR = re.compile(
-    r"\b(?:as a |our )sector members?\b|membre de secteur|miembro de sector|член(?:а|ом|у)? сектора|部门成员|عضو(?:اً)? (?:في )?القطاع",
+    r"\b(?:as a |our )sector members?\b|membre de secteur|miembro de sector|член(?:а|ом|у)? "
+    r"сектора|部门成员|عضو(?:اً)? (?:في )?القطاع",
     re.IGNORECASE,
 )
 _CAPACITIES = {c.value: c for c in Capacity}
 _TRIM = re.compile(r"^(?:the |all |both )|[\s,]+$", re.IGNORECASE)
 _STOP = re.compile(
-    r"\s(?:we|i|nous|je|nosotros|мы|я|who|which|that|qui|que|would|wish|propose|support|and we|to (?:propose|submit|support|express|thank|share|comment|inform)|in response|regarding|concerning|with regard|please)\b|,\s(?:we|i|nous|je|please|мы|veuillez|me|quisiera|let me|allow me|here|j[’'])\b|，|،|\s[-–—]\s|\(",
+    r"\s(?:we|i|nous|je|nosotros|мы|я|who|which|that|qui|que|would|wish|propose|support|and "
+    r"we|to (?:propose|submit|support|express|thank|share|comment|inform)|in response|"
+    r"regarding|concerning|with regard|please)\b|,\s(?:we|i|nous|je|please|мы|veuillez|me|"
+    r"quisiera|let me|allow me|here|j[’'])\b|，|،|\s[-–—]\s|\(",
     re.IGNORECASE,
 )
 
@@ -83,12 +113,15 @@ def behalf_of(words: str) -> tuple[str, ...]:
 
 def _named(text: str) -> tuple[str, ...]:
     lead = re.match(
-        r"^(?:the )?(?:following )?(?:administrations?|governments?|delegations?|members? states?|states|countries) of (?:the )?",
+        r"^(?:the )?(?:following )?(?:administrations?|governments?|delegations?|members? "
+        r"states?|states|countries) of (?:the )?",
         text,
         re.IGNORECASE,
     )
     rest = text[lead.end() :] if lead else text
-    parts = re.split(r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|\s+و(?=\S)", rest)
+    parts = re.split(
+        r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|\s+و(?=\S)", rest
+    )
     names = [p.strip(" .") for p in parts if p and p.strip(" .")]
     if len(names) > 1 and all(len(n.split()) <= 6 for n in names):
         return tuple(
@@ -126,7 +159,8 @@ def _of_names(named: Sequence[str]) -> Capacity:
     if len(named) > 1 or (
         _STATES.search(joined)
         and re.search(
-            r"administrations|countries|états|pays|estados|países|states|стран|государств|国家|الدول|الإدارات|администраций",
+            r"administrations|countries|états|pays|estados|países|states|стран|государств|国家|"
+            r"الدول|الإدارات|администраций",
             joined,
             re.IGNORECASE,
         )

@@ -92,9 +92,7 @@ def _substance(
     member = directory.by_address(writer.email)
     affiliation = affiliation_of(member, writer.email, context.domains)
     author = member.email if member else writer.email
-    return substance_of(
-        Ask(opened, parts, words, context, library, parent, affiliation, author)
-    )
+    return substance_of(Ask(opened, parts, words, context, library, parent, affiliation, author))
 
 
 def _signs(
@@ -117,7 +115,7 @@ def _signs(
         bounce=report is not None,
         auto_reply=is_auto_reply(letter, root.headers, words),
         receipt=receipt,
-        calendar=is_calendar(letter, root, words),
+        calendar=is_calendar(letter, root),
         spam=is_spam(letter, root.headers),
         list_admin=is_list_admin(letter, words, context.lists),
         to_bot=at_bot and not at_list,
@@ -193,7 +191,7 @@ def _reading(
 
 
 def words_digest(words: str, letter: Letter) -> str:
-    """SHA-256 (hex) of the own words, white space folded, and of the documents' digests in order."""
+    """SHA-256 (hex) of the own words, white space folded, and of the documents' digests."""
     folded = " ".join(words.split())
     parts = [folded, *sorted(a.sha256 for a in letter.attachments)]
     return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()

@@ -12,7 +12,9 @@ from bot.reading.places import Shelf
 from bot.resolutions.folding import comparable
 from bot.resolutions.numbers import normal_number
 
-MARKS = re.compile(r"<(?:s|del|ins|strike|u)\b|line-through|underline|mso(?:ins|del)", re.IGNORECASE)
+MARKS = re.compile(
+    r"<(?:s|del|ins|strike|u)\b|line-through|underline|mso(?:ins|del)", re.IGNORECASE
+)
 MAX_LINES = 5_000
 _SPACES = re.compile(r"\s+")
 
@@ -61,7 +63,9 @@ def _sides(line: Line, anything_struck: bool) -> tuple[str | None, str]:
     """(the words before, the words after); the first None when nothing is marked."""
     old = "".join(r.text for r in line.runs if not _is_new(r.look, anything_struck))
     new = "".join(r.text for r in line.runs if not r.look.deleted)
-    marked = any(r.text.strip() and (r.look.deleted or _is_new(r.look, anything_struck)) for r in line.runs)
+    marked = any(
+        r.text.strip() and (r.look.deleted or _is_new(r.look, anything_struck)) for r in line.runs
+    )
     return (_clean(old) if marked else None), _clean(new)
 
 
@@ -72,7 +76,18 @@ def _is_new(look: Look, anything_struck: bool) -> bool:
 
 
 def _coloured(look: Look) -> bool:
-    plain = ("", "black", "#000", "#000000", "windowtext", "inherit", "rgb(0,0,0)", "auto", "#0563c1", "blue")
+    plain = (
+        "",
+        "black",
+        "#000",
+        "#000000",
+        "windowtext",
+        "inherit",
+        "rgb(0,0,0)",
+        "auto",
+        "#0563c1",
+        "blue",
+    )
     return look.colour.replace(" ", "") not in plain
 
 

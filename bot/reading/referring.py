@@ -11,11 +11,38 @@ from bot.model.readings import Position
 _CODE = re.compile(r"(?<!\w)([\w-]{1,12}-C\d{1,5})(?!\w)")
 _CYRILLIC = str.maketrans(
     {
-        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "й": "i",
-        "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u",
-        "ф": "f", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ы": "y", "э": "e", "ю": "yu", "я": "ya",
+        "а": "a",
+        "б": "b",
+        "в": "v",
+        "г": "g",
+        "д": "d",
+        "е": "e",
+        "ж": "zh",
+        "з": "z",
+        "и": "i",
+        "й": "i",
+        "к": "k",
+        "л": "l",
+        "м": "m",
+        "н": "n",
+        "о": "o",
+        "п": "p",
+        "р": "r",
+        "с": "s",
+        "т": "t",
+        "у": "u",
+        "ф": "f",
+        "х": "h",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "sh",
+        "ы": "y",
+        "э": "e",
+        "ю": "yu",
+        "я": "ya",
     }
-)  # fmt: skip
+)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 REFERRING = frozenset((Position.SUPPORT, Position.OPPOSE, Position.WITHDRAW, Position.CORRECT))
 
@@ -105,7 +132,19 @@ def _is_named(letter: Earlier, spoken: set[str], sentence: str) -> bool:
     return False
 
 
-_COMMON = frozenset("republic kingdom state states united islamic federation democratic the".split())
+_COMMON = frozenset(
+    [
+        "republic",
+        "kingdom",
+        "state",
+        "states",
+        "united",
+        "islamic",
+        "federation",
+        "democratic",
+        "the",
+    ]
+)
 
 
 def _speaks_for(letter: Earlier, sentence: str) -> bool:
@@ -122,9 +161,7 @@ def _stem(word: str) -> str:
     return word[: max(4, min(6, len(word) - 2))]
 
 
-def _by_place(
-    comments: Sequence[Earlier], places: Sequence[str], author: str
-) -> str | None:
+def _by_place(comments: Sequence[Earlier], places: Sequence[str], author: str) -> str | None:
     """The only other author's proposal on the same place."""
     wanted = set(places)
     found = [

@@ -1,4 +1,4 @@
-"""What a letter says about the text of a resolution: places, proposals, position, whom it answers."""
+"""What a letter says about the text of a resolution: places, proposals, position."""
 
 import re
 from collections.abc import Sequence
@@ -33,22 +33,69 @@ _TOKEN = re.compile(r"[^\W\d_]+")
 _RESOLUTION = ("resolution", "résolution", "resoluci", "резолюц")
 _SHORT = frozenset(("res", "rés", "рез"))
 _PARTS_OF_TEXTS = frozenset(
-    "preamble préambule preámbulo преамбула преамбулы преамбуле преамбулу".split()
+    ["preamble", "préambule", "preámbulo", "преамбула", "преамбулы", "преамбуле", "преамбулу"]
 )
 _HEADINGS = frozenset(
-    "resolves considering recognizing recognising noting instructs invites recalling "
-    "décide considérant reconnaissant notant charge invite rappelant "
-    "resuelve considerando reconociendo observando encarga recordando invita "
-    "решает учитывая признавая отмечая поручает предлагает напоминая".split()
+    [
+        "resolves",
+        "considering",
+        "recognizing",
+        "recognising",
+        "noting",
+        "instructs",
+        "invites",
+        "recalling",
+        "décide",
+        "considérant",
+        "reconnaissant",
+        "notant",
+        "charge",
+        "invite",
+        "rappelant",
+        "resuelve",
+        "considerando",
+        "reconociendo",
+        "observando",
+        "encarga",
+        "recordando",
+        "invita",
+        "решает",
+        "учитывая",
+        "признавая",
+        "отмечая",
+        "поручает",
+        "предлагает",
+        "напоминая",
+    ]
 )
-_SIGNS_OF_TEXTS = ("决议", "做出", "考虑到", "认识到", "责成", "序言", "القرار", "قرار", "يقرر", "تقرر", "إذ ", "يكلف", "الديباجة")
+_SIGNS_OF_TEXTS = (
+    "决议",
+    "做出",
+    "考虑到",
+    "认识到",
+    "责成",
+    "序言",
+    "القرار",
+    "قرار",
+    "يقرر",
+    "تقرر",
+    "إذ ",
+    "يكلف",
+    "الديباجة",
+)
 _LABELLED = re.compile(r"^\W{0,6}(?:MOD|ADD|SUP|NOC)\b|\b[OP]P ?\d", re.MULTILINE)
 _TAKES_BACK = re.compile(
-    r"disregard|ignor|withdraw|retract|recall|correct|erratum|corrigendum|retir|tenir compte|caso omiso|tengan en cuenta|rectif|corr[ie]g|отзыва|не учитывать|во внимание|исправ|опечат|снима|撤回|忽略|理会|更正|勘误|有误|تجاهل|نسحب|سحب|تصحيح",
+    r"disregard|ignor|withdraw|retract|recall|correct|erratum|corrigendum|retir|tenir compte|"
+    r"caso omiso|tengan en cuenta|rectif|corr[ie]g|отзыва|не учитывать|во внимание|исправ|"
+    r"опечат|снима|撤回|忽略|理会|更正|勘误|有误|تجاهل|نسحب|سحب|تصحيح",
     re.IGNORECASE,
 )
 _ABOUT_TEXT = re.compile(
-    r"\b(?:wording|drafting|the (?:draft )?(?:revision|revised text|text (?:of|in)|paragraph|clause|preamble|operative)|amendments? to|square brackets|rédaction|libellé|préambule|redacción|preámbulo|formulación|texto (?:de|en)|texte (?:de|en) )\b|формулировк|преамбул|редакци[яиюе] |проект[аеу]? (?:пересмотра|резолюции)|措辞|案文|序言|修订案|صياغة|الديباجة|نص القرار",
+    r"\b(?:wording|drafting|the (?:draft )?(?:revision|revised text|text (?:of|in)|paragraph|"
+    r"clause|preamble|operative)|amendments? to|square brackets|rédaction|libellé|préambule|"
+    r"redacción|preámbulo|formulación|texto (?:de|en)|texte (?:de|en) )\b|формулировк|"
+    r"преамбул|редакци[яиюе] |проект[аеу]? (?:пересмотра|резолюции)|措辞|案文|序言|修订案|صياغة|"
+    r"الديباجة|نص القرار",
     re.IGNORECASE,
 )
 
@@ -137,12 +184,14 @@ def substance_of(ask: Ask) -> Substance:
 
 
 def _may_speak(ask: Ask) -> bool:
-    """Whether a mail that answers no comment can be one at all: a cheap look before the dear ones."""
+    """Whether a mail that answers no comment can be one at all: a cheap look."""
     words = ask.words
     sample = f"{ask.opened.letter.subject}\n{words}"
     tokens = set(_TOKEN.findall(sample.lower()))
     numbered = any(number in sample for number in ask.context.resolutions)
-    if numbered and (not _SHORT.isdisjoint(tokens) or any(t.startswith(_RESOLUTION) for t in tokens)):
+    if numbered and (
+        not _SHORT.isdisjoint(tokens) or any(t.startswith(_RESOLUTION) for t in tokens)
+    ):
         return True
     if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _LABELLED.search(sample):
         return True
@@ -153,9 +202,7 @@ def _may_speak(ask: Ask) -> bool:
     return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
 
 
-def _kept(
-    named: Sequence[str], places: Sequence[str], said: Sequence[str]
-) -> tuple[str, ...]:
+def _kept(named: Sequence[str], places: Sequence[str], said: Sequence[str]) -> tuple[str, ...]:
     """The resolutions with places, and those that the mail names on its own."""
     with_places = {p.partition("/")[0] for p in places}
     return tuple(r for r in named if r in with_places or r in said or not with_places)
@@ -174,7 +221,9 @@ def _resolutions(ask: Ask) -> tuple[str, ...]:
     if not said:
         for attachment, _ in ask.opened.files:
             said += named(re.sub(r"[_.-]+", " ", attachment.filename))
-            said += [r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", attachment.filename)]
+            said += [
+                r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", attachment.filename)
+            ]
     if not said and ask.answered is not None:
         said = [r for r in ask.answered.resolutions if r in wanted]
     if not said and len(wanted) == 1:
@@ -210,7 +259,7 @@ def _proposals(
     """Of the words, the redline and the files; a place in a file or redline is not said twice."""
     letter = ask.opened.letter
     wanted = ask.context.resolutions
-    marked = ()
+    marked: tuple[Proposal, ...] = ()
     if letter.html:
         marked = html_proposals(
             letter.html, ask.parts, shelf, resolution,
@@ -253,11 +302,20 @@ def _has_own_comment(ask: Ask) -> bool:
 
 
 _CALL = re.compile(
-    r"\b(?:call for (?:comments|contributions)|comment period|invited to (?:submit|send|comment)|please (?:send|submit|provide) (?:your|any|comments)|deadline (?:for|is)|période de (?:commentaires|consultation)|appel à (?:contributions|commentaires)|veuillez (?:envoyer|transmettre|soumettre)|date limite|plazo (?:de|para)|período de (?:comentarios|consulta)|sírvanse enviar|срок (?:представления|подачи)|просим (?:направить|представить) (?:ваши )?(?:комментарии|замечания|предложения)|征求意见|请(?:于|在).{0,20}(?:提交|发送)|截止日期|دعوة لتقديم|الموعد النهائي|يرجى إرسال)",
+    r"\b(?:call for (?:comments|contributions)|comment period|invited to (?:submit|send|"
+    r"comment)|please (?:send|submit|provide) (?:your|any|comments)|deadline (?:for|is)|"
+    r"période de (?:commentaires|consultation)|appel à (?:contributions|commentaires)|"
+    r"veuillez (?:envoyer|transmettre|soumettre)|date limite|plazo (?:de|para)|período de "
+    r"(?:comentarios|consulta)|sírvanse enviar|срок (?:представления|подачи)|просим "
+    r"(?:направить|представить) (?:ваши )?(?:комментарии|замечания|предложения)|征求意见|请(?:于|"
+    r"在).{0,20}(?:提交|发送)|截止日期|دعوة لتقديم|الموعد النهائي|يرجى إرسال)",
     re.IGNORECASE,
 )
 _LOGISTICS = re.compile(
-    r"\b(?:meeting|room|date|deadline|agenda|when|where|link|zoom|webex|teams|document|received|visa|hotel|time|attend|invitation|interpretation|réunion|salle|quand|où|ordre du jour|lien|reunión|sala|cuándo|dónde|enlace|orden del día)\b|заседани|собрани|встреч|когда|где|ссылк|会议|何时|什么时候|地点|链接|议程|الاجتماع|متى|أين|رابط|جدول الأعمال",
+    r"\b(?:meeting|room|date|deadline|agenda|when|where|link|zoom|webex|teams|document|"
+    r"received|visa|hotel|time|attend|invitation|interpretation|réunion|salle|quand|où|ordre "
+    r"du jour|lien|reunión|sala|cuándo|dónde|enlace|orden del día)\b|заседани|собрани|встреч|"
+    r"когда|где|ссылк|会议|何时|什么时候|地点|链接|议程|الاجتماع|متى|أين|رابط|جدول الأعمال",
     re.IGNORECASE,
 )
 
@@ -278,9 +336,20 @@ def _all_citations(
     known = {c.provision for c in found}
     found += [c for c in of_proposals(proposals) if c.provision not in known]
     known |= {c.provision for c in found}
+    # A note in a margin waits for its author's word (promise 6): never explicit, so that no
+    # circulation paper quotes it.
     for comment in files.margin_comments:
         if comment.provision and comment.provision not in known:
-            found.append(Citation(comment.provision, "in-force", comment.text[:300], True, 0.9, files.margin_source))
+            found.append(
+                Citation(
+                    comment.provision,
+                    "in-force",
+                    comment.text[:300],
+                    explicit=False,
+                    confidence=0.9,
+                    source=files.margin_source,
+                )
+            )
     answered = ask.answered
     if answered is not None:
         same = same_paragraph(ask.words, answered.provisions)
@@ -291,7 +360,16 @@ def _all_citations(
         wanted = ask.context.resolutions
         for hit in find_labels(subject, language, resolution, wanted):
             if hit.id and (not wanted or hit.resolution in wanted):
-                found.append(Citation(hit.id, hit.text_name or "in-force", hit.evidence, hit.explicit, hit.confidence, "subject"))
+                found.append(
+                    Citation(
+                        hit.id,
+                        hit.text_name or "in-force",
+                        hit.evidence,
+                        hit.explicit,
+                        hit.confidence,
+                        "subject",
+                    )
+                )
     return tuple(found)
 
 
@@ -305,4 +383,7 @@ def _of_the_thread(
     if other is None:
         return citations
     places = tuple(p.provision for p in other.proposals) or other.provisions
-    return tuple(Citation(p, "in-force", "", False, 0.75, "thread") for p in dict.fromkeys(places))
+    return tuple(
+        Citation(p, "in-force", "", explicit=False, confidence=0.75, source="thread")
+        for p in dict.fromkeys(places)
+    )

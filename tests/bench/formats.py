@@ -27,7 +27,11 @@ def threads(corpora: Path) -> tuple[int, int]:
         roots = (by_references if row["kind"] == "refs" else by_subject)(messages)
         tree = [_tree(n, by_label=by_label) for n in roots]
         if by_label and "disappear" in str(row["notes"]):
-            tree = [t for t in tree if not str(t[0]).startswith(("Loop1", "Loop2", "Loop3", "Loop7", "Loop8", "Loop9"))]
+            tree = [
+                t
+                for t in tree
+                if not str(t[0]).startswith(("Loop1", "Loop2", "Loop3", "Loop7", "Loop8", "Loop9"))
+            ]
         right += tree == row["expected_tree_by_subject" if by_label else "expected_tree_seq"]
     return right, len(rows)
 
@@ -45,10 +49,14 @@ def _archived(path: Path) -> list[Message]:
         letter = parse(part)
         line = part.split(b"\n", 1)[0]
         stamp = re.sub(
-            rb"^From \S+ +(\w+) +(\w+) +(\d+) ([\d:]+) (\d{4})(?: ([+-]\d+))?.*", rb"\1, \3 \2 \5 \4 \6", line
+            rb"^From \S+ +(\w+) +(\w+) +(\d+) ([\d:]+) (\d{4})(?: ([+-]\d+))?.*",
+            rb"\1, \3 \2 \5 \4 \6",
+            line,
         )
         references = letter.references or letter.in_reply_to[:1]
-        found.append(Message(letter.message_id, letter.subject, references, letter.date or date_of(stamp)))
+        found.append(
+            Message(letter.message_id, letter.subject, references, letter.date or date_of(stamp))
+        )
     return found
 
 
@@ -65,7 +73,9 @@ def bounces(corpora: Path) -> tuple[int, int, list[str]]:
     count together."""
     wanted: dict[str, set[str]] = {}
     for row in _rows(corpora, "bounces.jsonl"):
-        wanted.setdefault(row["raw"], set()).update(r.lower() for r in row["expected"]["recipients"])
+        wanted.setdefault(row["raw"], set()).update(
+            r.lower() for r in row["expected"]["recipients"]
+        )
     right, notes = 0, []
     for name, expected in wanted.items():
         opened = open_mail((corpora / name).read_bytes())
@@ -74,7 +84,9 @@ def bounces(corpora: Path) -> tuple[int, int, list[str]]:
         if found == expected:
             right += 1
         else:
-            notes.append(f"- `{Path(name).name}`: found {sorted(found)}, expected {sorted(expected)}")
+            notes.append(
+                f"- `{Path(name).name}`: found {sorted(found)}, expected {sorted(expected)}"
+            )
     return right, len(wanted), notes
 
 
@@ -95,7 +107,11 @@ def _differences(row: dict[str, Any], raw: bytes) -> list[str]:
     headers = {k: v if isinstance(v, dict) else {} for k, v in row["headers"].items()}
     found = []
     subject = (headers.get("subject") or {}).get("Text")
-    if subject is not None and _packed(subject) != _packed(letter.subject) and "\ufffd" not in subject:
+    if (
+        subject is not None
+        and _packed(subject) != _packed(letter.subject)
+        and "\ufffd" not in subject
+    ):
         found.append("subject")
     identifier = (headers.get("message_id") or {}).get("Text")
     if identifier and identifier != letter.message_id:
@@ -106,7 +122,9 @@ def _differences(row: dict[str, Any], raw: bytes) -> list[str]:
     moment = _moment((headers.get("date") or {}).get("DateTime"))
     if moment and letter.date != moment:
         found.append("Date")
-    texts = [t for t in row["text_body"] if t and "<html" not in t[:300].lower() and "\ufffd" not in t]
+    texts = [
+        t for t in row["text_body"] if t and "<html" not in t[:300].lower() and "\ufffd" not in t
+    ]
     if texts and _packed(texts[0])[:150] not in _packed(letter.text):
         found.append("text")
     return found

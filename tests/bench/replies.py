@@ -168,7 +168,10 @@ def _signature_lines(case: Case) -> set[str]:
     if not case.drops_signature or not case.expected:
         return found
     shown = [(x, z) for x, z in zip(parts.lines, parts.zones, strict=True) if x.strip()]
-    last = max((i for i, (x, _) in enumerate(shown) if " ".join(x.split()) == case.expected[-1]), default=-1)
+    last = max(
+        (i for i, (x, _) in enumerate(shown) if " ".join(x.split()) == case.expected[-1]),
+        default=-1,
+    )
     for line, zone in shown[last + 1 :]:
         if zone == QUOTED:
             break

@@ -73,7 +73,7 @@ def _block(language: str, colon: str = ":") -> str:
 
 def outlook(words: str, quoted: str, language: str) -> Message:
     """Outlook for Windows: a header block and the mail under it, no marks."""
-    colon = " :" if language == "fr" else "："if language == "zh" else ":"
+    colon = " :" if language == "fr" else "：" if language == "zh" else ":"
     tail = f"\n\n{_block(language, colon)}\n\n{quoted}" if quoted else ""
     return _plain(f"{words}{tail}\n{FOOTER}")
 
@@ -92,7 +92,9 @@ def outlook_html(words: str, quoted: str, language: str) -> Message:
         tail = f'<div style="{border}"><p class="MsoNormal">{lines}</p></div>' + _paragraphs(
             quoted, style=style
         )
-    return _html(f"<html><head>{head}</head><body>{_paragraphs(words, style=style)}{tail}</body></html>")
+    return _html(
+        f"<html><head>{head}</head><body>{_paragraphs(words, style=style)}{tail}</body></html>"
+    )
 
 
 def outlook_web(words: str, quoted: str, language: str) -> Message:
@@ -123,7 +125,8 @@ def gmail(words: str, quoted: str, language: str) -> Message:
     line = _GMAIL[language].format(name=AUTHOR, mail=ADDRESS)
     text = f"{words}\n\n{line}\n\n{_marked(quoted)}\n" if quoted else words
     tail = (
-        f'<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">{html.escape(line)}<br></div>'
+        f'<br><div class="gmail_quote"><div dir="ltr" '
+        f'class="gmail_attr">{html.escape(line)}<br></div>'
         '<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid">'
         f"{_paragraphs(quoted, 'div')}</blockquote></div>"
         if quoted
@@ -145,7 +148,9 @@ _APPLE = {
 def iphone(words: str, quoted: str, language: str) -> Message:
     """Mail on the telephone: a device line, then the attribution inside the marks."""
     device, line = _APPLE[language]
-    tail = f"\n\n> {line.format(name=AUTHOR, mail=ADDRESS)}\n> \n{_marked(quoted)}" if quoted else ""
+    tail = (
+        f"\n\n> {line.format(name=AUTHOR, mail=ADDRESS)}\n> \n{_marked(quoted)}" if quoted else ""
+    )
     return _plain(f"{words}\n\n{device}{tail}")
 
 
@@ -155,7 +160,7 @@ _THUNDERBIRD = {
     "es": "El 2/3/26 a las 14:20, {name} escribió:",
     "ru": "02.03.2026 14:20, {name} пишет:",
     "zh": "在 2026/3/2 14:20, {name} 写道:",
-    "ar": "في 2‏/3‏/2026 14:20، كتب {name}:",
+    "ar": "في 2\u200f/3\u200f/2026 14:20، كتب {name}:",
 }
 
 
@@ -192,8 +197,10 @@ def qq(words: str, quoted: str, language: str) -> Message:
     """QQ Mail: a rule with "Original" (in Chinese) and a grey header block."""
     block = (
         "------------------&nbsp;原始邮件&nbsp;------------------<br>"
-        f"<div><b>发件人:</b> \"{AUTHOR}\" &lt;{ADDRESS}&gt;;</div><div><b>发送时间:</b>&nbsp;2026年3月2日(星期一) 下午2:20</div>"
-        f"<div><b>收件人:</b> \"int-sect-group\";</div><div><b>主题:</b>&nbsp;{SUBJECT}</div>"
+        f'<div><b>发件人:</b> "{AUTHOR}" &lt;{ADDRESS}&gt;;</div><div><b>发送时间:</b>&nbsp;202'
+        f"6年3月2日("
+        f"星期一) 下午2:20</div>"
+        f'<div><b>收件人:</b> "int-sect-group";</div><div><b>主题:</b>&nbsp;{SUBJECT}</div>'
     )
     tail = f"<div>{block}</div>{_paragraphs(quoted, 'div')}" if quoted else ""
     return _html(f"{_paragraphs(words, 'div')}{tail}")
@@ -201,7 +208,11 @@ def qq(words: str, quoted: str, language: str) -> Message:
 
 def netease(words: str, quoted: str, language: str) -> Message:
     """163.com: the wording and a GB18030 body labelled gb2312."""
-    tail = f"\n\n\n在 2026-03-02 14:20:00，\"{AUTHOR}\" <{ADDRESS}> 写道：\n\n{_marked(quoted)}" if quoted else ""
+    tail = (
+        f'\n\n\n在 2026-03-02 14:20:00，"{AUTHOR}" <{ADDRESS}> 写道：\n\n{_marked(quoted)}'
+        if quoted
+        else ""
+    )
     message = MIMENonMultipart("text", "plain", charset="gb2312")
     message["Content-Transfer-Encoding"] = "8bit"
     message.set_payload((words + tail).encode("gb18030").decode("ascii", "surrogateescape"))
@@ -236,7 +247,7 @@ def zimbra(words: str, quoted: str, language: str) -> Message:
 
 
 def gateway(words: str, quoted: str, language: str) -> Message:
-    """A ministry's gateway: a banner above, a classification, KOI8-R or windows-1256 where it can."""
+    """A ministry's gateway: a banner above, KOI8-R or windows-1256 where it can."""
     charset = {"ru": "koi8-r", "ar": "windows-1256", "fr": "iso-8859-1", "es": "iso-8859-1"}.get(
         language, "utf-8"
     )

@@ -102,7 +102,8 @@ def mistake() -> bytes:
         ("Message-ID", f"<{MISTAKE_ID}>"),
     ]
     words = (
-        "MOD resolves 4\n\n4 that joint meetings of groups of different Sectors should be held back "
+        "MOD resolves 4\n\n4 that joint meetings of groups of different Sectors should be held "
+        "back "
         "to back and with remote participation;"
     )
     return _raw(headers, CLIENTS["roundcube"], words, "", "en")

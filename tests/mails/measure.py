@@ -10,7 +10,8 @@ from bot.model.readings import Reading
 from bot.model.texts import Text
 from bot.reading.reader import read_conversation
 from bot.resolutions.outline import outline
-from tests.mails.letters import ADDRESS, LIST, WRITER, Labelled
+from tests.mails.clients import ADDRESS
+from tests.mails.letters import LIST, WRITER, Labelled
 
 TEXTS = Path(__file__).parents[2] / "config" / "sandbox" / "texts"
 FIELDS = (
