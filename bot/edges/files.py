@@ -50,7 +50,7 @@ def _files(path: Path) -> Iterator[Path]:
         folders[:] = sorted(f for f in folders if f != "tmp" or not (inside / "cur").is_dir())
         for name in names:
             file = inside / name
-            wanted = maildir or name.lower().endswith((".eml", ".msg.eml"))
+            wanted = maildir or name.lower().endswith(".eml")
             if wanted and not name.startswith(".") and file.is_file() and not file.is_symlink():
                 yield file
 

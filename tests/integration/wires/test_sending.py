@@ -11,6 +11,7 @@ from bot.edges.wire import Backoff, LoginError, WireError
 from bot.model.delivery import Accepted, Refused, Unclear, Verdict
 from tests.integration.wires.support import server
 from tests.peers.proxy import (
+    Link,
     Proxy,
     Reaction,
     answer,
@@ -382,3 +383,29 @@ async def test_a_server_from_before_esmtp_is_greeted_in_the_old_way(
     line.on(rb"^EHLO", answer("502 not known"))
     assert isinstance(await send(sender), Accepted)
     assert line.count(rb"^HELO") == 1
+
+
+async def test_wherever_the_line_breaks_the_verdict_is_true(smtp: SmtpPeer, line: Proxy) -> None:
+    """The server's words are cut behind every single byte of a whole conversation."""
+    sender = Sender(server(line.port, mails_per_connection=1))
+    kinds: list[type] = []
+    size = 0
+
+    async def doom(link: Link, _: bytes) -> None:
+        link.left = size
+
+    line.greet = doom
+    while not kinds or kinds[-1] is not Accepted:
+        size += 1
+        before = len(smtp.taken)
+        verdict = await send(sender)
+        taken = len(smtp.taken) - before
+        kinds.append(type(verdict))
+        if isinstance(verdict, Refused):
+            assert verdict.temporary
+            assert taken == 0
+        else:
+            assert taken == 1 if isinstance(verdict, Accepted) else taken <= 1
+    await sender.close()
+    assert set(kinds) == {Refused, Unclear, Accepted}
+    assert kinds == sorted(kinds, key=[Refused, Unclear, Accepted].index)
