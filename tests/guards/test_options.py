@@ -7,7 +7,7 @@ from typing import Any
 
 from config.loading import options
 from config.settings import Settings, load
-from tests.guards.house import ROOT
+from tests.guards.house import ROOT, modules
 
 DEFAULT = ROOT / "config" / "default.toml"
 # An option that is commented out: "#" and the key or table without a space between.
@@ -57,3 +57,12 @@ def test_every_option_is_explained(tmp_path: Path) -> None:
     for start, end in zip(tables, [*tables[1:], len(lines)], strict=True):
         around = lines[max(0, start - 4) : end]
         assert any(line.startswith("# ") for line in around), lines[start]
+
+
+def test_every_variable_that_is_no_option_is_explained_too() -> None:
+    named = re.compile(r"\"(ISCG_[A-Z_]+[A-Z])\"")
+    code = "".join(path.read_text() for path in modules().values())
+    explained = (ROOT / "docs" / "operate.md").read_text()
+    found = set(named.findall(code))
+    assert "ISCG_CONFIG" in found
+    assert {name for name in found if f"`{name}`" not in explained} == set()

@@ -278,3 +278,9 @@ def test_what_the_service_cannot_do_without_is_named_in_one_go() -> None:
         "mailboxes",
         "mailboxes",
     ]
+
+
+def test_the_log_is_told_every_secret_that_it_has_to_hide(tmp_path: Path) -> None:
+    assert set(full(tmp_path).secrets()) == {SECRET}
+    text = '[smtp]\npassword = "one"\n[mailboxes.a]\nhost = "x"\npassword = "two"'
+    assert set(load(write(tmp_path, text), {}).secrets()) == {"one", "two"}
