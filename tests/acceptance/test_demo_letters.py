@@ -1,10 +1,10 @@
 """The demonstration's letters are read as a person reads them."""
 
 import pytest
-from bot.resolutions.outline import outline
 
 from bot.model.texts import Text
 from bot.reading.reader import Read
+from bot.resolutions.outline import outline
 from config.sandbox.sources import HERE
 from tests.acceptance import sandbox
 
