@@ -120,6 +120,8 @@ class MailboxSettings(Login):
     def _move_has_target(cls, value: str, info: ValidationInfo) -> str:
         if not value and info.data.get("processed") == "move":
             raise ValueError("the folder that processed mails are moved to")
+        if value and value.lower() == str(info.data.get("folder")).lower():
+            raise ValueError("another folder than the one followed, or mails would go round")
         return value
 
 

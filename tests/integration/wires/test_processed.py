@@ -101,6 +101,11 @@ async def test_without_uidplus_nothing_is_expunged(
     assert proxy.count(rb"EXPUNGE") == 0
 
 
+def test_mails_cannot_be_moved_to_where_they_came_from() -> None:
+    with pytest.raises(ValueError, match="would go round"):
+        mailbox(143, processed="move", processed_folder="inbox")
+
+
 @pytest.mark.parametrize("processed", ["flag", "move"])
 async def test_a_server_that_will_not_mark_stops_nothing(
     peer: ImapPeer, proxy: Proxy, intake: Intake, processed: str
