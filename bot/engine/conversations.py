@@ -35,12 +35,15 @@ def conversations(peeks: Sequence[Peek]) -> list[list[int]]:
     return list(groups.values())
 
 
-def share_out(groups: Sequence[list[int]], workers: int) -> list[list[int]]:
-    """Jobs of about equal length, no conversation torn apart, each in the order of arrival."""
-    jobs: list[list[int]] = [[] for _ in range(max(workers, 1))]
+def share_out(groups: Sequence[list[int]], workers: int) -> list[list[list[int]]]:
+    """Jobs of about equal length: whole conversations, the longest first."""
+    jobs: list[list[list[int]]] = [[] for _ in range(max(workers, 1))]
+    lengths = [0] * len(jobs)
     for group in sorted(groups, key=len, reverse=True):
-        min(jobs, key=len).extend(group)
-    return [sorted(job) for job in jobs if job]
+        shortest = lengths.index(min(lengths))
+        jobs[shortest].append(group)
+        lengths[shortest] += len(group)
+    return [job for job in jobs if job]
 
 
 class Neighbours:

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from bot.engine import worker
-from bot.engine.worker import Failure
-from bot.model.facts import Context, Surroundings
+from bot.engine.worker import Conversation, Failure
+from bot.model.facts import Context
 from bot.reading.reader import Read
 
 T = TypeVar("T")
@@ -52,19 +52,22 @@ class ReaderPool:
             *(self._run(worker.make, int, seconds=60) for _ in range(self.workers))
         )
 
-    async def read(self, letters: Sequence[tuple[bytes, Surroundings]]) -> list[Read | Failure]:
+    async def read(self, conversations: Sequence[Conversation]) -> list[Read | Failure]:
         """Readings in the order given. One that overruns the deadline is read alone, and fails.
 
         Raises whatever is the machine's fault (no memory to start a worker), never a letter's.
         """
+        letters = [letter for conversation in conversations for letter in conversation]
         try:
-            return await self._run(worker.read, letters, seconds=self._deadline * len(letters))
+            return await self._run(
+                worker.read_all, conversations, seconds=self._deadline + len(letters)
+            )
         except (Overrun, ProcessExpired, MemoryError) as error:
             if len(letters) == 1:
                 return [Failure(f"{type(error).__name__}: {error} (deadline {self._deadline} s)")]
         results: list[Read | Failure] = []
         for letter in letters:
-            results += await self.read([letter])
+            results += await self.read([[letter]])
         return results
 
     async def make(self, function: Callable[..., T], *arguments: object) -> T:

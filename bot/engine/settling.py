@@ -120,9 +120,10 @@ class Settler:
             around = await _surroundings(work, raws, peeks, before)
         results: dict[int, Read | Failure] = {}
 
-        async def one(job: list[int]) -> None:
-            letters = [(raws[i].data, around[i]) for i in job]
-            results.update(zip(job, await self._pool.read(letters), strict=True))
+        async def one(job: list[list[int]]) -> None:
+            letters = [[(raws[i].data, around[i]) for i in group] for group in job]
+            places = [i for group in job for i in group]
+            results.update(zip(places, await self._pool.read(letters), strict=True))
 
         jobs = share_out(conversations(peeks), self._pool.workers)
         await asyncio.gather(*(one(job) for job in jobs))

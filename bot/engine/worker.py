@@ -27,7 +27,15 @@ def start(context: Context, memory_mb: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
-def read(letters: Sequence[tuple[bytes, Surroundings]]) -> list[Read | Failure]:
+Conversation = Sequence[tuple[bytes, Surroundings]]
+
+
+def read_all(conversations: Sequence[Conversation]) -> list[Read | Failure]:
+    """Read conversations one after the other; a letter sees the earlier ones of its own alone."""
+    return [result for letters in conversations for result in read(letters)]
+
+
+def read(letters: Conversation) -> list[Read | Failure]:
     """Read letters as one conversation; if that fails, each alone, to find the one that fails."""
     try:
         return list(read_conversation(letters, _given[0]))

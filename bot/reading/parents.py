@@ -9,6 +9,7 @@ import binascii
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from bot.mail.own_words import Parts
 from bot.mail.quotes import unmarked
@@ -37,16 +38,12 @@ class Library:
         for letter in earlier:
             if letter.message_id:
                 self.by_id.setdefault(letter.message_id, letter)
-        self._blobs: dict[int, str] = {}
         self._blob: str | None = None
         self._lines: dict[str, int] | None = None
 
     def words(self, letter: Earlier) -> str:
         """The squeezed own words of one earlier letter."""
-        key = id(letter)
-        if key not in self._blobs:
-            self._blobs[key] = squeezed(letter.own_words[:60_000])
-        return self._blobs[key]
+        return _squeezed_words(letter.own_words)
 
     def holds(self, line: str) -> int:
         """Which earlier letter a line stands in, the latest first; -1 for none."""
@@ -73,6 +70,12 @@ class Library:
                     if key and len(key) < 12:
                         self._lines.setdefault(key, number)
         return self._lines
+
+
+@lru_cache(maxsize=1024)
+def _squeezed_words(words: str) -> str:
+    """The same letter is looked at for every answer to it."""
+    return squeezed(words[:60_000])
 
 
 def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:

@@ -32,11 +32,11 @@ def test_letters_that_name_each_other_stay_together_and_in_order(
 ) -> None:
     peeks = [header(i, parent, subject) for i, (parent, subject) in enumerate(letters)]
     jobs = share_out(conversations(peeks), workers)
-    assert sorted(i for job in jobs for i in job) == list(range(len(letters)))
+    assert sorted(i for job in jobs for group in job for i in group) == list(range(len(letters)))
     assert len(jobs) <= workers
-    place = {i: n for n, job in enumerate(jobs) for i in job}
-    for job in jobs:
-        assert job == sorted(job)
+    groups = [group for job in jobs for group in job]
+    place = {i: n for n, group in enumerate(groups) for i in group}
+    assert all(group == sorted(group) for group in groups)
     for i, (parent, _) in enumerate(letters):
         if parent is not None and parent < len(letters):
             assert place[i] == place[parent]
