@@ -53,8 +53,10 @@ interop: $(READY) ## the tests against real servers; one that cannot start is a 
 torture: $(READY) ## kill the service at named and random points on both databases (SEED=n repeats)
 	$(PY) -m tests.torture $(if $(SEED),--seed $(SEED))
 
-bench: $(READY) ## the measurements that run anywhere
-	$(PY) -m tests.bench
+# What each measures and which arguments it takes stands at the top of tests/bench/NAME.py.
+BENCH ?= documents wires evaluate
+bench: $(READY) ## the measurements (BENCH=wires: one alone)
+	set -e; for name in $(BENCH); do echo "== $$name"; $(PY) -m tests.bench.$$name; done
 
 # Pins for every system, with hashes and without the name of any host.
 # It wants uv (https://docs.astral.sh/uv); nothing else does.
