@@ -256,5 +256,5 @@ def _instant(instant: datetime, group: Group) -> str:
     return _("%(day)s, %(time)s, %(city)s time") % {
         "day": dates.weekday(instant, group.language, group.zone),
         "time": dates.clock(instant, group.zone),
-        "city": dates.zone_city(group.zone),
+        "city": dates.zone_city(group.zone, group.language),
     }

@@ -6,8 +6,10 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_interval, get_timezone_name
 
+from bot.documents.catalogue import N_, translations
+
 # CLDR's Geneva is called after Switzerland or Zurich; the Union's papers say "Geneva time".
-_CALLED = {"Europe/Zurich": "Geneva", "Europe/Paris": "Paris", "Asia/Qatar": "Doha"}
+_CALLED = {"Europe/Zurich": N_("Geneva"), "Asia/Qatar": N_("Doha")}
 _LOCALES = {"en": "en_GB"}
 
 
@@ -54,9 +56,12 @@ def zone_name(instant: datetime, zone: str, language: str) -> str:
     return f"{name}, {_offset(local.utcoffset() or timedelta())}"
 
 
-def zone_city(zone: str) -> str:
-    """`Geneva`: the city whose time it is."""
-    return _CALLED.get(zone, zone.rsplit("/", 1)[-1].replace("_", " "))
+def zone_city(zone: str, language: str) -> str:
+    """`Geneva`, `Genève`: the city whose time it is."""
+    if zone in _CALLED:
+        return translations(language).gettext(_CALLED[zone])
+    named = locale_of(language).time_zones.get(zone, {}).get("city")
+    return str(named or zone.rsplit("/", 1)[-1].replace("_", " "))
 
 
 def days_between(now: datetime, then: datetime, zone: str) -> int:

@@ -199,8 +199,8 @@ def _dates(digest: Digest) -> list[_Date]:
         if meeting.starts_at:
             start = meeting.starts_at
             when = (
-                f"{dates.day(start, digest.language, meeting.zone)}, "
-                f"{dates.clock(start, meeting.zone)} {dates.zone_city(meeting.zone)}"
+                f"{dates.day(start, digest.language, meeting.zone)}, {dates.clock(start, meeting.zone)}"
+                f" {dates.zone_city(meeting.zone, digest.language)}"
             )
             found.append((digest.group.local_day(start), when, meeting.title))
     dated = [
