@@ -17,6 +17,7 @@ SLOWEST = 20_000
 
 PART = 1024 * 1024
 """Bytes of a big mail that are asked for at a time."""
+_NOT_NOW = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")  # RFC 5530: no wrong password
 _ATOM = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_@+=/")
 
 
@@ -32,7 +33,8 @@ class Bodies:
 async def session(settings: MailboxSettings, token: Token | None) -> AsyncIterator["Session"]:
     """A connection, greeted and logged in, closed at the end whatever happens.
 
-    Raises LoginError if the server takes neither password nor token, LostError if it can't be used.
+    Raises LoginError if the server takes neither password nor token, another WireError if it
+    can't be used now.
     """
     if settings.security not in {"tls", "none"}:
         raise ValueError("IMAP is spoken with TLS from the start, or in the clear")
@@ -61,6 +63,8 @@ async def _login(client: Client, settings: MailboxSettings, token: Token | None)
     try:
         await client.command("login", login)
     except DeniedError as error:
+        if any(code in str(error) for code in _NOT_NOW):
+            raise
         if token:
             token.forget()
         raise LoginError(f"{error} (user {settings.username})") from error
@@ -71,6 +75,7 @@ class Session:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+        self._exists = 0
         self._can_idle = client.library.has_capability("IDLE")
 
     @property
@@ -89,6 +94,7 @@ class Session:
         found = replies.selected(lines)
         if found is None:
             raise DeniedError(f"SELECT: the server gives {folder} no UIDVALIDITY")
+        self._exists = found.exists
         return found
 
     async def noop(self) -> None:
@@ -101,7 +107,9 @@ class Session:
         criteria = f"UID {first}:{last or '*'}"
         self._client.protocol.news = False
         lines = await self._client.command(
-            "SEARCH", self._client.library.uid_search(criteria, charset=None)
+            "SEARCH",
+            self._client.library.uid_search(criteria, charset=None),
+            size=11 * self._exists,
         )
         # `n:*` always names the last mail, even when its UID is below n (RFC 3501 section 6.4.8)
         return [

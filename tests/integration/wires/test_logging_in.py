@@ -236,3 +236,12 @@ async def test_no_tls_towards_a_server_that_wants_it_ends_soon(peer: ImapPeer) -
 async def test_a_ca_file_that_is_not_there_is_named(peer: ImapPeer) -> None:
     with pytest.raises(WireError, match=r"nowhere\.pem"):
         await probe(mailbox(peer.port, security="tls", ca_file="/nowhere.pem"))
+
+
+async def test_a_server_that_cannot_check_passwords_now_is_no_wrong_password(
+    peer: ImapPeer, proxy: Proxy, intake: Intake
+) -> None:
+    proxy.on(rb"LOGIN", answer("{tag} NO [UNAVAILABLE] Temporary authentication failure."))
+    async with following(mailbox(proxy.port), intake, lockout=Backoff(3600.0, 3600.0)):
+        await intake.is_synced()
+    assert "UNAVAILABLE" in intake.reasons()[0]
