@@ -15,15 +15,18 @@ BUCKETS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)
 class Metrics:
     """A listener to events (`publish`) and the keeper of levels (`set_levels`).
 
-    `iscg_events_total{event,outcome}`; `iscg_duration_seconds{event}` for events that tell their
-    `milliseconds`; `iscg_level{what}` for queue lengths and the like;
+    `iscg_events_total{event,kind,outcome}`; `iscg_duration_seconds{event}` for events that tell
+    their `milliseconds`; `iscg_level{what}` for queue lengths and the like;
     `iscg_last_event_seconds{event}` is the Unix time of the last one. Labels never hold an address
     or a subject.
     """
 
     def __init__(self, registry: CollectorRegistry) -> None:
         self._events = Counter(
-            "iscg_events", "What happened, by name.", ("event", "outcome"), registry=registry
+            "iscg_events",
+            "What happened, by name.",
+            ("event", "kind", "outcome"),
+            registry=registry,
         )
         self._durations = Histogram(
             "iscg_duration_seconds", "How long it took.", ("event",), registry=registry,
@@ -38,9 +41,8 @@ class Metrics:
     def publish(self, event: Event) -> None:
         """Count an event."""
         name = self._bounded(event.name)
-        outcome = event.facts.get("outcome") or event.facts.get("kind") or ""
-        label = self._bounded(str(outcome)[:40]) if outcome else ""
-        self._events.labels(name, label).inc()
+        labels = (str(event.facts.get(fact) or "")[:40] for fact in ("kind", "outcome"))
+        self._events.labels(name, *map(self._bounded, labels)).inc()
         self._last.labels(name).set_to_current_time()
         milliseconds = event.facts.get("milliseconds")
         if isinstance(milliseconds, int | float):

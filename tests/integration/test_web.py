@@ -76,7 +76,7 @@ async def test_metrics_are_brought_up_to_date_when_they_are_asked_for() -> None:
     async with serving(State(healthy=True, ready=True), registry, levels) as get:
         status, text = await get("/metrics")
     assert status == 200
-    assert 'iscg_events_total{event="letter.settled",outcome="comment"} 1.0' in text
+    assert 'iscg_events_total{event="letter.settled",kind="comment",outcome=""} 1.0' in text
     assert 'iscg_level{what="outbox.queued"} 3.0' in text
 
 

@@ -7,13 +7,15 @@ from bot.engine.metrics import MAX_NAMES, Metrics
 from bot.model.events import Event
 
 
-def test_events_are_counted_by_name_and_outcome_and_timed() -> None:
+def test_events_are_counted_by_name_kind_and_outcome_and_timed() -> None:
     registry = CollectorRegistry()
     metrics = Metrics(registry)
     for _ in range(3):
-        metrics.publish(Event("letter.settled", {"kind": "comment", "milliseconds": 250}))
+        metrics.publish(
+            Event("letter.settled", {"kind": "comment", "outcome": "settled", "milliseconds": 250})
+        )
     metrics.publish(Event("letter.settled", {"kind": "chatter"}))
-    settled = {"event": "letter.settled", "outcome": "comment"}
+    settled = {"event": "letter.settled", "kind": "comment", "outcome": "settled"}
     assert registry.get_sample_value("iscg_events_total", settled) == 3
     total = registry.get_sample_value("iscg_duration_seconds_sum", {"event": "letter.settled"})
     assert total == 0.75
