@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.documents import sentences
+from bot.documents import plain, sentences
 from bot.documents.catalogue import N_, translations
 from bot.documents.entries import GENERAL, Entry, compile_entries
 from bot.documents.provisions import Names
@@ -133,14 +133,21 @@ def _tasks(
     for comment in waiting:
         example = next((names.label(p) for p in comment.provisions), "…")
         question = gettext("which provision is it about?")
-        answer = gettext("%(code)s is on %(place)s") % {"code": comment.code, "place": example}
+        answer = gettext("%(code)s is on %(place)s") % {
+            "code": plain.ltr(comment.code, language),
+            "place": example,
+        }
         found.append(_task(comment, question, answer))
     placed = [comment for comment in comments if _placed(comment)]
     yes = gettext("%(code)s yes")
     for comment in placed:
         question, evidence = _doubt(comment, names, language)
         if question:
-            found.append(_task(comment, question, yes % {"code": comment.code}, evidence))
+            found.append(
+                _task(
+                    comment, question, yes % {"code": plain.ltr(comment.code, language)}, evidence
+                )
+            )
     return tuple(found)
 
 
@@ -156,7 +163,9 @@ def _doubt(comment: Comment, names: Names, language: str) -> tuple[str, str]:
         what = ", ".join(f"{p.action.value} {names.label(p.provision)}" for p in guessed[:3])
         return gettext("does it propose %(what)s?") % {"what": what}, guessed[0].text or ""
     if comment.position in _ASKED and comment.parent_code:
-        asked = gettext(_ASKED[comment.position]) % {"code": comment.parent_code}
+        asked = gettext(_ASKED[comment.position]) % {
+            "code": plain.ltr(comment.parent_code, language)
+        }
         return asked, comment.position_evidence
     for citation in comment.citations:
         if not citation.explicit and citation.confidence >= LIKELY:

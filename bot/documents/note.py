@@ -9,6 +9,7 @@ from bot.documents.catalogue import direction, translations
 from bot.documents.digest import Digest, Task
 from bot.documents.entries import Contribution
 from bot.documents.templating import Rendered, environment
+from bot.model.comments import Comment
 
 WORDS = 400  # DESIGN, *what goes out*
 HTML_BYTES = 100_000  # beyond it Gmail cuts a mail and hides the rest
@@ -107,21 +108,27 @@ def _view(digest: Digest, letters: int, comments: int, places: int) -> dict[str,
         "empty": not (digest.comments or digest.unplaced),
         "days": dates.days(digest.since, digest.until, digest.language, digest.group.zone),
         "period": _period(digest),
-        "tasks": [_shortened(task, letters) for task in digest.tasks[:_TODO]],
+        "tasks": [_shortened(task, letters, digest.language) for task in digest.tasks[:_TODO]],
         "more_tasks": max(0, len(digest.tasks) - _TODO),
         "places": shown,
         "more_comments": left_out,
-        "competing": [(e.label, _sides(e.said)) for e in digest.competing[:places]],
+        "competing": [
+            (e.label, _sides(e.said, digest.language)) for e in digest.competing[:places]
+        ],
         "more_competing": max(0, len(digest.competing) - places),
         "untouched": list(digest.untouched[:places]),
         "more_untouched": max(0, len(digest.untouched) - places),
         "dates_ahead": _dates(digest)[:places],
-        "unplaced": [(c.code, plain.one_line(c.source, 60)) for c in digest.unplaced[:places]],
+        "unplaced": [_named(c, digest.language) for c in digest.unplaced[:places]],
         "more_unplaced": max(0, len(digest.unplaced) - places),
-        "private": [
-            (c.code, plain.one_line(c.source, 60)) for c in digest.comments if not c.circulates
-        ][:places],
+        "private": [_named(c, digest.language) for c in digest.comments if not c.circulates][
+            :places
+        ],
     }
+
+
+def _named(comment: Comment, language: str) -> tuple[str, str]:
+    return plain.ltr(comment.code, language), plain.one_line(comment.source, 60)
 
 
 def _news(digest: Digest, letters: int, limit: int) -> tuple[list[_Place], int]:
@@ -142,7 +149,7 @@ def _said(said: Contribution, digest: Digest, letters: int) -> _Said:
     if said.withdrawn:
         sentence = gettext("withdrawn by its author")
     return _Said(
-        said.code,
+        plain.ltr(said.code, digest.language),
         plain.one_line(said.source, 60),
         ", ".join(dict.fromkeys(w.action.value for w in said.wordings)),
         sentence,
@@ -152,7 +159,7 @@ def _said(said: Contribution, digest: Digest, letters: int) -> _Said:
     )
 
 
-def _sides(said: Sequence[Contribution]) -> str:
+def _sides(said: Sequence[Contribution], language: str) -> str:
     """`1 Freedonia (191-C12), 2 Sylvania (191-C13)`: alternatives in order of receipt."""
     sides = sorted(
         (w.alternative, f"{plain.one_line(c.source, 60)} ({c.code})")
@@ -160,12 +167,12 @@ def _sides(said: Sequence[Contribution]) -> str:
         for w in c.wordings
         if w.alternative
     )
-    return ", ".join(f"{number} {who}" for number, who in sides[:6])
+    return ", ".join(plain.ltr(f"{number} {who}", language) for number, who in sides[:6])
 
 
-def _shortened(task: Task, letters: int) -> Task:
+def _shortened(task: Task, letters: int, language: str) -> Task:
     return Task(
-        task.code,
+        plain.ltr(task.code, language),
         plain.one_line(task.source, 60),
         task.question,
         plain.one_line(task.words, min(letters, 80)) if letters else "",
@@ -198,10 +205,9 @@ def _dates(digest: Digest) -> list[_Date]:
     for meeting in digest.meetings:
         if meeting.starts_at:
             start = meeting.starts_at
-            when = (
-                f"{dates.day(start, digest.language, meeting.zone)}, {dates.clock(start, meeting.zone)}"
-                f" {dates.zone_city(meeting.zone, digest.language)}"
-            )
+            city = dates.zone_city(meeting.zone, digest.language)
+            when = dates.day(start, digest.language, meeting.zone)
+            when = f"{when}, {dates.clock(start, meeting.zone)} {city}"
             found.append((digest.group.local_day(start), when, meeting.title))
     dated = [
         _Date(when, plain.one_line(what, 120), _left(digest, (day - today).days))

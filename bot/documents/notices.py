@@ -88,7 +88,7 @@ def acknowledgement(
             group=group,
             contact=group.contact,
             recipient_name=recipient_name,
-            codes=[comment.code for comment in comments[:20]],
+            codes=[plain.ltr(comment.code, group.language) for comment in comments[:20]],
             day=dates.day(first.received_at, group.language, group.zone),
             standing=standing,
             late=not all(comment.in_period for comment in comments),
@@ -117,7 +117,7 @@ def _entry(comment: Comment, names: Names, language: str, places: int, letters: 
     ]
     understood = _understood(comment, names, language, letters)
     return _Entry(
-        comment.code,
+        plain.ltr(comment.code, language),
         plain.one_line(comment.source, 80),
         _words(comment.own_words, letters or 60),
         tuple(shown[:places]),
@@ -147,7 +147,7 @@ def _understood(comment: Comment, names: Names, language: str, letters: int) -> 
     if comment.position in table:
         said = gettext(table[comment.position])
         if comment.parent_code:
-            said %= {"code": comment.parent_code}
+            said %= {"code": plain.ltr(comment.parent_code, language)}
         lines.append(_Line(said, ""))
     return lines
 

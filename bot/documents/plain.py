@@ -3,9 +3,11 @@
 import re
 import textwrap
 
+from bot.documents.catalogue import direction
 from bot.model.printable import printable
 
 WIDTH = 72  # RFC 5322 section 2.1.1 recommends less than 78; quoting adds a few
+_MARK = "\u200e"
 SIGNATURE = "-- "  # mail programs know by it that what follows is no answer's business (RFC 3676)
 _HEAD = re.compile(r" {0,12}(?:[-*] )?")
 _SPACE = re.compile(r"\s+")
@@ -62,6 +64,14 @@ def _clean(text: str, limit: int) -> str:
     if len(text) <= limit and text.replace("\n", "").isprintable():
         return text
     return printable(text, limit, lines=True)
+
+
+def ltr(words: str, language: str) -> str:
+    """Words that run from left to right wherever they stand: in Arabic `191-C12` would turn round.
+
+    LEFT-TO-RIGHT MARKs around it (Unicode annex 9) say so; other languages need none.
+    """
+    return f"{_MARK}{words}{_MARK}" if direction(language) == "rtl" else words
 
 
 def indent(text: str, prefix: str = "  ") -> str:

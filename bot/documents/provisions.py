@@ -16,7 +16,9 @@ class Names:
     """The provisions of one resolution in one language, looked up once for a mail or a paper.
 
     `texts` may hold every wording in every language: the text in force in `language` comes
-    first, other texts in that language fill in what it lacks. Without any, ids are spelled out.
+    first, other texts in that language fill in what it lacks; labels are then looked for in the
+    other languages, and spelled out of the id at last. Ids are the same in all languages, so the
+    fullest text in force gives the order.
     """
 
     def __init__(self, texts: Sequence[Text], language: str, whole: str = "") -> None:
@@ -28,9 +30,13 @@ class Names:
         for text in ranked:
             for provision in text.provisions:
                 self._known.setdefault(provision.id, provision)
+        self._labels = {p.id: p.label for text in reversed(texts) for p in text.provisions}
+        self._labels |= {identity: p.label for identity, p in self._known.items()}
+        in_force = [text for text in texts if text.name == "in-force"] or ranked
+        fullest = max(in_force, key=lambda text: len(text.provisions), default=None)
         self._place = {
             provision.id: place
-            for place, provision in enumerate(self.base.provisions if self.base else ())
+            for place, provision in enumerate(fullest.provisions if fullest else ())
         }
         self._last: dict[str, int] = {}
         for identity, place in self._place.items():
@@ -45,11 +51,13 @@ class Names:
         known = self._known.get(identity)
         if "/" not in identity or (known and known.kind is ProvisionKind.WHOLE):
             return self._whole or identity
-        return known.label if known else self._spelled(identity)
+        return self._labels.get(identity) or self._spelled(identity)
 
     def order(self, identity: str) -> OrderKey:
         """A key that sorts ids as the text in force has them; a new one stands after the number
         below it (`2bis` after `2` and all that belongs to it)."""
+        if "/" not in identity:
+            return -1, (), ""
         numbers = tuple(_rank(part) for part in identity.split("/")[2:])
         place = self._place.get(identity)
         if place is not None:

@@ -38,6 +38,10 @@ _STYLES = {
     Style.SOURCE: "Source",
     Style.BULLET: "Bullet",
 }
+_BAR_AT_THE_RIGHT = (
+    '<w:pBdr><w:left w:val="nil"/>'
+    '<w:right w:val="single" w:sz="12" w:space="8" w:color="9AA7B4"/></w:pBdr>'
+)
 _NEW = '<w:color w:val="1F4E79"/><w:u w:val="single"/>'
 _GONE = '<w:strike/><w:color w:val="9C2A1F"/>'
 
@@ -70,6 +74,9 @@ class Writer:
         backwards = is_right_to_left(line.spans)
         name = style or _STYLES[line.style]
         properties = (f'<w:pStyle w:val="{name}"/>' if name else "") + (
+            _BAR_AT_THE_RIGHT if backwards and line.style is Style.IN_FORCE else ""
+        )
+        properties += (
             "<w:bidi/>" if backwards else ('<w:bidi w:val="0"/>' if self._language == "ar" else "")
         )
         if line.level:  # `left` is the leading side, in Arabic too

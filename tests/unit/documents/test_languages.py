@@ -126,3 +126,10 @@ def test_members_words_stay_in_their_own_language() -> None:
         [YEARLY], replace(GROUP, language="ar"), recipient_name="Rufus", texts=TEXTS
     )
     assert "that progress be reviewed every year" in mail.text
+
+
+def test_numbers_of_comments_are_not_turned_round_in_arabic() -> None:
+    mail = note(digest_in("ar"))
+    assert "\u200e191-C18\u200e" in mail.text
+    assert "\u200e191-C18\u200e" in mail.html
+    assert "\u200e" not in note(digest_in("fr")).text
