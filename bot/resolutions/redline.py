@@ -73,18 +73,18 @@ def _best_shift(tokens: Sequence[Token], start: int, end: int, left: int, right:
 
 
 def _same(tokens: Sequence[Token], one: int, other: int) -> bool:
-    return one >= 0 and other < len(tokens) and tokens[one].core == tokens[other].core
+    return one >= 0 and other < len(tokens) and tokens[one][1] == tokens[other][1]
 
 
 def _place_score(tokens: Sequence[Token], start: int, end: int) -> int:
-    before = tokens[start - 1].core if start else "."
-    last = tokens[end - 1].core if end else ""
+    before = tokens[start - 1][1] if start else "."
+    last = tokens[end - 1][1] if end else ""
     score = 3 if before in _CLAUSE_ENDS else 0
     score += 2 if before in _PAUSES else 0
     score += 1 if last in _CLAUSE_ENDS or last in _PAUSES else 0
     if start < len(tokens):
-        score += 2 if "\n" in tokens[start].lead else 0
-        score -= 2 if tokens[start].core in (")", "]", "”", "»") else 0
+        score += 2 if "\n" in tokens[start][0] else 0
+        score -= 2 if tokens[start][1] in (")", "]", "”", "»") else 0
     return score
 
 
@@ -95,23 +95,27 @@ def _pieces(
     for block in blocks:
         gone, come = _text(before[at_old : block.old]), _text(after[at_new : block.new])
         yield from _change(gone, come)
-        for step in range(block.size):
-            one, other = before[block.old + step], after[block.new + step]
-            if one.lead == other.lead:
-                yield Piece(Op.EQUAL, one.lead + one.core)
-            else:
-                yield from _change(one.lead, other.lead)
-                yield Piece(Op.EQUAL, one.core)
+        one = before[block.old : block.old + block.size]
+        other = after[block.new : block.new + block.size]
+        if one == other:
+            yield Piece(Op.EQUAL, _text(one))
+        else:
+            for (lead, core), (new_lead, _) in zip(one, other, strict=True):
+                yield from _change(lead, new_lead)
+                yield Piece(Op.EQUAL, core)
         at_old, at_new = block.old + block.size, block.new + block.size
     yield from _change(_text(before[at_old:]), _text(after[at_new:]))
 
 
 def _text(tokens: Sequence[Token]) -> str:
-    return "".join(token.lead + token.core for token in tokens)
+    return "".join([lead + core for lead, core in tokens])
 
 
 def _change(gone: str, come: str) -> Iterator[Piece]:
     """What goes and what comes, the white space common to both outside (rules 4 and 5)."""
+    if gone == come:
+        yield Piece(Op.EQUAL, gone)
+        return
     if gone and come:
         lead = 0
         while (

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.resolutions.redline_tokens import Token
+from bot.resolutions.redline_tokens import Token, weight
 
 RUN_COST = 1.5
 MAX_CELLS = 60_000
@@ -27,17 +27,15 @@ class Block:
 
 def align(old: Sequence[Token], new: Sequence[Token]) -> list[Block]:
     """The kept runs in order."""
-    a, b = [t.core for t in old], [t.core for t in new]
-    weights = [t.weight for t in old]
+    a, b = [core for _, core in old], [core for _, core in new]
     pairs: list[tuple[int, int]] = []
-    _align(a, b, weights, 0, len(a), 0, len(b), pairs, 0)
-    return _blocks(pairs, weights, len(a), len(b))
+    _align(a, b, 0, len(a), 0, len(b), pairs, 0)
+    return _blocks(pairs, a, len(b))
 
 
 def _align(
     a: list[str],
     b: list[str],
-    weights: list[float],
     a0: int,
     a1: int,
     b0: int,
@@ -54,16 +52,15 @@ def _align(
         tail.append((a1, b1))
     if a0 < a1 and b0 < b1:
         if (a1 - a0) * (b1 - b0) <= MAX_CELLS:
-            pairs.extend(_worthiest(a, b, weights, a0, a1, b0, b1))
+            pairs.extend(_worthiest(a, b, a0, a1, b0, b1))
         elif depth < MAX_DEPTH:
-            _by_anchors(a, b, weights, a0, a1, b0, b1, pairs, depth)
+            _by_anchors(a, b, a0, a1, b0, b1, pairs, depth)
     pairs.extend(reversed(tail))
 
 
 def _by_anchors(
     a: list[str],
     b: list[str],
-    weights: list[float],
     a0: int,
     a1: int,
     b0: int,
@@ -82,10 +79,10 @@ def _by_anchors(
     for here_a, here_b in anchors:
         if here_a < at_a or here_b < at_b:
             continue
-        _align(a, b, weights, at_a, here_a, at_b, here_b, pairs, depth + 1)
+        _align(a, b, at_a, here_a, at_b, here_b, pairs, depth + 1)
         pairs.extend((here_a + step, here_b + step) for step in range(length))
         at_a, at_b = here_a + length, here_b + length
-    _align(a, b, weights, at_a, a1, at_b, b1, pairs, depth + 1)
+    _align(a, b, at_a, a1, at_b, b1, pairs, depth + 1)
 
 
 def _anchors(
@@ -128,7 +125,7 @@ def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _worthiest(
-    a: list[str], b: list[str], weights: list[float], a0: int, a1: int, b0: int, b1: int
+    a: list[str], b: list[str], a0: int, a1: int, b0: int, b1: int
 ) -> list[tuple[int, int]]:
     """The best kept runs of two short stretches.
 
@@ -144,9 +141,10 @@ def _worthiest(
         places.setdefault(b[b0 + j], []).append(j + 1)
     for i in range(1, height + 1):
         above, above_run, here, here_run = best[i - 1], run[i - 1], best[i], run[i]
-        weight = weights[a0 + i - 1]
-        for j in places.get(a[a0 + i - 1], ()):
-            here_run[j] = weight + max(above_run[j - 1], above[j - 1] - RUN_COST)
+        word = a[a0 + i - 1]
+        worth = weight(word) if word in places else 0.0
+        for j in places.get(word, ()):
+            here_run[j] = worth + max(above_run[j - 1], above[j - 1] - RUN_COST)
         top = 0.0
         for j in range(1, width + 1):
             value = above[j]
@@ -174,19 +172,20 @@ def _trace(
     return pairs[::-1]
 
 
-def _blocks(pairs: list[tuple[int, int]], weights: list[float], old: int, new: int) -> list[Block]:
+def _blocks(pairs: list[tuple[int, int]], a: list[str], new: int) -> list[Block]:
     """Pairs as runs; a run that is not worth its cost between two changes is given up."""
     found: list[Block] = []
-    for one, other in pairs:
-        last = found[-1] if found else None
-        if last and one == last.old + last.size and other == last.new + last.size:
-            found[-1] = Block(last.old, last.new, last.size + 1)
-        else:
-            found.append(Block(one, other, 1))
+    start = 0
+    for at in range(1, len(pairs) + 1):
+        one, other = pairs[at - 1]
+        if at == len(pairs) or pairs[at] != (one + 1, other + 1):
+            found.append(Block(*pairs[start], at - start))
+            start = at
     return [
         block
         for block in found
-        if block.old == 0 == block.new
-        or (block.old + block.size == old and block.new + block.size == new)
-        or sum(weights[block.old : block.old + block.size]) > RUN_COST
+        if block.size > 4
+        or block.old == 0 == block.new
+        or (block.old + block.size == len(a) and block.new + block.size == new)
+        or sum(map(weight, a[block.old : block.old + block.size])) > RUN_COST
     ]

@@ -1,20 +1,17 @@
 """Cutting text into the smallest parts that a redline may change: whole words and numbers."""
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.resolutions.vocabulary import CHINESE_TERMS, VOCABULARIES, forms
 
 _NUMBER = (
     r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d))|\d+(?:[.,:/\-]\d+)*(?:[^\W\d_]{1,3}(?!\w))?%?"
 )
-_HAN = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-_LATIN_WORD = (
-    r"(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[^\W\d_])"
-    r"(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\w\u0300-\u036f\u064b-\u0670])*"
-    r"(?:['’‑\-/](?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])\w)+)*"
-)
+_HAN = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_LETTER = rf"[^\W\d_{_HAN}]"
+_INNER = rf"[^\W{_HAN}]|[\u0300-\u036f\u064b-\u0670]"
+_WORD = rf"{_LETTER}(?:{_INNER})*(?:['’‑\-/](?:{_INNER})+)*"
 _SMALL = frozenset(
     "the a an of to in on and or for by with as at is are be that its it this from which shall"
     " le la les l de des du d et ou en à au aux un une que qui pour par sur dans est sont"
@@ -23,16 +20,9 @@ _SMALL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or mark with the white space before it; `weight` is what keeping it is worth.
-
-    Two tokens are the same when their `core` is.
-    """
-
-    lead: str
-    core: str
-    weight: float
+Token = tuple[str, str]
+"""The white space before a word, number or mark, and it itself; tokens are the same when the
+latter is."""
 
 
 @cache
@@ -40,10 +30,12 @@ def _pattern() -> re.Pattern[str]:
     terms = {form for _, _, packed in VOCABULARIES["zh"].addressees for form in forms(packed)}
     terms |= set(CHINESE_TERMS)
     han = "|".join(sorted((t for t in terms if not t.isascii()), key=lambda t: (-len(t), t)))
-    return re.compile(rf"{han}|{_HAN}|{_LATIN_WORD}|{_NUMBER}|\.\.\.|[^\w\s]|\w")
+    return re.compile(rf"(\s*)({_WORD}|{_NUMBER}|\.\.\.|[^\w\s]|{han}|\w)")
 
 
-def _weight(core: str) -> float:
+@lru_cache(maxsize=20_000)
+def weight(core: str) -> float:
+    """What keeping a token is worth: words more than marks, long ones more than `of` and `the`."""
     if core[0].isdigit():
         return 1.3
     if not core[0].isalnum():
@@ -57,13 +49,4 @@ def _weight(core: str) -> float:
 
 def tokenize(text: str) -> tuple[list[Token], str]:
     """The tokens of a text and the white space at its end; they hold every character of it."""
-    pattern, tokens, at = _pattern(), [], 0
-    weights: dict[str, float] = {}
-    for match in pattern.finditer(text):
-        core = match.group()
-        weight = weights.get(core)
-        if weight is None:
-            weight = weights[core] = _weight(core)
-        tokens.append(Token(text[at : match.start()], core, weight))
-        at = match.end()
-    return tokens, text[at:]
+    return _pattern().findall(text), text[len(text.rstrip()) :]
