@@ -1,14 +1,14 @@
 """The papers of a weekly digest: pure work on what was looked up, done in a worker."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.acts.base import Done
 from bot.documents.circulation import digest_paper
 from bot.documents.digest import Digest, build_digest
-from bot.documents.formats import docx
+from bot.documents.formats import write
 from bot.documents.note import note
 from bot.model.comments import Comment
 from bot.model.delivery import Draft
@@ -82,17 +82,15 @@ def make(material: Material) -> Done:
     return Done(drafts, papers, material.run.id)
 
 
-FORMATS: dict[str, Callable[[Digest], bytes]] = {
-    "docx": lambda digest: docx.write(digest_paper(digest)),
-}
-"""The formats of the circulation paper."""
+FORMATS = ("docx", "html", "json", "md", "pdf", "xlsx")
+"""The formats of the circulation paper, as files of `bot/documents/formats`."""
 
 
 def files(material: Material, formats: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
     """(file name, content) of the note as text and of the paper in each format."""
-    digest = compiled(material)
-    stem = f"{material.group.code}-digest-{material.run.number}"
-    return tuple((f"{stem}.{name}", FORMATS[name](digest)) for name in formats)
+    paper = digest_paper(compiled(material))
+    made = (write(paper, name) for name in formats)
+    return tuple((name, body) for name, _, body in made)
 
 
 def note_files(material: Material) -> tuple[tuple[str, bytes], ...]:
