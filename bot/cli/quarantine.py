@@ -1,5 +1,6 @@
 """`iscg-bot quarantine`: mails that could not be read three times; their bytes are safe."""
 
+import sys
 from collections.abc import Sequence
 
 import click
@@ -54,7 +55,7 @@ def show(invocation: Invocation, number: int, raw: bool) -> None:
             return await work.raws.data(number)
 
     mail = wait_for(data())
-    click.get_binary_stream("stdout").write(mail or b"")
+    sys.stdout.buffer.write(mail or b"")
 
 
 @quarantine.command()
