@@ -117,8 +117,19 @@ async def upgrade_database(found: Settings) -> None:
 
 
 def token(login: Login) -> Tokens | None:
-    """The tokens of an account that logs in by OAuth 2."""
-    return Tokens(login.oauth, ca_file=login.ca_file) if login.oauth else None
+    """The tokens of an account that logs in by OAuth 2; a replaced refresh token is kept."""
+    if not login.oauth:
+        return None
+    file = login.oauth.refresh_token_file
+
+    def keep(refresh_token: str) -> None:
+        if file is not None:
+            fresh = file.with_name(file.name + ".new")
+            fresh.touch(mode=0o600)
+            fresh.write_text(refresh_token)
+            fresh.replace(file)
+
+    return Tokens(login.oauth, ca_file=login.ca_file, replaced=keep)
 
 
 def reader_pool(found: Settings) -> ReaderPool:
@@ -177,7 +188,7 @@ def service(
             publish,
             wake,
         ),
-        outbox=Outbox(store, sender, box.bot.address, witness, patience, publish),
+        outbox=Outbox(store, sender, owner, box.bot.address, witness, patience, publish),
         mailboxes={
             each.name: Follower(each, store.clock, token=token(each), publish=publish)
             for each in found.mailboxes

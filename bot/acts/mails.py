@@ -1,5 +1,6 @@
 """What becomes of outgoing mails: accepted, seen, in doubt, held, decided by a person."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.acts.base import Actor, Refusal
@@ -79,12 +80,11 @@ async def _list_has_it(work: UnitOfWork, mail: Outgoing, state: AnnouncementStat
     await work.announcements.set(known.id, state, code="")
 
 
-async def doubt(work: UnitOfWork, now: datetime) -> int:
+async def doubt(work: UnitOfWork, left: Sequence[Outgoing], now: datetime) -> int:
     """Mails whose sender died while sending are *uncertain* from now on."""
-    expired = await work.mails.expired(now)
-    for mail in expired:
+    for mail in left:
         await work.mails.uncertain(mail.id, now, "the sender stopped while it was sending")
-    return len(expired)
+    return len(left)
 
 
 async def decide_doubts(

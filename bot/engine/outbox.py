@@ -42,6 +42,7 @@ class Outbox:
         self,
         store: Store,
         wire: Wire,
+        owner: str,
         sender: str,
         witness_mailbox: str,
         patience: Patience,
@@ -50,6 +51,7 @@ class Outbox:
     ) -> None:
         self._store = store
         self._wire = wire
+        self._owner = owner
         self._sender = sender
         self._witness_mailbox = witness_mailbox
         self._patience = patience
@@ -57,23 +59,30 @@ class Outbox:
         self._sleep = sleep
         self._earliest = 0.0
 
+    async def recover(self) -> int:
+        """What an earlier life of this copy was sending when it died is *uncertain* at once."""
+        now = await self._store.now()
+        async with self._store.write() as work:
+            found = await mails.doubt(work, await work.mails.orphans(self._owner), now)
+            await work.commit()
+        return found
+
     async def send_due(self, stop: asyncio.Event) -> int:
         """Send everything that is due; returns how many mails were tried."""
         tried = 0
         while not stop.is_set():
             await self._keep_the_pace()
             now = await self._store.now()
-            lease = self._patience.lease
             async with self._store.write() as work:
-                claimed = await work.mails.claim(now, lease, 1)
-                if not claimed:
+                mail = await work.mails.claim(now, self._owner, self._lease)
+                if mail is None:
                     return tried
                 reach("outbox-marked")
                 await work.commit()
             reach("outbox-sending")
             self._one_went()
             # once begun, a transaction is finished and its end noted, whoever wants to stop
-            await asyncio.shield(asyncio.ensure_future(self._send(claimed[0])))
+            await asyncio.shield(asyncio.ensure_future(self._send(mail)))
             tried += 1
         return tried
 
@@ -99,6 +108,9 @@ class Outbox:
             facts["reason"] = getattr(verdict, "reply", "") or getattr(verdict, "reason", "")
         self._publish(Event("mail.sent", facts))
 
+    def _lease(self, size: int) -> timedelta:
+        return max(self._patience.lease, timedelta(seconds=self._wire.longest_seconds(size)))
+
     async def _keep_the_pace(self) -> None:
         """At most so many mails a minute, evenly: servers close on bursts."""
         wait = self._earliest - time.monotonic()
@@ -116,7 +128,7 @@ class Outbox:
             if not await work.mails.expired(now) and not await work.mails.in_doubt():
                 return 0
         async with self._store.write() as work:
-            found = await mails.doubt(work, now)
+            found = await mails.doubt(work, await work.mails.expired(now), now)
             synced = await work.records.synced_at(self._witness_mailbox)
             decided = await mails.decide_doubts(work, now, self._patience.grace, synced)
             if found or decided:

@@ -115,6 +115,7 @@ class Service:
 
     async def run(self) -> None:
         """Work until `stop` is called. Raises whatever kills one of the tasks (loudly)."""
+        await self._outbox.recover()
         moment = await self._due.look()
         self._publish(Event("service.started", {"owner": self._owner}))
         followers: list[asyncio.Task[None]] = []

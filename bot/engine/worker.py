@@ -1,6 +1,7 @@
 """What a worker process does: it reads letters and makes papers, within a limit of memory."""
 
 import resource
+import signal
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ _given: list[Context] = []  # the worker's own, set once at its start
 def start(context: Context, memory_mb: int) -> None:
     """Called once in a new worker: what stays the same is handed over here."""
     _given[:] = [context]
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the service, which stops us
     limit = memory_mb * 1024 * 1024
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 

@@ -1,6 +1,6 @@
 """Notices and outgoing mails: what is to be said, and how far each mail has come."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -174,28 +174,32 @@ class Mails:
         query = dialect.insert(outgoing).values(values).on_conflict_do_nothing()
         return await self._connection.scalar(query.returning(outgoing.c.id)) is not None
 
-    async def claim(self, now: datetime, lease: timedelta, limit: int) -> list[Outgoing]:
-        """Mark queued mails as *sending* before the wire is touched; commit before dialling."""
+    async def claim(
+        self, now: datetime, owner: str, lease: Callable[[int], timedelta]
+    ) -> Outgoing | None:
+        """Mark the next queued mail as *sending*, before the wire is touched.
+
+        To be committed before dialling; `lease` says how long sending so many bytes may take.
+        """
         query = (
-            select(outgoing.c.id)
+            select(outgoing.c.id, func.length(outgoing.c.data))
             .where(outgoing.c.state == OutgoingState.QUEUED, outgoing.c.next_try_at <= now)
             .order_by(outgoing.c.next_try_at, outgoing.c.id)
-            .limit(limit)
+            .limit(1)
             .with_for_update(skip_locked=True)
         )
-        ids = list(await self._connection.scalars(query))
-        if not ids:
-            return []
-        await self._connection.execute(
-            update(outgoing)
-            .where(outgoing.c.id.in_(ids))
-            .values(
-                state=str(OutgoingState.SENDING),
-                lease_until=now + lease,
-                attempts=outgoing.c.attempts + 1,
-            )
+        found = (await self._connection.execute(query)).first()
+        if found is None:
+            return None
+        mail_id, size = found
+        await self._set(
+            mail_id,
+            state=str(OutgoingState.SENDING),
+            lease_owner=owner,
+            lease_until=now + lease(size),
+            attempts=outgoing.c.attempts + 1,
         )
-        return await self._load(outgoing.c.id.in_(ids), with_data=True)
+        return await self.one(mail_id)
 
     async def accepted(self, mail_id: int, now: datetime, detail: str) -> None:
         """The server took it; a witness that was faster stays."""
@@ -247,6 +251,12 @@ class Mails:
         """Mails in *sending* whose lease ran out: their sender died."""
         return await self._load(
             and_(outgoing.c.state == OutgoingState.SENDING, outgoing.c.lease_until <= now)
+        )
+
+    async def orphans(self, owner: str) -> list[Outgoing]:
+        """Mails in *sending* that an earlier life of this copy left behind."""
+        return await self._load(
+            and_(outgoing.c.state == OutgoingState.SENDING, outgoing.c.lease_owner == owner)
         )
 
     async def in_doubt(self) -> list[Outgoing]:

@@ -284,6 +284,7 @@ outgoing = Table(
     Column("resent", Boolean, nullable=False, default=False),
     Column("created_at", Instant, nullable=False),
     Column("next_try_at", Instant, nullable=False),
+    Column("lease_owner", String(80), nullable=True),
     Column("lease_until", Instant, nullable=True),
     Column("uncertain_at", Instant, nullable=True),
     Column("accepted_at", Instant, nullable=True),
