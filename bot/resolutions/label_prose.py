@@ -81,7 +81,7 @@ _LEADING_STEMS = tuple(
     "support oppos delet amend retain modif suppress appuy supprim mainten apoy suprim manten"
     " поддерж исключ измен сохран نؤيد حذف تعديل".split()
 )
-_HAN_AFTER = re.compile(r"(?![\u3400-\u9fff])|[应中的可须需和及与或是与有无至到、]")
+_HAN_AFTER = re.compile(r"(?![\u3400-\u9fff])|[应中的可须需和及与或是有无至到、修改删增所提规不将以被予保维措案表内原涉则并而里后前这以]")
 _PREVIOUS = re.compile(r"(\w+)[\s\"'*_]*$")
 _NEXT = re.compile(r"[\s\"'*_]*(?P<gap>[\s]?)(?P<word>[^\W\d_]+)")
 _NO_LINE = re.compile(r"[ \t]+(?P<word>[^\W\d_]+)")
