@@ -220,9 +220,13 @@ def _entry(
 
 
 def _alternatives(said: Iterable[Contribution]) -> dict[tuple[str, str], int]:
-    """Numbers of different wordings in order of receipt; none if all want the same."""
+    """Numbers of different wordings in order of receipt; none if all want the same.
+
+    NOC asks for no wording: it stands beside the alternatives and is none of them.
+    """
     ordered = sorted(said, key=lambda c: (c.received_at, c.code))
-    keys = dict.fromkeys(_key(w) for c in ordered for w in c.wordings)
+    wanted = (w for c in ordered for w in c.wordings if w.action is not Action.NOC)
+    keys = dict.fromkeys(_key(w) for w in wanted)
     return {key: n for n, key in enumerate(keys, 1)} if len(keys) > 1 else {}
 
 
