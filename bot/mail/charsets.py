@@ -118,7 +118,7 @@ def _mostly_utf8(data: bytes) -> bool:
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     good = sum(1 for ch in text[:_SAMPLE] if ch > "\x7f" and ch != "\ufffd")
-    return bad <= max(2, good // 10)
+    return good > bad and bad <= max(2, good // 10)
 
 
 def _guess(data: bytes, codec: str | None) -> str:

@@ -123,7 +123,7 @@ WROTE = _entries(
     写的 | wrote as follows | さんは書きました | 书写 | のメッセージ | は書きました |
     님이 작성 | 작성 | كتب | كتبت | كتبَ | yazdı | şunu yazdı | έγραψε | írta | ezt írta |
     a scris | scris | kirjutas | rašė | rakstīja | napisao | napisal | napisala | је написао |
-    menulis | เขียน | đã viết | כתב | כתבה | נכתב | va escriure | said | schrieb am | sent |
+    menulis | เขียน | đã viết | כתב | כתבה | נכתב | va escriure | said | sent |
     skreiv | répondait | a répondu | ответил | sendte følgende | schreef het volgende |
     ha escrito | escrit | scrieb
 """

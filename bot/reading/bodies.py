@@ -19,6 +19,7 @@ from bot.resolutions.labels import find_labels
 from bot.resolutions.numbers import normal_number
 
 MAX_PROPOSALS = 200
+ALIKE = 0.7
 _ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
 _WORDY = re.compile(r"[^\W\d_]{2,}")
 _COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
@@ -310,14 +311,16 @@ def inferred(
     done = {p.provision for p in taken} | {comparable(p.text or "") for p in taken}
     for item in paragraphs(words)[:400]:
         text = unquoted(item.text)
-        if len(text) < 40 or symbol_of(text):
+        if _weight(text) < 40 or symbol_of(text):
             continue
         _, body = number_of(text)
         body = unquoted(body)
         if comparable(body) in done:
             continue
         match = shelf.locate(body, resolution)
-        if match is None or match.confidence < SURE or match.provision.id in done:
+        if match is None or match.confidence < ALIKE or match.provision.id in done:
+            continue
+        if not _begins_alike(body, match.provision.text):
             continue
         if comparable(match.provision.text) == comparable(body) or match.text.name != "in-force":
             continue
@@ -333,6 +336,19 @@ def inferred(
             )
         )
     return tuple(found)
+
+
+def _weight(text: str) -> int:
+    """Length in letters; a Han character says as much as three."""
+    return len(text) + 2 * sum(1 for ch in text if "\u4e00" <= ch <= "\u9fff")
+
+
+def _begins_alike(one: str, other: str) -> bool:
+    """A pasted clause begins as the clause does: a remark about it does not."""
+    first, second = comparable(one[:80]).split(), comparable(other[:80]).split()
+    if not first or not second:
+        return False
+    return first[0] == second[0] or (len(first) == 1 and first[0][:2] == second[0][:2])
 
 
 def _lead_in(hits: Sequence[LabelHit]) -> int:

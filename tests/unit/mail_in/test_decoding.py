@@ -1,0 +1,87 @@
+"""Bytes become words whatever their labels say."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.mail.charsets import decode
+from bot.mail.headers import decode_words, mailboxes, message_ids, parameters, text_of
+
+
+@pytest.mark.parametrize(
+    ("words", "written", "label"),
+    [
+        ("Решение принято", "koi8-r", "koi8-r"),
+        ("Решение принято", "cp1251", "unknown-8bit"),
+        ("Решение принято членами", "koi8-r", ""),
+        ("“quoted” – and dashed", "cp1252", "iso-8859-1"),
+        ("决议草案修改建议", "gb18030", "gb2312"),
+        ("决议草案修改建议", "gb18030", ""),
+        ("نؤيد المقترح المقدم", "cp1256", "windows-1256"),
+        ("nous décidons déjà", "utf-8", "iso-8859-1"),
+        ("nous décidons", "iso-8859-1", "us-ascii"),
+        ("hähä und höhö", "iso-8859-1", "x-unknown"),
+    ],
+)
+def test_a_label_that_lies_does_not_spoil_the_words(words: str, written: str, label: str) -> None:
+    assert decode(words.encode(written), label) == words
+
+
+@given(st.binary(max_size=400), st.text(max_size=20))
+def test_any_bytes_under_any_label_become_text(data: bytes, label: str) -> None:
+    assert isinstance(decode(data, label), str)
+
+
+@pytest.mark.parametrize(
+    ("raw", "read"),
+    [
+        ("=?utf-8?Q?Re:_D=C3=A9cision?=", "Re: Décision"),
+        ("=?UTF-8?B?0KDQtdC30L7Qu9GO0YbQuNGP?= 191", "Резолюция 191"),
+        ("=?utf-8?B?5Yaz6A==?= =?utf-8?B?rq4xOTE=?=", "决议191"),
+        ("=?utf-8*en?q?Hello?=", "Hello"),
+        ("plain =?broken subject", "plain =?broken subject"),
+        ("=?utf-8?Q?with space inside?=", "with space inside"),
+    ],
+)
+def test_encoded_words_are_read_also_when_their_makers_erred(raw: str, read: str) -> None:
+    assert decode_words(raw) == read
+
+
+def test_a_raw_eight_bit_subject_is_read() -> None:
+    assert text_of("Résolution 191".encode()) == "Résolution 191"
+
+
+def test_a_message_id_broken_by_folding_is_mended() -> None:
+    assert message_ids(b"<abc\r\n def@x.example> <second@x.example>") == (
+        "abcdef@x.example",
+        "second@x.example",
+    )
+
+
+def test_names_with_commas_comments_and_groups_are_taken_apart() -> None:
+    found = mailboxes(b'"Amann, Hans" <H.Amann@Syldavia.example>, "List \\"A\\"" <l@x.example>')
+    assert [(b.name, b.address) for b in found] == [
+        ("Amann, Hans", "h.amann@syldavia.example"),
+        ('List "A"', "l@x.example"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"application/x; name*=utf-8''%D0%A2%D0%B5%D0%BA%D1%81%D1%82.docx",
+        b"application/x; name*0*=utf-8''%D0%A2%D0%B5; name*1*=%D0%BA%D1%81%D1%82.docx",
+        b'application/x; name="=?utf-8?B?0KLQtdC60YHRgi5kb2N4?="',
+        'application/x; name="Текст.docx"'.encode(),
+    ],
+)
+def test_a_file_keeps_its_name_in_the_right_way_and_in_the_wrong_ones(value: bytes) -> None:
+    assert parameters(value)[1]["name"] == "Текст.docx"
+
+
+@given(st.binary(max_size=300))
+def test_no_header_value_raises(data: bytes) -> None:
+    text_of(data)
+    mailboxes(data)
+    message_ids(data)
+    parameters(data)

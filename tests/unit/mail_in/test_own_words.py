@@ -1,0 +1,102 @@
+"""Whose words are whose, from what mail programs and people do."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.mail.coloured import coloured_answers
+from bot.mail.own_words import take_apart
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "On Mon, Mar 2, 2026 at 2:20 PM Amalia <\na.rassendyll@ruritania.example> wrote:",
+        "Le lun. 2 mars 2026 à 14:20, Amalia <a@r.example> a écrit :",
+        "El lun, 2 mar 2026 a las 14:20, Amalia (<a@r.example>) escribió:",
+        "пн, 2 мар. 2026 г. в 14:20, Amalia <a@r.example>:",
+        "Amalia <a@r.example> 于2026年3月2日周一 14:20写道：",
+        "في الاثنين، 2 مارس 2026 في 2:20 م كتب Amalia <a@r.example>:",
+        "Am 02.03.2026 um 14:20 schrieb Amalia:",
+        '02.03.2026, 14:20, "Amalia" <a@r.example>:',
+    ],
+)
+@pytest.mark.parametrize("mark", ["> ", ""])
+def test_what_stands_under_an_attribution_is_quoted(introduction: str, mark: str) -> None:
+    if introduction.startswith("Am ") and not mark:
+        pytest.skip("a name alone is no proof without marks")
+    parts = take_apart(f"I agree.\n\n{introduction}\n\n{mark}resolves 2 should go.\n")
+    assert parts.own == "I agree."
+
+
+def test_answers_inside_a_quotation_come_in_order() -> None:
+    parts = take_apart("On 2/3/2026 14:20, A wrote:\n> one?\n\nYes.\n\n> two?\n\nNo.\n")
+    assert parts.own == "Yes.\n\nNo."
+
+
+def test_a_greeting_a_closing_phrase_and_the_name_stay() -> None:
+    parts = take_apart(
+        "Dear all,\n\nfine.\n\nKind regards,\nHans Amann\nHead of Division\nTel. +99 6 555 0190\n"
+    )
+    assert parts.own == "Dear all,\n\nfine.\n\nKind regards,\nHans Amann"
+    assert parts.signature == "Head of Division\nTel. +99 6 555 0190"
+
+
+def test_a_postscript_is_the_writers() -> None:
+    assert take_apart("Fine.\n\nRegards,\nHans\n\nP.S. And resolves 3?").own.endswith("resolves 3?")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sent from my iPhone",
+        "Envoyé de mon iPhone",
+        "发自我的 iPhone",
+        "Отправлено с iPhone",
+        "أُرسلت من الـ iPhone",
+        "This email has been checked for viruses by Avast antivirus software.",
+    ],
+)
+def test_what_devices_and_scanners_add_is_not_the_writers(line: str) -> None:
+    assert take_apart(f"Fine.\n\n{line}").own == "Fine."
+
+
+def test_a_banner_and_a_list_footer_are_nobodys() -> None:
+    parts = take_apart(
+        "[EXTERNAL]\n\nFine.\n____________________\nGroup mailing list -- group@lists.x.example\n"
+        "To unsubscribe send an email to group-leave@lists.x.example\n"
+    )
+    assert parts.own == "Fine."
+
+
+def test_an_unmarked_answer_between_known_lines_is_kept() -> None:
+    quoted = ["We propose to review the list every year.", "The list is read by all the members."]
+    quoted.append("It is published in the six languages.")
+
+    def known(line: str) -> int:
+        return 0 if line in quoted else -1
+
+    text = "See below.\n\nFrom: A <a@r.example>\nSent: Monday\nTo: list\nSubject: x\n\n"
+    text += f"{quoted[0]}\nToo often for us.\n{quoted[1]}\n{quoted[2]}\n"
+    assert take_apart(text, known).own == "See below.\n\nToo often for us."
+
+
+def test_answers_in_an_announced_colour_are_the_writers() -> None:
+    html = (
+        "<p>My comments in red.</p><p>From: A &lt;a@r.example&gt;</p><p>Sent: Monday</p>"
+        "<p>To: list</p><p>Subject: x</p><p>We propose a yearly review.</p>"
+        '<p><span style="color:red">Too often for us.</span></p><p>It is useful.</p>'
+    )
+    assert coloured_answers("My comments in red.", html) == {"Toooftenforus."}
+    assert coloured_answers("No colour here.", html) == frozenset()
+
+
+def test_prose_about_writing_is_no_attribution() -> None:
+    text = "As the Chair wrote on 3 March 2026, this is fine. We propose:\n\nthat it be deleted."
+    assert take_apart(text).own == text
+
+
+@given(st.text(alphabet="> \n:@-_aOnwrote:From|", max_size=300))
+def test_any_text_is_taken_apart_without_losing_a_line(text: str) -> None:
+    parts = take_apart(text)
+    assert len(parts.lines) == len(parts.zones) == len(text.split("\n"))

@@ -1,0 +1,148 @@
+"""A mail becomes a letter: its text, its documents, when it was received."""
+
+import struct
+from datetime import UTC, datetime
+from email.mime.application import MIMEApplication
+from email.mime.image import MIMEImage
+from email.mime.message import MIMEMessage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.mail.flowed import unflow
+from bot.mail.html import html_text
+from bot.mail.mime import MAX_DEPTH, parse_part
+from bot.mail.parse import attachment_data, parse
+from bot.mail.peek import peek
+from bot.mail.tnef import SIGNATURE
+
+
+def _mail(body: object, **headers: str) -> bytes:
+    for name, value in headers.items():
+        body[name.replace("_", "-")] = value  # type: ignore[index]
+    return body.as_bytes()  # type: ignore[attr-defined, no-any-return]
+
+
+def test_the_better_of_the_alternatives_is_read() -> None:
+    mail = MIMEMultipart("alternative")
+    mail.attach(MIMEText("We support resolves 2."))
+    mail.attach(MIMEText("<p>We <b>support</b> resolves 2.</p>", "html"))
+    assert parse(_mail(mail)).text == "We support resolves 2."
+
+
+def test_html_is_read_when_the_plain_part_has_lost_the_marks_of_quotation() -> None:
+    mail = MIMEMultipart("alternative")
+    mail.attach(MIMEText("I agree.\nresolves 2 is fine"))
+    mail.attach(MIMEText("<p>I agree.</p><blockquote>resolves 2 is fine</blockquote>", "html"))
+    assert parse(_mail(mail)).text == "I agree.\n\n> resolves 2 is fine"
+
+
+def test_pictures_signatures_and_calendars_are_no_documents() -> None:
+    mail = MIMEMultipart()
+    mail.attach(MIMEText("see file"))
+    picture = MIMEImage(b"\x89PNG", "png")
+    picture.add_header("Content-Disposition", "inline", filename="logo.png")
+    mail.attach(picture)
+    mail.attach(MIMEApplication(b"sig", "pkcs7-signature", name="smime.p7s"))
+    document = MIMEApplication(b"PK..", "msword")
+    document.add_header("Content-Disposition", "attachment", filename="Text.docx")
+    mail.attach(document)
+    found = list(attachment_data(_mail(mail)))
+    assert [(a.filename, a.size, data) for a, data in found] == [("Text.docx", 4, b"PK..")]
+
+
+def test_a_mail_inside_the_mail_reads_like_a_forward() -> None:
+    inner = MIMEText("We propose to delete resolves 5.")
+    inner["From"], inner["Subject"] = "X <x@elbonia.example>", "Our view"
+    mail = MIMEMultipart()
+    mail.attach(MIMEText("FYI"))
+    mail.attach(MIMEMessage(inner))
+    text = parse(_mail(mail)).text
+    assert "From: X <x@elbonia.example>" in text
+    assert "We propose to delete resolves 5." in text
+
+
+def _winmail(name: str, data: bytes) -> bytes:
+    def attribute(tag: int, kind: int, content: bytes) -> bytes:
+        head = struct.pack("<BHHI", 2, tag, kind, len(content))
+        return head + content + struct.pack("<H", sum(content) & 0xFFFF)
+
+    return (
+        struct.pack("<IH", SIGNATURE, 1)
+        + attribute(0x9002, 6, b"\0" * 14)
+        + attribute(0x8010, 1, name.encode() + b"\0")
+        + attribute(0x800F, 6, data)
+    )
+
+
+def test_winmail_dat_is_opened() -> None:
+    mail = MIMEMultipart()
+    mail.attach(MIMEText("see file"))
+    mail.attach(MIMEApplication(_winmail("Text.docx", b"PK.."), "ms-tnef", name="winmail.dat"))
+    assert [a.filename for a in parse(_mail(mail)).attachments] == ["Text.docx"]
+
+
+def test_flowed_lines_are_joined_and_the_signature_mark_is_not() -> None:
+    assert unflow("one \ntwo\n> q1 \n> q2\n-- \nHans") == "one two\n> q1 q2\n-- \nHans"
+    assert unflow("修改 \n建议", delsp=True) == "修改建议"
+
+
+def test_tables_and_lists_stay_readable() -> None:
+    html = (
+        "<table><tr><td><p>resolves 2</p></td><td>MOD</td></tr></table>"
+        "<ol type=a><li>first</li><li>second</li></ol>"
+    )
+    assert html_text(html).split("\n") == ["resolves 2 | MOD", "", "a) first", "b) second"]
+
+
+RECEIVED = (
+    b"Received: from lists.union.example by mx.bot.example; Tue, 3 Mar 2026 10:00:09 +0000\r\n"
+    b"Received: from mx.syldavia.example by lists.union.example; Tue, 3 Mar 2026 10:00:05 +0000\r\n"
+    b"Received: from forged by lists.union.example; Tue, 3 Mar 2026 23:00:00 +0000\r\n"
+)
+
+
+def test_it_was_received_when_the_lists_server_took_it() -> None:
+    raw = RECEIVED.replace(
+        b"by lists.union.example; Tue, 3 Mar 2026 23", b"by other.example; Tue, 3 Mar 2026 23"
+    )
+    letter = parse(
+        raw + b"Date: Fri, 1 Jan 1999 00:00:00 +0000\r\n\r\nx", ("a@lists.union.example",)
+    )
+    assert letter.received_at == datetime(2026, 3, 3, 10, 0, 5, tzinfo=UTC)
+
+
+def test_a_peek_knows_the_letter_by_its_header_alone() -> None:
+    found = peek(
+        b"From: X <X@a.example>\r\nSubject: [List] Re: Res\r\nMessage-ID: <1@a>\r\n"
+        b"In-Reply-To: <0@a>\r\nList-Id: The list <l.x.example>\r\n\r\nbody"
+    )
+    assert (found.message_id, found.in_reply_to, found.base_subject) == ("1@a", ("0@a",), "Res")
+    assert (found.author_email, found.list_id) == ("x@a.example", "l.x.example")
+
+
+@pytest.mark.parametrize("levels", [MAX_DEPTH + 5, 400])
+def test_a_mail_nested_without_end_stops_at_a_bound(levels: int) -> None:
+    head = b"".join(
+        b'Content-Type: multipart/mixed; boundary="b%d"\r\n\r\n--b%d\r\n' % (i, i)
+        for i in range(levels)
+    )
+    part, depth = parse_part(head + b"\r\nhello"), 0
+    while part.children:
+        part, depth = part.children[0], depth + 1
+    assert depth == MAX_DEPTH
+    assert part.problems == ["nested too deep"]
+
+
+@given(st.binary(max_size=600))
+def test_any_bytes_are_a_letter(data: bytes) -> None:
+    parse(data)
+    peek(data)
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_some_html(text: str) -> None:
+    html_text(text)
