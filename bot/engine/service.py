@@ -18,6 +18,7 @@ from bot.store.unit import Store
 
 LEASE = timedelta(seconds=60)
 _SYNC_PATIENCE = 60.0
+_STUCK = timedelta(minutes=15)  # no mail, letter or paper takes so long: a task hangs
 
 
 class Following(Protocol):
@@ -84,11 +85,14 @@ class Service:
         self._context_at: datetime | None = None
         self._read_yet = False
         self.alive: dict[str, str] = {}
+        self._rounds: dict[str, datetime] = {}
 
     @property
     def healthy(self) -> bool:
-        """Whether all tasks have begun and nobody has asked to stop."""
-        return {"reading", "clock", "outbox"} <= self.alive.keys() and not self._stop.is_set()
+        """Whether all tasks come round, and nobody has asked to stop."""
+        now = self.store.clock()
+        turning = all(now - at < _STUCK for at in self._rounds.values())
+        return turning and len(self._rounds) == 3 and not self._stop.is_set()
 
     @property
     def ready(self) -> bool:
@@ -155,6 +159,7 @@ class Service:
             self.alive[name] = "working"
             await do()
             self.alive[name] = "waiting"
+            self._rounds[name] = self.store.clock()
             await wake.wait()
 
     async def _read(self) -> None:
