@@ -12,9 +12,7 @@ from bot.resolutions.named import find_resolutions
 from bot.resolutions.proper import proper_label
 
 HERE = Path(__file__).parent
-LABELS = [
-    tuple(line.split("\t")) for line in (HERE / "labels.tsv").read_text("utf-8").splitlines()
-]
+LABELS = [tuple(line.split("\t")) for line in (HERE / "labels.tsv").read_text("utf-8").splitlines()]
 PROSE = [tuple(line.split("\t")) for line in (HERE / "prose.tsv").read_text("utf-8").splitlines()]
 
 
@@ -25,7 +23,9 @@ def found(text: str, **more: str) -> list[str]:
 def test_there_are_enough_labels_and_enough_prose_in_six_languages() -> None:
     assert len(LABELS) >= 400
     assert len(PROSE) >= 400
-    assert {row[0] for row in LABELS} == {row[0] for row in PROSE} == set("ar zh en fr ru es".split())
+    assert (
+        {row[0] for row in LABELS} == {row[0] for row in PROSE} == set("ar zh en fr ru es".split())
+    )
 
 
 @pytest.mark.parametrize(("language", "text", "ids"), LABELS)
@@ -145,13 +145,19 @@ def test_any_text_is_read_without_complaint(text: str) -> None:
     find_resolutions(text)
 
 
-@given(st.lists(st.sampled_from("resolves 2 considering a) , ( paragraph of the 第 条 решает ".split())))
+@given(
+    st.lists(
+        st.sampled_from("resolves 2 considering a) , ( paragraph of the 第 条 решает ".split())
+    )
+)
 def test_labels_in_any_order_are_read_without_complaint(words: list[str]) -> None:
     text = " ".join(words)
     assert all(hit.evidence for hit in find_labels(text))
 
 
-@pytest.mark.parametrize("piece", ["resolves 2, ", "Resolution 191 ", "a) b) ", "(((", "considering ", "op2"])
+@pytest.mark.parametrize(
+    "piece", ["resolves 2, ", "Resolution 191 ", "a) b) ", "(((", "considering ", "op2"]
+)
 def test_a_hostile_letter_takes_linear_time(piece: str) -> None:
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))

@@ -312,7 +312,11 @@ def test_footnotes_and_annexes_are_provisions() -> None:
 
 
 def test_what_is_around_the_resolution_is_reported() -> None:
-    text = "Document ISCG/26-1/5-E\n\nSource: Ruritania\n\nMOD\n\n" + ENGLISH + "\nReasons: it is time.\n"
+    text = (
+        "Document ISCG/26-1/5-E\n\nSource: Ruritania\n\nMOD\n\n"
+        + ENGLISH
+        + "\nReasons: it is time.\n"
+    )
     found = outline_text(text, "191")
     assert [p.id for p in found.provisions] == IDS
     assert [u.text for u in found.unplaced] == [
@@ -450,9 +454,13 @@ def test_any_text_is_read(text: str) -> None:
 
 def test_a_long_annex_takes_linear_time() -> None:
     def seconds(clauses: int) -> float:
-        text = ENGLISH + "\nANNEX TO RESOLUTION 191\n\n" + "".join(
-            f"{n} a clause of the annex, considering 2 points, with words;\n\n"
-            for n in range(clauses)
+        text = (
+            ENGLISH
+            + "\nANNEX TO RESOLUTION 191\n\n"
+            + "".join(
+                f"{n} a clause of the annex, considering 2 points, with words;\n\n"
+                for n in range(clauses)
+            )
         )
         start = time.perf_counter()
         outline_text(text, "191")

@@ -95,7 +95,7 @@ CASES = {
     ),
     "formatting only": (
         par(
-            run("bold", f'<w:b/><w:rPrChange {by("A")}><w:rPr/></w:rPrChange>'),
+            run("bold", f"<w:b/><w:rPrChange {by('A')}><w:rPr/></w:rPrChange>"),
             properties=f'<w:jc w:val="center"/><w:pPrChange {by("A")}><w:pPr/></w:pPrChange>',
         ),
         "bold",
@@ -235,7 +235,9 @@ def test_a_numbered_paragraph_that_came_changes_only_the_new_numbers() -> None:
 
 
 def test_a_redline_that_lost_its_marks_is_recognised() -> None:
-    flattened = par(run("the "), run("Director", "<w:strike/>"), run("Council", "<w:u w:val='single'/>"))
+    flattened = par(
+        run("the "), run("Director", "<w:strike/>"), run("Council", "<w:u w:val='single'/>")
+    )
     assert read_word(docx(flattened)).flattened
     assert not read_word(docx(par(run("the Council")))).flattened
     assert not read_word(docx(par(run("a", "<w:u w:val='single'/>")))).flattened
