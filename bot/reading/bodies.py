@@ -204,7 +204,7 @@ class BodyReader:
             return i + 1
         if order in (Order.DELETE, Order.KEEP):
             action = Action.SUP if order is Order.DELETE else Action.NOC
-            if hits and not _conditional(sentence):
+            if hits and not _conditional(sentence) and not _about_words(order, sentence):
                 for place in _after_verb(sentence, hits):
                     self._add(place, action, None, 0.85)
             return i + 1
@@ -369,6 +369,19 @@ def _with_tail(text: str) -> list[str]:
     return list(sentences(text))
 
 
+def _about_words(order: Order, sentence: str) -> bool:
+    """A sentence that strikes words which could not be found strikes no clause."""
+    return order is Order.DELETE and bool(_SOME_WORDS.search(sentence))
+
+
+_SOME_WORDS = re.compile(
+    r"\b(?:the )?(?:words?|phrase|terms?|expression|reference) (?:[\"“«]|to )|\b(?:mots?|termes?|"
+    r"membre de phrase|mention) [\"“«]|\b(?:palabras?|términos?|frase) [\"“«]|слов\w* [\"“«„]|"
+    r"[“「\"][^”」\"]+[”」\"](?:一词|字样|等字)|(?:عبارة|كلمة) [\"“«]",
+    re.IGNORECASE,
+)
+
+
 def _conditional(sentence: str) -> bool:
     return bool(
         re.search(
@@ -383,7 +396,9 @@ def _conditional(sentence: str) -> bool:
 def _after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
     """The places that the verb governs: not those in a comparison further on."""
     stop = re.search(
-        r"\b(?:because|since|as (?:it|they|resolves|considering)|already|which is covered|car|"
+        r"\b(?:because|since|duplicat\w+|repeats?|overlaps?|is covered|fait double emploi|"
+        r"duplica\w*|дублиру\w+|повторя\w+|重复|يكرر|"
+        r"as (?:it|they|resolves|considering)|already|which is covered|car|"
         r"puisque|ya que|porque|так как|поскольку|因为|已|لأن)\b",
         sentence,
         re.IGNORECASE,

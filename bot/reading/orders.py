@@ -70,6 +70,21 @@ _REPLACE = tuple(
         ),
     )
 )
+_INSTEAD = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        (
+            rf"{_quoted('new')},? (?:instead of|rather than|in place of|in lieu of|au lieu de|"
+            rf"plutôt que|en lugar de|en vez de|а не|вместо) {_THE_WORDS}{_quoted('old')}"
+        ),
+        (
+            rf"(?:instead of|rather than|au lieu de|en lugar de|en vez de|вместо) {_THE_WORDS}"
+            rf"{_quoted('old')}[^\"“«]{{0,40}}?{_quoted('new')}"
+        ),
+        rf"{_quoted('new')}(?:，)?(?:而不是|而非){_quoted('old')}",
+        rf"{_quoted('new')} (?:بدلاً? من|عوضاً? عن) {_THE_WORDS}{_quoted('old')}",
+    )
+)
 _INSERT = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
@@ -135,6 +150,24 @@ _STRIKE = tuple(
         rf"(?:حذف|شطب) {_THE_WORDS}{_quoted('old')}",
     )
 )
+_STRUCK = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        (
+            rf"{_quoted('old')}[^.;\"“«]{{0,80}}?\b(?:should|shall|could|must|to|be|can|may) "
+            rf"(?:be )?(?:deleted|removed|omitted|struck|dropped|suppressed)\b"
+        ),
+        rf"{_quoted('old')}[^.;\"“«]{{0,60}}?(?:soient?|être|est|sont) supprimée?s?\b",
+        (
+            rf"{_quoted('old')}[^.;\"“«]{{0,60}}?(?:se )?"
+            rf"(?:suprima|suprimiera|elimine|suprimido|suprimida)n?s?\b"
+        ),
+        (
+            rf"{_quoted('old')}[^.;\"“«]{{0,60}}?(?:следует|предлагаем|необходимо) "
+            rf"(?:исключить|удалить|снять)"
+        ),
+    )
+)
 _KEEP = re.compile(
     r"\b(?:no change|without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
     r".{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? "
@@ -145,7 +178,7 @@ _KEEP = re.compile(
     r"sin (?:cambios?|modificaci)|mantener .{0,60}(?:sin cambios|tal como)|permanecer sin "
     r"cambios|"
     r"без изменени|оставить .{0,60}(?:без изменени|в силе|как есть)|сохранить .{0,60}(?:без "
-    r"изменени|в (?:действующей|нынешней) редакции)|不(?:作|做)?(?:任何)?(?:修改|改动|变动|"
+    r"изменени|в (?:действующей|нынешней) редакции)|(?:不|无)(?:作|做)?(?:任何)?(?:修改|改动|变动|"
     r"更改)|无(?:须|"
     r"需)?(?:修改|变动|更改)|维持(?:原文|现状|不变)|保持(?:原文|不变|原样)|دون (?:أي )?تغيير|"
     r"بدون (?:أي )?تغيير|بلا "
@@ -153,7 +186,7 @@ _KEEP = re.compile(
     re.IGNORECASE,
 )
 _DELETE = re.compile(
-    r"\b(?:delet(?:e|ion of|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
+    r"\b(?:delet(?:e|ion|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
     r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
     r"supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|"
     r"\b(?:suprimir|supresión de|suprim[aie]\w*|eliminar|eliminación de|eliminen?|elimine)\b|"
@@ -211,6 +244,12 @@ _PROPOSES = re.compile(
     r"(?:نقترح|تقترح|أقترح|يقترح|نود|ينبغي|نوصي|نطلب|اقتراح|مقترح|يرجى)",
     re.IGNORECASE,
 )
+_AFTER_COLON = re.compile(
+    r"[:：–—]\s*(?:to be )?(?:delet\w+|remov\w+|supprim\w+|suprim\w+|elimin\w+|исключить|удалить|"
+    r"删除|删去|حذف)\b",
+    re.IGNORECASE,
+)
+_SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
 _IMPERATIVE = re.compile(
     r"^\W*(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
     r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
@@ -246,8 +285,10 @@ def edits(sentence: str) -> list[Edit]:
         return found
     for order, patterns in (
         (Order.REPLACE_WORDS, _REPLACE),
+        (Order.REPLACE_WORDS, _INSTEAD),
         (Order.INSERT_WORDS, _INSERT),
         (Order.DELETE_WORDS, _STRIKE),
+        (Order.DELETE_WORDS, _STRUCK),
     ):
         for pattern in patterns:
             for match in pattern.finditer(sentence):
@@ -267,6 +308,8 @@ def edits(sentence: str) -> list[Edit]:
     return sorted(found, key=lambda e: e.start)
 
 
+_COMMAS = frozenset(",，،")
+_HAN = re.compile("[\u3000-\u9fff]")
 _BEFORE = frozenset(["before", "avant", "перед", "قبل", "之前", "前"]) | {"antes de"}
 _AT_END = ("at the end", "à la fin", "al final", "в конце", "في نهاية")
 
@@ -283,10 +326,12 @@ def apply(edit: Edit, wording: str) -> str | None:
     if edit.order is Order.REPLACE_WORDS:
         return wording[:start] + edit.new + wording[end:]
     if edit.order is Order.DELETE_WORDS:
-        rest = wording[:start].rstrip(" ") + " " + wording[end:].lstrip(" ")
-        # A comma on each side of what went leaves one too many.
-        rest = re.sub(r"\s+([,;.，；。])", r"\1", rest)
-        return re.sub(r"([,，]) ?[,，]", r"\1", rest).strip()
+        before, after = wording[:start].rstrip(" "), wording[end:].lstrip(" ")
+        if before[-1:] in _COMMAS and after[:1] in _COMMAS and before and after:
+            # What stood between two commas takes both along.
+            before, after = before[:-1].rstrip(" "), after[1:].lstrip(" ")
+        gap = "" if _HAN.match(before[-1:]) and _HAN.match(after[:1]) else " "
+        return re.sub(r"\s+([,;.，；。،؛])", r"\1", before + gap + after).strip()
     gap = "" if re.search("[\u4e00-\u9fff]", edit.new) else " "
     if edit.where in _BEFORE:
         return wording[:start] + edit.new + gap + wording[start:]
@@ -305,7 +350,10 @@ def _find(wording: str, words: str) -> tuple[int, int] | None:
 
 def order_of(sentence: str) -> Order | None:
     """What a sentence wants done to a whole clause; None when it proposes nothing."""
-    if not (_PROPOSES.search(sentence) or _IMPERATIVE.search(sentence)):
+    symbol = _SYMBOL_IN.search(sentence)
+    if symbol:
+        return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
+    if not any(p.search(sentence) for p in (_PROPOSES, _IMPERATIVE, _AFTER_COLON)):
         return None
     if _MOVE.search(sentence):
         return Order.MOVE

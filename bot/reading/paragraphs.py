@@ -93,4 +93,6 @@ def unquoted(text: str) -> str:
         body = text[1:].rstrip(".;, ") if text.rstrip(".;, ")[-1:] in closing else text[1:]
         if body[-1:] in closing and text[0] not in body[:-1]:
             return body[:-1].strip()
+    if text[-1:] in '"”»」』' and not any(ch in text[:-1] for ch in '"“«「『„'):
+        return text[:-1].strip()  # its opening mark stood before the number
     return text

@@ -77,7 +77,8 @@ _STOP = re.compile(
     r"\s(?:we|i|nous|je|nosotros|мы|я|who|which|that|qui|que|would|wish|propose|support|and "
     r"we|to (?:propose|submit|support|express|thank|share|comment|inform)|in response|"
     r"regarding|concerning|with regard|please)\b|,\s(?:we|i|nous|je|please|мы|veuillez|me|"
-    r"quisiera|le|la|les|il|elle|el|los|las|resolves|let me|allow me|here|j[’'])\b|，|،|\s[-–—]\s|\(",
+    r"quisiera|le|la|les|il|elle|el|los|las|resolves|let me|allow me|here|j[’'])\b|，|،|"
+    r"\s[-–—]\s|\(",
     re.IGNORECASE,
 )
 
