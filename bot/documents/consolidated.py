@@ -55,7 +55,7 @@ def consolidated_paper(
         line(gettext(INFORMAL), Style.NOTE),
         line(gettext(_TRACKED if tracked else _DRAWN), Style.NOTE),
     ]
-    body = (each if tracked else _drawn(each) for each in _body(text, changes, group.language))
+    body = text_lines(text, changes, group.language, tracked=tracked)
     return Paper(
         name=f"{group.code}-consolidated-{text.language}",
         title=title,
@@ -64,6 +64,14 @@ def consolidated_paper(
         cover=cover(group, title, now, purpose=gettext("Discussion"), series=series),
         blocks=(*head, *body),
     )
+
+
+def text_lines(
+    text: Text, changes: dict[str, list[Change]], language: str, *, tracked: bool = True
+) -> Iterator[Line]:
+    """The text with these changes; `language` is that of the paper's own words."""
+    for each in _body(text, changes, language):
+        yield each if tracked else _drawn(each)
 
 
 def _body(text: Text, changes: dict[str, list[Change]], language: str) -> Iterator[Line]:

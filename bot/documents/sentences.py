@@ -64,6 +64,17 @@ def holding(words: str, evidence: str, limit: int = 160) -> str:
     return ""
 
 
+def asked(words: str, limit: int = 300) -> str:
+    """The first sentence that ends with a question mark, empty if none does."""
+    for paragraph in paragraphs(words):
+        start = 0
+        for end in (m.end() for m in _SENTENCE.finditer(paragraph)):
+            if paragraph[:end].rstrip('»”")').endswith(("?", "？", "؟")):
+                return one_line(paragraph[start:end].strip(), limit)
+            start = end
+    return ""
+
+
 def is_symbol(paragraph: str) -> bool:
     """Whether a short paragraph is only a proposal's head: `MOD resolves 5`, `SUP 191/3`."""
     return len(paragraph) <= 80 and bool(_SYMBOL.match(paragraph))

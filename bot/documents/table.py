@@ -25,6 +25,7 @@ _COLUMNS = (
     N_("Observations"),
 )
 _WIDTHS = (8, 10, 12, 9, 20, 20, 11, 10)
+_NARROW = (*_COLUMNS[:3], N_("Comment and proposed wording"), _COLUMNS[7])
 _STATUS = {
     Status.NOTED: N_("Noted"),
     Status.REFLECTED: N_("Reflected"),
@@ -52,15 +53,7 @@ def table_paper(
     stands there. Linear in the comments.
     """
     gettext = translations(group.language).gettext
-    names = Names(texts, group.language, gettext(GENERAL))
-    entries = compile_entries(comments, texts, names)
-    answers = _answers(comments)
-    noted = {c.code: gettext(_STATUS[c.status]) for c in comments if c.status in _STATUS}
-    noted |= observations or {}
     title = gettext("Table of comments on Resolution %(number)s") % {"number": group.resolution}
-    rows = tuple(
-        _row(entry, said, group, answers, noted) for entry in entries for said in entry.said
-    )
     return Paper(
         name=f"{group.code}-comments",
         title=title,
@@ -70,10 +63,35 @@ def table_paper(
         blocks=(
             line(gettext(INFORMAL), Style.NOTE),
             line(gettext(MARKS), Style.NOTE),
-            Table(title, tuple(gettext(column) for column in _COLUMNS), _WIDTHS, rows),
+            comment_table(group, comments, texts, observations=observations),
         ),
         landscape=True,
     )
+
+
+def comment_table(
+    group: Group,
+    comments: Sequence[Comment],
+    texts: Sequence[Text],
+    *,
+    observations: Mapping[str, str] | None = None,
+    narrow: bool = False,
+) -> Table:
+    """The table alone; `narrow` for an upright page, where comment and wording share a column."""
+    gettext = translations(group.language).gettext
+    names = Names(texts, group.language, gettext(GENERAL))
+    entries = compile_entries(comments, texts, names)
+    answers = _answers(comments)
+    noted = {c.code: gettext(_STATUS[c.status]) for c in comments if c.status in _STATUS}
+    noted |= observations or {}
+    rows = tuple(
+        _row(entry, said, group, answers, noted) for entry in entries for said in entry.said
+    )
+    title = gettext("Table of comments on Resolution %(number)s") % {"number": group.resolution}
+    if narrow:
+        slim = tuple((*row[:3], row[4] + row[5], row[7]) for row in rows)
+        return Table(title, tuple(map(gettext, _NARROW)), (12, 16, 18, 40, 14), slim)
+    return Table(title, tuple(map(gettext, _COLUMNS)), _WIDTHS, rows)
 
 
 def _row(

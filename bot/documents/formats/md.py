@@ -11,7 +11,12 @@ MEDIA_TYPE = "text/markdown"
 _SPECIAL = re.compile(r"([\\`*_\[\]#|<>~&])")
 _LIST = re.compile(r"^(\s{0,20}(?:\d{1,9})?)([.)+=-])")
 _SPACE = re.compile(r"[\s\x00-\x1f]+")
-_HEADS = {Style.HEADING1: "## ", Style.HEADING2: "### ", Style.HEADING3: "#### "}
+_HEADS = {
+    Style.BULLET: "- ",
+    Style.HEADING1: "## ",
+    Style.HEADING2: "### ",
+    Style.HEADING3: "#### ",
+}
 
 
 def write(paper: Paper) -> bytes:

@@ -42,6 +42,7 @@ _BAR_AT_THE_RIGHT = (
     '<w:pBdr><w:left w:val="nil"/>'
     '<w:right w:val="single" w:sz="12" w:space="8" w:color="9AA7B4"/></w:pBdr>'
 )
+_BULLET = "<w:r><w:t>•</w:t><w:tab/></w:r>"
 _NEW = '<w:color w:val="1F4E79"/><w:u w:val="single"/>'
 _GONE = '<w:strike/><w:color w:val="9C2A1F"/>'
 
@@ -90,6 +91,7 @@ class Writer:
         return (
             f"<w:p>{shown}{self._known_again(line.key)}"
             + "".join(f'<w:commentRangeStart w:id="{n}"/>' for n in noted)
+            + (_BULLET if line.style is Style.BULLET else "")
             + "".join(self._span(span, backwards) for span in line.spans)
             + "".join(map(_reference, noted))
             + "</w:p>"

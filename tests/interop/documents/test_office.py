@@ -19,6 +19,8 @@ WORDS = {
     "empty-digest": ("No new comments were received.",),
     "consolidated": ("that duplication of work costs members;",),
     "drawn": ("that progress be reviewed every", "[Freedonia (191-C12)]"),
+    "report": ("[…] delegations proposed to suppress it.", "Annex 4: Participants"),
+    "proposal": ("XXX/[ ]/1", "Reasons:"),
     "table": ("Comments by others", "我们支持每两年审议一次"),
 }
 needs_pandoc = pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not installed")
@@ -51,7 +53,7 @@ def printed(path: Path) -> str:
 @pytest.mark.parametrize("name", WORD)
 def test_pandoc_reads_every_word_file(name: str, tmp_path: Path) -> None:
     said = " ".join(pandoc(name, tmp_path, "accept").split())
-    assert "This is an informal compilation." in said
+    assert ("This is an informal compilation." in said) is (name != "proposal.docx")
     if name != "consolidated.docx":  # there the clause is struck, and accepted it is gone
         assert all(words in said for words in WORDS[name.removesuffix(".docx")])
 
@@ -85,7 +87,7 @@ def test_libreoffice_opens_every_file(name: str, tmp_path: Path) -> None:
     ]
     subprocess.run(run, capture_output=True, check=True, timeout=180)
     text = printed(path.with_suffix(".pdf"))
-    assert "ISCG/26-3/[ ]-E" in text
+    assert "Document" in text
     story = name.rpartition(".")[0]
     if name.endswith(".docx"):
         assert all(words in text for words in WORDS[story])
@@ -103,5 +105,5 @@ def test_a_print_is_tagged_says_who_and_holds_nothing_private(name: str, tmp_pat
     assert facts["Tagged"].strip() == "yes"
     assert facts["Author"].strip() == "Coordinator"
     text = printed(path)
-    assert "ISCG/26-3/[ ]-E" in text
+    assert "/[ ]" in text
     assert [what for what, sign in FORBIDDEN.items() if sign.search(text)] == []

@@ -1,0 +1,101 @@
+"""A member's own proposals in the form in which administrations submit them to a Conference."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.documents import dates, sentences
+from bot.documents.catalogue import translations
+from bot.documents.changes import Change, open_changes
+from bot.documents.consolidated import text_lines
+from bot.documents.paper import Cover, Line, Paper, Span, Style, line, lines
+from bot.model.comments import Comment
+from bot.model.groups import Group
+from bot.model.readings import Action
+from bot.model.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Conference:
+    """Where the proposal goes: its name and place as its documents print them, and its symbol."""
+
+    name: str
+    place: str
+    symbol: str
+    """Of the administration in the Conference's documents, `XXX` until it is given."""
+
+
+def proposal_paper(
+    group: Group,
+    text: Text,
+    comments: Iterable[Comment],
+    source: str,
+    conference: Conference,
+    now: datetime,
+) -> Paper:
+    """What one source proposed, its latest word on each provision, as a draft for submission.
+
+    The symbol stands before the whole resolution, the revision marks inside, *Reasons* behind;
+    the number of the document is blank. Inferred proposals are left out: nobody confirmed them.
+    """
+    gettext = translations(group.language).gettext
+    own = sorted((c for c in comments if c.source == source), key=lambda c: (c.received_at, c.id))
+    latest = {place: found[-1:] for place, found in open_changes(own).items()}
+    title = gettext("Proposals for the work of the Conference: Resolution %(number)s") % {
+        "number": group.resolution
+    }
+    symbol = Action.MOD if any(_changes(found) for found in latest.values()) else Action.NOC
+    head = Line(
+        (Span(symbol.value, bold=True), Span(f"\t{conference.symbol}/[ ]/1")), Style.NUMBERED
+    )
+    return Paper(
+        name=f"{group.code}-proposal",
+        title=title,
+        language=group.language,
+        now=now,
+        cover=_cover(group, conference, source, title, now),
+        blocks=(
+            head,
+            *text_lines(text, _signed(latest, source), group.language),
+            line(gettext("Reasons:"), Style.NORMAL, bold=True),
+            *_reasons(own, latest, group.language),
+        ),
+    )
+
+
+def _signed(latest: dict[str, list[Change]], source: str) -> dict[str, list[Change]]:
+    """The changes under the administration's name alone: our numbers mean nothing there, and
+    reasons stand at the end."""
+    return {
+        place: [replace(change, sources=(source,), remarks=()) for change in found]
+        for place, found in latest.items()
+    }
+
+
+def _changes(found: list[Change]) -> bool:
+    return any(change.action is not Action.NOC for change in found)
+
+
+def _reasons(own: list[Comment], latest: dict[str, list[Change]], language: str) -> Iterable[Line]:
+    """The author's words on what stands in the paper, each once, in order of receipt."""
+    said = dict.fromkeys(
+        (remark.words, remark.language)
+        for found in latest.values()
+        for change in found
+        for remark in change.remarks
+    )
+    if not said and own:
+        said = {(sentences.body(own[-1].own_words), own[-1].language): None}
+    for words, spoken in said:
+        yield from lines(words, Style.WORDS, spoken or language)
+
+
+def _cover(group: Group, conference: Conference, source: str, title: str, now: datetime) -> Cover:
+    gettext = translations(group.language).gettext
+    return Cover(
+        body=f"{conference.name}, {conference.place}",
+        number=gettext("Document %(number)s") % {"number": "[ ]"},
+        date=dates.day(group.local_day(now), group.language),
+        original=gettext("Draft, to be submitted by the administration itself"),
+        rows=((gettext("Source"), source), (gettext("Title"), title)),
+    )

@@ -1,0 +1,114 @@
+"""The report without attribution, the brief on one page, the proposal for the Conference."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.documents.brief import brief
+from bot.documents.formats import docx
+from bot.documents.paper import Line, Paper, Style, Table
+from bot.documents.proposal import Conference, proposal_paper
+from bot.documents.report import Mandate, report_paper
+from bot.model.comments import Comment
+from bot.model.readings import Action, Position
+from bot.resolutions.revisions import accept, read_word, reject
+
+from .material import (
+    GROUP,
+    MEETING,
+    NOW,
+    TEXT,
+    TEXTS,
+    WEEK,
+    YEARLY,
+    citation,
+    comment,
+    proposal,
+    week_digest,
+)
+
+CONFERENCE = Conference("Plenipotentiary Conference", "Hentzau, November 2026", "XXX")
+
+
+def report(comments: tuple[Comment, ...] = WEEK) -> Paper:
+    return report_paper(GROUP, TEXT, comments, TEXTS, Mandate("Terms of reference."), NOW)
+
+
+def narrative(paper: Paper) -> list[str]:
+    """The lines before the first annex."""
+    found = [b.text for b in paper.blocks if isinstance(b, Line)]
+    return found[: next(n for n, words in enumerate(found) if words.startswith("Annex 1"))]
+
+
+def test_the_narrative_names_nobody_and_counts_nobody() -> None:
+    said = "\n".join(narrative(report()))
+    assert all(c.source not in said and c.code not in said for c in WEEK)
+    assert "[…] delegations proposed to suppress it." in said
+    assert "Different wordings were proposed; they stand in Annex 1." in said
+
+
+def test_no_sentence_tells_where_nobody_spoke() -> None:
+    said = narrative(report())
+    assert "considering a)" not in said
+    assert "recognizing" not in said, "the only comment there was withdrawn"
+
+
+def test_the_annexes_hold_text_table_documents_and_participants() -> None:
+    paper = report()
+    heads = [b.text for b in paper.blocks if isinstance(b, Line) and b.style is Style.HEADING1]
+    assert [h for h in heads if h.startswith("Annex")] == [
+        "Annex 1: Consolidated text",
+        "Annex 2: Comments received",
+        "Annex 3: Documents",
+        "Annex 4: Participants",
+    ]
+    (table,) = [b for b in paper.blocks if isinstance(b, Table)]
+    assert len(table.header) == 5
+    named = [b.text for b in paper.blocks if isinstance(b, Line) and b.style is Style.BULLET]
+    assert "Costaguana" not in named, "its only letter is private"
+    assert named[1:4] == ["Borduria", "Freedonia", "Graustark"]
+
+
+def test_a_members_proposal_holds_its_last_word_under_its_own_name() -> None:
+    again = replace(
+        YEARLY,
+        id=50,
+        code="191-C50",
+        received_at=YEARLY.received_at + timedelta(days=1),
+        proposals=(
+            proposal("191/resolves/2", Action.MOD, "that progress be reviewed every two years;"),
+        ),
+    )
+    made = proposal_paper(GROUP, TEXT, (again, *WEEK), "Freedonia", CONFERENCE, NOW)
+    assert made.blocks[0].text == "MOD\tXXX/[ ]/1"  # type: ignore[union-attr]
+    read = read_word(docx.write(made))
+    assert read.authors == ("Freedonia",)
+    words = ["".join(r.text for r in p.runs) for p in accept(read).paragraphs]
+    assert "2\tthat progress be reviewed every two years;" in words
+    old = ["".join(r.text for r in p.runs) for p in reject(read).paragraphs]
+    assert "2\tthat progress be reviewed every four years;" in old
+    assert words.index("Reasons:") > words.index("2\tthat progress be reviewed every two years;")
+
+
+def test_the_brief_shows_competing_texts_questions_and_the_link_on_one_page() -> None:
+    asked = comment(
+        40,
+        "Graustark",
+        "Thank you. Who establishes the date of resolves 3? We wonder.",
+        citations=(citation("191/resolves/3", "resolves 3"),),
+        position=Position.QUESTION,
+    )
+    page = brief(
+        MEETING,
+        GROUP,
+        week_digest().entries,
+        (*WEEK, asked),
+        papers=["ISCG/26-3/4 Consolidated text"],
+        invited=["consider the wordings of resolves 2"],
+        actions=["Secretariat: list of participants"],
+    )
+    assert page.subject == "Brief: Third meeting of the correspondence group"
+    assert "https://meet.example/group-191" in page.text
+    assert "Alternative 1, MOD: Freedonia (191-C12)" in page.text
+    assert "Who establishes the date of resolves 3?" in page.text
+    assert "We wonder" not in page.text
+    assert len(page.text) < 3_500
