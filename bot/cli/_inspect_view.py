@@ -16,6 +16,8 @@ from bot.resolutions.redline import redline
 
 OWN, SIGNATURE, EVIDENCE = "default", "grey58", "bold underline cyan"
 _OP_STYLES = {Op.INSERT: "green underline", Op.DELETE: "red strike", Op.EQUAL: "default"}
+_OP_MARKS = {Op.INSERT: ("{+", "+}"), Op.DELETE: ("[-", "-]"), Op.EQUAL: ("", "")}
+"""Where there are no colours, as word diffs are written."""
 _ACTION_STYLES = {
     Action.MOD: "bold yellow",
     Action.ADD: "bold green",
@@ -123,8 +125,10 @@ def _proposal(p: Proposal, shelf: Shelf) -> Iterator[RenderableType]:
         yield Text(_safe(p.text), style=_OP_STYLES[Op.INSERT])
         return
     line = Text()
+    coloured = Console().color_system is not None
     for piece in redline(base, p.text):
-        line.append(_safe(piece.text), style=_OP_STYLES[piece.op])
+        before, after = ("", "") if coloured else _OP_MARKS[piece.op]
+        line.append(before + _safe(piece.text) + after, style=_OP_STYLES[piece.op])
     yield line
 
 

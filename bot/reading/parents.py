@@ -20,6 +20,7 @@ SUBJECT_WINDOW = timedelta(days=60)
 MIN_LINE = 24
 MAX_BLOB = 400_000
 MAX_QUOTED = 400
+MAX_KEYS = 12
 _SHORT = 12
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
@@ -137,20 +138,16 @@ def _quoted_letter(parts: Parts, library: Library) -> Earlier | None:
     """The earlier letter whose words are quoted first and most."""
     if not parts.quoted:
         return None
-    keys = _quoted_keys(parts)
-    if not keys:
+    votes: dict[int, float] = {}
+    for n, key in enumerate(_quoted_keys(parts)[:MAX_KEYS]):
+        letter = library.holds(key)
+        if letter >= 0:
+            # What stands nearest to the answer counts most: deeper quotations come later.
+            votes[letter] = votes.get(letter, 0.0) + 1 / (1 + n)
+    if not votes:
         return None
-    best: Earlier | None = None
-    best_score = 0.0
-    for letter in reversed(library.letters):
-        words = library.words(letter)
-        if not words:
-            continue
-        # What stands nearest to the answer counts most: deeper quotations come later.
-        score = sum(1 / (1 + n) for n, k in enumerate(keys) if k in words)
-        if score > best_score + 1e-9:
-            best, best_score = letter, score
-    return best if best_score >= 0.5 else None
+    best = max(votes, key=lambda letter: votes[letter])
+    return library.letters[len(library.letters) - 1 - best] if votes[best] >= 0.5 else None
 
 
 def _quotes(parts: Parts, letter: Earlier, library: Library) -> bool:
