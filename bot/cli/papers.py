@@ -1,0 +1,160 @@
+"""`iscg-bot consolidate|table|report|brief`: the papers of a group, on request, sent to nobody."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from bot import app
+from bot.cli.base import Failure, Invocation, opened, pass_invocation, print_line, wait_for
+from bot.documents.brief import brief as brief_of
+from bot.documents.catalogue import LANGUAGES
+from bot.documents.consolidated import consolidated_paper
+from bot.documents.entries import compile_entries
+from bot.documents.formats import formats, write
+from bot.documents.paper import Paper
+from bot.documents.provisions import Names
+from bot.documents.report import Mandate, report_paper
+from bot.documents.table import table_paper
+from bot.model.comments import Comment
+from bot.model.groups import Group
+from bot.model.meetings import Meeting
+from bot.model.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is known of a group, looked up once."""
+
+    group: Group
+    comments: tuple[Comment, ...]
+    texts: tuple[Text, ...]
+    meetings: tuple[Meeting, ...]
+    now: datetime
+
+    def text(self, language: str, name: str) -> Text:
+        """A wording by language and name; a Failure that says what to do without it."""
+        found = [t for t in self.texts if t.language == language and t.name == name]
+        if not found:
+            raise Failure(
+                f"there is no text {name} of resolution {self.group.resolution} in {language}: "
+                "load it with iscg-bot texts load"
+            )
+        return found[0]
+
+
+_group = click.option("--group", "code", required=True, help="The group's code.")
+_out = click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file; its extension is the format: docx, html, json, md, pdf, xlsx.",
+)
+_language = click.option(
+    "--language", type=click.Choice(LANGUAGES), help="Of the text; else the group's."
+)
+
+
+@click.command()
+@_group
+@_language
+@click.option("--text", "name", default="in-force", show_default=True, help="Which wording.")
+@click.option("--drawn", is_flag=True, help="Underline and strike instead of tracking changes.")
+@_out
+@pass_invocation
+def consolidate(
+    invocation: Invocation, code: str, language: str | None, name: str, drawn: bool, out: Path
+) -> None:
+    """Write a text with every open proposal as a tracked change by its source."""
+
+    def paper(held: Held) -> Paper:
+        text = held.text(language or held.group.language, name)
+        return consolidated_paper(held.group, text, held.comments, held.now, tracked=not drawn)
+
+    _make(invocation, code, out, paper)
+
+
+@click.command()
+@_group
+@_out
+@pass_invocation
+def table(invocation: Invocation, code: str, out: Path) -> None:
+    """Write the table of all comments that may circulate."""
+
+    def paper(held: Held) -> Paper:
+        return table_paper(held.group, held.comments, held.texts, held.now)
+
+    _make(invocation, code, out, paper)
+
+
+@click.command()
+@_group
+@_language
+@click.option(
+    "--mandate",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A text file with the group's terms of reference.",
+)
+@_out
+@pass_invocation
+def report(
+    invocation: Invocation, code: str, language: str | None, mandate: Path | None, out: Path
+) -> None:
+    """Write the group's report to the next meeting; `[…]` is for a person to fill in."""
+    terms = mandate.read_text(encoding="utf-8") if mandate else ""
+
+    def paper(held: Held) -> Paper:
+        text = held.text(language or held.group.language, "in-force")
+        return report_paper(held.group, text, held.comments, held.texts, Mandate(terms), held.now)
+
+    _make(invocation, code, out, paper)
+
+
+@click.command()
+@_group
+@pass_invocation
+def brief(invocation: Invocation, code: str) -> None:
+    """Print the one-page brief for the group's next meeting."""
+    held = _held(invocation, code)
+    ahead = [m for m in held.meetings if not m.cancelled and m.starts_at and m.starts_at > held.now]
+    if not ahead:
+        raise Failure(f"group {code} has no meeting ahead: see iscg-bot meetings list")
+    entries = compile_entries(held.comments, held.texts, Names(held.texts, held.group.language))
+    meeting = min(ahead, key=lambda m: m.starts_at or held.now)
+    page = brief_of(meeting, held.group, entries, held.comments)
+    print_line(page.text.rstrip("\n"))
+
+
+def _make(invocation: Invocation, code: str, out: Path, paper: Callable[[Held], Paper]) -> None:
+    extension = out.suffix.removeprefix(".").lower()
+    if extension not in formats():
+        expected = ", ".join(f".{each}" for each in formats())
+        raise click.UsageError(f"--out {out}: expected a file ending in {expected}.")
+    _, _, body = write(paper(_held(invocation, code)), extension)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(body)
+    except OSError as problem:
+        raise Failure(f"{out} cannot be written: {problem.strerror}") from problem
+    print_line(str(out))
+
+
+def _held(invocation: Invocation, code: str) -> Held:
+    async def run() -> Held:
+        async with opened(invocation) as store, store.read() as work:
+            group = await app.group(work, code)
+            texts = [t for t in await work.groups.texts() if t.resolution == group.resolution]
+            return Held(
+                group,
+                tuple(await work.comments.of_group(code)),
+                tuple(texts),
+                tuple(await work.meetings.of_group(code)),
+                await store.now(),
+            )
+
+    return wait_for(run())
+
+
+commands = (consolidate, table, report, brief)

@@ -1,0 +1,55 @@
+"""Papers are made on request from what the database holds, and nobody gets them."""
+
+from pathlib import Path
+
+from bot.resolutions.revisions import accept, read_word, reject
+from tests.integration.cli.test_families import Call, call, group
+
+__all__ = ["call", "group"]  # fixtures
+
+
+def words(data: bytes, *, accepted: bool) -> list[str]:
+    document = read_word(data)
+    shown = accept(document) if accepted else reject(document)
+    return ["".join(run.text for run in p.runs) for p in shown.paragraphs]
+
+
+def test_a_consolidated_text_shows_a_members_proposal_as_its_tracked_change(
+    group: Call, tmp_path: Path
+) -> None:
+    out = tmp_path / "papers" / "191.docx"
+    printed = group("consolidate", "--group", "191", "--language", "en", "--out", str(out))
+    assert printed.strip() == str(out)
+    data = out.read_bytes()
+    assert read_word(data).authors == ("Ruritania (191-C1)",)
+    assert "2\tto report every year." in words(data, accepted=False)
+    assert "2\tto report every year." not in words(data, accepted=True)
+
+
+def test_table_and_report_are_made_in_the_format_that_the_name_asks_for(
+    group: Call, tmp_path: Path
+) -> None:
+    for name, start in (("t.xlsx", b"PK"), ("t.pdf", b"%PDF"), ("t.html", b"<!DOCTYPE html>")):
+        group("table", "--group", "191", "--out", str(tmp_path / name))
+        assert (tmp_path / name).read_bytes().startswith(start)
+    (tmp_path / "mandate.txt").write_text("To prepare the revision.")
+    group(
+        "report", "--group", "191", "--mandate", str(tmp_path / "mandate.txt"),
+        "--out", str(tmp_path / "report.md"),
+    )  # fmt: skip
+    said = (tmp_path / "report.md").read_text()
+    assert "To prepare the revision." in said
+    assert "\\[…\\] delegations proposed to suppress it." in said
+
+
+def test_a_brief_is_printed_for_the_next_meeting(group: Call) -> None:
+    assert "no meeting ahead" in group("brief", "--group", "191", code=1)
+
+
+def test_what_is_missing_or_wrong_is_told_in_one_line(group: Call, tmp_path: Path) -> None:
+    missing = group(
+        "consolidate", "--group", "191", "--language", "fr", "--out", str(tmp_path / "x.docx"),
+        code=1,
+    )  # fmt: skip
+    assert "iscg-bot texts load" in missing
+    assert ".docx" in group("table", "--group", "191", "--out", str(tmp_path / "x.exe"), code=2)
