@@ -63,6 +63,11 @@ _LEARN = re.compile(
     r"ce (?:courriel|message|mail) (?:provient|vient) (?:d[’']un|de l)",
     re.IGNORECASE,
 )
+_LEARN_STEMS = (
+    "often", "learn why", "click", "cliquez", "haga clic", "outside", "external", "extérieur",
+    "souvent", "suele", "a menudo", "häufig", "fuera", "ссылк", "вложени", "получа", "внешн",
+    "经常", "点击", "外部", "تنقر", "خارج", "تتلقى", "provient", "vient d",
+)  # fmt: skip
 _SCANNER = re.compile(
     r"^\W{0,4}(?:virus-free\b|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|"
     r"(?:scanned|checked) by|no virus found|l[’']absence de virus|"
@@ -173,7 +178,10 @@ def is_banner(line: str) -> bool:
         return False
     if len(text) < 60 and _BANNER_WHOLE.match(text):
         return True
-    return bool(_LEARN.search(text)) or bool(_BANNER.match(text))
+    if _BANNER.match(text):
+        return True
+    low = text.lower()
+    return any(stem in low for stem in _LEARN_STEMS) and bool(_LEARN.search(text))
 
 
 def is_scanner(line: str) -> bool:

@@ -151,8 +151,8 @@ def _above_remarks(
     """What the quotation right above an answer typed into it is about."""
     found: list[Citation] = []
     blocks = _blocks_above(parts)
-    if len(blocks) == 1 and len(blocks[0]) > MAX_TRIMMED:
-        return found  # a whole mail quoted above an answer at the bottom is about no clause
+    if len(blocks) == 1 and _is_whole_mail(blocks[0]):
+        return found  # quoted above an answer at the bottom: about no clause of it
     for block in blocks:
         text = "\n".join(block[-15:])
         hits = [
@@ -188,6 +188,13 @@ def _above_remarks(
                     )
                 )
     return found
+
+
+def _is_whole_mail(block: Sequence[str]) -> bool:
+    """Not trimmed to what the answer is about: long, or from the greeting on."""
+    lines = [line for line in block if line.strip()]
+    greeted = bool(lines) and lines[0].rstrip().endswith((",", ":", "!", "，", "：", "！", "،"))
+    return len(block) > MAX_TRIMMED or (greeted and len(lines) > 3)
 
 
 def _blocks_above(parts: Parts) -> list[list[str]]:

@@ -31,6 +31,12 @@ from bot.resolutions.named import find_resolutions
 _NONE = PositionEvidence(Position.COMMENT, "", 0.5)
 _TOKEN = re.compile(r"[^\W\d_]+")
 _RESOLUTION = ("resolution", "résolution", "resoluci", "резолюц")
+_STEMS = (
+    "resol", "resuelv", "res.", "res ", "consider", "recogn", "reconoc", "noting", "instruct",
+    "invit", "recall", "charge", "encarga", "recordando", "observando", "notant", "rappelant",
+    "reconnaiss", "preamb", "mod", "add", "sup", "noc", "op", "pp",
+)  # fmt: skip
+"""Without any of these an ASCII mail names no part of a text."""
 _SHORT = frozenset(("res", "rés", "рез"))
 _PARTS_OF_TEXTS = frozenset(
     ["preamble", "préambule", "preámbulo", "преамбула", "преамбулы", "преамбуле", "преамбулу"]
@@ -187,7 +193,10 @@ def _may_speak(ask: Ask) -> bool:
     """Whether a mail that answers no comment can be one at all: a cheap look."""
     words = ask.words
     sample = f"{ask.opened.letter.subject}\n{words}"
-    tokens = set(_TOKEN.findall(sample.lower()))
+    low = sample.lower()
+    if sample.isascii() and not any(stem in low for stem in _STEMS):
+        return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
+    tokens = set(_TOKEN.findall(low))
     numbered = any(number in sample for number in ask.context.resolutions)
     if numbered and (
         not _SHORT.isdisjoint(tokens) or any(t.startswith(_RESOLUTION) for t in tokens)
