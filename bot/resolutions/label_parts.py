@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.resolutions.folding import Folded, fold
-from bot.resolutions.label_numbers import numbers_at, numbers_before
-from bot.resolutions.numbers import normal_number
+from bot.resolutions.label_numbers import Numbers, numbers_at, numbers_before
 from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 # Where no heading is named: the operative part is `resolves`, the preamble `considering`, until a
 # text at hand says better (`places.settle`).
+_ARTICLES = ("a", "i", "y", "o", "e")
 OPERATIVE, PREAMBLE = "resolves", "considering"
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SHORT = re.compile(r"(?<!\w)(?P<part>op|pp)s?(?P<gap>\.?\s?#?)(?=\(?\w)")
@@ -100,48 +100,39 @@ def _first_words() -> frozenset[str]:
 
 
 def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator[Part]:
-    if path == "enacting":
+    """The labels that the words of a match make with what stands around them."""
+    numbers = numbers_at(text, match.end(), language)
+    if path in (OPERATIVE, PREAMBLE):
+        yield from _side(text, match, language, path, numbers)
+    elif path == "enacting":
         yield Part(match.start(), match.end(), path, language, 0.9)
-        return
-    if path == "title":
+    elif path == "title" or (path == "annex" and numbers is None):
         if _of_resolution(language).match(text, match.end()):
             yield Part(match.start(), match.end(), path, language, 0.85)
-        return
-    numbers = numbers_at(text, match.end(), language)
-    if numbers is None and path in (OPERATIVE, PREAMBLE):
+    elif numbers is not None and text[match.end() : match.end() + 1] not in (",", "("):
+        for item in numbers.items:
+            if item.path[0].isdigit() or (path == "annex" and item.path not in _ARTICLES):
+                start = match.start() if item is numbers.items[0] else item.start
+                yield Part(start, item.end, f"{path}/{item.path}", language, 0.9)
+
+
+def _side(
+    text: str, match: re.Match[str], language: str, path: str, numbers: Numbers | None
+) -> Iterator[Part]:
+    """`operative paragraph 2`, `preambular paragraph (c)`, `point 3 du dispositif`."""
+    if numbers is None:
         before = numbers_before(text, match.start(), language)
         for item in before.items if before and not before.ordinal else ():
             if (path == OPERATIVE) == item.path[0].isdigit():
-                yield Part(
-                    item.start, match.end(), f"{path}/{item.path}", language, 0.7, explicit=False
-                )
+                at = f"{path}/{item.path}"
+                yield Part(item.start, match.end(), at, language, 0.7, explicit=False)
         return
-    if numbers is None:
-        if path == "annex" and _of_resolution(language).match(text, match.end()):
-            yield Part(match.start(), match.end(), path, language, 0.8)
-        return
-    if path in (OPERATIVE, PREAMBLE):
-        if " " not in match.group() and not numbers.marked:
-            return
-        if (path == OPERATIVE) != numbers.items[0].path[0].isdigit():
-            return
-    elif text[match.end() : match.end() + 1] in (",", "(") or not (
-        path == "annex" or numbers.items[0].path[0].isdigit()
-    ):
+    if " " not in match.group() and not numbers.marked:
         return
     for item in numbers.items:
-        if item.letter and item.path in ("a", "i", "y", "o", "e") and path != PREAMBLE:
-            continue
-        start = match.start() if item is numbers.items[0] else item.start
-        doubtful = path in (OPERATIVE, PREAMBLE)
-        yield Part(
-            start,
-            item.end,
-            f"{path}/{item.path}",
-            language,
-            0.7 if doubtful else 0.9,
-            explicit=not doubtful,
-        )
+        if (path == OPERATIVE) == item.path[0].isdigit():
+            start = match.start() if item is numbers.items[0] else item.start
+            yield Part(start, item.end, f"{path}/{item.path}", language, 0.7, explicit=False)
 
 
 @cache
@@ -152,6 +143,3 @@ def _of_resolution(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"\s*(?:{of})?\s*(?:the|la|l'|this|cette|esta|هذا)?\s*(?:draft\s)?(?:{words})"
     )
-
-
-__all__ = ["OPERATIVE", "PREAMBLE", "Part", "named_parts", "normal_number"]

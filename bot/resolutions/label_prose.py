@@ -74,14 +74,16 @@ _SUBJECTS = frozenset(
 # What may stand before a label: small words, and the beginnings of what is done to a provision.
 _LEADS = frozenset(
     "mod add sup noc see under about in on of to for re our with from at per as and cf regarding"
-    " concerning dans au du sur pour voir concernant en del ver sobre в по к см о пункт في انظر بشان"
-    " من".split()
+    " concerning dans au du sur pour voir concernant en del ver sobre в по к см о пункт في انظر"
+    " بشان من".split()
 )
 _LEADING_STEMS = tuple(
     "support oppos delet amend retain modif suppress appuy supprim mainten apoy suprim manten"
     " поддерж исключ измен сохран نؤيد حذف تعديل".split()
 )
-_HAN_AFTER = re.compile(r"(?![\u3400-\u9fff])|[应中的可须需和及与或是有无至到、修改删增所提规不将以被予保维措案表内原涉则并而里后前这以]")
+_HAN_AFTER = re.compile(
+    r"(?![\u3400-\u9fff])|[应中的可须需和及与或是有无至到、修改删增所提规不将以被予保维措案表内原涉则并而里后前这以]"
+)
 _PREVIOUS = re.compile(r"(\w+)[\s\"'*_]*$")
 _NEXT = re.compile(r"[\s\"'*_]*(?P<gap>[\s]?)(?P<word>[^\W\d_]+)")
 _NO_LINE = re.compile(r"[ \t]+(?P<word>[^\W\d_]+)")
@@ -115,15 +117,21 @@ def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: 
         return True
     if heading.addressed:
         return False
-    if after is None:
-        return subject in _SUBJECTS
+    return (
+        subject in _SUBJECTS if after is None else _counts(text, heading, numbers, subject, after)
+    )
+
+
+def _counts(
+    text: str, heading: Heading, numbers: Numbers, subject: str, after: re.Match[str]
+) -> bool:
+    """Whether a bare number before another word says how many: `resolves 2 issues`."""
     word = after.group("word")
-    if word in ("of", "de", "из", "من") and not _OF_TEXT.match(text, numbers.end):
+    quantity = word in ("of", "de", "из", "من") and not _OF_TEXT.match(text, numbers.end)
+    # `noting 2 new typos`: the paragraphs of a preamble have letters
+    preamble = not heading.operative and not numbers.items[0].letter
+    if quantity or preamble or subject in _SUBJECTS:
         return True
-    if subject in _SUBJECTS:
-        return True
-    if not heading.operative and not first.letter:
-        return True  # `noting 2 new typos`: paragraphs of a preamble have letters
     if word in _prose_after(heading.language) or len(numbers.items) > 1:
         return False
     return not (subject in _LEADS or subject.startswith(_LEADING_STEMS))

@@ -28,6 +28,8 @@ class Line:
     place: str = "body"
     lead: int = 0
     footnotes: tuple[str, ...] = ()
+    following: str = ""
+    """The number that the next line begins with."""
 
 
 def word_lines(document: WordDocument) -> list[Line]:

@@ -77,13 +77,14 @@ def _cut(lines: Sequence[Line], language: str) -> list[Line]:
     found: list[Line] = []
     for line, after in zip(lines, [*lines[1:], Line("")], strict=False):
         label = read_label((after.number + " x") if after.number else after.text)
-        anew = label is not None and label.number in ("1", "a")
+        following = label.number if label else ""
+        anew = following in ("1", "a")
         for index, piece in enumerate(cut_runs(line.text, language, anew)):
             if piece == line.text:
-                found.append(line)
+                found.append(replace(line, following=following))
             else:
                 number = line.number if index == 0 else ""
-                found.append(replace(line, text=piece, number=number, lead=0))
+                found.append(replace(line, text=piece, number=number, lead=0, following=following))
     return found
 
 

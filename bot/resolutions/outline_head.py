@@ -34,6 +34,7 @@ def leaves(b: Builder, text: str) -> bool:
 
 
 def own_number(resolution: str) -> str:
+    """The bare number of a resolution\'s code: `18` of `WTSA-18`."""
     return re.sub(r"^(?:WTSA|WTDC|ITU-R|WRC|Council|DEC|REC|[A-Z]+-(?:DEC|REC))-", "", resolution)
 
 

@@ -18,7 +18,7 @@ def add_note(b: Builder, name: str, text: str) -> None:
         start(b, f"footnote/{b.notes[name]}", ProvisionKind.FOOTNOTE).parts.append(text)
         return
     path = f"footnote/{b.notes[name]}"
-    next(o for o in b.opens if o.path == path).parts.append(text)
+    next(o for _, o in b.asides if o.path == path).parts.append(text)
 
 
 def footnote_line(b: Builder, text: str, index: int) -> None:
@@ -29,6 +29,4 @@ def footnote_line(b: Builder, text: str, index: int) -> None:
         return
     number = match.group("number") or str(len(b.notes) + 1)
     b.notes.setdefault(f"text-{index}", number)
-    at = len(b.opens) - 1
     start(b, f"footnote/{number}", ProvisionKind.FOOTNOTE).parts.append(match.group("text").strip())
-    b.opens.insert(max(at, 0), b.opens.pop())

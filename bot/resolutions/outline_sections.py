@@ -122,14 +122,17 @@ def clause(b: Builder, line: Line, text: str, index: int) -> None:
     if label is None:
         _unnumbered(b, text)
         return
-    for position, piece in enumerate(_split(b, label, rest)):
+    for position, piece in enumerate(_split(b, label, rest, line.following)):
         here = label if position == 0 else read_label(piece)
         if here is not None:
             _numbered_clause(b, here.number, piece if position == 0 else piece[here.end :])
 
 
-def _split(b: Builder, label: Label, rest: str) -> list[str]:
-    return cut_clauses(rest, label.number) if b.stage == "section" else [rest]
+def _split(b: Builder, label: Label, rest: str, following: str) -> list[str]:
+    """A clause and those that it swallowed; not when the next line has their number itself."""
+    pieces = cut_clauses(rest, label.number) if b.stage == "section" else [rest]
+    numbers = [read_label(piece) for piece in pieces[1:]]
+    return [rest] if any(n is not None and n.number == following for n in numbers) else pieces
 
 
 def _numbered(b: Builder, line: Line, text: str) -> tuple[Label | None, str]:

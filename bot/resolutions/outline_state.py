@@ -27,6 +27,8 @@ class Builder:
     resolution: str
     language: str
     opens: list[Open] = field(default_factory=list)
+    asides: list[tuple[int, Open]] = field(default_factory=list)
+    """Footnotes, with the number of provisions before them: a clause goes on behind its own."""
     unplaced: list[Unplaced] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     seen: dict[str, int] = field(default_factory=dict)
@@ -55,13 +57,19 @@ def start(b: Builder, path: str, kind: ProvisionKind) -> Open:
         heading=b.heading if kind is ProvisionKind.CLAUSE else "",
         printed=b.printed if kind is ProvisionKind.CLAUSE else "",
     )
-    b.opens.append(opened)
+    if kind is ProvisionKind.FOOTNOTE:
+        b.asides.append((len(b.opens), opened))
+    else:
+        b.opens.append(opened)
     return opened
 
 
 def finished(b: Builder) -> Outline:
     """The outline of what was read."""
-    provisions = tuple(_provision(b, o) for o in b.opens if o.parts or o.path)
+    order = [(at, 0, opened) for at, opened in enumerate(b.opens, 1)]
+    order += [(at, 1, opened) for at, opened in b.asides]
+    order.sort(key=lambda entry: entry[:2])
+    provisions = tuple(_provision(b, o) for _, _, o in order if o.parts or o.path)
     if not any(p.kind is ProvisionKind.CLAUSE for p in provisions):
         b.warnings.append("no clause was found; is this a resolution in the language given?")
     return Outline(

@@ -64,7 +64,7 @@ def _synonym(wanted: str, heading: str) -> bool:
     )
 
 
-def settle_part(operative: bool, number: str, text: Text) -> tuple[str, float] | None:
+def settle_part(number: str, text: Text, *, operative: bool) -> tuple[str, float] | None:
     """What `OP2` or `PP (c)` means: by number in the one section that has it, else by counting."""
     clauses = [p for p in text.provisions if p.kind is ProvisionKind.CLAUSE and p.level <= 1]
     side = [p for p in clauses if is_operative(p) == operative]
@@ -83,7 +83,7 @@ def settle_part(operative: bool, number: str, text: Text) -> tuple[str, float] |
 
 
 def is_operative(provision: Provision) -> bool:
-    """Whether a clause stands in the operative part: its heading's verb decides, asks, instructs."""
+    """Whether a clause stands in the operative part: its heading's verb decides or asks."""
     words = provision.heading.replace("-", " ")
     lex = lexicon("en")
     match = lex.verb.match(words) or lex.verb.match(words.partition(" ")[2])

@@ -125,13 +125,17 @@ def _styles(language: str) -> bytes:
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="{value}" w:eastAsia="zh-CN"'
         ' w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>'
     )
-    body = "".join(
-        f'<w:style w:type="paragraph" w:styleId="{name}"{" w:default=" + chr(34) + "1" + chr(34) if name == "Normal" else ""}>'
-        f'<w:name w:val="{printed}"/><w:pPr>{more}</w:pPr>'
-        f"{'<w:rPr><w:i/></w:rPr>' if name == 'Call' else ''}</w:style>"
-        for name, printed, more in _STYLES
-    )
+    body = "".join(_style(*entry) for entry in _STYLES)
     return f'{_HEAD}<w:styles xmlns:w="{W[1:-1]}">{defaults}{body}</w:styles>'.encode()
+
+
+def _style(name: str, printed: str, properties: str) -> str:
+    default = ' w:default="1"' if name == "Normal" else ""
+    format_ = "<w:rPr><w:i/></w:rPr>" if name == "Call" else ""
+    return (
+        f'<w:style w:type="paragraph" w:styleId="{name}"{default}><w:name w:val="{printed}"/>'
+        f"<w:pPr>{properties}</w:pPr>{format_}</w:style>"
+    )
 
 
 def _core(author: str, title: str) -> bytes:

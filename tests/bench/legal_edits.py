@@ -13,7 +13,10 @@ EDITS: tuple[tuple[str, str], ...] = tuple(
         ),
         (
             "to avoid duplication of effort among the three Sectors;",
-            "to avoid any duplication of effort among the three Sectors and the General Secretariat;",
+            (
+                "to avoid any duplication of effort among the three"
+                " Sectors and the General Secretariat;"
+            ),
         ),
         (
             "in accordance with Resolution 71 (Rev. Dubai, 2018) of this conference;",
@@ -37,14 +40,20 @@ EDITS: tuple[tuple[str, str], ...] = tuple(
         ),
         (
             "to submit a report to the next plenipotentiary conference;",
-            "to submit a progress report to the Council and to the next plenipotentiary conference;",
+            (
+                "to submit a progress report to the Council and to the"
+                " next plenipotentiary conference;"
+            ),
         ),
         ("the need to improve coordination,", "the continuing need to improve coordination,"),
         ("to take the necessary measures;", "to take all necessary and appropriate measures;"),
         ("within the available resources;", "within the limits of the budget;"),
         (
             "to invite the regional organizations to participate;",
-            "to invite the six main regional telecommunication organizations to participate actively;",
+            (
+                "to invite the six main regional telecommunication"
+                " organizations to participate actively;"
+            ),
         ),
         (
             "that the Directors of the Bureaux shall consult each other;",
@@ -68,12 +77,18 @@ EDITS: tuple[tuple[str, str], ...] = tuple(
         ("The report shall be in English.", "The report shall be in the six official languages."),
         (
             "to encourage the use of telecommunications/ICTs in rural areas;",
-            "to encourage the use of telecommunications/ICTs in rural, remote and underserved areas;",
+            (
+                "to encourage the use of telecommunications/ICTs in rural,"
+                " remote and underserved areas;"
+            ),
         ),
         (
             "to support developing countries;",
-            "to support developing countries, including least developed countries and small island"
-            " developing States;",
+            (
+                "to support developing countries, including least"
+                " developed countries and small island"
+                " developing States;"
+            ),
         ),
         (
             "recognizing that coordination is essential,",
@@ -117,7 +132,10 @@ EDITS: tuple[tuple[str, str], ...] = tuple(
         ),
         (
             "the group shall have no more than 12 members;",
-            "the group shall have no more than 15 members, with equitable geographical distribution;",
+            (
+                "the group shall have no more than 15 members, with"
+                " equitable geographical distribution;"
+            ),
         ),
         (
             "décide que les groupes consultatifs se réunissent une fois par an;",

@@ -7,6 +7,7 @@ named and left out (`pip install diff-match-patch redlines python-redlines`).
 """
 
 import importlib
+import itertools
 import time
 from collections.abc import Callable
 
@@ -92,7 +93,7 @@ def wrong_cuts(pieces: Pieces, han: bool) -> int:
     count = 0
     for side in (-1, 1):
         line = [(sign, text) for sign, text in pieces if sign in (0, side) and text]
-        for (one, left), (other, right) in zip(line, line[1:], strict=False):
+        for (one, left), (other, right) in itertools.pairwise(line):
             if one != other and left[-1].isalnum() and right[0].isalnum():
                 count += 1
     return count
@@ -122,7 +123,8 @@ def main() -> None:
         ("python-redlines", word_engine),
     ]
     print(
-        "| program | pieces changed | wrong cuts | ms a clause | not rebuilt |\n|---|---|---|---|---|"
+        "| program | pieces changed | wrong cuts | ms a clause | not"
+        " rebuilt |\n|---|---|---|---|---|"
     )
     for name, make in drawers:
         try:

@@ -152,21 +152,27 @@ ENGLISH = Vocabulary(
         (
             "the Director of the Telecommunication Development Bureau",
             "the Director of the Telecommunication Development Bureau",
-            "director of the telecommunication development bureau|director of bdt"
-            "|director of the bdt|bdt director|director, bdt",
+            (
+                "director of the telecommunication development bureau|director of bdt"
+                "|director of the bdt|bdt director|director, bdt"
+            ),
         ),
         (
             "the Director of the Telecommunication Standardization Bureau",
             "the Director of the Telecommunication Standardization Bureau",
-            "director of the telecommunication standardization bureau|director of tsb"
-            "|director of the tsb|tsb director|director, tsb"
-            "|director of the telecommunication standardisation bureau",
+            (
+                "director of the telecommunication standardization bureau|director of tsb"
+                "|director of the tsb|tsb director|director, tsb"
+                "|director of the telecommunication standardisation bureau"
+            ),
         ),
         (
             "the Director of the Radiocommunication Bureau",
             "the Director of the Radiocommunication Bureau",
-            "director of the radiocommunication bureau|director of br|director of the br"
-            "|br director|director, br",
+            (
+                "director of the radiocommunication bureau|director of br|director of the br"
+                "|br director|director, br"
+            ),
         ),
         (
             "the Directors of the three Bureaux",
@@ -260,7 +266,8 @@ ENGLISH = Vocabulary(
     annex="Annex|Appendix",
     title="title",
     enacting="enacting line|enacting clause|enacting formula",
-    enacting_line="the plenipotentiary conference|the world telecommunication|the radiocommunication"
+    enacting_line="the plenipotentiary conference|the world"
+    " telecommunication|the radiocommunication"
     " assembly|the itu council|the council,|the world conference|the world radiocommunication"
     "|the council of the international|the conference of",
     conference="the Plenipotentiary Conference",
@@ -272,11 +279,12 @@ ENGLISH = Vocabulary(
     ands="and|&|or|as well as|and/or|plus",
     articles="the|a|an",
     ranges="to|through|until|thru",
-    prose_after="without belong belongs overlap overlaps of in is are was were be being should shall could would can may might must and or"
-    " as to by from with for on at that which who where when has have had reads says states does"
-    " do did refers speaks calls asks needs seems looks appears we i our my it the this these"
-    " those then than but so because if not no only also both into under above below after"
-    " before like same currently already now please could add delete replace insert remove"
-    " still however unchanged new old wording text amended proposed together about regarding"
-    " onwards",
+    prose_after="without belong belongs overlap overlaps of in is are"
+    " was were be being should shall"
+    " could would can may might must and or as to by from with for on at that which who"
+    " where when has have had reads says states does do did refers speaks calls asks needs"
+    " seems looks appears we i our my it the this these those then than but so because if"
+    " not no only also both into under above below after before like same currently already"
+    " now please could add delete replace insert remove still however unchanged new old"
+    " wording text amended proposed together about regarding onwards",
 )

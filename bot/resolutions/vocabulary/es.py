@@ -23,8 +23,10 @@ SPANISH = Vocabulary(
         ("appreciating", "apreciando|agradeciendo|valorando"),
         (
             "welcoming",
-            "acogiendo con agrado|acogiendo con satisfacción|felicitándose|celebrando"
-            "|acogiendo con beneplácito",
+            (
+                "acogiendo con agrado|acogiendo con satisfacción|felicitándose|celebrando"
+                "|acogiendo con beneplácito"
+            ),
         ),
         ("reaffirming", "reafirmando"),
         ("affirming", "afirmando"),
@@ -176,7 +178,8 @@ SPANISH = Vocabulary(
     ands="y|e|o|así como",
     articles="el|la|los|las|al|del|de|a|un|una",
     ranges="a|al|hasta",
-    prose_after="sin de del en es son era debe debería deberían podría podrían puede no se y o a al por"
+    prose_after="sin de del en es son era debe debería deberían podría"
+    " podrían puede no se y o a al por"
     " para con que lo la el los las nos queda sea fuera como así tal ha han está están tiene"
     " propuesto modificado actual quedaría mantiene",
 )

@@ -178,7 +178,9 @@ FRENCH = Vocabulary(
     ands="et|ou|ainsi que",
     articles="le|la|les|l|au|aux|du|des|de|d|a|un|une",
     ranges="à|au|jusqu'à",
-    prose_after="sans tel de du des dans est sont était doit devrait devraient pourrait pourraient peut ne"
-    " nous je il elle et ou à au aux par pour sur avec qui que en le la les se a ont afin comme"
-    " tel tels actuel mérite reste modifié tout soit serait seraient ainsi car mais proposé",
+    prose_after="sans tel de du des dans est sont était doit devrait"
+    " devraient pourrait pourraient peut"
+    " ne nous je il elle et ou à au aux par pour sur avec qui que en le la les se a ont afin"
+    " comme tel tels actuel mérite reste modifié tout soit serait seraient ainsi car mais"
+    " proposé",
 )

@@ -34,7 +34,7 @@ def office(path: Path, kind: str, folder: Path) -> Path:
     profile = f"-env:UserInstallation=file://{folder}/profile"
     command = [OFFICE or "", profile, "--headless", "--convert-to", kind, "--outdir", str(folder)]
     subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=120)
-    return folder / f"{path.stem}.{kind.split(':')[0]}"
+    return folder / f"{path.stem}.{kind.split(':', maxsplit=1)[0]}"
 
 
 def squeezed(text: str) -> str:
@@ -124,7 +124,8 @@ def test_a_resolution_saved_by_libreoffice_has_the_same_outline(tmp_path: Path) 
 def test_lists_that_pandoc_writes_have_their_numbers(tmp_path: Path) -> None:
     markdown = (
         "RESOLUTION 191 (REV. ZENDA, 2022)\n\nPorts\n\n*noting*\n\na) the ports;\nb) the ships,\n\n"
-        "*resolves*\n\n1. that they meet:\n\n    i) in spring;\n    ii) in autumn;\n\n2. that they part.\n"
+        "*resolves*\n\n1. that they meet:\n\n    i) in spring;\n    ii)"
+        " in autumn;\n\n2. that they part.\n"
     )
     path = tmp_path / "r.docx"
     subprocess.run(

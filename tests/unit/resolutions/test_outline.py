@@ -302,7 +302,10 @@ def test_footnotes_and_annexes_are_provisions() -> None:
         "b) the report of Freedonia,",
         "b) the report of Freedonia1; ____________________ 1 These include the islands.",
     )
-    text += "\nANNEX 1 TO RESOLUTION 191 (REV. ZENDA, 2022)\n\nMatters of interest\n\n1 Ports.\n\n2 Ships.\n"
+    text += (
+        "\nANNEX 1 TO RESOLUTION 191 (REV. ZENDA, 2022)\n\nMatters of"
+        " interest\n\n1 Ports.\n\n2 Ships.\n"
+    )
     found = outline_text(text, "191")
     by_id = {p.id: p for p in found.provisions}
     assert by_id["191/footnote/1"].text == "These include the islands."
@@ -329,13 +332,19 @@ def test_what_is_around_the_resolution_is_reported() -> None:
 
 def test_i_after_h_is_a_letter_and_i_after_a_colon_is_roman() -> None:
     letters = "".join(f"{c}) point {c} of the list;\n\n" for c in "abcdefgh")
-    text = f"RESOLUTION 9\n\nTitle\n\nnoting\n\n{letters}i) point i:\n\ni) first part;\n\nii) second part,\n"
+    text = (
+        f"RESOLUTION 9\n\nTitle\n\nnoting\n\n{letters}i) point i:\n\ni)"
+        f" first part;\n\nii) second part,\n"
+    )
     paths = [p.id for p in outline_text(text, "9").provisions][-4:]
     assert paths == ["9/noting/h", "9/noting/i", "9/noting/i/i", "9/noting/i/ii"]
 
 
 def test_indents_are_provisions_of_their_own() -> None:
-    text = "RESOLUTION 9\n\nTitle\n\nresolves\n\n1 to invite:\n\n– Ruritania;\n\n– Freedonia;\n\n2 to close.\n"
+    text = (
+        "RESOLUTION 9\n\nTitle\n\nresolves\n\n1 to invite:\n\n–"
+        " Ruritania;\n\n– Freedonia;\n\n2 to close.\n"
+    )
     assert [p.id for p in outline_text(text, "9").provisions][2:] == [
         "9/resolves/1",
         "9/resolves/1/dash-1",

@@ -23,7 +23,8 @@ def resolution(
     body = "".join(f"{n} {text};\n\n" for n, text in clauses.items())
     return (
         "RESOLUTION 191 (REV. ZENDA, 2022)\n\nPorts of the Union\n\nThe Plenipotentiary Conference"
-        f" (Zenda, 2022),\n\nresolves\n\n{body}instructs the Secretary-General\n\n1 {instructs};\n\n"
+        f" (Zenda, 2022),\n\nresolves\n\n{body}instructs the"
+        f" Secretary-General\n\n1 {instructs};\n\n"
         "2 to convene the coordination group at least twice a year.\n"
     )
 
@@ -71,7 +72,10 @@ def test_a_missing_clause_is_sup() -> None:
 
 
 def test_an_excerpt_suppresses_nothing() -> None:
-    excerpt = "RESOLUTION 191\n\nPorts of the Union\n\nresolves\n\n2 that Ruritania shall be invited to contribute to the common list of subjects;\n"
+    excerpt = (
+        "RESOLUTION 191\n\nPorts of the Union\n\nresolves\n\n2 that Ruritania shall be invited"
+        " to contribute to the common list of subjects;\n"
+    )
     assert proposed(excerpt) == [("MOD", "191/resolves/2")]
 
 

@@ -1,5 +1,6 @@
 """A redline is drawn as a lawyer would draw it; each rule of `redline` has its test."""
 
+import itertools
 import random
 import time
 
@@ -79,7 +80,7 @@ def test_sixty_legal_edits_without_a_wrong_cut(old: str, new: str) -> None:
         return
     for side in (Op.DELETE, Op.INSERT):
         line = [p for p in made if p.op in (Op.EQUAL, side)]
-        for left, right in zip(line, line[1:], strict=False):
+        for left, right in itertools.pairwise(line):
             if left.op is not right.op:
                 assert not (left.text[-1].isalnum() and right.text[0].isalnum())
 
@@ -96,7 +97,7 @@ def test_nothing_is_lost_and_no_pieces_of_one_kind_touch(one: list[str], other: 
     assert rebuild(made) == (old, new)
     assert all(p.text for p in made)
     kinds = [p.op for p in made]
-    assert all(a is not b for a, b in zip(kinds, kinds[1:], strict=False))
+    assert all(a is not b for a, b in itertools.pairwise(kinds))
     assert made == redline(old, new)
 
 

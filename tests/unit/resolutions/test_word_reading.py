@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from bot.resolutions.revisions import accept, plain, read_word, reject
 from tests.unit.resolutions.wordmaker import (
     STRICT,
-    W,
     W14,
     W15,
+    W,
     by,
     dele,
     docx,
@@ -87,9 +87,11 @@ CASES = {
         "old\nkept",
     ),
     "a deleted cell": (
-        "<w:tbl><w:tr><w:tc><w:tcPr>"
-        f"<w:cellDel {by('A')}/></w:tcPr>{par(run('gone'))}</w:tc>"
-        f"<w:tc>{par(run('here'))}</w:tc></w:tr></w:tbl>",
+        (
+            "<w:tbl><w:tr><w:tc><w:tcPr>"
+            f"<w:cellDel {by('A')}/></w:tcPr>{par(run('gone'))}</w:tc>"
+            f"<w:tc>{par(run('here'))}</w:tc></w:tr></w:tbl>"
+        ),
         "here",
         "gone\nhere",
     ),
@@ -145,7 +147,8 @@ def test_the_document_part_may_have_another_name() -> None:
 
 
 def test_footnotes_headers_and_text_boxes_are_read_and_kept_apart() -> None:
-    box = f"<w:r><w:pict><v:shape><w:txbxContent>{par(run('boxed'))}</w:txbxContent></v:shape></w:pict></w:r>"
+    shape = f"<v:shape><w:txbxContent>{par(run('boxed'))}</w:txbxContent></v:shape>"
+    box = f"<w:r><w:pict>{shape}</w:pict></w:r>"
     both_ways = (
         f"<w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>{par(run('once'))}"
         f"</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
@@ -154,8 +157,11 @@ def test_footnotes_headers_and_text_boxes_are_read_and_kept_apart() -> None:
     document = read_word(
         docx(
             par(run("body"), '<w:r><w:footnoteReference w:id="2"/></w:r>', box, both_ways),
-            footnotes=f'<w:footnotes xmlns:w="{W}"><w:footnote w:id="2">{par(ins("note"))}'
-            '</w:footnote><w:footnote w:id="0" w:type="separator"><w:p/></w:footnote></w:footnotes>',
+            footnotes=(
+                f'<w:footnotes xmlns:w="{W}"><w:footnote w:id="2">{par(ins("note"))}'
+                '</w:footnote><w:footnote w:id="0"'
+                ' w:type="separator"><w:p/></w:footnote></w:footnotes>'
+            ),
             header=f'<w:hdr xmlns:w="{W}">{par(run("head"))}</w:hdr>',
         )
     )
@@ -251,14 +257,20 @@ HOSTILE = {
     "a zip of something else": zipped({"a.txt": "hello"}),
     "an entity bomb": zipped(
         {
-            "word/document.xml": '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
-            f'<w:document xmlns:w="{W}"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>'
+            "word/document.xml": (
+                '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
+                f"<w:document"
+                f' xmlns:w="{W}"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>'
+            )
         }
     ),
     "a file entity": zipped(
         {
-            "word/document.xml": '<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
-            f'<w:document xmlns:w="{W}"><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>'
+            "word/document.xml": (
+                '<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
+                f"<w:document"
+                f' xmlns:w="{W}"><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>'
+            )
         }
     ),
     "a wrong namespace": docx(par(run("x")), namespace="urn:none"),

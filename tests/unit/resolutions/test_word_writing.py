@@ -20,7 +20,9 @@ AUTHORS = tuple(
     Author(name, datetime(2026, 11, day, tzinfo=UTC))
     for day, name in enumerate(("Ruritania (191-C1)", "Freedonia", "Σylvania & <Co>"), 1)
 )
-WORDS = "the Council shall report annually on 2026-2030 to Member-States & <others>; 理事会 المجلس".split()
+WORDS = (
+    "the Council shall report annually on 2026-2030 to Member-States & <others>; 理事会 المجلس"
+).split()
 
 
 def edited(chance: random.Random) -> tuple[list[Written], str, str, dict[str, str]]:
@@ -104,7 +106,7 @@ def test_paragraphs_are_added_and_deleted_whole() -> None:
 
 
 def test_comments_are_written_with_answers_and_state() -> None:
-    remarks = [Remark(AUTHORS[0], "why?\nreally?"), Remark(AUTHORS[1], "because", 0, True)]
+    remarks = [Remark(AUTHORS[0], "why?\nreally?"), Remark(AUTHORS[1], "because", 0, resolved=True)]
     data = write_word(
         [Written((Stretch("a "), Stretch("b", comments=(0, 1)), Stretch(" c")))], remarks
     )
