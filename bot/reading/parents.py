@@ -86,12 +86,6 @@ def _short_lines(words: str) -> frozenset[str]:
     return frozenset(key for key in keys if 0 < len(key) < _SHORT)
 
 
-@lru_cache(maxsize=1024)
-def _short_lines(words: str) -> tuple[str, ...]:
-    keys = (squeezed(line) for line in words[:60_000].split("\n") if len(line) < 200)
-    return tuple(key for key in keys if 0 < len(key) < 12)
-
-
 def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
     """The Message-ID answered; None when the mail begins something new."""
     claimed = _claimed(letter, library)
