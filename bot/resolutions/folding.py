@@ -74,6 +74,22 @@ class _Table(dict[int, int | None]):
 _TABLE = _Table()
 
 
+class _Letters(dict[int, int]):
+    """Letters as they are, anything else as a space."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code if chr(code).isalpha() else 32
+        return self[code]
+
+
+_LETTERS = _Letters()
+
+
+def word_set(folded: str) -> set[str]:
+    """The words of folded text, of letters only; three times as fast as a pattern."""
+    return set(folded.translate(_LETTERS).split())
+
+
 def fold(text: str) -> str:
     """Lower case without accents, points, bidi marks; ASCII digits, quotes, dashes, spaces."""
     return text.translate(_TABLE)

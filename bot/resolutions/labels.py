@@ -13,7 +13,7 @@ from functools import cache
 from itertools import islice
 
 from bot.model.texts import LabelHit, ResolutionHit
-from bot.resolutions.folding import Folded, fold, fold_with_positions
+from bot.resolutions.folding import Folded, fold, fold_with_positions, word_set
 from bot.resolutions.headings import Heading, scan
 from bot.resolutions.label_numbers import numbers_at, numbers_before
 from bot.resolutions.label_parts import named_parts
@@ -72,6 +72,11 @@ def _triggers() -> dict[str, _Entries]:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    return frozenset(_triggers())
+
+
+@cache
 def _ordinals() -> frozenset[str]:
     packed = [v.ordinals for v in VOCABULARIES.values()]
     return frozenset(fold(w) for p in packed for w in p.replace("/", "|").split("|"))
@@ -107,7 +112,7 @@ def find_labels(
 
 
 def _search(folded: Folded, text: str, language: str | None) -> Iterator[_Found]:
-    words = set(_WORD.findall(folded.text))
+    words = word_set(folded.text)
     ordinals = not words.isdisjoint(_ordinals())
     for start, end, entries in _verbs_in(folded.text, words):
         if ordinals or _SIGN.search(folded.text, max(0, start - 60), end + 160):
@@ -128,7 +133,7 @@ def _search(folded: Folded, text: str, language: str | None) -> Iterator[_Found]
 def _verbs_in(text: str, words: set[str]) -> Iterator[tuple[int, int, _Entries]]:
     """Where the first words of headings stand; only words that the text has are looked for."""
     triggers = _triggers()
-    for word in words & triggers.keys():
+    for word in words & _first_words():
         at = text.find(word)
         while at >= 0:
             end = at + len(word)
