@@ -24,10 +24,12 @@ def day(when: date | datetime, language: str, zone: str = "UTC") -> str:
 
 
 def days(since: date | datetime, until: date | datetime, language: str, zone: str = "UTC") -> str:
-    """`11–18 May 2026`, `28 May – 4 June 2026`: from one day to another, both meant."""
+    """`11–18 May 2026`, `28 May 2026 – 4 June 2026`: from one day to another, both meant."""
     first, last = _local_day(since, zone), _local_day(until, zone)
     if first == last:
         return day(first, language)
+    if (first.year, first.month) != (last.year, last.month):  # CLDR would shorten the months
+        return f"{day(first, language)} – {day(last, language)}"
     return format_interval(first, last, "yMMMMd", locale=locale_of(language))
 
 

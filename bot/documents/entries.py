@@ -164,8 +164,14 @@ def _without(paragraphs: Sequence[str], wordings: Sequence[Wording]) -> str:
                 _letters(wording.redline.old),
                 _letters("".join(piece.text for piece in wording.redline)),
             }
-    kept = [p for p in paragraphs if not sentences.is_symbol(p) and _letters(p) not in shown]
+    kept = [p for p in paragraphs if not sentences.is_symbol(p) and not _repeats(p, shown)]
     return "\n".join(kept)
+
+
+def _repeats(paragraph: str, shown: Iterable[str]) -> bool:
+    """Whether a paragraph is a wording with no more than symbol and number before it."""
+    said = _letters(paragraph)
+    return any(each and said.endswith(each) and len(said) - len(each) <= 24 for each in shown)
 
 
 def _letters(text: str) -> str:

@@ -24,7 +24,7 @@ _COLUMNS = (
     N_("Comments by others"),
     N_("Observations"),
 )
-_WIDTHS = (8, 10, 12, 9, 20, 20, 11, 10)
+_WIDTHS = (7, 10, 11, 9, 20, 20, 13, 10)
 _NARROW = (*_COLUMNS[:3], N_("Comment and proposed wording"), _COLUMNS[7])
 _STATUS = {
     Status.NOTED: N_("Noted"),
@@ -146,6 +146,7 @@ def _concerns(answer: Comment, provision: str) -> bool:
 
 
 def _answer(comment: Comment) -> Line:
-    said = sentences.first_sentence(sentences.body(comment.own_words), 200)
+    said = sentences.holding(comment.own_words, comment.position_evidence, 200)
+    said = said or sentences.first_sentence(sentences.body(comment.own_words), 200)
     who = Span(f"{comment.source} ({comment.code}): ", bold=True)
     return Line((who, Span(said, language=comment.language)), Style.WORDS)

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 from bot.documents.paper import Line, Remark, Span, Style, Table, Tracked, is_right_to_left
 from bot.model.texts import Op
 
-_WHOLE_ROW = 1_200  # characters of a row that is kept on one page
+_WHOLE_ROW = 500  # characters of a row that is kept on one page
 KEY_PREFIX = "iscg_"  # bookmarks by which lines are known again when a paper comes back
 
 # What XML 1.0 cannot hold, and the overrides that turn the order of letters round.
