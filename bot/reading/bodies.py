@@ -11,11 +11,19 @@ from dataclasses import dataclass, replace
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of
-from bot.reading.paragraphs import Paragraph, number_of, paragraphs, symbol_of, unquoted
+from bot.reading.paragraphs import (
+    Paragraph,
+    number_of,
+    paragraphs,
+    symbol_last,
+    symbol_of,
+    unquoted,
+)
 from bot.reading.places import SURE, Shelf
 from bot.reading.stances import sentences
 from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
+from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import normal_number
 
 MAX_PROPOSALS = 200
@@ -106,6 +114,9 @@ class BodyReader:
         symbol = symbol_of(text)
         if symbol:
             return self._symbol(items, i, *symbol)
+        last = symbol_last(text)
+        if last in ("MOD", "ADD") and self._remember(self._labels(text)):
+            return self._symbol(items, i, last, "")
         return self._prose(items, i)
 
     # -- symbols ---------------------------------------------------------------------------
@@ -186,6 +197,9 @@ class BodyReader:
             order = order_of(sentence)
             if hits:
                 self._remember(hits)
+            elif order is Order.KEEP and "NOC" in sentence:
+                for named in find_resolutions(sentence):
+                    self._add(named.resolution, Action.NOC, None, 0.85)
             if order is None or (_OTHERS.search(sentence) and order is not Order.MODIFY):
                 continue
             after = max(after, self._ordered(order, sentence, hits, items, i))

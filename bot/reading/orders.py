@@ -73,6 +73,10 @@ _REPLACE = tuple(
 _INSTEAD = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
+        rf"{_quoted('old')} (?:should|must|ought to) (?:now )?(?:read|be) {_quoted('new')}",
+        rf"{_quoted('old')} (?:debería|debe) decir {_quoted('new')}",
+        rf"{_quoted('old')} (?:devrait|doit) (?:se lire|être) {_quoted('new')}",
+        rf"{_quoted('old')}应(?:改)?(?:为|作){_quoted('new')}",
         (
             rf"{_quoted('new')},? (?:instead of|rather than|in place of|in lieu of|au lieu de|"
             rf"plutôt que|en lugar de|en vez de|а не|вместо) {_THE_WORDS}{_quoted('old')}"
@@ -127,6 +131,17 @@ _INSERT = tuple(
             rf"(?:إضافة|إدراج) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>بعد|قبل|في "
             rf"نهاية) ?{_THE_WORDS}(?:{_quoted('old')})?"
         ),
+    )
+)
+_APPEND = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        rf"\b(?:insert|add|adding) (?P<where>at the end)[^\"“«]{{0,30}}?{_quoted('new')}",
+        rf"\b(?:ajouter|insérer) (?P<where>à la fin)[^\"“«]{{0,30}}?{_quoted('new')}",
+        rf"\b(?:añadir|agregar) (?P<where>al final)[^\"“«]{{0,30}}?{_quoted('new')}",
+        rf"(?:добавить|включить) (?P<where>в конце)[^\"“«]{{0,30}}?{_quoted('new')}",
+        rf"(?P<where>在)[^“「\"]{{0,12}}(?:末尾|最后)(?:增加|加上|加入|添加){_quoted('new')}",
+        rf"(?:إضافة) (?P<where>في نهاية)[^\"“«]{{0,30}}?{_quoted('new')}",
     )
 )
 _STRIKE = tuple(
@@ -245,7 +260,7 @@ _PROPOSES = re.compile(
     re.IGNORECASE,
 )
 _AFTER_COLON = re.compile(
-    r"[:：–—]\s*(?:to be )?(?:delet\w+|remov\w+|supprim\w+|suprim\w+|elimin\w+|исключить|удалить|"
+    r"[:：–—|]\s*(?:to be )?(?:delet\w+|remov\w+|supprim\w+|suprim\w+|elimin\w+|исключить|удалить|"
     r"删除|删去|حذف)\b",
     re.IGNORECASE,
 )
@@ -287,6 +302,7 @@ def edits(sentence: str) -> list[Edit]:
         (Order.REPLACE_WORDS, _REPLACE),
         (Order.REPLACE_WORDS, _INSTEAD),
         (Order.INSERT_WORDS, _INSERT),
+        (Order.INSERT_WORDS, _APPEND),
         (Order.DELETE_WORDS, _STRIKE),
         (Order.DELETE_WORDS, _STRUCK),
     ):
@@ -311,7 +327,7 @@ def edits(sentence: str) -> list[Edit]:
 _COMMAS = frozenset(",，،")
 _HAN = re.compile("[\u3000-\u9fff]")
 _BEFORE = frozenset(["before", "avant", "перед", "قبل", "之前", "前"]) | {"antes de"}
-_AT_END = ("at the end", "à la fin", "al final", "в конце", "في نهاية")
+_AT_END = ("在", "at the end", "à la fin", "al final", "в конце", "في نهاية")
 
 
 def apply(edit: Edit, wording: str) -> str | None:

@@ -8,6 +8,7 @@ _SYMBOL = re.compile(
     r"^[\s>*_•·\-–—(\[]{0,6}(?P<symbol>MOD|ADD|SUP|NOC)[*)\]_]{0,3}(?=[\s:.,;–—\-]|"
     r"$)[\s:.,;–—\-*_]{0,6}"
 )
+_SYMBOL_LAST = re.compile(r"(?<![\w-])(?P<symbol>MOD|ADD|SUP|NOC)[\s*_).:]{0,4}$")
 _NUMBERED = re.compile(
     r"^\s*[\"“«「]?(?P<number>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|"
     r"[абвгдежзиا-ي])(?:[ \-]?(?:bis|ter|quater|quinquies|бис|тер|"
@@ -54,9 +55,11 @@ def paragraphs(words: str) -> list[Paragraph]:
 
 def _begins(line: str, above: str, width: int) -> bool:
     """Whether a line opens a paragraph although no blank line stands before it."""
-    if _SYMBOL.match(line) or _BULLET.match(line):
+    if _SYMBOL.match(line) or _BULLET.match(line) or " | " in line or " | " in above:
         return True
     numbered = _NUMBERED.match(line)
+    if numbered and _SYMBOL_LAST.search(above):
+        return True
     if numbered and (above.endswith((":", ";", ".", "：", "；", "。", ",", "،", "؛"))):
         return numbered["close"] != " " or numbered["number"].isdigit()
     # A short line above was not wrapped: its writer ended it.
@@ -67,6 +70,12 @@ def symbol_of(text: str) -> tuple[str, str] | None:
     """(MOD, ADD, SUP or NOC, the rest) of a paragraph that begins with a symbol."""
     match = _SYMBOL.match(text)
     return (match["symbol"], text[match.end() :]) if match else None
+
+
+def symbol_last(text: str) -> str | None:
+    """The symbol that a short paragraph ends with: `resolves 4: MOD`."""
+    match = _SYMBOL_LAST.search(text) if len(text) < 120 else None
+    return match["symbol"] if match else None
 
 
 def number_of(text: str) -> tuple[str, str]:

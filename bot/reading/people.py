@@ -39,7 +39,7 @@ _AS_COORDINATOR = re.compile(
 )
 _STATES = re.compile(
     r"administrations|countries|states|members?\b.*\b(?:and|of)|états|pays|estados|países|"
-    r"администрац\w+ (?:стран|[а-я]+ и)|государств|стран|国家|主管部门|الدول|الإدارات",
+    r"администрац\w+ (?:стран|[а-я]+ и)|государств|стран|国家|成员国|各国|主管部门|الدول|الإدارات",
     re.IGNORECASE,
 )
 _REGIONAL = re.compile(
@@ -78,9 +78,17 @@ _STOP = re.compile(
     r"we|to (?:propose|submit|support|express|thank|share|comment|inform)|in response|"
     r"regarding|concerning|with regard|please)\b|,\s(?:we|i|nous|je|please|мы|veuillez|me|"
     r"quisiera|le|la|les|il|elle|el|los|las|resolves|let me|allow me|here|j[’'])\b|，|،|"
+    r"\s(?:поддержива|предлага|выража|заявля|хоте)\w+|\s(?:appuyons|proposons|souhaitons|apoyamos|"
+    r"proponemos|نؤيد|نقترح|نود)\b|"
     r"\s[-–—]\s|\(",
     re.IGNORECASE,
 )
+
+
+_LOWER = re.compile(
+    r",\s(?!and\b|et\b|y\b|e\b|и\b|und\b|the\b|la\b|le\b|les\b|el\b)(?=[a-zà-ÿа-я])"
+)
+"""After a name a comma and a small letter go on with the sentence."""
 
 
 def affiliation_of(
@@ -105,34 +113,36 @@ def behalf_of(words: str) -> tuple[str, ...]:
         text = " ".join(text.split())
         if re.match(r"(?:the )?(?:sender|myself|le secrétaire|all of us)\b", text, re.IGNORECASE):
             continue
-        stop = _STOP.search(text)
+        stop = _STOP.search(text) or _LOWER.search(text)
         text = _TRIM.sub("", text[: stop.start()] if stop else text).strip(" ,")
         if text:
             return _named(text)
     return ()
 
 
+_LEAD = re.compile(
+    r"^(?:the |las? |les? |los |el |l[’'])?(?:following )?(?:administra(?:tions?|ci[oó]n(?:es)?)|"
+    r"governments?|gouvernements?|gobiernos?|delegations?|délégations?|delegaci[oó]n(?:es)?|"
+    r"members? states?|états membres|estados miembros|states|countries|администраци\w+|"
+    r"правительств\w*|государств\w*)(?:-членов)?(?: of(?: the)?| de(?: la| las| los)?| du| des|"
+    r" d[’'])? ?(?=\S)",
+    re.IGNORECASE,
+)
+_JOINTS = re.compile(r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|\s+و(?=\S)")
+_ARTICLE = re.compile(r"^(?:the|la|le|les|el) (?=[A-Z])")
+
+
 def _named(text: str) -> tuple[str, ...]:
-    lead = re.match(
-        r"^(?:the )?(?:following )?(?:administrations?|governments?|delegations?|members? "
-        r"states?|states|countries) of (?:the )?",
-        text,
-        re.IGNORECASE,
-    )
+    """Several names apart, without "the administrations of"; one as it was written."""
+    lead = _LEAD.match(text)
     rest = text[lead.end() :] if lead else text
-    parts = re.split(
-        r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|\s+و(?=\S)", rest
-    )
-    names = [p.strip(" .") for p in parts if p and p.strip(" .")]
+    names = [n.strip(" .") for n in _JOINTS.split(rest) if n and n.strip(" .")]
     if len(names) > 1 and all(len(n.split()) <= 6 for n in names):
-        return tuple(
-            dict.fromkeys(re.sub(r"^(?:the|la|le|les|el) (?=[A-Z])", "", n) for n in names)
-        )
-    return (
-        rest
-        if lead and len(names) == 1 and not lead[0].lower().startswith("the administrations")
-        else text,
+        return tuple(dict.fromkeys(_ARTICLE.sub("", n) for n in names))
+    singular = lead and re.match(
+        r"(?:the |la |l[’'])?\w+(?:tion|ción|ment|no|ии) ", lead[0].lower()
     )
+    return (rest if singular and names else text,)
 
 
 def capacity_of(words: str, named: Sequence[str], member: Member | None) -> Capacity:
@@ -160,7 +170,7 @@ def _of_names(named: Sequence[str]) -> Capacity:
     if len(named) > 1 or (
         _STATES.search(joined)
         and re.search(
-            r"administrations|countries|états|pays|estados|países|states|стран|государств|国家|"
+            r"administrations|countries|états|pays|estados|países|states|стран|государств|国家|成员国|各国|"
             r"الدول|الإدارات|администраций",
             joined,
             re.IGNORECASE,
