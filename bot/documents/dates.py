@@ -28,9 +28,11 @@ def days(since: date | datetime, until: date | datetime, language: str, zone: st
     first, last = _local_day(since, zone), _local_day(until, zone)
     if first == last:
         return day(first, language)
-    if (first.year, first.month) != (last.year, last.month):  # CLDR would shorten the months
+    if (first.year, first.month) != (last.year, last.month):
         return f"{day(first, language)} – {day(last, language)}"
-    return format_interval(first, last, "yMMMMd", locale=locale_of(language))
+    if language == "zh":  # the only one of the six that does not begin with the day
+        return format_interval(first, last, "yMMMMd", locale=locale_of(language))
+    return f"{first.day}–{day(last, language)}"  # CLDR's intervals would shorten the month
 
 
 def weekday(when: date | datetime, language: str, zone: str = "UTC") -> str:

@@ -77,7 +77,7 @@ def build_digest(
     ones with proposals (for what competes), `commented` the provisions ever spoken of.
     """
     names = Names(texts, group.language, translations(group.language).gettext(GENERAL))
-    waiting = dict.fromkeys([*unplaced, *(c for c in comments if not _placed(c))])
+    waiting = dict.fromkeys(c for c in (*unplaced, *comments) if not _placed(c))
     touched = set(commented).union(*(c.provisions for c in (*comments, *earlier)))
     return Digest(
         group=group,

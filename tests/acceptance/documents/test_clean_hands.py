@@ -21,7 +21,7 @@ FORBIDDEN = {
     "an unconfirmed inference": re.compile("Guessed wording"),
     "a private letter": re.compile("private words|Costaguana|191-C22"),
     "withdrawn words": re.compile("Withdrawn words must never show"),
-    "the number of a letter": re.compile(r"\b10(?:1[2-9]|2[0-2])\b"),
+    "the number of a letter": re.compile(r"\b77000(?:1[2-9]|2[0-2])\b"),
     "a person": re.compile("Delegate of"),
     "a position": re.compile(
         r"supports 191-|does not support|\bposition\W{1,4}(?:support|oppose)", re.IGNORECASE

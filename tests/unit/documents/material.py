@@ -135,7 +135,7 @@ def comment(
         code=comment_code("191", number),
         group="191",
         number=number,
-        letter_id=1000 + number,
+        letter_id=7_700_000 + number,
         message_id=f"secret-id-{number}@mail.{source.lower()}.example",
         parent_code=parent,
         author_name=f"Delegate of {source}",

@@ -1,8 +1,11 @@
 """A week's comments become a digest: what circulates, what competes, what needs a person."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
+import pytest
+
+from bot.documents import dates
 from bot.documents.digest import build_digest
 from bot.documents.entries import Entry
 from bot.documents.note import WORDS, count_words, note, note_html, note_text
@@ -246,3 +249,19 @@ def test_a_comment_is_asked_about_once_so_that_yes_is_clear() -> None:
     digest = week_digest()
     assert [t.code for t in digest.tasks] == ["191-C18", "191-C19"]
     assert digest.tasks[1].question == "supports 191-C12?"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "language", "shown"),
+    [
+        (date(2026, 11, 15), date(2026, 11, 21), "en", "15–21 November 2026"),
+        (date(2026, 11, 15), date(2026, 11, 15), "en", "15 November 2026"),
+        (date(2026, 10, 28), date(2026, 11, 4), "en", "28 October 2026 – 4 November 2026"),
+        (date(2026, 5, 11), date(2026, 5, 18), "zh", "2026年5月11日至18日"),
+        (date(2026, 5, 11), date(2026, 5, 18), "es", "11–18 de mayo de 2026"),
+    ],
+)
+def test_a_span_of_days_is_written_in_full(
+    first: date, last: date, language: str, shown: str
+) -> None:
+    assert dates.days(first, last, language) == shown
