@@ -132,10 +132,11 @@ def token(login: Login) -> Tokens | None:
     return Tokens(login.oauth, ca_file=login.ca_file, replaced=keep)
 
 
-def reader_pool(found: Settings) -> ReaderPool:
+def reader_pool(found: Settings, least: int = 1) -> ReaderPool:
     """The worker processes that read letters."""
     reader = found.reader
-    return ReaderPool(reader.workers, reader.deadline_seconds, reader.memory_mb)
+    workers = max(reader.workers, least)
+    return ReaderPool(workers, reader.deadline_seconds, reader.memory_mb)
 
 
 def desk(found: Settings) -> Desk:
@@ -305,7 +306,8 @@ async def context(found: Settings, store: Store) -> Context:
 @asynccontextmanager
 async def importer(found: Settings, store: Store) -> AsyncIterator[Importer]:
     """What takes archives in; its workers are stopped at the end."""
-    pool = reader_pool(found)
+    # somebody waits for it: two processors are used where there are two
+    pool = reader_pool(found, least=min(2, os.cpu_count() or 1))
     try:
         name = f"import:{socket.gethostname()}:{os.getpid()}"
         settler = Settler(store, pool, registry(), lambda _event: None, name)
