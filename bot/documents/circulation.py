@@ -77,10 +77,19 @@ def _content(said: Contribution, digest: Digest) -> tuple[Line, ...]:
     gettext = translations(digest.language).gettext
     if said.withdrawn:
         return (line(gettext("Withdrawn by its author"), italic=True),)
-    found = list(lines(said.words, Style.WORDS, said.language))
-    for wording in said.wordings:
-        found += wording_lines(wording, said.language, digest.language)
-    return tuple(found) or (line(""),)
+    return told(said, digest.language) or (line(""),)
+
+
+def told(said: Contribution, paper: str) -> tuple[Line, ...]:
+    """Own words and wordings in the order in which they are read: a wording stands behind the
+    paragraph that leads to it ("to read as follows:"), reasons behind the wording."""
+    words = lines(said.words, Style.WORDS, said.language)
+    marked = [
+        each for wording in said.wordings for each in wording_lines(wording, said.language, paper)
+    ]
+    leads = (n for n, each in enumerate(words, 1) if each.text.rstrip().endswith((":", "：")))
+    at = next(leads, len(words))
+    return (*words[:at], *marked, *words[at:])
 
 
 def wording_lines(wording: Wording, language: str | None, paper: str) -> Iterator[Line]:

@@ -77,7 +77,7 @@ def build_digest(
     ones with proposals (for what competes), `commented` the provisions ever spoken of.
     """
     names = Names(texts, group.language, translations(group.language).gettext(GENERAL))
-    waiting = dict.fromkeys(c for c in (*unplaced, *comments) if not _placed(c))
+    waiting = dict.fromkeys(c for c in (*unplaced, *comments) if c.circulates and not _placed(c))
     touched = set(commented).union(*(c.provisions for c in (*comments, *earlier)))
     return Digest(
         group=group,
@@ -138,7 +138,7 @@ def _tasks(
             "place": example,
         }
         found.append(_task(comment, question, answer))
-    placed = [comment for comment in comments if _placed(comment)]
+    placed = [c for c in comments if c.circulates and _placed(c)]
     yes = gettext("%(code)s yes")
     for comment in placed:
         question, evidence = _doubt(comment, names, language)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.documents import dates, sentences
 from bot.documents.catalogue import N_, translations
-from bot.documents.circulation import INFORMAL, MARKS, wording_lines
+from bot.documents.circulation import INFORMAL, MARKS, told, wording_lines
 from bot.documents.covers import cover
 from bot.documents.entries import GENERAL, Contribution, Entry, compile_entries
 from bot.documents.paper import Line, Paper, Span, Style, Table, line, lines
@@ -89,7 +89,10 @@ def comment_table(
     )
     title = gettext("Table of comments on Resolution %(number)s") % {"number": group.resolution}
     if narrow:
-        slim = tuple((*row[:3], row[4] + row[5], row[7]) for row in rows)
+        said = (told(said, group.language) for entry in entries for said in entry.said)
+        slim = tuple(
+            (*row[:3], each or row[4], row[7]) for row, each in zip(rows, said, strict=True)
+        )
         return Table(title, tuple(map(gettext, _NARROW)), (12, 16, 18, 40, 14), slim)
     return Table(title, tuple(map(gettext, _COLUMNS)), _WIDTHS, rows)
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.documents import dates
+from bot.documents.circulation import told
 from bot.documents.digest import build_digest
 from bot.documents.entries import Entry
 from bot.documents.note import WORDS, count_words, note, note_html, note_text
@@ -265,3 +266,27 @@ def test_a_span_of_days_is_written_in_full(
     first: date, last: date, language: str, shown: str
 ) -> None:
     assert dates.days(first, last, language) == shown
+
+
+def test_a_wording_is_read_behind_what_leads_to_it_and_reasons_behind_the_wording() -> None:
+    said = comment(
+        5,
+        "Freedonia",
+        "We propose to amend resolves 2 as follows:\n\nReason: four years are long.",
+        citations=(citation("191/resolves/2", "resolves 2"),),
+        proposals=(
+            proposal("191/resolves/2", Action.MOD, "that progress be reviewed every year;"),
+        ),
+    )
+    (found,) = week_digest((said,)).entries[0].said
+    assert [line.text for line in told(found, "en")] == [
+        "We propose to amend resolves 2 as follows:",
+        "MOD",
+        "that progress be reviewed every four yearsyear;",
+        "Reason: four years are long.",
+    ]
+
+
+def test_nobody_is_asked_about_letters_that_are_held_or_private() -> None:
+    held = replace(WEEK[6], circulates=False)
+    assert week_digest((held,)).tasks == ()
