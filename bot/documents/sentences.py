@@ -28,7 +28,7 @@ def paragraphs(words: str) -> list[str]:
 def body(words: str, limit: int = LONGEST) -> str:
     """Own words without greeting and signature, paragraphs separated by a newline."""
     found = _PARAGRAPH.split(safe_lines(words, 60_000).strip())
-    if len(found) > 1 and len(found[0].strip()) <= 60 and found[0].strip().endswith(_GREETED):
+    if len(found) > 1 and _greets(found[0].strip()):
         found = found[1:]
     while len(found) > 1 and _closes(found[-1]):
         found = found[:-1]
@@ -101,6 +101,15 @@ def first_sentence(words: str, limit: int = 160) -> str:
     """One sentence for a note, cut where it is long."""
     found = _SENTENCE.search(words, 20)
     return one_line(words[: found.end()] if found else words, limit)
+
+
+def _greets(paragraph: str) -> bool:
+    """`Dear colleagues,`: short, open at its end; a number would be that of a provision."""
+    return (
+        len(paragraph) <= 60
+        and paragraph.endswith(_GREETED)
+        and not any(character.isdigit() for character in paragraph)
+    )
 
 
 def _closes(paragraph: str) -> bool:
