@@ -19,7 +19,7 @@ from bot.reading.paragraphs import (
     symbol_of,
     unquoted,
 )
-from bot.reading.places import SURE, Shelf
+from bot.reading.places import SURE, Shelf, opening
 from bot.reading.stances import sentences
 from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
@@ -329,13 +329,13 @@ def inferred(
             continue
         _, body = number_of(text)
         body = unquoted(body)
-        if comparable(body) in done:
+        if not shelf.may_be_clause(body) or comparable(body) in done:
             continue
         match = shelf.locate(body, resolution)
         if match is None or match.confidence < ALIKE or match.provision.id in done:
             continue
-        if not _begins_alike(body, match.provision.text):
-            continue
+        if opening(body) != opening(match.provision.text):
+            continue  # a remark about a clause does not begin as the clause does
         if comparable(match.provision.text) == comparable(body) or match.text.name != "in-force":
             continue
         done.add(match.provision.id)
@@ -355,14 +355,6 @@ def inferred(
 def _weight(text: str) -> int:
     """Length in letters; a Han character says as much as three."""
     return len(text) + 2 * sum(1 for ch in text if "\u4e00" <= ch <= "\u9fff")
-
-
-def _begins_alike(one: str, other: str) -> bool:
-    """A pasted clause begins as the clause does: a remark about it does not."""
-    first, second = comparable(one[:80]).split(), comparable(other[:80]).split()
-    if not first or not second:
-        return False
-    return first[0] == second[0] or (len(first) == 1 and first[0][:2] == second[0][:2])
 
 
 def _lead_in(hits: Sequence[LabelHit]) -> int:

@@ -74,7 +74,8 @@ _SECTOR = re.compile(
 _CAPACITIES = {c.value: c for c in Capacity}
 _TRIM = re.compile(r"^(?:the |all |both )|[\s,]+$", re.IGNORECASE)
 _STOP = re.compile(
-    r"\s(?:we|i|nous|je|nosotros|мы|я|who|which|that|qui|que|would|wish|propose|support|and "
+    r"\s(?:we|i|nous|je|nosotros|me|deseo|quisiera|tengo|permettez|мы|я|"
+    r"who|which|that|qui|que|would|wish|propose|support|and "
     r"we|to (?:propose|submit|support|express|thank|share|comment|inform)|in response|"
     r"regarding|concerning|with regard|please)\b|,\s(?:we|i|nous|je|please|мы|veuillez|me|"
     r"quisiera|le|la|les|il|elle|el|los|las|resolves|let me|allow me|here|j[’'])\b|，|،|"

@@ -21,6 +21,7 @@ class Shelf:
         self.texts = tuple(texts)
         self._in_force: dict[str, dict[str, dict[str, Provision]]] = {}
         self._names: dict[str, set[str]] = {}
+        self._openings = {opening(p.text) for t in texts for p in t.provisions if p.text}
         for text in texts:
             self._names.setdefault(text.resolution, set()).add(text.name)
             if text.name == IN_FORCE:
@@ -76,10 +77,20 @@ class Shelf:
         texts = [t for t in self.texts if resolution is None or t.resolution == resolution]
         return best_provision(fragment[:4000], texts) if texts else None
 
+    def may_be_clause(self, fragment: str) -> bool:
+        """Whether any clause begins as the fragment does: a cheap look before `locate`."""
+        return opening(fragment) in self._openings
+
     def same(self, provision: str, wording: str, language: str | None) -> bool:
         """Whether a wording is the one in force but for punctuation, case and spaces."""
         known = self.wording(provision, language)
         return known is not None and comparable(known) == comparable(wording)
+
+
+def opening(words: str) -> str:
+    """The first word; of a script without spaces the first two characters."""
+    first = comparable(words[:40]).partition(" ")[0]
+    return first[:2] if "\u2e80" < first[:1] else first
 
 
 @lru_cache(maxsize=8)
