@@ -112,7 +112,8 @@ def scan(text: str, at: int, lex: Lexicon) -> Heading | None:
 
 
 def _known_tail(text: str, at: int) -> bool:
-    return not text[at:].strip(_CLOSING)
+    """Whether nothing but a mark, or a word that belongs to all the clauses, is left."""
+    return text[at:].strip(_CLOSING) in ("", "to", "that", "de", "que", "что", "to:", "that:")
 
 
 def line_heading(line: str, language: str) -> Heading | None:

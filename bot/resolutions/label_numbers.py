@@ -24,7 +24,10 @@ _ATOM = re.compile(
     rf"(?P<suffix>{_SUFFIX})(?P<close>\s?\)|\]|º|°)?(?P<suffix2>{_SUFFIX})(?![^\W\u4e00-\u9fff]|°)"
 )
 _SUBS = re.compile(_SUB)
-_OPEN = re.compile(r"[\s\"'*_`]*[,:;]?\s*[\"'*_`]*")
+_OPEN = re.compile(
+    r"/(?=\w)|[\s\"'*_`]*(?:(?:part|section|heading|partie|parte|sección)(?!\w)\s*(?=,))?"
+    r"[,:;]?\s*[\"'*_`]*#?"
+)
 _CHINESE_ORDER = re.compile(r"第\s*(?=\d|[(a-z])")
 _CHINESE_PART = re.compile(r"\s*(?:部分)?(?:中|的|下)*\s*")
 _CHINESE_COUNT = re.compile(r"\s*(?:段|款|条|项|点|分段)")
@@ -72,7 +75,8 @@ def _any(packed: str) -> str:
 @cache
 def _words(language: str) -> _Words:
     v = VOCABULARIES[language]
-    end = "" if language == "zh" else r"(?!\w)"
+    # A digit may follow at once: `§2`, `para2`.
+    end = "" if language == "zh" else r"(?![^\W\d_])"
     gap = r"\s*" if language == "zh" else r"\s+"
     of = _any(v.of)
     paragraph = _any(v.paragraph)
@@ -176,24 +180,34 @@ def _like(last: str, number: Number, joint: str, marked: bool) -> bool:
     return marked or not number.letter or joint.strip() != ","
 
 
-def numbers_before(text: str, at: int, language: str) -> Numbers | None:
-    """The number that stands before a heading at `at`: `paragraph 2 of`, `a) of the`, `second`."""
+def numbers_before(
+    text: str, at: int, language: str, *, beside: bool = False, ends: bool = False
+) -> Numbers | None:
+    """The number that stands before a heading at `at`: `paragraph 2 of`, `a) of the`, `second`.
+
+    `beside` takes a number without `of` between (`пункт 2 постановляющей части`); `ends` says that
+    nothing follows the heading, so that an ordinal before it means it (`el segundo resuelve`).
+    """
     window_start = max(0, at - 60)
     window = text[window_start:at]
     words = _words(language)
     ordinal = words.ordinal.search(window)
     named = ordinal is not None and ordinal.group("kind")
-    if ordinal and (language == "en" or named or text[at : at + 1] in _QUOTED):
+    if ordinal and (language == "en" or named or ends or text[at : at + 1] in _QUOTED):
         count = words.ordinals[ordinal.group("word")]
         start = window_start + ordinal.start("word")
         return Numbers((Number(start, at, str(count)),), start, at, marked=True, ordinal=True)
     of = words.before.search(window)
-    if of is None:
-        return None
-    return _number_ending(window, of.start(), window_start, words)
+    if of is not None:
+        return _number_ending(window, of.start(), window_start, words)
+    if beside or language == "ru":
+        return _number_ending(window, len(window.rstrip()), window_start, words, named_only=True)
+    return None
 
 
-def _number_ending(window: str, end: int, offset: int, words: _Words) -> Numbers | None:
+def _number_ending(
+    window: str, end: int, offset: int, words: _Words, *, named_only: bool = False
+) -> Numbers | None:
     """The number (with its word for paragraph, if any) that ends at `end` of the window."""
     for start in range(max(0, end - 30), end):
         if start and (window[start - 1].isalnum() or window[start - 1] in "(.,-/"):
@@ -205,7 +219,7 @@ def _number_ending(window: str, end: int, offset: int, words: _Words) -> Numbers
             continue
         items = [first[0]]
         stop = _rest_of_list(window[:end], items, words, "")
-        if stop != end or not (named or first[1]):
+        if stop != end or not (named or (first[1] and not named_only)):
             continue
         moved = [Number(n.start + offset, n.end + offset, n.path, n.letter) for n in items]
         moved[0] = Number(start + offset, moved[0].end, moved[0].path)

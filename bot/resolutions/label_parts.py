@@ -14,7 +14,7 @@ from bot.resolutions.vocabulary import VOCABULARIES, forms
 _ARTICLES = ("a", "i", "y", "o", "e")
 OPERATIVE, PREAMBLE = "resolves", "considering"
 _HAN = re.compile("[\u4e00-\u9fff]")
-_SHORT = re.compile(r"(?<!\w)(?P<part>op|pp)s?(?P<gap>\.?\s?#?)(?=\(?\w)")
+_SHORT = re.compile(r"(?<!\w)(?P<part>op|pp)s?(?P<gap>\.?[\s-]?#?)(?=\(?\w)")
 _PLENIPOTENTIARY = re.compile(r"(?:02|06|10|14|18|22|26|30|94|98)(?!\w)")
 _SHORT_WORDS = frozenset(["op", "ops", "pp", *("pp" + chr(n) for n in range(97, 123))])
 
@@ -90,7 +90,7 @@ def _patterns() -> tuple[tuple[str, frozenset[str], re.Pattern[str], str], ...]:
             phrases = [fold(form) for form in forms(packed) if fold(form) not in ("op", "pp")]
             words = frozenset(word for p in phrases for word in re.findall(r"[^\W\d_]+", p)[:1])
             body = "|".join(re.escape(p) for p in sorted(phrases, key=lambda p: -len(p)))
-            made.append((language, words, re.compile(f"{begin}(?:{body}){end}"), path))
+            made.append((language, words, re.compile(rf"{begin}(?:{body}){end}\.?"), path))
     return tuple(made)
 
 
@@ -121,7 +121,7 @@ def _side(
 ) -> Iterator[Part]:
     """`operative paragraph 2`, `preambular paragraph (c)`, `point 3 du dispositif`."""
     if numbers is None:
-        before = numbers_before(text, match.start(), language)
+        before = numbers_before(text, match.start(), language, beside=True)
         for item in before.items if before and not before.ordinal else ():
             if (path == OPERATIVE) == item.path[0].isdigit():
                 at = f"{path}/{item.path}"

@@ -173,5 +173,7 @@ def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> b
         return bool(section) or len(text[start : heading.end].split()) in range(3, 13)
     if heading.language != "en":
         return False
+    if re.search(r"(?:^|\s)(?:mod|sup|noc)\s$", text[max(0, start - 5) : start]):
+        return True
     before = re.search(r"(?:^|\s)(?:the|our|under|new)\s$", text[max(0, start - 8) : start])
     return bool(before and section)

@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from bot.model.texts import ResolutionHit
 from bot.resolutions.folding import fold
 
-_BARE_RESOLUTION = re.compile(r"(?<![\w./-])(?P<number>\d{2,3})[\s,:]{1,3}[\"'*(]{0,2}$")
+_BARE_RESOLUTION = re.compile(r"(?<![\w./-])[rR]?(?P<number>\d{2,3})[\s,:/]{1,3}[\"'*(]{0,2}$")
 _SENTENCE = re.compile(r"[.!?。]\s|\n\s*\n")
 _BETWEEN_AFTER = re.compile(
-    r"[\s\"'*_)]*[,;]?\s*(?:of|in|from|to|de|du|del|de la|dans|en|в|из|к|من|في|\(|的|,)?"
+    r"[\s\"'*_)]*[,;-]?\s*(?:of|in|from|to|de|du|del|de la|dans|en|в|из|к|من|في|\(|的|,)?"
     r"[\s(]*(?:the|la|le|el|l'|itu|pp|uit)?\s*(?:draft|revised|proyecto de|projet de)?\s*"
 )
 _BETWEEN_BEFORE = re.compile(

@@ -30,7 +30,7 @@ _PREVIOUS_WORD = re.compile(r"(\w+)\s$")
 # Without one of these near it, a heading's word has no number and is not spoken of as a heading.
 _SIGN = re.compile(
     r"[\d)\]\"*_`]|(?<!\w)(?:[b-hj-z\u0430-\u044f\u0621-\u064a](?!\w)|[ai](?=[.,;:]|$))"
-    r"|(?<!\w)(?:paragraph|section|part|clause)s?(?!\w)"
+    r"|(?<!\w)(?:(?:paragraph|section|part|clause)s?|mod|sup|noc)(?!\w)"
 )
 _Entries = tuple[tuple[str, frozenset[str]], ...]
 MAX_TEXT = 2_000_000
@@ -189,17 +189,25 @@ def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
             path = f"{heading.slug}/{number.path}"
             yield _Found(begin, number.end, path, heading.language, (start, numbers.end))
         return
-    before = numbers_before(text, start, heading.language)
+    ends = not text[close : close + 2].strip(" .,;:!?)\n")
+    before = numbers_before(text, start, heading.language, ends=ends)
     if before:
         for number in before.items:
             end = close if number is before.items[-1] else number.end
-            path = f"{heading.slug}/{number.path}"
+            path = f"{heading.slug}/{_counted(number.path, heading, ordinal=before.ordinal)}"
             sure = 0.8 if before.ordinal else 0.95
             group = (before.start, close)
             explicit = not before.ordinal
             yield _Found(number.start, end, path, heading.language, group, sure, explicit)
     elif numbers is None and names_section(text, start, heading, quoted=quoted):
         yield _Found(start, close, heading.slug, heading.language, (start, close), 0.7, quoted)
+
+
+def _counted(path: str, heading: Heading, *, ordinal: bool) -> str:
+    """The paragraphs of a preamble have letters: the first `considering` is a)."""
+    if ordinal and not heading.operative and path.isdigit() and int(path) <= 26:
+        return chr(96 + int(path))
+    return path
 
 
 def _closing(text: str, at: int) -> int:

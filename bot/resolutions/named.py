@@ -24,7 +24,7 @@ _MORE = re.compile(
 _EDITION = re.compile(r"\s*[(（]\s*(?P<edition>[^()（）]{3,80}?)\s*[)）]")
 _REVISION = re.compile(r"\s*(?P<edition>rev\.?\s?(?:[a-z]+[\s,]+)+\d{4})")
 _BEFORE = re.compile(
-    r"(?P<body>wtsa|wtdc|ra|council|unga|un|wrc|cmr|cmdt|amnt|amdt|вкр|вкрэ|васэ|ар|ecosoc|pp"
+    r"(?P<body>itu-[rtd]|wtsa|wtdc|ra|council|unga|un|wrc|cmr|cmdt|amnt|amdt|вкр|вкрэ|васэ|ар|ecosoc|pp"
     r"|general assembly)(?:[- ]?\d{2,4})?(?:'s)?[\s*_]*$"
 )
 _AFTER = re.compile(
@@ -40,6 +40,9 @@ _AFTER = re.compile(
 )
 _BODIES = {
     "wtsa": "WTSA",
+    "itu-r": "RA",
+    "itu-t": "WTSA",
+    "itu-d": "WTDC",
     "amnt": "WTSA",
     "васэ": "WTSA",
     "wtdc": "WTDC",

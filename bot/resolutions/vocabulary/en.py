@@ -144,7 +144,7 @@ ENGLISH = Vocabulary(
         ),
         ("the ITU Council", "the ITU Council", "itu council|council of the union"),
         ("the Council", "the Council", "council"),
-        ("Member States", "Member States", "member states|member state|itu member states"),
+        ("Member States", "Member States", "member states|member state|itu member states|ms"),
         ("Sector Members", "Sector Members", "sector members|sector member"),
         ("Associates", "Associates", "associates|sector associates"),
         ("Academia", "Academia", "academia|academic institutions|itu academia"),
@@ -258,7 +258,8 @@ ENGLISH = Vocabulary(
     recommendation="Recommendation|Recommendations|Rec.",
     paragraph="paragraph|paragraphs|para.|para|paras.|paras|par.|point|points|item|items|clause"
     "|clauses|subparagraph|sub-paragraph|indent|provision|provisions|no.|nos.|number|§|part",
-    operative_paragraph="operative paragraph|operative para|operative clause|operative part"
+    operative_paragraph="operative paragraph|op. para|op para"
+    "|operative para|operative clause|operative part"
     "|operative|op",
     preambular_paragraph="preambular paragraph|preambular para|preamble paragraph|preambular"
     " clause|preambular|preamble|pp",

@@ -5,7 +5,7 @@ from bot.resolutions.vocabulary.base import Vocabulary
 SPANISH = Vocabulary(
     language="es",
     preamble=(
-        ("considering", "considerando"),
+        ("considering", "considerando|considerandos"),
         ("recalling", "recordando"),
         ("recognizing", "reconociendo"),
         ("noting", "observando|notando|tomando nota de que|advirtiendo"),
@@ -89,7 +89,7 @@ SPANISH = Vocabulary(
         ("to authorize", "autorizar"),
     ),
     addressees=(
-        ("the Secretary-General", "al Secretario General", "secretari* general"),
+        ("the Secretary-General", "al Secretario General", "secretari* general|sg"),
         ("the Deputy Secretary-General", "al Vicesecretario General", "vicesecretari* general"),
         ("the ITU Council", "al Consejo de la UIT", "consejo uit|consejo unión"),
         ("the Council", "al Consejo", "consejo"),
@@ -160,7 +160,8 @@ SPANISH = Vocabulary(
     recommendation="Recomendación|Recomendaciones",
     paragraph="párrafo|párrafos|párr.|punto|puntos|apartado|apartados|inciso|incisos|numeral|número"
     "|núm.|n.º|literal|disposición|cláusula|§|ítem",
-    operative_paragraph="párrafo dispositivo|párrafo de la parte dispositiva|parte dispositiva"
+    operative_paragraph="punto resolutivo|párrafo resolutivo"
+    "|párrafo dispositivo|párrafo de la parte dispositiva|parte dispositiva"
     "|párrafo operativo",
     preambular_paragraph="párrafo preambular|párrafo del preámbulo|preámbulo",
     footnote="nota a pie de página|nota al pie",

@@ -5,7 +5,7 @@ from bot.resolutions.vocabulary.base import Vocabulary
 FRENCH = Vocabulary(
     language="fr",
     preamble=(
-        ("considering", "considérant"),
+        ("considering", "considérant|considérants"),
         ("recalling", "rappelant"),
         ("recognizing", "reconnaissant"),
         ("noting", "notant"),
@@ -84,7 +84,7 @@ FRENCH = Vocabulary(
         ("to authorize", "d'autoriser"),
     ),
     addressees=(
-        ("the Secretary-General", "le Secrétaire général", "secrétaire général"),
+        ("the Secretary-General", "le Secrétaire général", "secrétaire général|sg"),
         ("the Deputy Secretary-General", "le Vice-Secrétaire général", "vice-secrétaire général"),
         ("the ITU Council", "le Conseil de l'UIT", "conseil uit|conseil union"),
         ("the Council", "le Conseil", "conseil"),
