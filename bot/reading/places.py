@@ -20,10 +20,8 @@ class Shelf:
     def __init__(self, texts: Sequence[Text]) -> None:
         self.texts = tuple(texts)
         self._in_force: dict[str, dict[str, dict[str, Provision]]] = {}
-        self._names: dict[str, set[str]] = {}
         self._openings = {opening(p.text) for t in texts for p in t.provisions if p.text}
         for text in texts:
-            self._names.setdefault(text.resolution, set()).add(text.name)
             if text.name == IN_FORCE:
                 by_language = self._in_force.setdefault(text.resolution, {})
                 by_language.setdefault(text.language, {p.id: p for p in text.provisions})
@@ -90,7 +88,7 @@ class Shelf:
 def opening(words: str) -> str:
     """The first word; of a script without spaces the first two characters."""
     first = comparable(words[:40]).partition(" ")[0]
-    return first[:2] if "\u2e80" < first[:1] else first
+    return first[:2] if first[:1] > "\u2e80" else first
 
 
 @lru_cache(maxsize=8)

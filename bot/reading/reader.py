@@ -120,7 +120,7 @@ def _signs(
         list_admin=is_list_admin(letter, words, context.lists),
         to_bot=at_bot and not at_list,
         answers_bot=_answered(letter, surroundings),
-        empty=not words.strip() and not letter.attachments and not is_forwarded,
+        empty=not words.strip() and not _documents(letter) and not is_forwarded,
         failed_recipients=report.recipients if report else (),
         reported_message_id=report.message_id
         if report
@@ -128,6 +128,11 @@ def _signs(
         if receipt
         else None,
     )
+
+
+def _documents(letter: Letter) -> bool:
+    """Whether anything attached can say something; a picture says nothing of a text."""
+    return any(not a.media_type.startswith("image/") for a in letter.attachments)
 
 
 def _answered(letter: Letter, surroundings: Surroundings) -> str | None:
@@ -157,7 +162,6 @@ def _reading(
     directory = _directory(context)
     member = directory.by_address(writer.email)
     named = behalf_of(words) if kind is Kind.COMMENT else ()
-    spoken = kind in (Kind.COMMENT, Kind.CHATTER, Kind.COMMAND)
     is_comment = kind is Kind.COMMENT
     return Reading(
         kind=kind,
@@ -169,7 +173,7 @@ def _reading(
         affiliation=affiliation_of(member, writer.email, context.domains),
         capacity=capacity_of(words, named, member) if is_comment else Capacity.UNKNOWN,
         on_behalf_of=named,
-        language=language_of(words) if spoken else None,
+        language=language_of(words) if words.strip() else None,
         subject=letter.subject,
         date=letter.date,
         received_at=letter.received_at or surroundings.arrived_at,
