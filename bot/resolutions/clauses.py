@@ -22,6 +22,7 @@ _DIGITS = re.compile(
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}})(?:\s?(?P<inner>{ORDINAL_SUFFIX}))?"
     r"(?P<dot>[.:。．、])?(?=[\s\u4e00-\u9fff])\s*(?=\S)"
 )
+_LETTER_DOT = re.compile(r"(?P<number>[a-z])\.\s+(?=\S)(?P<inner>)")
 _DASH = re.compile(r"[-–—•▪●○◦·*‣■□➢✓\uf0b7]\s+(?=\S)")
 
 
@@ -48,6 +49,9 @@ def read_label(line: str) -> Label | None:
     match = _DIGITS.match(line)
     if match:
         return _label(match, match.end(), sure=bool(match.group("dot")) or "\t" in match.group())
+    match = _LETTER_DOT.match(line)
+    if match:
+        return _label(match, match.end(), sure=False)
     match = _DASH.match(line)
     return Label("dash", match.end(), sure=True) if match else None
 
@@ -117,8 +121,10 @@ class Stack:
 
     def plausible(self, number: str) -> bool:
         """Whether a bare number at a line's beginning goes on with the numbers so far."""
+        number, _ = base_and_suffix(number)
         if not number.replace(".", "").isdigit():
-            return True
+            letter, _ = base_and_suffix(self._last("letter"))
+            return number == "a" or (len(letter) == 1 and ord(number[0]) - ord(letter) in (0, 1))
         last = next((p for p, k in zip(self.path, self.kinds, strict=True) if k == "digit"), "")
         base, _ = base_and_suffix(last)
         if "." in number:

@@ -30,6 +30,9 @@ def outline(data: bytes, filename: str, resolution: str, language: str | None = 
     """
     if data[:2] == b"PK" or data[:4] == b"\xd0\xcf\x11\xe0":
         return outline_word(read_word(data), resolution, language)
+    if data[:5] in (b"%PDF-", b"{\\rtf"):
+        refused = "refused: a PDF or RTF file; please give .docx, .txt, .html or .md"
+        return Outline(resolution, language or "en", warnings=(refused,))
     text = decode(data)
     name = filename.lower()
     if name.endswith((".html", ".htm", ".xhtml")) or re.match(
@@ -38,6 +41,14 @@ def outline(data: bytes, filename: str, resolution: str, language: str | None = 
         return _outline(html_lines(text), resolution, language)
     lines = markdown_lines(text) if name.endswith((".md", ".markdown")) else text_lines(text)
     return _from_text(lines, resolution, language)
+
+
+def listing(found: Outline) -> dict[str, list[dict[str, str]]]:
+    """An outline as plain data: provisions with id, label and text, and what was not placed."""
+    return {
+        "provisions": [{"id": p.id, "label": p.label, "text": p.text} for p in found.provisions],
+        "unplaced": [{"text": u.text, "reason": u.reason} for u in found.unplaced],
+    }
 
 
 def outline_text(text: str, resolution: str, language: str | None = None) -> Outline:

@@ -18,6 +18,13 @@ from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 _PART = re.compile(r"(?:\d{1,4}\s+)?PART\s+[IVX]+\s+[-–—]")
 SYMBOL = re.compile(r"\(?(?:MOD|ADD|SUP|NOC)\)?\*?(?:\s+[\w()/.-]{1,40}){0,2}")
+_BEFORE_NAME = re.compile(
+    r"(?:\(?(?:MOD|ADD|SUP|NOC)\)?\s+)?"
+    r"(?:(?:proposed|draft|revised|new|revision|amended|preliminary|projet|révision|révisée?"
+    r"|proyecto|revisión|revisada|проект|пересмотра?|пересмотренной|مشروع|مراجعة)\s+){0,3}"
+    r"(?:(?:of|to|de la|de|a la|del)\s+)?(?:(?:draft|the|revised)\s+)?",
+    re.IGNORECASE,
+)
 _REASONS = re.compile(
     r"(?:Reasons?|Motifs?|Motivos?|Основания|理由|الأسباب)\s*[:：]", re.IGNORECASE
 )
@@ -40,7 +47,7 @@ def own_number(resolution: str) -> str:
 
 def number_line(text: str) -> str | None:
     """The number in a line that is but the name of a resolution: `RESOLUTION 191 (REV. …)`."""
-    bare = re.sub(r"^\(?(?:MOD|ADD|SUP|NOC)\)?\s+", "", text)[:300]
+    bare = _BEFORE_NAME.sub("", text[:400], count=1)[:300]
     hits = find_resolutions(bare)
     if len(hits) != 1 or hits[0].start > 0:
         return None

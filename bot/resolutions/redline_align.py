@@ -30,7 +30,7 @@ def align(old: Sequence[Token], new: Sequence[Token]) -> list[Block]:
     a, b = [core for _, core in old], [core for _, core in new]
     pairs: list[tuple[int, int]] = []
     _align(a, b, 0, len(a), 0, len(b), pairs, 0)
-    return _blocks(pairs, a, len(b))
+    return _restored(a, b, _blocks(pairs, a, len(b)))
 
 
 def _align(
@@ -189,3 +189,39 @@ def _blocks(pairs: list[tuple[int, int]], a: list[str], new: int) -> list[Block]
         or (block.old + block.size == len(a) and block.new + block.size == new)
         or sum(map(weight, a[block.old : block.old + block.size])) > RUN_COST
     ]
+
+
+def _restored(a: list[str], b: list[str], blocks: list[Block]) -> list[Block]:
+    """Give back what was dissolved for nothing: words that a pure addition (or deletion) kept.
+
+    `shall` between the additions of `shall should` is no confetti: without it a deletion would be
+    drawn of a word that is still there.
+    """
+    found: list[Block] = []
+    at_old = at_new = 0
+    for block in (*blocks, Block(len(a), len(b), 0)):
+        gone, come = a[at_old : block.old], b[at_new : block.new]
+        if gone and come and len(gone) != len(come):
+            short, long = (gone, come) if len(gone) < len(come) else (come, gone)
+            places = _inside(short, long)
+            for one, other in enumerate(places):
+                pair = (one, other) if short is gone else (other, one)
+                found.append(Block(at_old + pair[0], at_new + pair[1], 1))
+        if block.size:
+            found.append(block)
+        at_old, at_new = block.old + block.size, block.new + block.size
+    return found
+
+
+def _inside(short: list[str], long: list[str]) -> list[int]:
+    """Where the words of `short` stand in `long` in order; [] when one of them does not."""
+    places: list[int] = []
+    at = 0
+    for word in short:
+        while at < len(long) and long[at] != word:
+            at += 1
+        if at == len(long):
+            return []
+        places.append(at)
+        at += 1
+    return places

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model.texts import ProvisionKind
-from bot.resolutions.outline import outline, outline_text
+from bot.resolutions.outline import listing, outline, outline_text
 from tests.unit.resolutions.wordmaker import W, docx, ins, levels, numbered, par, run
 
 ENGLISH = """RESOLUTION 191 (REV. ZENDA, 2022)
@@ -477,3 +477,58 @@ def test_a_long_annex_takes_linear_time() -> None:
 
     seconds(10)
     assert seconds(4000) < 25 * max(seconds(400), 0.01)
+
+
+def test_a_draft_revision_is_known_by_its_name() -> None:
+    for name in ("Draft revised Resolution 191", "MOD\tRESOLUTION 191 (REV. ZENDA, 2022)"):
+        text = ENGLISH.replace("RESOLUTION 191 (REV. ZENDA, 2022)", name)
+        assert ids(text) == IDS
+
+
+def test_name_and_title_in_one_line_and_the_history_under_it() -> None:
+    text = ENGLISH.replace(
+        "RESOLUTION 191 (REV. ZENDA, 2022)\n\nCoordination of the work of the three Sectors",
+        "RESOLUTION 191 (Rev. Zenda, 2022) – Coordination of work\n\n(Strelsau, 2010; Zenda, 2022)",
+    )
+    found = outline_text(text, "191")
+    assert [p.id for p in found.provisions] == IDS
+    assert found.provisions[0].text.endswith("\n(Strelsau, 2010; Zenda, 2022)")
+    assert found.provisions[1].text == "Coordination of work"
+
+
+def test_letters_with_a_dot_and_symbols_between_clauses() -> None:
+    text = (
+        "RESOLUTION 9\n\nTitle\n\nnoting\n\na. the ports;\n\nb. the"
+        " ships,\n\nresolves\n\nMOD\n\n1 to act.\n"
+    )
+    found = outline_text(text, "9")
+    assert [p.id for p in found.provisions][2:] == ["9/noting/a", "9/noting/b", "9/resolves/1"]
+    assert [(u.text, u.reason) for u in found.unplaced] == [("MOD", "symbol of a proposal")]
+
+
+def test_a_resolution_of_another_assembly_has_its_own_name() -> None:
+    text = "RESOLUTION 18 (Rev. Hammamet, 2016)\n\nPrinciples\n\nThe World Telecommunication"
+    text += (
+        " Standardization Assembly (Hammamet, 2016),\n\nresolves to"
+        " invite Member States\n\n1 to act.\n"
+    )
+    assert [p.id for p in outline_text(text, "WTSA-18").provisions] == [
+        "WTSA-18",
+        "WTSA-18/title",
+        "WTSA-18/enacting",
+        "WTSA-18/resolves-to-invite-member-states/1",
+    ]
+
+
+def test_a_pdf_is_refused_in_words() -> None:
+    assert outline(b"%PDF-1.7 ...", "r.pdf", "191").warnings[0].startswith("refused")
+
+
+def test_the_listing_is_plain_data() -> None:
+    data = listing(outline_text(ENGLISH, "191"))
+    assert data["provisions"][3] == {
+        "id": "191/noting/a",
+        "label": "noting a)",
+        "text": "Resolution 5 (Rev. Strelsau, 2010) of this conference, on the ports of Ruritania;",
+    }
+    assert data["unplaced"] == []
