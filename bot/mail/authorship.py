@@ -112,6 +112,9 @@ def _choose(name: str, candidates: list[Mailbox], original: bool, directory: Dir
             return Writer(name, box.address, munged=True)
         if name and _same_person(name, box.name):
             return Writer(name, box.address, munged=True)
+        if name == box.address.partition("@")[0] + "---":
+            # a From without a name: Mailman makes one of the address and hides the domain
+            return Writer(member.name if member else "", box.address, munged=True)
     by_name = directory.by_name(name) if name else None
     if by_name is not None:
         warning = "Reply-To is not the author's" if candidates else ""

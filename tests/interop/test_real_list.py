@@ -11,6 +11,7 @@ from tests.interop.lab.laboratory import (
     ANNA,
     BORIS,
     BOT,
+    CLARA,
     COORDINATOR,
     LIST,
     MEMBERS,
@@ -89,7 +90,7 @@ def test_an_announcement_confirmed_by_mail_reaches_all_members_and_is_seen(
         assert len(found) == 1
         assert found[0]["Auto-Submitted"] is None
         assert "The second round opens on Monday." in body(found[0])
-    until(lambda: subjects(lab, SECRETARIAT, "Re:"), "the drafter is answered")
+    until(lambda: subjects(lab, SECRETARIAT, f"{ref} is confirmed"), "the drafter is answered")
     assert bot.comments() == []
 
 
@@ -174,10 +175,13 @@ def test_a_list_that_rewrites_senders_does_not_hide_them(
     until(lambda: acknowledged(lab, ANNA, first), "Anna's acknowledgement")
     (one,) = bot.comments()
     assert (one["author_email"], one["source"]) == (ANNA, "Ruritania")
+    words = PROPOSAL.replace("Ruritania", "Freedonia").replace("Anna Rassendyll", "Clara")
+    nameless = post(lab, letter(CLARA, "Resolution 191, resolves 2 again", words))
+    until(lambda: acknowledged(lab, CLARA, nameless), "Clara, whose From has no name, is answered")
     (bot.folder / "words.txt").write_text("The list rewrites senders.\n")
     ref = announce(lab, bot, "A word to all")
     until(lambda: state(bot, ref) == "seen", f"{ref} is seen on the list")
-    assert len(bot.comments()) == 1
+    assert [c["author_email"] for c in bot.comments()] == [ANNA, CLARA]
 
 
 def test_a_post_that_the_moderator_holds_is_told_and_seen_when_released(

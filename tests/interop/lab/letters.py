@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime
 from email.message import EmailMessage
-from email.utils import make_msgid
+from email.utils import formataddr, make_msgid, parseaddr
 
-from tests.interop.lab.laboratory import LIST, Laboratory
+from tests.interop.lab.laboratory import ANNA, BORIS, LIST, Laboratory
 
+NAMES = {ANNA: "Anna Rassendyll", BORIS: "Boris Jorgen"}
 PROPOSAL = """Dear colleagues,
 
 Ruritania proposes to modify resolves 2 of Resolution 191 to read:
@@ -27,7 +28,8 @@ def letter(
 ) -> EmailMessage:
     """A plain mail; `answers` is the mail that it answers."""
     mail = EmailMessage()
-    mail["From"], mail["To"], mail["Subject"] = sender, to, subject
+    mail["From"] = formataddr((NAMES.get(sender, ""), sender))
+    mail["To"], mail["Subject"] = to, subject
     mail["Date"] = datetime.now(UTC)
     mail["Message-ID"] = make_msgid(domain=sender.partition("@")[2])
     if answers is not None:
@@ -38,7 +40,7 @@ def letter(
 
 def post(lab: Laboratory, mail: EmailMessage) -> EmailMessage:
     """Submit it as its author."""
-    lab.post(str(mail["From"]), mail.as_bytes(), [str(mail["To"])])
+    lab.post(parseaddr(str(mail["From"]))[1], mail.as_bytes(), [str(mail["To"])])
     return mail
 
 
