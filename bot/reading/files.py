@@ -5,7 +5,7 @@ a clean one what it makes of the text in force; one that is no text of a resolut
 the words of a mail. Other formats are named and kept, never guessed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.letters import Attachment
@@ -20,11 +20,12 @@ from bot.resolutions.named import find_resolutions
 from bot.resolutions.outline import outline_text, outline_word
 from bot.resolutions.proposals import changes
 from bot.resolutions.revisions import read_word
-from bot.resolutions.word_views import accept, plain, reject, words
+from bot.resolutions.word_views import MAIN_PLACES, accept, plain, reject, words
 
 MAX_FILES = 20
 MAX_BYTES = 32_000_000
 MIN_CLAUSES = 3
+MAX_HEADING = 160
 _UNREAD = (".doc", ".odt", ".pdf", ".rtf", ".wpd", ".pages", ".xls", ".xlsx", ".ppt", ".pptx")
 
 
@@ -75,11 +76,13 @@ def _word(
         return FileReading(warnings=(f"{name} is too large to be read",))
     document = read_word(data)
     warnings = tuple(f"{name}: {w}" for w in document.warnings)
-    text = plain(accept(document))
+    text = _text_of(accept(document))
     about = _resolutions_in(text, name, resolution, wanted)
     proposals: list[Proposal] = []
+    sections = _sections(document, wanted)
     for number in about:
-        proposals += _proposals(name, document, number, shelf)
+        if not sections or number in sections:
+            proposals += _proposals(name, sections.get(number, document), number, shelf)
     if not proposals:
         language = language_of(text)
         body = BodyReader(shelf, about[0] if about else resolution, language, wanted)
@@ -88,6 +91,44 @@ def _word(
         _margin(c, document, shelf, about[0] if about else resolution) for c in document.comments
     )
     return FileReading(tuple(proposals), margin, tuple(about), warnings, name if margin else "")
+
+
+def _text_of(document: WordDocument) -> str:
+    """Paragraphs with a blank line between, cells of one table row beside each other."""
+    found: list[str] = []
+    row = 0
+    for paragraph in document.paragraphs:
+        text = words(paragraph).strip()
+        if not text or paragraph.place not in MAIN_PLACES:
+            continue
+        if paragraph.row and paragraph.row == row:
+            found[-1] += f" | {text}"
+        else:
+            found.append(text)
+        row = paragraph.row
+    return "\n\n".join(found)
+
+
+def _sections(document: WordDocument, wanted: Sequence[str]) -> dict[str, WordDocument]:
+    """The part of each resolution in a file that holds several, each under its own heading."""
+    starts: list[tuple[int, str]] = []
+    for index, paragraph in enumerate(document.paragraphs):
+        text = words(paragraph).strip()
+        if not text or len(text) > MAX_HEADING:
+            continue
+        hit = next(iter(find_resolutions(text)), None)
+        lead = text[: hit.start].strip() if hit else ""
+        if hit and hit.resolution in wanted and (not lead or (len(lead) < 12 and lead.isupper())):
+            starts.append((index, hit.resolution))
+    if len({number for _, number in starts}) < 2:
+        return {}
+    found: dict[str, WordDocument] = {}
+    ends = [index for index, _ in starts[1:]] + [len(document.paragraphs)]
+    for (start, number), end in zip(starts, ends, strict=True):
+        part = document.paragraphs[start:end]
+        if number not in found or len(part) > len(found[number].paragraphs):
+            found[number] = replace(document, paragraphs=part)
+    return found
 
 
 def _resolutions_in(
@@ -113,9 +154,14 @@ def _proposals(name: str, document: WordDocument, number: str, shelf: Shelf) -> 
         confidence = 0.97
     else:
         known = _in_force(shelf, number, other.language)
-        if known is None or not _is_version_of(other, known):
+        if known is None:
             return []
         base, confidence = known, 0.9
+        if not _is_version_of(other, known):
+            if not _is_excerpt_of(other, shelf, number):
+                return []
+            found = changes(base, other, complete=False)
+            return [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.85))]
     found = changes(base, other)
     return [p for c in found if (p := _proposal(c, name, number, shelf, base, confidence))]
 
@@ -131,11 +177,9 @@ def _sides(document: WordDocument) -> tuple[WordDocument | None, WordDocument]:
     return None, document
 
 
-def _without(document: WordDocument, gone: "object") -> WordDocument:
-    test = gone if callable(gone) else (lambda _run: False)
-
+def _without(document: WordDocument, gone: Callable[[Run], bool]) -> WordDocument:
     def kept(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-        return tuple(r for r in runs if not test(r))
+        return tuple(r for r in runs if not gone(r))
 
     return replace(
         document, paragraphs=tuple(replace(p, runs=kept(p.runs)) for p in document.paragraphs),
@@ -163,6 +207,16 @@ def _is_version_of(other: Outline, known: Text) -> bool:
     mine = {comparable(p.text) for p in other.provisions if len(p.text) > 20}
     theirs = {comparable(p.text) for p in known.provisions if len(p.text) > 20}
     return len(mine & theirs) >= min(MIN_CLAUSES, max(1, len(theirs) // 3))
+
+
+def _is_excerpt_of(other: Outline, shelf: Shelf, number: str) -> bool:
+    """Some clauses on their own: most are like the clause whose number they carry."""
+    clauses = [p for p in other.provisions if p.heading and p.text]
+    like = 0
+    for clause in clauses[:40]:
+        match = shelf.locate(clause.text, number)
+        like += match is not None and match.provision.id == clause.id and match.confidence >= 0.4
+    return bool(clauses) and like >= 0.5 * len(clauses[:40])
 
 
 def _proposal(
