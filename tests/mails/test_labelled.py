@@ -1,4 +1,4 @@
-"""The labelled set, read: a fault is shown with the letter's name, what was meant and what found."""
+"""The labelled set, read: a fault is shown with the letter's name, what was meant and found."""
 
 from collections import defaultdict
 from functools import cache

@@ -1,4 +1,4 @@
-"""Word files as delegates send them: clean, cut out, flattened, with both resolutions, in tables."""
+"""Word files as delegates send them: clean, cut out, flattened, two in one, in tables."""
 
 import io
 from collections.abc import Iterable

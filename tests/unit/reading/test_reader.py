@@ -40,7 +40,10 @@ def talk(*mails: bytes, ctx: Context | None = None) -> list[Read]:
 
 
 PROPOSAL = mail(
-    "MOD resolves 2\n\n2 that the list of subjects of common interest shall be reviewed every year;",
+    (
+        "MOD resolves 2\n\n2 that the list of subjects of common interest shall be reviewed "
+        "every year;"
+    ),
     From=f"Amalia Rassendyll <{AMALIA}>",
     Message_ID="<p@ruritania.example>",
     Date="Mon, 02 Mar 2026 10:00:00 +0000",
@@ -157,7 +160,10 @@ class TestThread:
     def test_what_is_quoted_is_what_is_answered(self) -> None:
         other = mail("We like resolves 3 of Resolution 191 very much.", Message_ID="<o@x.example>")
         answer = mail(
-            "Agreed.\n\n> 2 that the list of subjects of common interest shall be reviewed every year;",
+            (
+                "Agreed.\n\n> 2 that the list of subjects of common interest shall be "
+                "reviewed every year;"
+            ),
             Message_ID="<a@x.example>",
             In_Reply_To="<o@x.example>",
             Subject="Re: Resolution 191",
@@ -269,7 +275,10 @@ class TestMeaning:
             (
                 "191/instructs-the-secretary-general/2",
                 "MOD",
-                "to report every two years to the Council on the implementation of this resolution;",
+                (
+                    "to report every two years to the Council on the implementation of this "
+                    "resolution;"
+                ),
                 "html-redline",
             )
         ]
