@@ -17,6 +17,7 @@ from bot.model.readings import Action
 from bot.model.texts import Op, Provision, ProvisionKind, Text
 from bot.resolutions.redline import redline
 
+_COMPARED, _WORDS = 26, 150  # bounds: with how many others an addition is compared, and how far
 _LIKE = 0.5  # additions under one number that share half of their words are alternatives
 
 _TRACKED = N_(
@@ -190,7 +191,7 @@ def _clusters(changes: Sequence[Change]) -> list[list[Change]]:
     """Additions that share most of their words are about the same thing."""
     found: list[list[Change]] = []
     for change in changes:
-        like = next((group for group in found if _alike(group[0], change)), None)
+        like = next((group for group in found[:_COMPARED] if _alike(group[0], change)), None)
         if like is None:
             found.append([change])
         else:
@@ -201,9 +202,8 @@ def _clusters(changes: Sequence[Change]) -> list[list[Change]]:
 def _alike(one: Change, other: Change) -> bool:
     if one.language != other.language:
         return False
-    matcher = SequenceMatcher(
-        None, one.text.split()[:400], other.text.split()[:400], autojunk=False
-    )
+    words, others = one.text.split()[:_WORDS], other.text.split()[:_WORDS]
+    matcher = SequenceMatcher(None, words, others, autojunk=False)
     return matcher.quick_ratio() >= _LIKE and matcher.ratio() >= _LIKE
 
 
