@@ -79,7 +79,7 @@ def _outline(lines: Sequence[Line], resolution: str, language: str | None) -> Ou
     if len(lines) > MAX_LINES:
         builder.warnings.append("the file is longer than is read; the rest is left out")
     for index, line in enumerate(_cut(lines[:MAX_LINES], chosen), 1):
-        _add(builder, line, index)
+        add_line(builder, line, index)
     return finished(builder)
 
 
@@ -99,7 +99,7 @@ def _cut(lines: Sequence[Line], language: str) -> list[Line]:
     return found
 
 
-def _add(b: Builder, line: Line, index: int) -> None:
+def add_line(b: Builder, line: Line, index: int) -> None:
     """Give one line its place."""
     text = squeeze(line.text)
     if line.place.startswith(("footnote:", "endnote:")):
