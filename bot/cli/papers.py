@@ -1,4 +1,4 @@
-"""`iscg-bot consolidate|table|report|brief`: the papers of a group, on request, sent to nobody."""
+"""`iscg-bot consolidate`, `table`, `report`, `brief`, `sheet`: papers on request, sent to nobody."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from bot.documents.formats import formats, write
 from bot.documents.paper import Paper
 from bot.documents.provisions import Names
 from bot.documents.report import Mandate, report_paper
+from bot.documents.sheet import sheet_paper
 from bot.documents.table import table_paper
 from bot.model.comments import Comment
 from bot.model.groups import Group
@@ -157,4 +158,17 @@ def _held(invocation: Invocation, code: str) -> Held:
     return wait_for(run())
 
 
-commands = (consolidate, table, report, brief)
+@click.command()
+@_group
+@_out
+@pass_invocation
+def sheet(invocation: Invocation, code: str, out: Path) -> None:
+    """Write the private sheet of sources and provisions: for the coordinator alone."""
+
+    def paper(held: Held) -> Paper:
+        return sheet_paper(held.group, held.comments, held.texts, held.now)
+
+    _make(invocation, code, out, paper)
+
+
+commands = (consolidate, table, report, brief, sheet)

@@ -164,7 +164,9 @@ def _fit(text: str) -> str:
 
 
 def _letters(column: int) -> str:
-    return chr(ord("A") + column)
+    """`A`, `Z`, `AA`: the column's name, counted from 0."""
+    head, last = divmod(column, 26)
+    return (_letters(head - 1) if head else "") + chr(ord("A") + last)
 
 
 def _worksheet(columns: str, rows: Iterable[str], paper: Paper, *, frozen: bool) -> str:

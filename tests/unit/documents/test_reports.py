@@ -1,13 +1,17 @@
 """The report without attribution, the brief on one page, the proposal for the Conference."""
 
+import io
 from dataclasses import replace
 from datetime import timedelta
 
+import openpyxl
+
 from bot.documents.brief import brief
-from bot.documents.formats import docx
+from bot.documents.formats import docx, xlsx
 from bot.documents.paper import Line, Paper, Style, Table
 from bot.documents.proposal import Conference, proposal_paper
 from bot.documents.report import Mandate, report_paper
+from bot.documents.sheet import sheet_paper
 from bot.model.comments import Comment
 from bot.model.readings import Action, Position
 from bot.resolutions.revisions import accept, read_word, reject
@@ -112,3 +116,25 @@ def test_the_brief_shows_competing_texts_questions_and_the_link_on_one_page() ->
     assert "Who establishes the date of resolves 3?" in page.text
     assert "We wonder" not in page.text
     assert len(page.text) < 3_500
+
+
+def test_the_private_sheet_says_in_words_what_was_read_and_what_was_said() -> None:
+    paper = sheet_paper(GROUP, WEEK, TEXTS, NOW)
+    (table,) = [b for b in paper.blocks if isinstance(b, Table)]
+    sources = table.header[1:]
+    assert sources == tuple(sorted(sources))
+    rows = {row[0][0].text: dict(zip(sources, row[1:], strict=True)) for row in table.rows}
+    assert [each.text for each in rows["resolves 2"]["Freedonia"]] == ["MOD (191-C12)"]
+    assert [each.text for each in rows["resolves 2"]["Ruritania"]] == ["for? (191-C19)"]
+    assert [each.text for each in rows["resolves 1"]["Graustark"]] == ["MOD? (191-C18)"]
+    assert "considering a)" not in rows, "the silent ones are no row"
+    assert "Elbonia" not in sources, "it took its comment back"
+
+
+def test_a_sheet_can_have_more_columns_than_letters() -> None:
+    many = tuple(
+        comment(n, f"State {n:03}", "x", citations=(citation("191/resolves/1", "x"),))
+        for n in range(1, 60)
+    )
+    book = openpyxl.load_workbook(io.BytesIO(xlsx.write(sheet_paper(GROUP, many, TEXTS, NOW))))
+    assert book.worksheets[1].dimensions == "A1:BH2"
