@@ -5,7 +5,6 @@ text/plain mail: quotations carry `>`, cells stand beside each other, list items
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import lxml.etree
@@ -394,10 +393,3 @@ def _number(kind: str, number: int) -> str:
         roman = "x" * (number // 10) + ones[number % 10]
         return f"{roman.upper() if kind == 'I' else roman}) "
     return f"{number}. "
-
-
-def marked(lines: list[Line]) -> Iterator[Run]:
-    """Every run of the own (unquoted) lines, for those who look for marks of revision."""
-    for line in lines:
-        if not line.depth:
-            yield from line.runs

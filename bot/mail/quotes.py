@@ -9,39 +9,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.mail.attributions import DATE, DECOR, attribution, is_attribution
 from bot.mail.phrases import (
     CC,
     FORWARDS,
     FROM,
     LABELS,
-    OPENERS,
     SENT,
     SEPARATORS,
     SUBJECT,
     TO,
-    WROTE,
 )
 
 _MARK = re.compile(
     r"^[ \t]{0,2}(?:[>＞][ \t]?|(?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z]?)>(?!>>>)(?=[> ])|\|(?=[ \t]*[>|]))"
 )
-_DECOR = " \t*_>|\u200e\u200f\u202a\u202b\u202c\xa0\ufeff"
 _DASHES = re.compile(r"^[\s*_=~>|#]{0,8}[-_=*—–]{2,}|[-_=*—–]{2,}[\s*>:：]{0,4}$")
-_DATE = re.compile(
-    r"(?:19|20)\d\d|\d{1,2}[:.h時时]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[٠-٩]{4}|"
-    r"\d{1,2}月\d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}"
-)
-_ADDRESS = re.compile(r"[\w.+'=-]{1,80}@[\w-]{1,80}\.?[\w.-]{0,80}|\[mailto:|<mailto:")
-_WROTE = re.compile(
-    r"(?:" + "|".join(re.escape(v) for v in sorted(WROTE, key=len, reverse=True)) + r")",
-    re.IGNORECASE,
-)
-WROTE_ASCII = tuple(verb for verb in WROTE if verb.isascii())
 _RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
-_COLONS = (":", "：", "：", "؛", ":*", ":_", ":>", "：>")
 MAX_LINES = 100_000
 MAX_STARTS = 2_000
-MAX_ATTRIBUTION = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +101,7 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
             start = (
                 _separator(lines, depths, i)
                 or _header_block(lines, depths, i)
-                or _attribution(lines, depths, i)
+                or _attributed(lines, depths, i)
             )
         if start is None:
             i += 1
@@ -137,7 +123,7 @@ def _groupwise(line: str) -> bool:
 
 def label_of(line: str) -> tuple[str, str] | None:
     """(role, value) of a line like `From: x`, in any of the languages; None when it is not one."""
-    text = line.lstrip(_DECOR)
+    text = line.lstrip(DECOR)
     at = text.find(":", 0, 40)
     wide = text.find("：", 0, 30)
     if wide >= 0 and (at < 0 or wide < at):
@@ -145,12 +131,12 @@ def label_of(line: str) -> tuple[str, str] | None:
     if at < 1:
         return None
     role = _role(text[:at])
-    return (role, text[at + 1 :].strip(_DECOR)) if role else None
+    return (role, text[at + 1 :].strip(DECOR)) if role else None
 
 
 @lru_cache(maxsize=4096)
 def _role(label: str) -> str | None:
-    label = label.strip(_DECOR).lower()
+    label = label.strip(DECOR).lower()
     if label in LABELS:
         return LABELS[label]
     squeezed = label.replace(" ", "").replace("\u3000", "").replace("\xa0", "")
@@ -162,7 +148,7 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
     line = lines[i]
     if len(line) > 200:
         return None
-    text = line.strip(_DECOR)
+    text = line.strip(DECOR)
     if not text:
         return None
     is_rule = bool(_RULE.match(line))
@@ -213,7 +199,7 @@ def _between_dashes(low: str) -> str | None:
     if words in _FORWARD_SET or words.startswith(FORWARDS):
         return "forward"
     known = words in _SEPARATOR_SET or not _MESSAGE_WORDS.isdisjoint(words.split())
-    if known or (len(words) < 200 and _is_attribution(words, closed=True, quoted_below=True)):
+    if known or (len(words) < 200 and is_attribution(words, closed=True, quoted_below=True)):
         return "original"
     return None
 
@@ -296,7 +282,7 @@ def _block(
     end = i
     while j < len(lines) and j < i + 60 and depths[j] == marks:
         line = unmarked(lines[j]) if marks else lines[j]
-        if not line.strip(_DECOR):
+        if not line.strip(DECOR):
             blanks += 1
             if blanks > 1 or (SUBJECT in roles and len(roles) > 2):
                 break
@@ -338,7 +324,7 @@ def _is_block(roles: dict[str, str], lenient: bool) -> bool:
     if FROM in roles:
         if lenient:
             return known >= 2 or "@" in roles[FROM]
-        evidence = "@" in roles[FROM] or (SENT in roles and bool(_DATE.search(roles[SENT])))
+        evidence = "@" in roles[FROM] or (SENT in roles and bool(DATE.search(roles[SENT])))
         return known >= 3 or (known >= 2 and evidence)
     if lenient:
         return known >= 2 and SUBJECT in roles
@@ -354,7 +340,7 @@ def _notes_lead(lines: Sequence[str], depths: Sequence[int], i: int) -> int:
             if dated or j < i - 4:
                 break
             continue
-        if _DATE.search(text) and len(text) < 80:
+        if DATE.search(text) and len(text) < 80:
             dated = True
             first = j
         elif dated and len(text) < 80 and not text.endswith((".", "!", "?")):
@@ -366,119 +352,6 @@ def _notes_lead(lines: Sequence[str], depths: Sequence[int], i: int) -> int:
     return first if dated else i
 
 
-def _attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
-    """`On … wrote:` over one to five lines, ending on line i."""
-    text = lines[i].rstrip(" \t\xa0*_\u200e\u200f")
-    closed = text.endswith((":", "：", ":>", ":<"))
-    if not closed and not _unclosed(text):
-        return None
-    if len(text) > MAX_ATTRIBUTION:
-        return None
-    below = _next_line(lines, i + 1)
-    quoted_below = below < len(lines) and (depths[below] > 0 or _indented(lines, i, below))
-    best: int | None = None
-    joined = ""
-    for j in range(i, max(-1, i - 6), -1):
-        if (depths[j] and not lines[j].lstrip().startswith((">:", "> wrote"))) or not lines[
-            j
-        ].strip():
-            break
-        if j < i and starts_something_else(lines[j]):
-            break
-        joined = lines[j].strip() + " " + joined if joined else lines[j].strip()
-        if len(joined) > MAX_ATTRIBUTION:
-            break
-        # The widest reading wins, but only one that begins like an attribution extends another.
-        if (best is None or _leads(lines[j])) and _is_attribution(joined, closed, quoted_below):
-            best = j
-    if best is None:
-        return None
-    who = " ".join(s.strip() for s in lines[best : i + 1])
-    return Start(best, i + 1, "attribution", who=who)
-
-
-def _leads(line: str) -> bool:
-    low = line.strip(_DECOR + "-—–[(").lower()
-    first = low.split(maxsplit=1)[0].strip(",.:") if low else ""
-    return (first in _OPENERS or low[:1] in _LEADING) and bool(_DATE.search(line))
-
-
-def starts_something_else(line: str) -> bool:
-    """A line that ends a sentence is not the first half of an attribution."""
-    return line.rstrip().endswith((".", "!", "?", "。", "؟")) and not line.rstrip().endswith(
-        ("a.m.", "p.m.", "г.", "kl.", "п.м.")
-    )
-
-
-_DATE_NAME_ADDRESS = re.compile(
-    r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,].{1,80}<[^<>\s@]{1,80}@[^<>\s]{1,80}>$"
-)
-
-
-def _unclosed(text: str) -> bool:
-    if text.endswith(">") and _DATE_NAME_ADDRESS.match(text):
-        return True
-    return "@" in text and bool(_ADDRESS.search(text)) and bool(_WROTE.search(text[-40:]))
-
-
-def _next_line(lines: Sequence[str], i: int) -> int:
-    while i < len(lines) and not lines[i].strip():
-        i += 1
-    return i
-
-
-def _indented(lines: Sequence[str], i: int, below: int) -> bool:
-    line = lines[below]
-    return line.startswith(("    ", "\t")) and not lines[i].startswith(("    ", "\t"))
-
-
-def _opens(line: str) -> bool:
-    low = line.strip(_DECOR + "-—–[(").lower()
-    first = low.split(maxsplit=1)[0].strip(",.:") if low else ""
-    return first in _OPENERS or low[:1] in _OPENING or low.startswith(_OPENING_LONG)
-
-
-_OPENERS = frozenset(o.strip(" ,.:") for o in OPENERS)
-_LEADING = frozenset("0123456789٠١٢٣٤٥٦٧٨٩在于於周")
-_OPENING = frozenset('0123456789٠١٢٣٤٥٦٧٨٩"<«“在于於周')
-_OPENING_LONG = ("星期", "بتاريخ", "في ", "ב-", "ביום", "yyyy")
-
-
-def _is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
-    bare = text.strip(_DECOR + "-—–")
-    has_address = bool(_ADDRESS.search(bare))
-    has_date = bool(_DATE.search(bare))
-    verb = _verb(bare)
-    opens = _opens(bare)
-    if not closed:
-        if _DATE_NAME_ADDRESS.match(text):
-            return True
-        return verb and has_address and has_date and opens
-    if verb and (opens or has_address) and (has_date or has_address):
-        return not _is_prose(bare) or quoted_below
-    if has_address and has_date and (opens or bare.startswith(("<", '"'))):
-        return not _is_prose(bare) or quoted_below
-    if verb and quoted_below:
-        return len(bare) < 200 and (has_date or has_address or len(bare.split()) <= 8)
-    return False
-
-
-def _verb(text: str) -> bool:
-    """The verb near the end, or right after the date where a language puts it before the name."""
-    low = text[:MAX_ATTRIBUTION].lower()
-    if not any(verb in low for verb in (WROTE_ASCII if low.isascii() else WROTE)):
-        return False
-    return any(_word_at(low, m.start(), m.end()) for m in _WROTE.finditer(low))
-
-
-def _word_at(text: str, start: int, end: int) -> bool:
-    before = text[start - 1 : start]
-    after = text[end : end + 1]
-    if text[start] > "\u2fff" or "\u0590" <= text[start] <= "\u06ff":
-        return True
-    return not (before.isalnum() or after.isalnum())
-
-
-def _is_prose(text: str) -> bool:
-    """A sentence of the writer's own that happens to hold date, address and verb."""
-    return len(text) > 350 or bool(re.search(r"[.!?] [A-ZА-Я][a-zа-я]+ [a-zа-я]+ [a-zа-я]+ ", text))
+def _attributed(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
+    found = attribution(lines, depths, i)
+    return Start(found[0], i + 1, "attribution", who=found[1]) if found else None

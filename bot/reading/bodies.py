@@ -19,15 +19,13 @@ from bot.reading.paragraphs import (
     symbol_of,
     unquoted,
 )
-from bot.reading.places import SURE, Shelf, opening
+from bot.reading.places import SURE, Shelf
 from bot.reading.stances import sentences
-from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import normal_number
 
 MAX_PROPOSALS = 200
-ALIKE = 0.7
 _ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
 _WORDY = re.compile(r"[^\W\d_]{2,}")
 _COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
@@ -317,46 +315,6 @@ class BodyReader:
         return match is not None and match.provision.id == place and match.confidence >= SURE
 
 
-def inferred(
-    words: str, shelf: Shelf, resolution: str | None, taken: Sequence[Proposal]
-) -> tuple[Proposal, ...]:
-    """Clauses pasted with changes and without a label: MOD of the provision they come from."""
-    found: list[Proposal] = []
-    done = {p.provision for p in taken} | {comparable(p.text or "") for p in taken}
-    for item in paragraphs(words)[:400]:
-        text = unquoted(item.text)
-        if _weight(text) < 40 or symbol_of(text):
-            continue
-        _, body = number_of(text)
-        body = unquoted(body)
-        if not shelf.may_be_clause(body) or comparable(body) in done:
-            continue
-        match = shelf.locate(body, resolution)
-        if match is None or match.confidence < ALIKE or match.provision.id in done:
-            continue
-        if opening(body) != opening(match.provision.text):
-            continue  # a remark about a clause does not begin as the clause does
-        if comparable(match.provision.text) == comparable(body) or match.text.name != "in-force":
-            continue
-        done.add(match.provision.id)
-        found.append(
-            Proposal(
-                match.provision.id,
-                Action.MOD,
-                body,
-                "body",
-                explicit=False,
-                confidence=round(match.confidence * 0.8, 2),
-            )
-        )
-    return tuple(found)
-
-
-def _weight(text: str) -> int:
-    """Length in letters; a Han character says as much as three."""
-    return len(text) + 2 * sum(1 for ch in text if "\u4e00" <= ch <= "\u9fff")
-
-
 def _lead_in(hits: Sequence[LabelHit]) -> int:
     """How far labels may begin and still belong to the symbol: the run of them at the start."""
     reach = 30
@@ -421,12 +379,3 @@ def _after_colon(sentence: str) -> str:
         if len(rest) > 15:
             return rest
     return ""
-
-
-def dropped_repeats(found: Sequence[Proposal], others: Sequence[Proposal]) -> tuple[Proposal, ...]:
-    """Without what only repeats another's words: supporting a proposal is no proposal."""
-    known = {(p.provision, p.action, comparable(p.text or "")) for p in others}
-    return tuple(p for p in found if (p.provision, p.action, comparable(p.text or "")) not in known)
-
-
-__all__ = ["BodyReader", "dropped_repeats", "inferred"]

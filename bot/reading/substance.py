@@ -16,11 +16,12 @@ from bot.model.readings import (
     PositionEvidence,
     Proposal,
 )
-from bot.reading.bodies import BodyReader, dropped_repeats, inferred
+from bot.reading.bodies import BodyReader
 from bot.reading.citing import citations_of, of_proposals, provisions_of, same_paragraph
 from bot.reading.files import FileReading, read_files
 from bot.reading.languages import language_of
 from bot.reading.parents import Library
+from bot.reading.pasted import dropped_repeats, inferred
 from bot.reading.places import Shelf, shelf_of
 from bot.reading.redlines import html_proposals
 from bot.reading.referring import refers_to

@@ -1,0 +1,139 @@
+"""`On … wrote:` and its like in many languages: what stands above a quotation."""
+
+import re
+from collections.abc import Sequence
+
+from bot.mail.phrases import OPENERS, WROTE
+
+DECOR = " \t*_>|\u200e\u200f\u202a\u202b\u202c\xa0\ufeff"
+"""What programs put around a line that means nothing."""
+MAX_ATTRIBUTION = 500
+DATE = re.compile(
+    r"(?:19|20)\d\d|\d{1,2}[:.h時时]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[٠-٩]{4}|"
+    r"\d{1,2}月\d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}"
+)
+_ADDRESS = re.compile(r"[\w.+'=-]{1,80}@[\w-]{1,80}\.?[\w.-]{0,80}|\[mailto:|<mailto:")
+_WROTE = re.compile(
+    r"(?:" + "|".join(re.escape(v) for v in sorted(WROTE, key=len, reverse=True)) + r")",
+    re.IGNORECASE,
+)
+WROTE_ASCII = tuple(verb for verb in WROTE if verb.isascii())
+
+
+def attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> tuple[int, str] | None:
+    """`On … wrote:` ending on line i: (its first line, its words); None when it is none."""
+    text = lines[i].rstrip(" \t\xa0*_\u200e\u200f")
+    closed = text.endswith((":", "：", ":>", ":<"))
+    if not closed and not _unclosed(text):
+        return None
+    if len(text) > MAX_ATTRIBUTION:
+        return None
+    below = _next_line(lines, i + 1)
+    quoted_below = below < len(lines) and (depths[below] > 0 or _indented(lines, i, below))
+    best: int | None = None
+    joined = ""
+    for j in range(i, max(-1, i - 6), -1):
+        if (depths[j] and not lines[j].lstrip().startswith((">:", "> wrote"))) or not lines[
+            j
+        ].strip():
+            break
+        if j < i and starts_something_else(lines[j]):
+            break
+        joined = lines[j].strip() + " " + joined if joined else lines[j].strip()
+        if len(joined) > MAX_ATTRIBUTION:
+            break
+        # The widest reading wins, but only one that begins like an attribution extends another.
+        if (best is None or _leads(lines[j])) and is_attribution(joined, closed, quoted_below):
+            best = j
+    if best is None:
+        return None
+    who = " ".join(s.strip() for s in lines[best : i + 1])
+    return best, who
+
+
+def _leads(line: str) -> bool:
+    low = line.strip(DECOR + "-—–[(").lower()
+    first = low.split(maxsplit=1)[0].strip(",.:") if low else ""
+    return (first in _OPENERS or low[:1] in _LEADING) and bool(DATE.search(line))
+
+
+def starts_something_else(line: str) -> bool:
+    """A line that ends a sentence is not the first half of an attribution."""
+    return line.rstrip().endswith((".", "!", "?", "。", "؟")) and not line.rstrip().endswith(
+        ("a.m.", "p.m.", "г.", "kl.", "п.м.")
+    )
+
+
+_DATE_NAME_ADDRESS = re.compile(
+    r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,].{1,80}<[^<>\s@]{1,80}@[^<>\s]{1,80}>$"
+)
+
+
+def _unclosed(text: str) -> bool:
+    if text.endswith(">") and _DATE_NAME_ADDRESS.match(text):
+        return True
+    return "@" in text and bool(_ADDRESS.search(text)) and bool(_WROTE.search(text[-40:]))
+
+
+def _next_line(lines: Sequence[str], i: int) -> int:
+    while i < len(lines) and not lines[i].strip():
+        i += 1
+    return i
+
+
+def _indented(lines: Sequence[str], i: int, below: int) -> bool:
+    line = lines[below]
+    return line.startswith(("    ", "\t")) and not lines[i].startswith(("    ", "\t"))
+
+
+def _opens(line: str) -> bool:
+    low = line.strip(DECOR + "-—–[(").lower()
+    first = low.split(maxsplit=1)[0].strip(",.:") if low else ""
+    return first in _OPENERS or low[:1] in _OPENING or low.startswith(_OPENING_LONG)
+
+
+_OPENERS = frozenset(o.strip(" ,.:") for o in OPENERS)
+_LEADING = frozenset("0123456789٠١٢٣٤٥٦٧٨٩在于於周")
+_OPENING = frozenset('0123456789٠١٢٣٤٥٦٧٨٩"<«“在于於周')
+_OPENING_LONG = ("星期", "بتاريخ", "في ", "ב-", "ביום", "yyyy")
+
+
+def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
+    """Whether joined lines introduce a quotation; `closed` by a colon, `quoted_below` by marks."""
+    bare = text.strip(DECOR + "-—–")
+    has_address = bool(_ADDRESS.search(bare))
+    has_date = bool(DATE.search(bare))
+    verb = _verb(bare)
+    opens = _opens(bare)
+    if not closed:
+        if _DATE_NAME_ADDRESS.match(text):
+            return True
+        return verb and has_address and has_date and opens
+    if verb and (opens or has_address) and (has_date or has_address):
+        return not _is_prose(bare) or quoted_below
+    if has_address and has_date and (opens or bare.startswith(("<", '"'))):
+        return not _is_prose(bare) or quoted_below
+    if verb and quoted_below:
+        return len(bare) < 200 and (has_date or has_address or len(bare.split()) <= 8)
+    return False
+
+
+def _verb(text: str) -> bool:
+    """The verb near the end, or right after the date where a language puts it before the name."""
+    low = text[:MAX_ATTRIBUTION].lower()
+    if not any(verb in low for verb in (WROTE_ASCII if low.isascii() else WROTE)):
+        return False
+    return any(_word_at(low, m.start(), m.end()) for m in _WROTE.finditer(low))
+
+
+def _word_at(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start]
+    after = text[end : end + 1]
+    if text[start] > "\u2fff" or "\u0590" <= text[start] <= "\u06ff":
+        return True
+    return not (before.isalnum() or after.isalnum())
+
+
+def _is_prose(text: str) -> bool:
+    """A sentence of the writer's own that happens to hold date, address and verb."""
+    return len(text) > 350 or bool(re.search(r"[.!?] [A-ZА-Я][a-zа-я]+ [a-zа-я]+ [a-zа-я]+ ", text))

@@ -1,0 +1,312 @@
+"""The words by which people take a position, in six languages: tables only."""
+
+import re
+
+PREVIOUS = (
+    r"(?:previous|earlier|last|prior|recent|first|below|my|our) (?:\w+ ){0,3}(?:e-?mail|"
+    r"message|comment|mail|letter|submission|note|contribution|proposal|post|version)"
+)
+WITHDRAW = re.compile(
+    rf"(?:we|i) (?:would like to |wish to |hereby |have decided to |are |am |want to |must |"
+    rf"now |therefore |will |have )*(?:withdraw(?:ing|n|s)?|retract(?:ing|ed|s)?|take back)\b|"
+    rf"\b(?:withdraws|retracts|hereby withdrawn?|wishes to withdraw|is withdrawn|are "
+    rf"withdrawn)\b|"
+    rf"(?:please|kindly|pls)[,]? (?:do )?(?:disregard|ignore|discard|delete|do not (?:consider|"
+    rf"take)|don't consider)\b.{{0,40}}{PREVIOUS}|(?:disregard|ignore) (?:my|our|the) (?:\w+ "
+    rf"){{0,2}}(?:e-?mail|message|comment|mail|submission|proposal)|would like to recall the "
+    rf"message|"
+    r"\b(?:nous retirons|je retire|retirons (?:donc )?notre|souhait(?:ons|e) retirer|retire "
+    r"(?:sa|son|notre|ma)|désirons retirer)\b|(?:veuillez|merci de|prière de|je vous prie de) "
+    r"(?:bien vouloir )?(?:ignorer|ne pas tenir compte|considérer comme nul)|ne tenez pas "
+    r"compte|ne pas tenir compte de (?:mon|notre)|rappeler le message|souhaite rappeler|"
+    r"\b(?:retiramos|retiro (?:mi|nuestr)|deseamos retirar|queremos retirar|quisiéramos "
+    r"retirar|retira su)\b|(?:hagan? caso omiso|no (?:tengan?|tomen?) en cuenta|(?:rogamos|por "
+    r"favor),? (?:que )?(?:ignoren?|no tengan)|ignoren (?:mi|nuestro|el)|recuperar el mensaje)|"
+    r"\b(?:отзываем|отзываю|снимаем|снимаю|отозвать|просим снять|отзывает) (?:\w+ "
+    r"){0,3}(?:предложени|комментари|замечани|поправк|письм|вклад|сообщени|сво|наш)|просьба "
+    r"(?:не (?:учитывать|принимать)|игнорировать|считать недействительн)|(?:прошу|просим|"
+    r"пожалуйста,?) (?:не (?:учитывать|принимать во внимание)|проигнорир\w+|игнорир\w+)|"
+    r"считать .{0,40}недействительн|отозвать сообщение|"
+    r"(?:我们|我|我方|中方|本国|兹|现|特此|谨此)?(?:决定|希望|特此|要求|谨|现|愿)?(?:撤回|收回|"
+    r"撤销)(?!了?对)|请(?:忽略|不要理会|勿理会|"
+    r"不予考虑|作废)|(?:此前|之前|上一封|前一封|先前|刚才|昨天).{0,12}(?:请忽略|作废|撤回)|"
+    r"(?:نسحب|أسحب|نود سحب|نرغب في سحب|قررنا سحب|سحب اقتراحنا|سحب مقترحنا|تسحب)|(?:يرجى|"
+    r"الرجاء|أرجو|نرجو|نرجو منكم) (?:منكم )?(?:تجاهل|عدم الأخذ|إهمال|عدم اعتبار)",
+    re.IGNORECASE,
+)
+CORRECT = re.compile(
+    rf"(?:correction|corrigendum|erratum|corrected version|typo|mistake|error|"
+    rf"slip)\b.{{0,60}}(?:{PREVIOUS}|(?:my|our|yesterday)\b)|{PREVIOUS}.{{0,120}}(?:should "
+    rf"(?:have )?(?:read|been|say)|contain(?:s|ed) (?:an? )?(?:error|mistake|typo|wrong)|was "
+    rf"(?:wrong|incorrect|mistaken)|(?:error|mistake|typo|wrong)\b)|"
+    r"^(?:a )?(?:small |brief |minor |quick )?(?:correction|corrigendum|erratum)\s*(?:[:;,.]|"
+    r"to (?:my|our)|of (?:my|our))|(?:i|we) (?:would like to |wish to |have to |need to |must |"
+    r"hereby |want to )*correct (?:my|our|the|an?|what (?:i|we)|myself|ourselves) "
+    r".{0,80}(?:comment|message|mail|proposal|earlier|previous|said|wrote|letter|statement|"
+    r"error|mistake|sent)|(?:i|we) (?:made|apologi[sz]e for) (?:an? |the |my |our )?(?:small |"
+    r"unfortunate )?(?:mistake|error|typo|slip)|"
+    r"(?:replaces|supersedes|instead of) (?:my|our) (?:previous|earlier|last)|(?:my|our) "
+    r"(?:previous|earlier|last) (?:\w+ ){0,3}(?:is|was) (?:replaced|superseded)|"
+    r"(?:rectificati(?:on|f)|erratum|corrigendum|erreur|coquille|faute de "
+    r"frappe)\b.{0,60}(?:(?:mon|notre|mes|nos) (?:message|courriel|commentaire|proposition|"
+    r"précédent|dernier|envoi)|précédent)|(?:je|nous) (?:souhait\w+ |voudr\w+ |tiens? à |"
+    r"tenons à |dois |devons )?(?:rectifi\w+|corrig\w+) (?:mon|notre|mes|nos|une erreur|"
+    r"l[’']erreur|le)|(?:mon|notre) (?:message|courriel|commentaire|proposition) "
+    r"(?:précédente?|d[’']hier).{0,100}(?:erreur|erroné|il fallait lire|au lieu de|lire)|il "
+    r"(?:fallait|faut) lire|"
+    r"(?:corrección|fe de erratas|errata|error)\b.{0,60}(?:(?:mi|nuestro|nuestra) (?:mensaje|"
+    r"correo|comentario|propuesta|anterior)|anterior)|(?:quisiéramos|quisiera|deseamos|deseo|"
+    r"queremos|debo|debemos) (?:corregir|rectificar)|(?:corregimos|rectificamos|corrijo) (?:mi|"
+    r"nuestr|un error|el error)|(?:mi|nuestro|nuestra) (?:mensaje|correo|comentario|propuesta) "
+    r"anterior.{0,100}(?:error|debe decir|debería decir|donde dice)|debe decir|"
+    r"(?:исправлени|поправка|уточнени|опечатк|ошибк)\w*.{0,60}(?:моем|моём|нашем|моему|нашему|"
+    r"моего|нашего|предыдущ|вчерашн|прошл)|(?:в|к) (?:моем|моём|нашем|моему|нашему|предыдущ\w+|"
+    r"вчерашн\w+).{0,60}(?:опечатк|ошибк|неточност|следует читать|исправ)|(?:исправляем|"
+    r"исправляю|хотим исправить|хочу исправить|вношу исправлени|вносим исправлени|просим "
+    r"исправить|прошу исправить)|следует читать|"
+    r"(?:更正|勘误|纠正|订正).{0,30}(?:我|此前|之前|上一|先前|前一|昨天|意见|邮件)|(?:我|我们|"
+    r"此前|之前|上一封|先前|前一封|"
+    r"昨天).{0,24}(?:有误|错误|笔误|更正|应为|应改为)|^更正|^勘误|应(?:当)?(?:读作|更正为)|"
+    r"(?:تصحيح|تصويب|خطأ|نصحح|أصحح|نود تصحيح|أود تصحيح).{0,60}(?:رسالتي|رسالتنا|تعليقي|"
+    r"تعليقنا|السابق|السابقة|اقتراحنا|مقترحنا|أمس)|(?:رسالتي|رسالتنا|تعليقي|تعليقنا) "
+    r"(?:السابقة|السابق).{0,60}(?:خطأ|تصحيح|الصحيح)|والصواب|الصحيح هو",
+    re.IGNORECASE,
+)
+
+OPPOSE = re.compile(
+    r"(?:we|i|administration|delegation|country|government|{own}),? (?:\w+ly |therefore |also |"
+    r"still |regretfully |however,? |unfortunately,? |would |must |have to |thus )*(?:can ?not|"
+    r"can[’']t|could not|couldn[’']t|(?:do|does|did) not|don[’']t|doesn[’']t|(?:are|is|am) "
+    r"(?:not|un)(?: in a position| able|able)? ?(?:to|in)?|would not|wouldn[’']t|will not|"
+    r"won[’']t|[’']re not (?:able|in a position) to|are not (?:able|in a position) to|is not "
+    r"(?:able|in a position) to|find it (?:difficult|hard) to|have difficult(?:y|ies) (?:in|"
+    r"with)?|has difficult(?:y|ies) (?:in|with)?)[ ,]*(?:\w+ ){0,4}?(?:support(?:ing)?|"
+    r"agree(?:ing)?|accept(?:ing)?|endorse|join|go along|favou?r|consent|approve|see (?:the|"
+    r"any) (?:need|merit|reason)|share (?:the|this) view|subscribe|live with|with)\b|"
+    r"\b(?:we|i|administration|delegation|{own}) (?:\w+ly |also |therefore |would |must |have "
+    r"to |wish(?:es)? to )*(?:oppose|opposes|object|objects|disagree|disagrees|reject|"
+    r"rejects)\b|\b(?:we|i|administration|delegation|{own}) (?:are|is|am|remain|remains) "
+    r"(?:\w+ly )?(?:opposed|against|not in favou?r|unable to (?:support|agree|accept))|^(?:we "
+    r"are )?(?:strongly |firmly )?(?:opposed|against)\b|^(?:strong(?:ly)? )?(?:objection|"
+    r"disagree)\b|\b(?:our|my) (?:strong )?(?:opposition|objection)\b|^-1\b|not acceptable to "
+    r"(?:us|our|my|{own})|unacceptable (?:to|for) (?:us|our|my)|"
+    r"\b(?:nous|je|n[’'](?:appuie|appuyons)|administration|délégation|{own}) ?(?:ne (?:pouvons|"
+    r"peux|peut|saurions|saurait|sommes|suis|soutenons|soutient|souscrivons|voyons|partageons) "
+    r"(?:\w+ ){0,3}(?:pas|plus|point)?\b.{0,40}(?:appuyer|soutenir|accepter|souscrire|"
+    r"favorables?|en mesure|d[’']accord|nécessité|cette proposition|se rallier|nous rallier|"
+    r"approuver)|n[’'](?:appuyons|appuie|acceptons|accepte|est|approuvons) pas|ne (?:soutenons|"
+    r"soutient|souscrivons|souscrit) pas|(?:nous |s[’'])(?:opposons|oppose)|sommes (?:opposés|"
+    r"contre|défavorables)|est (?:opposée?|défavorable))|\bnous n[’']appuyons pas|\bje "
+    r"m[’']oppose|(?:nous|je) (?:sommes|suis) en désaccord|"
+    r"\bno (?:podemos|puede|puedo|apoyamos|apoya|apoyo|estamos|estoy|aceptamos|compartimos|"
+    r"respaldamos) ?(?:en condiciones de |de acuerdo|a favor)?(?:apoyar|aceptar|respaldar|"
+    r"secundar|sumarnos|adherirnos|estar de acuerdo|esta propuesta|la propuesta|con)?|\b(?:nos "
+    r"oponemos|me opongo|se opone|estamos en contra|en desacuerdo|rechazamos|objetamos)\b|"
+    r"не (?:можем|может|могу|готовы|готова|в состоянии) (?:\w+ ){0,2}(?:поддержать|согласиться|"
+    r"принять|одобрить)|не (?:поддерживаем|поддерживает|поддерживаю|соглас(?:ны|ен|на|на)|"
+    r"разделяем|одобряем|видим (?:необходимости|оснований))|(?:мы |я )?(?:возражаем|возражаю|"
+    r"выступаем против|выступает против|против (?:этого|данного|предложения))|"
+    r"(?:不|无法|不能|难以|未能|不能够)(?:能)?(?:够)?(?:予以)?(?:支持|同意|接受|赞成|赞同|"
+    r"认同)|反对(?!意见)|持反对意见|"
+    r"(?:لا|لم|لن) (?:نؤيد|أؤيد|تؤيد|يمكننا|نستطيع|نوافق|أوافق|توافق|يمكن|نقبل|ندعم|تدعم)(?: "
+    r"(?:تأييد|قبول|دعم|الموافقة))?|(?:نعارض|أعارض|تعارض|نعترض|أعترض|تعترض|نرفض|معارضتنا|غير "
+    r"مقبول)|يتعذر علينا (?:تأييد|قبول|دعم)|لسنا في وضع",
+    re.IGNORECASE,
+)
+SUPPORT = re.compile(
+    r"(?:we|i|(?:administration|delegation|country|government|organi[sz]ation)(?: of [\w "
+    r"]{2,40})?|members|{own}),? (?:\w+ly |also |therefore |too |would |can |could |"
+    r"wish(?:es)? to |would like to |want to |am pleased to |are pleased to |is pleased to |"
+    r"are happy to |is happy to |am happy to |likewise |both |all |hereby |do |does |are glad "
+    r"to |join .{2,30} (?:and .{2,30} )?in |express (?:our|its|my) (?:full |strong "
+    r")?)*(?:support|supports|supporting|agree|agrees|endorse|endorses|align(?:s)? "
+    r"(?:ourselves|itself|myself|with)|second|seconds|back|backs|favou?r|favou?rs|welcome and "
+    r"support|co-?sign|concur|concurs|join|joins|share (?:the|this) (?:view|position)|"
+    r"associate ourselves|associates itself|can live with|accept|accepts|subscribe)\b|"
+    r"\b(?:we|i|administration|delegation|{own}) (?:are|is|am|remain) (?:\w+ly |also )*(?:in "
+    r"(?:full |strong |complete |general )?(?:favou?r|support|agreement)|supportive|in "
+    r"agreement|happy with|fine with|comfortable with|content with)|(?:^|[\s(])\+1\b|^(?:fully "
+    r"|strongly |totally |completely )?(?:agree|agreed|support|supported|seconded|endorsed|"
+    r"concur)\b|^(?:full|strong) (?:support|agreement)|\b(?:our|my|its) (?:full |strong |"
+    r"wholehearted )?support\b|"
+    r"\b(?:nous|j[’']|je|l[’']administration(?: d[\w’' ]{2,40}?)?|administration(?: d[\w’' "
+    r"]{2,40}?)?|délégation(?: d[\w’' ]{2,40}?)?|notre pays|{own}) ?(?:\w+ )?(?:(?:vous |le |"
+    r"la |les |l[’'])?(?:appuyons|appuie|soutenons|soutiens|soutient|souscrivons|souscrit|"
+    r"approuvons|approuve|partageons|partage)|(?:nous )?(?:rallions|associons|joignons|"
+    r"alignons)|se (?:rallie|joint)|s[’'](?:associe|aligne)|m[’']associe|(?:sommes|est|suis) "
+    r"(?:\w+ )?(?:favorables?|d[’']accord|en faveur)|souhait\w+ appuyer)|^(?:tout à fait |"
+    r"entièrement |pleinement )?d[’']accord\b|\bnous appuyons|\bnous soutenons|\b(?:notre|mon) "
+    r"(?:plein |entier )?(?:soutien|appui)\b|"
+    r"\b(?:(?:lo |la |los |las )?(?:apoyamos|apoyo|respaldamos|respaldo|secundamos|suscribimos|"
+    r"compartimos|aprobamos)|(?:apoya|respalda|secunda|suscribe) (?:la|el|esta|este|plenamente|"
+    r"también)|nos (?:sumamos|adherimos|unimos|alineamos|asociamos)|me (?:sumo|adhiero)|se "
+    r"(?:suma|adhiere|une)|(?:estamos|estoy|está) (?:\w+mente )?(?:de acuerdo|a favor)|"
+    r"(?:nuestro|mi|su) (?:pleno |firme )?apoyo)\b|^de acuerdo\b|"
+    r"(?:поддерживаем|поддерживает|поддерживаю|поддержать|присоединяемся|присоединяется|"
+    r"присоединяюсь|(?:мы |я )?(?:полностью )?соглас(?:ны|ен|на)|разделяем|одобряем|выступаем "
+    r"за|выступает за|солидарн\w+|(?:нашу|полную|свою) поддержку)|"
+    r"支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
+    r"(?:نؤيد|أؤيد|تؤيد|يؤيد|ندعم|أدعم|تدعم|نوافق|أوافق|توافق|ننضم إلى|نشاطر|تأييدنا|دعمنا|"
+    r"نساند|تأييد وفد)",
+    re.IGNORECASE,
+)
+CONDITIONAL = re.compile(
+    r"\b(?:could|would|might) (?:\w+ )?(?:support|agree|accept|join)[^.]{0,80}\b(?:if|"
+    r"provided|only)\b|\b(?:if|before) (?:we|i) (?:can |could |are to )?(?:support|agree)|"
+    r"\b(?:whether|in order) to (?:support|accept|agree)|\bto be able to support|pourri(?:ons|"
+    r"ez) (?:appuyer|soutenir)[^.]{0,60}\bsi\b|podríamos apoyar[^.]{0,60}\bsi\b|могли бы "
+    r"поддержать[^.]{0,60}\bесли\b|如果.{0,30}(?:支持|同意)|(?:能否|是否|可否).{0,6}(?:支持|"
+    r"同意)|يمكننا "
+    r"(?:تأييد|دعم)[^.]{0,60}إذا",
+    re.IGNORECASE,
+)
+RESERVE = re.compile(
+    r"\breserv(?:e|es|ing) (?:our|its|my|the|their) (?:position|right)|\b(?:has|have|enter|"
+    r"maintain|with) (?:a |some |strong |serious )?reservations?|réserv(?:ons|e) (?:notre|sa) "
+    r"position|\bréserves?\b|reservamos (?:nuestra|el)|reserva (?:su posición|sobre)|"
+    r"резервируем|оставля\w+ за собой право|保留(?:我们的)?(?:立场|意见|权利)|نحتفظ ب|تحفظ",
+    re.IGNORECASE,
+)
+QUESTION = re.compile(
+    r"\b(?:could|can|would|might) (?:you|someone|anyone|the (?:coordinator|secretariat|"
+    r"proponents?|authors?|delegat\w+|colleagues?)|[A-Z][\w ]{2,30}) (?:please |kindly |"
+    r"perhaps )?(?:clarify|explain|confirm|elaborate|tell|indicate|say|provide (?:some "
+    r")?(?:clarification|more))|\b(?:we|i) (?:would like to |wish to |want to )?(?:ask|seek "
+    r"clarification|request clarification|wonder|are wondering|would appreciate (?:a "
+    r")?clarification|have (?:a|one|two|some|the following) questions?|would be grateful for "
+    r"(?:a )?clarification)\b|"
+    r"\b(?:pourriez-vous|pouvez-vous|serait-il possible de|(?:nous|je) (?:souhait\w+ |voudr\w+ "
+    r"|aimer\w+ )(?:savoir|demander|obtenir des (?:précisions|éclaircissements))|nous (?:nous "
+    r")?demandons si|merci de (?:bien vouloir )?(?:préciser|clarifier))|\b(?:podría[ns]?|"
+    r"pueden?) (?:\w+ )?(?:aclarar|explicar|confirmar|precisar|indicar)|(?:quisiéramos|"
+    r"quisiera|desearíamos|deseamos) (?:saber|preguntar|solicitar (?:una )?aclaraci)|"
+    r"solicitamos (?:una )?aclaraci|"
+    r"(?:просим|прошу|не могли бы вы|могли бы вы|можете ли вы|хотели бы) (?:\w+ )?(?:пояснить|"
+    r"разъяснить|уточнить|объяснить|узнать|подтвердить)|请问|请(?:予以)?(?:解释|说明|澄清)|"
+    r"(?:能否|可否|"
+    r"是否可以)(?:请)?.{0,10}(?:解释|说明|澄清)|想了解|هل |(?:نرجو|يرجى|نود|أود) (?:توضيح|"
+    r"الاستفسار|التوضيح|"
+    r"معرفة|الحصول على توضيح)",
+    re.IGNORECASE,
+)
+REPORTED = re.compile(
+    r"\b(?:said|says|stated|noted|indicated|reported|mentioned|wrote|argued?|suggested) "
+    r"(?:that|in)|\b(?:a dit|ont dit|a indiqué|ont indiqué|a déclaré)\b|\b(?:dijo|indicó|"
+    r"declaró|manifestó) que|\b(?:сказал\w*|заявил\w*|отметил\w*|сообщил\w*),? что|指出|"
+    r"表示(?=.{0,8}(?:支持|反对))|(?:قال|ذكر|أشار)",
+    re.IGNORECASE,
+)
+SPLIT = re.compile(
+    r"(?<=[.!?…])[\s\"”»)]+(?=\S)|(?<=[。！？؟；])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|"
+    r"[a-z]\))\s)"
+)
+CLAUSE = re.compile(
+    r",?\s*\b(?:but|however|although|though|whereas|while|mais|toutefois|cependant|pero|sin "
+    r"embargo|aunque|но|однако|хотя)\b|但(?:是)?|然而|不过|(?:^|\s)(?:ولكن|لكن|غير أن|إلا "
+    r"أن)(?:نا)?",
+    re.IGNORECASE,
+)
+
+# Stems without which a pattern cannot match: the patterns are dear, these are cheap.
+BACK = (
+    "withdr",
+    "retract",
+    "take back",
+    "disregard",
+    "ignor",
+    "discard",
+    "delete",
+    "not consider",
+    "recall",
+    "retir",
+    "tenir compte",
+    "tenez pas",
+    "nul",
+    "rappel",
+    "omiso",
+    "en cuenta",
+    "recuperar",
+    "tengan",
+    "tomen",
+    "отзыва",
+    "отозва",
+    "снима",
+    "снят",
+    "учитыва",
+    "во внимание",
+    "игнор",
+    "недействит",
+    "撤",
+    "收回",
+    "忽略",
+    "理会",
+    "作废",
+    "不予",
+    "سحب",
+    "تجاهل",
+    "الأخذ",
+    "إهمال",
+    "اعتبار",
+)
+MENDS = (
+    "correct",
+    "corrig",
+    "erratum",
+    "typo",
+    "mistake",
+    "error",
+    "slip",
+    "should",
+    "wrong",
+    "replac",
+    "supersed",
+    "instead",
+    "rectif",
+    "coquille",
+    "erreur",
+    "erron",
+    "lire",
+    "corrección",
+    "errata",
+    "corre",
+    "debe",
+    "debería",
+    "donde dice",
+    "исправ",
+    "поправк",
+    "уточнен",
+    "опечат",
+    "ошиб",
+    "читать",
+    "неточн",
+    "更正",
+    "勘误",
+    "纠正",
+    "订正",
+    "有误",
+    "错误",
+    "笔误",
+    "应",
+    "تصحيح",
+    "تصويب",
+    "خطأ",
+    "نصحح",
+    "أصحح",
+    "الصواب",
+    "الصحيح",
+)
+SIDES = tuple(
+    (
+        "support|agree|accept|endors|join|align|second|back|favo|concur|share|associat|"
+        "live with|subscribe|sign|happy|comfortable|fine with|content|consent|approv|oppos|"
+        "object|reject|against|-1|+1|go along|need|merit|reason|difficult|welcome|appui|appuy|"
+        "souti|souten|souscri|approuv|partag|ralli|associ|joign|joint|align|favorable|accord|"
+        "faveur|oppos|contre|défavor|désaccord|accept|mesure|nécessit|apoy|respald|secund|"
+        "suscrib|compart|apro|sumamos|adher|unimos|asoci|sumo|acuerdo|podemos|puede|puedo|"
+        "estamos|aceptamos|opon|opongo|contra|rechaz|objet|поддерж|присоедин|соглас|раздел|"
+        "одобр|выступа|солидар|не мож|не могу|не готов|не в сост|возраж|против|видим|支持|"
+        "赞成|赞同|同意|附议|认同|接受|反对|不能|无法|不|ؤيد|دعم|وافق|ننضم|نشاطر|تأييد|نساند|"
+        "عارض|عترض|نرفض|نستطيع|يمكن|يتعذر|لسنا|نقبل|مقبول|can|could|cannot"
+    ).split("|")
+)
+HOLDS = ("reserv", "réserv", "резерв", "оставля", "保留", "حتفظ", "تحفظ")
