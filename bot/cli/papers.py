@@ -1,4 +1,4 @@
-"""`iscg-bot consolidate`, `table`, `report`, `brief`, `sheet`: papers on request, sent to nobody."""
+"""`iscg-bot consolidate`, `table`, `report`, `brief`, `sheet`: papers on request, to nobody."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
