@@ -14,7 +14,7 @@ from bot.resolutions.outline_notes import add_note, footnote_line
 from bot.resolutions.outline_sections import clause, heading_or_annex
 from bot.resolutions.outline_state import Builder, finished
 from bot.resolutions.revisions import accept, read_word
-from bot.resolutions.runs import cut_runs
+from bot.resolutions.runs import cut_runs, successor
 from bot.resolutions.unwrapping import unwrap
 from bot.resolutions.vocabulary import VOCABULARIES
 
@@ -90,7 +90,9 @@ def _cut(lines: Sequence[Line], language: str) -> list[Line]:
         label = read_label((after.number + " x") if after.number else after.text)
         following = label.number if label else ""
         anew = following in ("1", "a")
-        for index, piece in enumerate(cut_runs(line.text, language, anew)):
+        own = read_label((line.number + " x") if line.number else line.text)
+        last = own is not None and successor(own.number).rstrip(")") != following
+        for index, piece in enumerate(cut_runs(line.text, language, anew=anew, last=last)):
             if piece == line.text:
                 found.append(replace(line, following=following))
             else:

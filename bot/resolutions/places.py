@@ -17,6 +17,7 @@ _LIKE = (
     frozenset({"aware", "mindful", "conscious", "cognizant", "bearing"}),
     frozenset({"taking", "considering", "bearing"}),
 )
+_SMALL = re.compile(r"(?:-(?:the|itu)(?=-|$))+-?")
 _TURNED = re.compile(r"(further|also|again)-(.+)")
 
 
@@ -38,7 +39,7 @@ def settle(path: str, text: Text) -> tuple[str, float] | None:
         if other in ids:
             return other, 0.98
     headings = list(dict.fromkeys(p.heading for p in text.provisions if p.heading))
-    for test, confidence in ((_begins, 0.85), (_synonym, 0.7)):
+    for test, confidence in ((_bare, 0.97), (_begins, 0.85), (_synonym, 0.7)):
         found = [h for h in headings if test(heading, h) and _has(text, ids, h, number)]
         if len(found) == 1:
             return f"{text.resolution}/{found[0]}" + (f"/{number}" if number else ""), confidence
@@ -48,6 +49,11 @@ def settle(path: str, text: Text) -> tuple[str, float] | None:
 def _has(text: Text, ids: set[str], heading: str, number: str) -> bool:
     start = f"{text.resolution}/{heading}"
     return f"{start}/{number}" in ids if number else any(i.startswith(start) for i in ids)
+
+
+def _bare(wanted: str, heading: str) -> bool:
+    """Whether two headings differ in `the` and `itu` alone: `invites-the-member-states`."""
+    return _SMALL.sub("-", wanted) == _SMALL.sub("-", heading)
 
 
 def _begins(wanted: str, heading: str) -> bool:

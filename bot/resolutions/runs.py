@@ -36,18 +36,23 @@ def _annex(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<=[.;,!?])\s+(?=(?:{words})(?:\s+\d+|\s+[A-Z])?\s+(?:{to})[\s\d])")
 
 
-def cut_runs(text: str, language: str, anew: bool = False) -> list[str]:
+def cut_runs(text: str, language: str, *, anew: bool = False, last: bool = False) -> list[str]:
     """A line as the lines it should have been; `[text]` when nothing was run together.
 
     `anew` says that the next line begins to count at 1 or a) again: then a heading to somebody
-    who is not in the vocabulary is believed at the end of the line, too.
+    who is not in the vocabulary is believed at the end of the line, too. `last` says that the
+    next line is not the next clause: then a heading may stand in the middle, its clause behind it.
     """
     pieces = []
     for part in _pieces(text, language):
         pieces.extend(_footnotes(part))
     out = []
     for piece in pieces:
-        out.extend([piece] if piece.startswith("____") else _headings(piece, language, anew))
+        out.extend(
+            [piece]
+            if piece.startswith("____")
+            else _headings(piece, language, anew=anew, last=last)
+        )
     return [piece for piece in (p.strip() for p in out) if piece] or [text]
 
 
@@ -84,19 +89,21 @@ def _first_words(language: str) -> re.Pattern[str]:
     )
 
 
-def _headings(text: str, language: str, anew: bool) -> list[str]:
+def _headings(text: str, language: str, *, anew: bool, last: bool) -> list[str]:
     if language == "zh" or len(text) < 20:
         return [text]
     folded = fold_with_positions(text)
     cuts: list[int] = []
-    for start, end in _inner_headings(folded.text, language, anew):
+    for start, end in _inner_headings(folded.text, language, anew=anew, last=last):
         cuts.append(folded.original(start))
         if end < len(folded.text):
             cuts.append(folded.original(end))
     return _cut(text, sorted(set(cuts))[:_MAX_CUTS])
 
 
-def _inner_headings(text: str, language: str, anew: bool) -> Iterator[tuple[int, int]]:
+def _inner_headings(
+    text: str, language: str, *, anew: bool, last: bool
+) -> Iterator[tuple[int, int]]:
     """Where headings stand inside of a line, as (start, end)."""
     lex = lexicon(language)
     for match in _first_words(language).finditer(text):
@@ -107,7 +114,7 @@ def _inner_headings(text: str, language: str, anew: bool) -> Iterator[tuple[int,
         rest = text[heading.end :]
         if not rest.strip(" ,:;") or (anew and heading.operative and _tail_heading(rest)):
             yield at, len(text)
-        elif _starts_section(rest, heading, text[match.start()]):
+        elif _starts_section(rest, heading, last=last):
             yield at, heading.end
 
 
@@ -123,7 +130,7 @@ def _tail_heading(rest: str) -> bool:
 _CLAUSE_BEGINS = frozenset("to that que de d qu что чтобы ان".split())
 
 
-def _starts_section(rest: str, heading: Heading, stop: str) -> bool:
+def _starts_section(rest: str, heading: Heading, *, last: bool) -> bool:
     """Whether what follows a heading inside a line is its first clause."""
     found = _NEXT_CLAUSE.match(rest)
     if found is None:
@@ -131,7 +138,8 @@ def _starts_section(rest: str, heading: Heading, stop: str) -> bool:
     bare = not found.group().strip(" ,;:.").startswith(("1", "a)", "(a)", "i)"))
     if not bare:
         return True
-    return heading.addressed and stop in ";." and not rest.lstrip().startswith(",")
+    known = heading.addressed or "-" in heading.slug
+    return last and heading.operative and known and not rest.lstrip().startswith(",")
 
 
 def cut_clauses(text: str, number: str) -> list[str]:
@@ -139,7 +147,7 @@ def cut_clauses(text: str, number: str) -> list[str]:
     base, _ = base_and_suffix(number)
     pieces: list[str] = []
     at = 0
-    following = _following(base)
+    following = successor(base)
     while following and len(pieces) < _MAX_CUTS:
         match = re.compile(
             rf"[;.]\s+(?={re.escape(following)}\s+(?:to|that|à|de|que|the|[a-z]))"
@@ -148,11 +156,12 @@ def cut_clauses(text: str, number: str) -> list[str]:
             break
         pieces.append(text[at : match.end()])
         at = match.end()
-        following = _following(following.rstrip(")"))
+        following = successor(following.rstrip(")"))
     return [*pieces, text[at:]]
 
 
-def _following(base: str) -> str:
+def successor(base: str) -> str:
+    """The number behind `3` or `c` as a clause begins with it: `4`, `d)`; "" when unclear."""
     if base.isdigit():
         return str(int(base) + 1)
     if len(base) == 1 and "a" <= base < "z" and base not in "huw":

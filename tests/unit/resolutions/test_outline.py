@@ -290,6 +290,16 @@ def test_headings_that_were_run_together_with_a_clause_are_found() -> None:
     assert "191/instructs-the-director-of-the-zenda-bureau-in-his-own-name/1" in found
 
 
+def test_a_section_in_the_middle_of_a_line_is_found_with_its_clause() -> None:
+    run_on = ENGLISH.replace(
+        "2 to convene the group,\n\nresolves\n\nthat",
+        "2 to convene the group, with Freedonia and Member States, further resolves that",
+    )
+    assert ids(run_on)[-1] == "191/further-resolves"
+    quoted = ENGLISH.replace("the report of Freedonia", "Resolution 5, which resolves to act")
+    assert ids(quoted) == IDS
+
+
 def test_clauses_that_were_run_together_are_parted() -> None:
     run_on = ENGLISH.replace(
         "1 to report to the Council;\n\n2 to", "1 to report to the Council; 2 to"

@@ -158,6 +158,7 @@ def test_a_heading_worded_freely_gets_the_id_of_its_place() -> None:
         ("resolves/1", "191/resolves/1"),
         ("further-considering", "191/considering-further"),
         ("instructs/2", "191/instructs-the-secretary-general/2"),
+        ("instructs-secretary-general/1", "191/instructs-the-secretary-general/1"),
         ("observing/b", "191/noting/b"),
         ("resolves/9", None),
     ],
