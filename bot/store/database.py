@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.store.one_hop import connect
 from bot.store.storable import to_json
 
 BUSY_TIMEOUT_MS = 30_000
@@ -20,7 +21,7 @@ def open_engine(url: str) -> AsyncEngine:
     if parsed.get_backend_name() == "sqlite":
         engine = create_async_engine(
             parsed.set(drivername="sqlite+aiosqlite"),
-            connect_args={"timeout": 30},
+            connect_args={"timeout": 30, "async_creator_fn": connect},
             json_serializer=to_json,
         )
         event.listen(engine.sync_engine, "do_connect", _make_private)
