@@ -23,7 +23,7 @@ _FOOTER_START = re.compile(
     r"this (?:email|message|mail) because|to unsubscribe(?: from this| send|,| from)|"
     r"to unsubscribe:|unsubscribe:|pour (?:vous|se) d[ée]s(?:abonner|inscrire)|para (?:darse "
     r"de baja|cancelar su suscripción)|для отписки|чтобы отписаться|如需退订|لإلغاء الاشتراك|"
-    r"for more options,? visit|.{0,60} mailing list -- |.{2,60} mailing list\s*$)",
+    r"for more options,? visit|.{0,60} mailing list -- )",
     re.IGNORECASE,
 )
 _BANNER = re.compile(

@@ -62,6 +62,8 @@ def take_apart(
     _footers(lines, zones)
     _banners(lines, zones)
     _signatures(lines, zones)
+    if SIGNATURE in zones and OWN not in zones and QUOTED not in zones:
+        _all_below_the_mark(lines, zones)
     return Parts(
         own=_words(lines, zones),
         signature=_joined(lines, zones, SIGNATURE),
@@ -93,12 +95,31 @@ def _quotations(
             below += 1
         if below >= len(lines):
             return
-        if depths[below]:
+        if depths[below] or _elided(lines, depths, zones, below):
             continue
         if start.form == "attribution" and _indented_quote(lines, zones, below):
             continue
         _to_the_end(lines, zones, start.body, known, answers)
         return
+
+
+_ELISION = re.compile(
+    r"^\W*(?:\.{2,}|…|snip\w*|trim\w*|cut|elided|skip\w*|deleted|omitted|coup[ée]\w*|\W)[\W\w]{0,12}$",
+    re.IGNORECASE,
+)
+
+
+def _elided(lines: Sequence[str], depths: Sequence[int], zones: list[str], below: int) -> bool:
+    """`[...]` or `[snip]` above the marked lines: the quotation is one by marks all the same."""
+    for i in range(below, min(len(lines), below + 5)):
+        if zones[i] == BLANK:
+            continue
+        if depths[i]:
+            return True
+        if len(lines[i]) > 30 or not _ELISION.match(lines[i]):
+            return False
+        zones[i] = QUOTED
+    return False
 
 
 def _indented_quote(lines: Sequence[str], zones: list[str], below: int) -> bool:
@@ -124,6 +145,8 @@ def _to_the_end(
     below = [i for i in range(first, len(lines)) if zones[i] != BLANK]
     keep: set[int] = set()
     if known is not None:
+        if OWN not in zones[:first] and not any(known(unmarked(lines[i])) >= 0 for i in below):
+            return  # nothing above, and no earlier letter has these words: in doubt they are his
         keep = _answers(lines, below, known)
     for i in below:
         if i not in keep and not (answers and packed(lines[i]) in answers):
@@ -232,6 +255,13 @@ def _signatures(lines: Sequence[str], zones: list[str]) -> None:
             if zones[j] == OWN:
                 zones[j] = SIGNATURE
         i = end
+
+
+def _all_below_the_mark(lines: Sequence[str], zones: list[str]) -> None:
+    """Somebody who begins with the signature's mark has put the words themselves under it."""
+    for i, zone in enumerate(zones):
+        if zone == SIGNATURE and lines[i].strip() not in ("--", "—", "–", "__"):
+            zones[i] = OWN
 
 
 def _words(lines: Sequence[str], zones: Sequence[str]) -> str:

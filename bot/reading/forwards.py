@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.mail.headers import mailboxes
 from bot.mail.own_words import Parts, take_apart
 from bot.mail.quotes import label_of, unmarked
-from bot.mail.subjects import is_forward
+from bot.mail.subjects import is_forward, is_reply
 from bot.model.letters import Letter
 
 _COVER = re.compile(
@@ -38,6 +38,8 @@ def forwarded(letter: Letter, parts: Parts) -> Forwarded | None:
     start = parts.forward
     if start is None and is_forward(letter.subject):
         start = next((s for s in parts.starts if s.form == "header"), None)
+    if start is None and not parts.own.strip() and not _answers(letter):
+        start = next((s for s in parts.starts if s.form == "header" and s.first == 0), None)
     if start is None:
         return None
     cover = parts.own.strip()
@@ -48,6 +50,10 @@ def forwarded(letter: Letter, parts: Parts) -> Forwarded | None:
     if not box or not inner.own.strip():
         return None
     return Forwarded(box[0], box[1], inner.own)
+
+
+def _answers(letter: Letter) -> bool:
+    return bool(letter.in_reply_to or letter.references or is_reply(letter.subject))
 
 
 def _header(

@@ -84,7 +84,7 @@ def provisional_kind(signs: Signs) -> Kind:
 def is_list_admin(letter: Letter, words: str, lists: tuple[str, ...]) -> bool:
     """A request about a subscription: a short mail that says little else, or one to -request."""
     addressed = {b.address for b in (*letter.to, *letter.cc)}
-    for entry in lists:
+    for entry in () if addressed & set(lists) else lists:
         local, _, domain = entry.partition("@")
         if any(
             a.startswith(f"{local}-")

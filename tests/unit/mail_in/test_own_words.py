@@ -100,3 +100,22 @@ def test_prose_about_writing_is_no_attribution() -> None:
 def test_any_text_is_taken_apart_without_losing_a_line(text: str) -> None:
     parts = take_apart(text)
     assert len(parts.lines) == len(parts.zones) == len(text.split("\n"))
+
+
+def test_who_begins_with_the_signatures_mark_still_wrote_the_words() -> None:
+    assert take_apart("-- \nWe cannot support resolves 2.").own == "We cannot support resolves 2."
+
+
+def test_an_elision_above_the_marks_leaves_the_answers_standing() -> None:
+    text = "On 2/3/2026 14:20, A wrote:\n[...]\n> two years\n\nOne year would do.\n"
+    assert take_apart(text).own == "One year would do."
+
+
+def test_a_sentence_about_a_mailing_list_is_no_footer() -> None:
+    text = "Thanks. I have posted to the other mailing list\nwith some more information."
+    assert take_apart(text).own == text
+
+
+def test_an_answer_typed_where_the_quotation_should_be_is_kept_when_no_letter_has_it() -> None:
+    text = "On Mon, 2 Mar 2026, A <a@r.example> wrote:\n\nOne year would do, we think.\n"
+    assert take_apart(text, lambda _line: -1).own == "One year would do, we think."
