@@ -181,6 +181,7 @@ def service(
         intake=lambda wake: Intake(store, timedelta(days=found.intake.history_days), wake),
         due=lambda wake: DueWork(
             store,
+            owner,
             known,
             pool,
             Dispatch(box.bot, found.safe_mode_address, box.contact),
@@ -304,8 +305,11 @@ async def context(found: Settings, store: Store) -> Context:
 
 
 @asynccontextmanager
-async def importer(found: Settings, store: Store) -> AsyncIterator[Importer]:
+async def importer(
+    found: Settings, store: Store, environ: Mapping[str, str]
+) -> AsyncIterator[Importer]:
     """What takes archives in; its workers are stopped at the end."""
+    faults.arm(environ.get("ISCG_DIE_AT", ""))
     # somebody waits for it: two processors are used where there are two
     pool = reader_pool(found, least=min(2, os.cpu_count() or 1))
     try:

@@ -27,6 +27,7 @@ class DueWork:
     def __init__(
         self,
         store: Store,
+        owner: str,
         registry: Registry,
         pool: ReaderPool,
         dispatch: Dispatch,
@@ -36,6 +37,7 @@ class DueWork:
         wake: Callable[[], None],
     ) -> None:
         self._store = store
+        self._owner = owner
         self._registry = registry
         self._pool = pool
         self._dispatch = dispatch
@@ -44,6 +46,13 @@ class DueWork:
         self._publish = publish
         self._wake = wake
         self._beat: datetime | None = None
+
+    async def recover(self) -> int:
+        """What an earlier life of this copy was making when it died is made again at once."""
+        async with self._store.write() as work:
+            found = await work.notices.recover(self._owner)
+            await work.commit()
+        return found
 
     async def tick(self, stop: Callable[[], bool] = lambda: False) -> int:
         """Do all that is due; returns how many notices were closed."""
@@ -93,7 +102,7 @@ class DueWork:
             for notice in await work.notices.due(moment.now, limit):
                 outcome = await self._prepare(work, notice, moment)
                 if isinstance(outcome, Rendering):
-                    await work.notices.claim(notice.id, moment.now + _LEASE)
+                    await work.notices.claim(notice.id, self._owner, moment.now + _LEASE)
                     papers.append((notice, outcome))
                 else:
                     events.append(await self._finish(work, notice, outcome, moment.now))

@@ -120,6 +120,7 @@ class Service:
     async def run(self) -> None:
         """Work until `stop` is called. Raises whatever kills one of the tasks (loudly)."""
         await self._outbox.recover()
+        await self._due.recover()
         moment = await self._due.look()
         self._publish(Event("service.started", {"owner": self._owner}))
         followers: list[asyncio.Task[None]] = []

@@ -62,11 +62,35 @@ class Notices:
         )
         return [_notice(row) for row in await self._connection.execute(query)]
 
-    async def claim(self, notice_id: int, until: datetime) -> None:
+    async def under_way(self, now: datetime) -> int:
+        """How many notices fell due and are not closed, claimed ones included."""
+        query = (
+            select(func.count())
+            .select_from(notices)
+            .where(
+                or_(
+                    notices.c.state == NoticeState.CLAIMED,
+                    and_(notices.c.state == NoticeState.PENDING, notices.c.due_at <= now),
+                )
+            )
+        )
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def recover(self, owner: str) -> int:
+        """What an earlier life of this copy had claimed is due again at once."""
+        result = await self._connection.execute(
+            update(notices)
+            .where(notices.c.state == NoticeState.CLAIMED, notices.c.lease_owner == owner)
+            .values(state=str(NoticeState.PENDING), lease_until=None)
+        )
+        return result.rowcount
+
+    async def claim(self, notice_id: int, owner: str, until: datetime) -> None:
         """Hold a notice while its papers are made; a lease that runs out is taken over."""
         await self._set(
             notice_id,
             state=str(NoticeState.CLAIMED),
+            lease_owner=owner,
             lease_until=until,
         )
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.tables import arrivals, raws
+from bot.store.tables import arrivals, letters, raws
 
 QUARANTINE_AFTER = 3
 _ZLIB_LEVEL = 3  # half the time of the default for five per cent more bytes
@@ -132,6 +132,15 @@ class Raws:
     async def last_id(self) -> int:
         """The id of the latest raw, 0 without any."""
         return int(await self._connection.scalar(select(func.max(raws.c.id))) or 0)
+
+    async def census(self) -> tuple[int, int, int]:
+        """How many raws, arrivals and letters there are."""
+        tables = (raws, arrivals, letters)
+        counted = [
+            await self._connection.scalar(select(func.count()).select_from(table))
+            for table in tables
+        ]
+        return int(counted[0] or 0), int(counted[1] or 0), int(counted[2] or 0)
 
     async def settle(self, ids: Sequence[int]) -> None:
         """Mark raws as read."""

@@ -260,6 +260,7 @@ notices = Table(
     Column("payload", JSON, nullable=False),
     Column("state", String(12), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
+    Column("lease_owner", String(80), nullable=True),
     Column("lease_until", Instant, nullable=True),
     Column("created_at", Instant, nullable=False),
     Column("closed_at", Instant, nullable=True),

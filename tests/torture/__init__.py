@@ -1,0 +1,1 @@
+"""The service is killed wherever it can be killed; nothing may be lost or said twice."""

@@ -1,0 +1,60 @@
+"""The service is killed at every named point, and started again."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.torture.points import points
+from tests.torture.world import World, build, count, letter, post_letters, until_quiet
+
+IN_IMPORT = [name for name in points() if name.startswith("import-")]
+IN_SERVICE = [name for name in points() if not name.startswith("import-")]
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    found = await build(tmp_path)
+    try:
+        yield found
+    finally:
+        if found.process is not None and found.process.returncode is None:
+            found.process.kill()
+            await found.process.wait()
+        await found.mail.stop()
+
+
+def test_there_are_points_between_all_durable_effects() -> None:
+    stations = {name.partition("-")[0] for name in points()}
+    assert stations == {"intake", "settle", "due", "paper", "outbox", "smtp", "import"}
+
+
+@pytest.mark.parametrize("point", IN_SERVICE)
+async def test_killed_here_nothing_is_lost_or_said_twice(world: World, point: str) -> None:
+    await world.start(die_at=point)
+    await post_letters(world)
+    assert await world.ended() == -9, "the point was never reached"
+    await world.start()
+    await until_quiet(world)
+    await world.stop()
+    found = await count(world)
+    assert found.wrong == []
+    assert found.comments == ["191-C1", "191-C2"]
+    assert found.doubled == 0
+
+
+@pytest.mark.parametrize("point", [*IN_IMPORT, "settle-written", "settle-committed"])
+async def test_an_import_killed_here_goes_on(world: World, point: str) -> None:
+    folder = world.folder / "mails"
+    folder.mkdir()
+    for number in range(4):
+        mail = letter(number, "anna@ruritania.example", f"Delete resolves 2, please ({number}).")
+        (folder / f"{number}.eml").write_bytes(bytes(mail))
+    assert await world.run("import", str(folder), die_at=point) == -9
+    assert await world.run("import", str(folder)) == 0
+    await world.start()
+    await until_quiet(world, comments=4)
+    await world.stop()
+    found = await count(world)
+    assert found.comments == [f"191-C{n}" for n in range(1, 5)]
+    assert [line for line in found.wrong if not line.startswith("0 mails of kind ack")] == []
