@@ -23,7 +23,8 @@ async def report_bounce(work: UnitOfWork, item: Incoming, now: datetime) -> None
 
 async def note_moderation(work: UnitOfWork, item: Incoming, now: datetime) -> None:
     """An automatic answer of the list about our mail to it: a moderator holds it."""
-    mail = await _about(work, item)
+    # Mailman names the subject of what it holds, with our reference, and no Message-ID
+    mail = await _about(work, item) or await listed(work, item)
     if mail is None or not mail.to_list or mail.moderated_at or mail.seen_at or item.quiet:
         return
     await work.mails.moderated(mail.id, now)

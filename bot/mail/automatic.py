@@ -116,10 +116,24 @@ _SPAM_WORDS = re.compile(
 )
 
 
+_ROBOTS = ("-bounces", "-request", "-confirm")
+
+
+def _is_robot(letter: Letter) -> bool:
+    """The list's software itself writes, as Mailman does, without Auto-Submitted."""
+    local, _, domain = letter.author.address.partition("@")
+    return any(
+        local.endswith(end) and f"{local.removesuffix(end)}.{domain}" == letter.list_id
+        for end in _ROBOTS
+    )
+
+
 def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
     """An out-of-office note or other automatic answer."""
     state = letter.auto_submitted
     if state in _REPLIED and not (state == "auto-generated" and letter.list_id):
+        return True
+    if _is_robot(letter):
         return True
     if any(name in headers for name in _VACATION_FIELDS):
         value = next(text_of(headers.get(n)).lower() for n in _VACATION_FIELDS if n in headers)

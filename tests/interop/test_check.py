@@ -20,7 +20,7 @@ def findings(bot: Secretary, code: int) -> dict[str, Any]:
 def test_all_is_well_with_a_real_list(lab: Laboratory, fresh: Secretary) -> None:
     found = findings(fresh, 0)
     assert {"mailbox own", "smtp", "witness", "database", "clock"} <= found.keys()
-    assert all(finding["state"] == "ok" for finding in found.values()), found
+    assert all(finding["grade"] == "ok" for finding in found.values()), found
 
 
 def test_a_wrong_password_is_named_with_its_place(lab: Laboratory, fresh: Secretary) -> None:
@@ -44,7 +44,7 @@ def test_a_server_that_does_not_run_is_named(
     lab.stop(server)
     try:
         told = findings(fresh, 1)[probe]
-        assert told["state"] == "fail", told
+        assert told["grade"] == "fail", told
         assert "host" in str(told), told
     finally:
         lab.start(server)
