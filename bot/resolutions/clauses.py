@@ -134,4 +134,5 @@ class Stack:
 
 def ends_clause(text: str) -> bool:
     """Whether words end as a clause does."""
-    return fold(text.rstrip()[-1:]) in (";", ".", ",", ":", "!", "?") if text.strip() else True
+    end = text[-80:].rstrip()
+    return fold(end[-1:]) in (";", ".", ",", ":", "!", "?") if end else True

@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from html.parser import HTMLParser
+
+from lxml import etree
 
 from bot.model.texts import Paragraph, WordDocument
 from bot.resolutions.folding import squeeze
@@ -14,6 +15,7 @@ _BLOCKS = frozenset(
     "p div li h1 h2 h3 h4 h5 h6 tr td th br table ul ol blockquote section article header footer"
     " pre dt dd hr title body".split()
 )
+_STRUCK = frozenset(("del", "s", "strike"))
 _SILENT = frozenset("script style head noscript template".split())
 
 
@@ -119,57 +121,48 @@ def markdown_lines(text: str) -> list[Line]:
     return found
 
 
-class _Html(HTMLParser):
+class _Html:
     """Collects the text of blocks, with the numbers that ordered lists make."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.lines: list[Line] = []
         self._text: list[str] = []
-        self._silent = 0
         self._lists: list[list[str | int]] = []
         self._number = ""
         self._italic = 0
         self._lead = 0
         self._leading = True
-        self._struck = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
-        if tag in _SILENT:
-            self._silent += 1
+    def open(self, element: etree._Element, tag: str) -> None:
+        """An element begins."""
         if tag in _BLOCKS:
             self.close_line()
-        if tag in ("ol", "ul") and len(self._lists) < 100:
-            start = (values.get("start") or "1")[:5]
-            first = int(start) if start.isdigit() else 1
-            self._lists.append([tag if tag == "ul" else values.get("type") or "1", first])
-        if tag == "li" and self._lists:
+        if tag in ("ol", "ul"):
+            start = (element.get("start") or "1")[:5]
+            first = int(start) if start.isascii() and start.isdigit() else 1
+            self._lists.append([tag if tag == "ul" else element.get("type") or "1", first])
+        elif tag == "li" and self._lists:
             self._number = _list_number(self._lists[-1])
-        if tag in ("i", "em"):
+        elif tag in ("i", "em"):
             self._italic += 1
-        if tag in ("del", "s", "strike"):
-            self._struck += 1
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT and self._silent:
-            self._silent -= 1
+    def close(self, tag: str) -> None:
+        """An element ends."""
         if tag in _BLOCKS:
             self.close_line()
         if tag in ("ol", "ul") and self._lists:
             self._lists.pop()
-        if tag in ("i", "em") and self._italic:
+        elif tag in ("i", "em"):
             self._italic -= 1
-        if tag in ("del", "s", "strike") and self._struck:
-            self._struck -= 1
 
-    def handle_data(self, data: str) -> None:
-        if self._silent or self._struck:
+    def add(self, text: str | None) -> None:
+        """Text of the block at hand."""
+        if not text:
             return
-        self._text.append(data)
-        if data.strip():
+        self._text.append(text)
+        if text.strip():
             self._leading = self._leading and self._italic > 0
-            self._lead += len(data) if self._leading else 0
+            self._lead += len(text) if self._leading else 0
 
     def close_line(self) -> None:
         """End the block at hand."""
@@ -194,8 +187,28 @@ def _list_number(entry: list[str | int]) -> str:
 
 def html_lines(text: str) -> list[Line]:
     """The blocks of an HTML page; struck text is left out, ordered lists give numbers."""
-    parser = _Html()
-    parser.feed(text[:MAX_CHARS])
-    parser.close()
-    parser.close_line()
-    return parser.lines
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(text[:MAX_CHARS].encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        return []
+    out = _Html()
+    skipped: etree._Element | None = None
+    for event, element in etree.iterwalk(root, events=("start", "end")) if root is not None else ():
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start" and skipped is None:
+            if tag in _SILENT or tag in _STRUCK:
+                skipped = element
+            else:
+                out.open(element, tag)
+                out.add(element.text)
+        elif event == "end":
+            if skipped is None:
+                out.close(tag)
+            if skipped is None or skipped is element:
+                skipped = None
+                out.add(element.tail)
+    out.close_line()
+    return out.lines

@@ -108,14 +108,18 @@ def _inner_headings(
     lex = lexicon(language)
     for match in _first_words(language).finditer(text):
         at = match.end()
-        heading = scan(text[: at + 400], at, lex)
+        heading = scan(text[at : at + 400], 0, lex)
         if heading is None:
             continue
-        rest = text[heading.end :]
-        if not rest.strip(" ,:;") or (anew and heading.operative and _tail_heading(rest)):
+        end = at + heading.end
+        rest = text[end : end + 300]
+        ends = end + len(rest) == len(text)
+        if ends and (
+            not rest.strip(" ,:;") or (anew and heading.operative and _tail_heading(rest))
+        ):
             yield at, len(text)
         elif _starts_section(rest, heading, last=last):
-            yield at, heading.end
+            yield at, end
 
 
 def _tail_heading(rest: str) -> bool:

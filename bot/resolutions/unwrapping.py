@@ -6,6 +6,7 @@ from bot.resolutions.clauses import ends_clause, read_label
 from bot.resolutions.headings import line_heading
 from bot.resolutions.lines import Line
 
+MAX_PARAGRAPH = 20_000
 WRAP = 50
 """A line shorter than that is not wrapped: its paragraph ends there, if a clause can."""
 
@@ -19,13 +20,14 @@ def unwrap(lines: list[Line], language: str) -> list[Line]:
         is_heading = line_heading(line.text, language) is not None
         starts = (
             not found
+            or len(found[-1].text) > MAX_PARAGRAPH
             or line.level > 0
             or heading
             or line.text.startswith("____")
             or (is_heading and (ends_clause(found[-1].text) or line.text[:1].isupper()))
             or (label is not None and (label.sure or ends_clause(found[-1].text)))
-            or (len(found[-1].text.rsplit("\n", 1)[-1]) < WRAP and ends_clause(found[-1].text))
-            or found[-1].text.isupper() != line.text.isupper()
+            or (len(found[-1].text) < WRAP and ends_clause(found[-1].text))
+            or found[-1].text[:200].isupper() != line.text[:200].isupper()
         )
         if starts:
             found.append(line)

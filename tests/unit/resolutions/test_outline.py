@@ -542,3 +542,13 @@ def test_the_listing_is_plain_data() -> None:
         "text": "Resolution 5 (Rev. Strelsau, 2010) of this conference, on the ports of Ruritania;",
     }
     assert data["unplaced"] == []
+
+
+@pytest.mark.parametrize(
+    "piece", ["<a ", "<!--", '<a b="', "<ol><li>", "<i>x", "- \n", "1 \n", "a\n"]
+)
+def test_a_hostile_file_takes_linear_time(piece: str) -> None:
+    data = ("RESOLUTION 1\n\nT\n\nnoting\n\n" + piece * (200_000 // len(piece))).encode()
+    start = time.perf_counter()
+    outline(data, "x.html" if piece.startswith("<") else "x.txt", "1", "en")
+    assert time.perf_counter() - start < 15
