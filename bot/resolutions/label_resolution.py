@@ -7,7 +7,11 @@ from collections.abc import Collection, Sequence
 from bot.model.texts import ResolutionHit
 from bot.resolutions.folding import fold
 
-_BARE_RESOLUTION = re.compile(r"(?<![\w./-])[rR]?(?P<number>\d{2,3})[\s,:/]{1,3}[\"'*(]{0,2}$")
+_BARE_RESOLUTION = re.compile(
+    r"(?P<other>(?:page|pp?|line|item|point|para|paragraph|section|article|art|no|annex|table|slide"
+    r"|and|to|,|-)\.?\s*)?(?<![\w./-])[rR]?(?P<number>\d{2,3})[\s,:/]{1,3}[\"'*(]{0,2}$",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.!?。]\s|\n\s*\n")
 _BETWEEN_AFTER = re.compile(
     r"[\s\"'*_)]*[,;-]?\s*(?:of|in|from|to|de|du|del|de la|dans|en|в|из|к|من|في|\(|的|,)?"
@@ -40,10 +44,10 @@ def resolution_of(
         between = fold(text[earlier[0].end : start])
         if _BETWEEN_BEFORE.fullmatch(between):
             return earlier[0].resolution, (earlier[0].start, earlier[0].end)
-    bare = _BARE_RESOLUTION.search(text[max(0, start - 8) : start])
-    if bare and (bare.group("number") in resolutions or not resolutions):
-        begin = max(0, start - 8) + bare.start("number")
-        return bare.group("number"), (begin, begin + len(bare.group("number")))
+    bare = _BARE_RESOLUTION.search(text[max(0, start - 24) : start])
+    if bare and (bare["number"] in resolutions or not (resolutions or bare["other"])):
+        begin = max(0, start - 24) + bare.start("number")
+        return bare["number"], (begin, begin + len(bare["number"]))
     for hit in earlier:
         gap = text[hit.end : start]
         if hit.resolution in resolutions and len(gap) < 300 and not _SENTENCE.search(gap):

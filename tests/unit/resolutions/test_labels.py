@@ -100,6 +100,13 @@ def test_a_label_without_resolution_gets_the_one_spoken_of() -> None:
     assert find_labels(text)[0].id is None
 
 
+def test_a_bare_number_before_a_label_is_a_resolution_unless_it_counts_pages() -> None:
+    assert found("191, resolves 2") == ["191/resolves/2"]
+    assert found("see page 12, resolves 2") == ["resolves/2"]
+    hits = find_labels("rooms 12 and 58 resolves 2", resolutions=("58", "191"))
+    assert hits[0].id == "58/resolves/2"
+
+
 def test_the_wording_meant_is_told() -> None:
     assert find_labels("resolves 2 of Rev.1 is better")[0].text_name == "rev1"
     assert find_labels("ISCG/26-1/05-E, resolves 2")[0].text_name == "ISCG/26-1/5"
