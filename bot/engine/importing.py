@@ -1,7 +1,8 @@
 """Archives are taken in: raws first, then read as letters; stopped half-way, it goes on."""
 
+import asyncio
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from bot.store.unit import Store
 
 _MAILS = 200
 _BYTES = 8 * 1024 * 1024
+_LOOK_AGAIN = 1.0  # seconds
 
 Open = Callable[[Path], Iterator[Found]]
 
@@ -30,11 +32,19 @@ class Imported:
 class Importer:
     """One import; the same archive a second time adds nothing."""
 
-    def __init__(self, store: Store, settler: Settler, mails: Open, owner: str) -> None:
+    def __init__(
+        self,
+        store: Store,
+        settler: Settler,
+        mails: Open,
+        owner: str,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._store = store
         self._settler = settler
         self._mails = mails
         self._owner = owner
+        self._sleep = sleep
         self._read = 0
         self._before = 0
 
@@ -65,6 +75,9 @@ class Importer:
         """Read what waits, by ourselves or by the service that runs on the same database."""
         for _ in range(QUARANTINE_AFTER):
             await self._settler.settle_all(done)
+            while await self._another_settles():
+                await self._sleep(_LOOK_AGAIN)
+                await self._settler.settle_all(done)
         now = await self._store.now()
         async with self._store.write() as work:
             await work.records.lease(LEASE_NAME, self._owner, now, -LEASE)
@@ -72,6 +85,13 @@ class Importer:
         async with self._store.read() as work:
             new, failed = await work.letters.count_since(self._before)
         return Imported(self._read, new, self._read - new - failed, failed)
+
+    async def _another_settles(self) -> bool:
+        """The service reads what waits, or one that was killed holds its lease to the end."""
+        now = await self._store.now()
+        async with self._store.read() as work:
+            leased = await work.records.leased_by_other(LEASE_NAME, self._owner, now)
+            return leased and await work.raws.count_unsettled() > 0
 
 
 def _batches(mails: Iterator[Found]) -> Iterator[list[Found]]:
