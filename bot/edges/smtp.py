@@ -188,7 +188,10 @@ async def probe(settings: SmtpSettings, envelope_from: str, token: Token | None 
     except (SMTPException, OSError) as error:
         raise WireError(told(error)) from error
     try:
-        answer = await say(client, f"MAIL FROM:<{addr_spec(envelope_from)}>")
+        address = addr_spec(envelope_from)
+        answer = await say(client, f"MAIL FROM:<{address}>")
+        if answer.good:  # Postfix and others judge the sender when they hear of a recipient
+            answer = await say(client, f"RCPT TO:<{address}>")
         if not answer.good:
             raise WireError(f"sender {envelope_from}: {answer.code} {answer.text}")
         reply = client.last_ehlo_response

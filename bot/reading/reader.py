@@ -63,6 +63,8 @@ def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
     digest = words_digest(words, letter)
     second, doubt = duplicate_of(letter, digest, library)
     signs = _signs(opened, words, context, surroundings, second, inner is not None)
+    if writer.munged and writer.email in context.bots:
+        signs = replace(signs, own=True)  # the list put itself in the place of our address
     kind = provisional_kind(signs)
     substance, parent = Substance(), None
     if kind in (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE):

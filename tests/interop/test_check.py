@@ -20,7 +20,7 @@ def findings(bot: Secretary, code: int) -> dict[str, Any]:
 def test_all_is_well_with_a_real_list(lab: Laboratory, fresh: Secretary) -> None:
     found = findings(fresh, 0)
     assert {"mailbox own", "smtp", "witness", "database", "clock"} <= found.keys()
-    assert all(finding["grade"] == "ok" for finding in found.values()), found
+    assert [f for f in found.values() if f["grade"] != "ok"] == []
 
 
 def test_a_wrong_password_is_named_with_its_place(lab: Laboratory, fresh: Secretary) -> None:
