@@ -56,6 +56,8 @@ def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
         parts = take_apart(letter.text, known, answers)
     directory = _directory(context)
     writer = writer_of(letter, opened.root.headers, context.lists, directory)
+    # the list may have put itself in the place of our address, and our mail into another
+    ours = writer.munged and writer.email in context.bots
     words = parts.own[:MAX_WORDS]
     inner = forwarded(letter, parts)
     if inner is not None:
@@ -63,8 +65,8 @@ def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
     digest = words_digest(words, letter)
     second, doubt = duplicate_of(letter, digest, library)
     signs = _signs(opened, words, context, surroundings, second, inner is not None)
-    if writer.munged and writer.email in context.bots:
-        signs = replace(signs, own=True)  # the list put itself in the place of our address
+    if ours:
+        signs = replace(signs, own=True)
     kind = provisional_kind(signs)
     substance, parent = Substance(), None
     if kind in (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE):

@@ -20,7 +20,9 @@ def findings(bot: Secretary, code: int) -> dict[str, Any]:
 def test_all_is_well_with_a_real_list(lab: Laboratory, fresh: Secretary) -> None:
     found = findings(fresh, 0)
     assert {"mailbox own", "smtp", "witness", "database", "clock"} <= found.keys()
-    assert [f for f in found.values() if f["grade"] != "ok"] == []
+    # nobody has posted yet: that alone is left to a person
+    (open_point,) = [f for f in found.values() if f["grade"] != "ok"]
+    assert open_point["detail"] == "nothing has come from the list yet"
 
 
 def test_a_wrong_password_is_named_with_its_place(lab: Laboratory, fresh: Secretary) -> None:
