@@ -48,7 +48,10 @@ def import_(invocation: Invocation, paths: tuple[Path, ...], as_json: bool) -> i
 
 async def _import(invocation: Invocation, paths: tuple[Path, ...]) -> Imported:
     found = app.settings(invocation.config, invocation.database, invocation.environ)
-    async with app.open_store(found) as store, app.importer(found, store, invocation.environ) as importer:
+    async with (
+        app.open_store(found) as store,
+        app.importer(found, store, invocation.environ) as importer,
+    ):
         total = sum(f.stat().st_size for p in paths for f in (p.rglob("*") if p.is_dir() else [p]))
         with progress("taking in", total) as done:
             await importer.take(paths, done)

@@ -9,7 +9,7 @@ from bot.mail.compose import compose
 from bot.model.delivery import Draft, Notice
 from bot.model.groups import Group, Stage
 from bot.model.letters import Mailbox
-from bot.store.delivery import TOKEN_LENGTH
+from bot.store.mails import TOKEN_LENGTH
 from bot.store.unit import UnitOfWork
 
 

@@ -10,11 +10,12 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.comments import Comments
-from bot.store.delivery import Mails, Notices
 from bot.store.digests import Digests
 from bot.store.earlier import EarlierLetters
 from bot.store.groups import Groups
 from bot.store.letters import Letters
+from bot.store.mails import Mails
+from bot.store.notices import Notices
 from bot.store.plans import Announcements, Meetings
 from bot.store.raws import Raws
 from bot.store.records import Records

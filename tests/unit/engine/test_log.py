@@ -26,7 +26,9 @@ def lines_of(form: str, *entries: tuple[str, dict[str, Any]], level: str = "info
 
 
 def test_an_entry_for_machines_is_one_line_of_json() -> None:
-    (line,) = lines_of("json", ("letter.settled", {"letter": 7, "kind": "comment", "milliseconds": 12.5}))
+    (line,) = lines_of(
+        "json", ("letter.settled", {"letter": 7, "kind": "comment", "milliseconds": 12.5})
+    )
     assert json.loads(line) == {
         "at": "2026-03-02T12:00:00.000Z",
         "level": "info",
