@@ -18,6 +18,7 @@ from bot.cli.base import (
     wait_for,
 )
 from bot.model.texts import Text
+from bot.resolutions.concordance import concordance, structure_differences
 from bot.resolutions.outline import outline
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
@@ -118,6 +119,44 @@ def show(invocation: Invocation, resolution: str, language: str, name: str, as_j
                 print_table(("id", "text"), [(p.id, p.text) for p in text.provisions])
             return
     raise Failure(f"there is no text {name} of {resolution} in {language}: see iscg-bot texts list")
+
+
+@texts.command()
+@click.argument("resolution")
+@click.option("--language", default="en", show_default=True, type=click.Choice(LANGUAGES))
+@click.option("--from", "old", default="in-force", show_default=True, help="The earlier text.")
+@click.option("--to", "new", default="", help="The later one: rev1 …; without it, languages.")
+@json_option
+@pass_invocation
+def compare(
+    invocation: Invocation, resolution: str, language: str, old: str, new: str, as_json: bool
+) -> None:
+    """Print what became of each provision from one text to another (the concordance).
+
+    Without --to the languages of one text are compared with LANGUAGE: provisions that only one
+    of them has.
+    """
+    known = {
+        (t.name, t.language): t for t in wait_for(_texts(invocation)) if t.resolution == resolution
+    }
+    base = known.get((old, language))
+    if base is None or (new and (new, language) not in known):
+        missing = f"{old if base is None else new} of {resolution} in {language}"
+        raise Failure(f"there is no text {missing}: see iscg-bot texts list")
+    if not new:
+        others = [text for (name, _), text in known.items() if name == old and text != base]
+        found = {text.language: structure_differences(base, text) for text in others}
+        if as_json:
+            print_json(found)
+            return
+        rows = [(tongue, line) for tongue, lines in found.items() for line in lines or ("alike",)]
+        print_table(("language", f"against {language}"), rows)
+        return
+    lines = concordance(base, known[new, language])
+    if as_json:
+        print_json(lines)
+    else:
+        print_table((old, "", new), [(c.old, c.relation, c.new) for c in lines])
 
 
 async def _texts(invocation: Invocation) -> list[Text]:

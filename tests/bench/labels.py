@@ -1,6 +1,6 @@
 """How long it takes to look for labels in real mails, and what is found where nothing should be.
 
-    ISCG_CORPORA=FOLDER python -m tests.bench.labels
+ISCG_CORPORA=FOLDER python -m tests.bench.labels
 """
 
 import json

@@ -114,6 +114,22 @@ def test_a_text_is_loaded_clause_by_clause(group: Call, tmp_path: Path) -> None:
     assert [t["name"] for t in json.loads(group("texts", "list", "--json"))] == ["in-force"]
 
 
+def test_texts_are_compared_provision_by_provision(group: Call, tmp_path: Path) -> None:
+    moved = TEXT.replace("1 to coordinate their work;\n2 to report", "1 to report").replace(
+        "every year.", "every year;\n2 to coordinate their work."
+    )
+    (tmp_path / "rev1.txt").write_text(moved)
+    group("texts", "load", str(tmp_path / "rev1.txt"), "--resolution", "191", "--language", "en",
+          "--as", "rev1")  # fmt: skip
+    lines = json.loads(group("texts", "compare", "191", "--to", "rev1", "--json"))
+    became = {line["old"]: line["new"] for line in lines}
+    assert became["191/resolves/1"] == "191/resolves/2"
+    assert became["191/resolves/2"] == "191/resolves/1"
+    assert became["191/considering/a"] == "191/considering/a"
+    assert json.loads(group("texts", "compare", "191", "--json")) == {}
+    assert "no text rev9" in group("texts", "compare", "191", "--to", "rev9", code=1)
+
+
 def test_an_import_numbers_comments_and_writes_to_nobody(group: Call, tmp_path: Path) -> None:
     (comment,) = json.loads(group("comments", "list", "--json"))
     assert comment["code"] == "191-C1"
