@@ -10,6 +10,7 @@ from bot.store.unit import UnitOfWork
 
 _REF = re.compile(r"\bRef\. ([AM]-[0-9]{1,9}(?:\.[0-9]{1,9})?)")
 _LOOKED_AT = 100_000
+_MOST_BOUNCES = 20
 
 
 async def report_bounce(work: UnitOfWork, item: Incoming, now: datetime) -> None:
@@ -17,7 +18,9 @@ async def report_bounce(work: UnitOfWork, item: Incoming, now: datetime) -> None
     mail = await _about(work, item)
     if mail is None or item.quiet:
         return
-    for recipient in item.signs.failed_recipients or (mail.recipient,):
+    # only the list may have several; a report that names others about private mail is forged
+    named = item.signs.failed_recipients[:_MOST_BOUNCES] if mail.to_list else ()
+    for recipient in named or (mail.recipient,):
         await ask(work, f"bounced:{recipient}"[:200], mail, now, recipient=recipient)
 
 

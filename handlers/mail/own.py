@@ -5,12 +5,14 @@ from datetime import datetime
 from bot.acts.base import Incoming
 from bot.acts.mails import came_back
 from bot.acts.reports import listed
+from bot.model.delivery import OutgoingState
 from bot.model.facts import Signs
 from bot.store.unit import UnitOfWork
 
 name = "own"
 order = 10
 about = "what the bot sent and what comes back of it"
+_TOLD = (OutgoingState.SENDING, OutgoingState.ACCEPTED)
 
 
 def matches(signs: Signs) -> bool:
@@ -23,6 +25,8 @@ async def handle(work: UnitOfWork, item: Incoming, now: datetime) -> None:
     stored = item.stored
     ours = await work.mails.by_token(item.letter.effect) if item.letter.effect else None
     if ours is None and stored.over_list:
-        ours = await listed(work, item)
+        # anybody can write a reference, so it is no proof that a waiting or doubtful mail was taken
+        copied = await listed(work, item)
+        ours = copied if copied and copied.state in _TOLD else None
     message_id = ours.message_id if ours else stored.message_id
     await came_back(work, message_id, now, on_list=stored.over_list)

@@ -1,0 +1,1 @@
+"""Acts and handlers on a real database."""
