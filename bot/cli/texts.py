@@ -123,7 +123,9 @@ def show(invocation: Invocation, resolution: str, language: str, name: str, as_j
 
 @texts.command()
 @click.argument("resolution")
-@click.option("--language", default="en", show_default=True, type=click.Choice(LANGUAGES))
+@click.option(
+    "--language", default="en", show_default=True, type=click.Choice(LANGUAGES), help="Of both."
+)
 @click.option("--from", "old", default="in-force", show_default=True, help="The earlier text.")
 @click.option("--to", "new", default="", help="The later one: rev1 …; without it, languages.")
 @json_option

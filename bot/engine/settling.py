@@ -186,7 +186,8 @@ class Settler:
         return events
 
     def _ready(self, raw: Unsettled, one: Peek, read: Read, original: int | None) -> _Ready:
-        original = None if read.signs.own else original
+        # a report quotes what it is about: that makes it no copy of it
+        original = None if read.signs.own or read.signs.bounce else original
         signs = replace(read.signs, duplicate_of=read.reading.message_id if original else None)
         kind = Kind(self._registry.route(signs).name)
         reading = replace(read.reading, kind=kind)
