@@ -271,7 +271,10 @@ async def check(
         finally:
             await engine.dispose()
 
-    probes = [*server_probes(found, config), *store_probes(opened, registry, grace)]
+    probes = [
+        *server_probes(found, config),
+        *store_probes(opened, registry, grace, found.trusted_hosts),
+    ]
     return await run_checks(probes)
 
 

@@ -8,6 +8,8 @@ from bot.model.delivery import Notice, Refused
 from bot.model.groups import Group
 from bot.store.unit import UnitOfWork
 
+_MOST_LETTERS = 50  # named in one alert
+
 
 async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime) -> Rendered | None:
     """The words of an alert; None when what it is about is gone or settled."""
@@ -15,8 +17,7 @@ async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime)
     if name == "quarantined":
         return await _quarantined(work, int(str(notice.payload["raw"])), group)
     if name == "private":
-        letter = await work.letters.get(int(str(notice.payload["letter"])))
-        return None if letter is None else alerts.private_letter(group, letter.reading)
+        return await _private(work, notice, group)
     if name == "not-made":
         about = await work.notices.of(int(str(notice.payload["notice"])))
         return alerts.not_made(group, about.effect, await work.notices.detail(about.id))
@@ -38,6 +39,15 @@ async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime)
     if name == "moderated":
         return None if mail.seen_at else alerts.moderated(group, mail, now)
     raise LookupError(f"no alert named {name}")
+
+
+async def _private(work: UnitOfWork, notice: Notice, group: Group) -> Rendered | None:
+    given = notice.payload["letters"]
+    keys = [int(str(key)) for key in given] if isinstance(given, list) else []
+    found = [letter for key in keys[:_MOST_LETTERS] if (letter := await work.letters.get(key))]
+    if len(keys) > 1 and found:
+        return alerts.private_letters(group, [letter.reading for letter in found], len(keys))
+    return alerts.private_letter(group, found[0].reading) if found else None
 
 
 async def _quarantined(work: UnitOfWork, raw_id: int, group: Group) -> Rendered | None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.acts.base import Incoming
+from bot.mail.peek import list_id_of
 from bot.model.groups import Group
 from bot.model.readings import Position
 from bot.store.unit import UnitOfWork
@@ -43,7 +44,7 @@ async def concerned(work: UnitOfWork, item: Incoming) -> list[Group]:
     if not item.stored.over_list:
         return found
     identifier = item.letter.list_id.lower()
-    return [g for g in found if not identifier or list_id(g.list_address) == identifier] or found
+    return [g for g in found if not identifier or list_id_of(g.list_address) == identifier] or found
 
 
 async def acknowledge(work: UnitOfWork, item: Incoming, group: str, now: datetime) -> None:
@@ -63,8 +64,3 @@ async def acknowledge(work: UnitOfWork, item: Incoming, group: str, now: datetim
         {"letter": stored.id, "recipient": person.email, "name": person.name},
         group,
     )
-
-
-def list_id(address: str) -> str:
-    """The List-Id that a list's address gives (RFC 2919 section 2)."""
-    return address.replace("@", ".").lower()

@@ -1,7 +1,7 @@
 """Orders by mail: an answer to one of the bot's private mails proves who sent it (promise 9)."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.acts.announcements import cancel, confirm
 from bot.acts.base import Actor, Incoming, Refusal
@@ -11,6 +11,7 @@ from bot.store.unit import UnitOfWork
 
 _CONFIRM = re.compile(r"\bconfirm\b[ \t:]{0,5}([A-Za-z0-9]{8})\b", re.IGNORECASE)
 _CANCEL = re.compile(r"^[ \t]{0,10}cancel\b", re.IGNORECASE | re.MULTILINE)
+_AN_HOUR = timedelta(hours=1)
 _REF = re.compile(r"A-(\d{1,9})")
 
 
@@ -74,5 +75,21 @@ async def keep_for_person(work: UnitOfWork, item: Incoming, now: datetime) -> No
     group = None
     if asked is not None:
         group = (await work.notices.of(await work.mails.notice_of(asked.id))).group
-    payload: dict[str, object] = {"alert": "private", "letter": item.stored.id}
-    await work.notices.add(f"alert:private:{item.stored.id}", "alert", now, now, payload, group)
+    await tell_of_private(work, item, group, now)
+
+
+async def tell_of_private(
+    work: UnitOfWork, item: Incoming, group: str | None, now: datetime
+) -> None:
+    """Have a person read a private letter: the first in an hour at once, the others as one list.
+
+    So a flood of letters is no flood of alerts.
+    """
+    hour = now.replace(minute=0, second=0, microsecond=0)
+    first = f"alert:private:{group}:{hour:%Y%m%dT%H}"
+    payload: dict[str, object] = {"alert": "private", "letters": [item.stored.id]}
+    if await work.notices.add(first, "alert", now, now, payload, group):
+        return
+    others = f"{first}:others"
+    if not await work.notices.add(others, "alert", hour + _AN_HOUR, now, payload, group):
+        await work.notices.extend(others, "letters", item.stored.id)

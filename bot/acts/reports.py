@@ -30,6 +30,9 @@ async def note_moderation(work: UnitOfWork, item: Incoming, now: datetime) -> No
     mail = await _about(work, item) or await listed(work, item)
     if mail is None or not mail.to_list or mail.moderated_at or mail.seen_at or item.quiet:
         return
+    # an absent member's mail program answers too, with our reference in its subject
+    if item.letter.author.address.rpartition("@")[2] != mail.recipient.rpartition("@")[2]:
+        return
     await work.mails.moderated(mail.id, now)
     await ask(work, "moderated", mail, now)
 

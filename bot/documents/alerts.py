@@ -1,5 +1,6 @@
 """What the bot writes to coordinator, secretariat and operator when a person has to look."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.documents import dates, plain
@@ -198,13 +199,28 @@ def private_letter(group: Group, reading: Reading) -> Rendered:
         _("A private letter: %(subject)s") % {"subject": plain.one_line(reading.subject, 80)},
         _("This letter came to the bot alone. It was filed nowhere and was not answered."),
         lines=[
-            _("From: %(who)s")
-            % {"who": plain.one_line(f"{reading.author_name} <{reading.author_email}>")},
+            _("From: %(who)s") % {"who": _author(reading)},
             _("Subject: %(subject)s") % {"subject": plain.one_line(reading.subject)},
         ],
         todo=[_("Please read it, and answer its author yourself.")],
         excerpt=reading.own_words,
     )
+
+
+def private_letters(group: Group, readings: Sequence[Reading], count: int) -> Rendered:
+    """Many wrote to the bot alone within an hour; `count` may be more than those shown."""
+    _ = translations(group.language).gettext
+    return _alert(
+        group,
+        _("Private letters: %(count)d") % {"count": count},
+        _("These letters came to the bot alone. They were filed nowhere and were not answered."),
+        lines=[f"{_author(r)}: {plain.one_line(r.subject, 80)}" for r in readings],
+        todo=[_("Please read them in the bot's mailbox, and answer their authors yourself.")],
+    )
+
+
+def _author(reading: Reading) -> str:
+    return plain.one_line(f"{reading.author_name} <{reading.author_email}>".strip())
 
 
 def _alert(

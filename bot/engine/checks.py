@@ -69,6 +69,25 @@ def judge_echo(
     return ok(name, when)
 
 
+def judge_way(
+    list_address: str, trusted: Sequence[str], hosts: Sequence[str], *, over_list: bool
+) -> Finding:
+    """Whether a list's mail proves the way that it came.
+
+    `hosts` are the servers that its latest letter names, newest first; `over_list` whether that
+    letter is taken as come over the list.
+    """
+    name = f"way of {list_address}"
+    named = ", ".join(f'"{host}"' for host in hosts) or "the list's server and your own"
+    if not trusted:
+        remedy = f"Set trusted_hosts in the settings: {named}."
+        return warn(name, "whatever bears its List-Id is taken for its mail", remedy)
+    if not over_list:
+        remedy = f"Add to trusted_hosts what is missing of {named}."
+        return warn(name, "its latest letter did not come by trusted_hosts alone", remedy)
+    return ok(name, "its mail comes by servers that are believed")
+
+
 def judge_groups(groups: Sequence[Group], now: datetime) -> list[Finding]:
     """Whether each group has somebody in charge today, and how far out it speaks."""
     if not groups:

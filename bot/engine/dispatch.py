@@ -9,8 +9,9 @@ from bot.mail.compose import compose
 from bot.model.delivery import Draft, Notice
 from bot.model.groups import Group, Stage
 from bot.model.letters import Mailbox
-from bot.store.mails import TOKEN_LENGTH
 from bot.store.unit import UnitOfWork
+
+_TOKEN_BYTES = 16  # nobody guesses 128 bits
 
 
 def addressed(
@@ -71,9 +72,9 @@ class Dispatch:
         return made
 
     async def _add(self, work: UnitOfWork, notice: Notice, draft: Draft, now: datetime) -> bool:
-        token = secrets.token_hex(TOKEN_LENGTH // 2)
-        message_id = f"{token}@{self._bot.address.partition('@')[2]}"
-        data = compose(replace(draft, effect=token), self._bot, message_id, now)
+        message_id = f"{secrets.token_hex(_TOKEN_BYTES)}@{self._bot.address.partition('@')[2]}"
+        # lists replace Message-IDs: the field keeps ours
+        data = compose(replace(draft, effect=message_id), self._bot, message_id, now)
         return await work.mails.add(
             notice.id,
             draft.effect,

@@ -10,13 +10,12 @@ from datetime import datetime, timedelta
 
 from bot.acts.announcements import void_codes
 from bot.acts.base import Incoming
-from bot.acts.letters import list_id
 from bot.engine.conversations import Neighbours, conversations, share_out, thread_root
 from bot.engine.faults import reach
 from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry
 from bot.engine.worker import Failure
-from bot.mail.peek import Peek, peek
+from bot.mail.peek import Peek, list_id_of, peek
 from bot.model.events import Event, Publish
 from bot.model.facts import Context, Earlier, Surroundings
 from bot.model.letters import Kind, Letter
@@ -246,13 +245,14 @@ async def _surroundings(
     clues = [_clue(one, raw) for one, raw in zip(peeks, raws, strict=True)]
     recent = await work.earlier.recent_comments(RECENT_COMMENTS)
     neighbours = Neighbours([*await work.earlier.candidates(clues), *before], recent)
-    referenced = sorted({i for clue in clues for i in clue.message_ids})
-    ours = {mail.message_id for mail in await work.mails.by_message_ids(referenced)}
+    named = {i for clue in clues for i in clue.message_ids} | {one.effect[:255] for one in peeks}
+    ours = await work.mails.ours(sorted(named - {""}))
     return [
         Surroundings(
             _came_at(raw, one),
             neighbours.of(clue),
             tuple(i for i in clue.message_ids if i in ours),
+            strange_effect=bool(one.effect) and one.effect[:255] not in ours,
         )
         for raw, one, clue in zip(raws, peeks, clues, strict=True)
     ]
@@ -275,7 +275,7 @@ def came_over_list(letter: Letter, lists: Sequence[str], *, quiet: bool) -> bool
     Archives drop the List-* fields; an old or imported letter addressed to the list counts.
     """
     if letter.list_id:
-        return letter.list_id.lower() in {list_id(address) for address in lists}
+        return letter.list_id.lower() in {list_id_of(address) for address in lists}
     addressed = {box.address for box in (*letter.to, *letter.cc)}
     return quiet and not addressed.isdisjoint(lists)
 

@@ -6,24 +6,29 @@ from datetime import UTC, datetime, timedelta
 
 from bot.documents.catalogue import LANGUAGES
 from bot.documents.templating import environment
-from bot.engine.checks import judge_echo, judge_groups, judge_schema
+from bot.engine.checks import judge_echo, judge_groups, judge_schema, judge_way
+from bot.mail.mime import parse_part
+from bot.mail.parse import parse
+from bot.mail.peek import list_id_of, peek
+from bot.mail.received import hosts_of
 from bot.model.delivery import OutgoingState
 from bot.model.findings import Finding, Probe, ok, warn
 from bot.store.schema import revisions
 from bot.store.unit import Store
 
 Open = Callable[[], AbstractAsyncContextManager[Store]]
+_LATEST = 100  # mails in which each list's is looked for
 _DRIFT = timedelta(seconds=5)
 
 
 def store_probes(
-    open_store: Open, handlers: Callable[[], object], grace: timedelta
+    open_store: Open, handlers: Callable[[], object], grace: timedelta, trusted: Sequence[str]
 ) -> tuple[Probe, ...]:
     """The probes of everything that is kept; `open_store` gives a store to be left again."""
 
     async def database() -> Sequence[Finding]:
         async with open_store() as store:
-            return await _look(store, grace)
+            return await _look(store, grace, trusted)
 
     async def templates() -> Sequence[Finding]:
         handlers()
@@ -40,7 +45,7 @@ def store_probes(
     )
 
 
-async def _look(store: Store, grace: timedelta) -> list[Finding]:
+async def _look(store: Store, grace: timedelta, trusted: Sequence[str]) -> list[Finding]:
     found, wanted, newer = await revisions(store.engine)
     schema = judge_schema(found, wanted, newer=newer)
     if found != wanted:
@@ -50,7 +55,28 @@ async def _look(store: Store, grace: timedelta) -> list[Finding]:
     if abs(here - there) > _DRIFT:
         remedy = "Keep the clocks right (chrony, systemd-timesyncd)."
         clock = warn("clock", f"the database's clock is off by {abs(here - there)}", remedy)
-    return [ok("database", store.engine.dialect.name), schema, clock, *await _people(store, grace)]
+    known = [*await _people(store, grace), *await _ways(store, trusted)]
+    return [ok("database", store.engine.dialect.name), schema, clock, *known]
+
+
+async def _ways(store: Store, trusted: Sequence[str]) -> list[Finding]:
+    """By which servers the latest mail that names each list came."""
+    async with store.read() as work:
+        groups = await work.groups.all()
+        wanted = dict.fromkeys(group.list_address for group in groups)
+        findings = []
+        for key in await work.raws.latest(_LATEST):
+            if not wanted:
+                break
+            data = await work.raws.data(key) or b""
+            named = peek(data).list_id
+            address = next((a for a in wanted if list_id_of(a) == named), None)
+            if address is not None:
+                del wanted[address]
+                hosts = hosts_of(parse_part(data).headers.all("received"))
+                believed = bool(parse(data, (address,), trusted).list_id)
+                findings.append(judge_way(address, trusted, hosts, over_list=believed))
+    return findings
 
 
 async def _people(store: Store, grace: timedelta) -> list[Finding]:

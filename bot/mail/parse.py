@@ -9,8 +9,8 @@ from bot.mail.flowed import unflow
 from bot.mail.headers import MAX_IDS, date_of, mailboxes, message_ids, text_of
 from bot.mail.html import html_text
 from bot.mail.mime import Headers, Part, parse_part
-from bot.mail.peek import first_id, list_identifier
-from bot.mail.received import received_at
+from bot.mail.peek import first_id, list_id_of, list_identifier
+from bot.mail.received import way_of
 from bot.mail.tnef import open_winmail
 from bot.model.letters import Attachment, Letter, Mailbox
 
@@ -67,8 +67,8 @@ class _Found:
 def parse(raw: bytes, lists: Sequence[str] = (), trusted_hosts: Sequence[str] = ()) -> Letter:
     """A letter of a mail's bytes; never raises, `problems` says what was wrong.
 
-    `lists` are the lists' addresses, `trusted_hosts` names of believed receiving servers: both
-    serve `received_at` alone.
+    `lists` are the lists' addresses, `trusted_hosts` names of believed receiving servers: they
+    tell when it was received, and whether its List-Id is to be believed (see `way_of`).
     """
     return open_mail(raw, lists, trusted_hosts).letter
 
@@ -85,6 +85,12 @@ def open_mail(raw: bytes, lists: Sequence[str] = (), trusted_hosts: Sequence[str
     _collect(root, found, 0)
     fields = root.headers
     author = _boxes(fields, "from")
+    received = fields.all("received")
+    way = way_of(received, lists, trusted_hosts)
+    list_id = list_identifier(fields.get("list-id"))
+    if received and trusted_hosts and not way.by_list and list_id in map(list_id_of, lists):
+        list_id = ""  # anybody can write it
+        found.problems.append("names our list, but did not come over its server")
     letter = Letter(
         message_id=first_id(fields.get("message-id")),
         in_reply_to=_ids(fields, "in-reply-to"),
@@ -92,13 +98,13 @@ def open_mail(raw: bytes, lists: Sequence[str] = (), trusted_hosts: Sequence[str
         thread_index="".join(text_of(fields.get("thread-index")).split()),
         subject=text_of(fields.get("subject")),
         date=date_of(fields.get("date")) if "date" in fields else None,
-        received_at=received_at(fields.all("received"), lists, trusted_hosts),
+        received_at=way.received_at,
         author=author[0] if author else Mailbox("", ""),
         sender=next(iter(_boxes(fields, "sender")), None),
         reply_to=_boxes(fields, "reply-to"),
         to=_boxes(fields, "to"),
         cc=_boxes(fields, "cc"),
-        list_id=list_identifier(fields.get("list-id")),
+        list_id=list_id,
         auto_submitted=text_of(fields.get("auto-submitted")).partition(";")[0].strip().lower(),
         effect=text_of(fields.get("iscg-effect")),
         return_path=_return_path(fields),

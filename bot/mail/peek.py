@@ -74,3 +74,8 @@ def list_identifier(value: bytes) -> str:
     text = text_of(value)
     left, right = text.rfind("<"), text.rfind(">")
     return (text[left + 1 : right] if 0 <= left < right else text).strip().lower()
+
+
+def list_id_of(address: str) -> str:
+    """The List-Id that a list's address gives (RFC 2919 section 2)."""
+    return address.replace("@", ".").lower()

@@ -67,12 +67,14 @@ class Surroundings:
     """What is told about one letter: when it came, what came before, which of ours it answers.
 
     `earlier` holds the candidates for its parent and the recent comments, oldest first;
-    `issued` the Message-IDs of the bot's own mails among its In-Reply-To and References.
+    `issued` the Message-IDs of the bot's own mails among its In-Reply-To and References;
+    `strange_effect` is true if it bears an ISCG-Effect that the bot never gave.
     """
 
     arrived_at: datetime | None = None
     earlier: tuple[Earlier, ...] = ()
     issued: tuple[str, ...] = ()
+    strange_effect: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.mail.automatic import is_auto_reply, is_calendar, is_receipt, is_spam
 from bot.mail.coloured import coloured_answers
 from bot.mail.own_words import Parts, take_apart
 from bot.mail.parse import Opened, open_mail
+from bot.mail.peek import list_id_of
 from bot.mail.reports import delivery_report, receipt_about
 from bot.mail.subjects import base_subject
 from bot.model.facts import Context, Earlier, Signs, Surroundings
@@ -108,13 +109,14 @@ def _signs(
     is_forwarded: bool,
 ) -> Signs:
     letter, root = opened.letter, opened.root
-    report = None if letter.effect else delivery_report(root, letter.text)
+    effect = bool(letter.effect) and not surroundings.strange_effect
+    report = None if effect else delivery_report(root, letter.text)
     receipt = report is None and is_receipt(letter, root)
     addressed = {b.address for b in (*letter.to, *letter.cc)}
     at_bot = any(a in context.bots for a in addressed)
     at_list = any(a in context.lists for a in addressed) or _came_by_list(letter, context)
     return Signs(
-        own=bool(letter.effect) or letter.author.address in context.bots,
+        own=effect or letter.author.address in context.bots,
         duplicate_of=second,
         bounce=report is not None,
         auto_reply=is_auto_reply(letter, root.headers, words),
@@ -147,9 +149,7 @@ def _answered(letter: Letter, surroundings: Surroundings) -> str | None:
 
 
 def _came_by_list(letter: Letter, context: Context) -> bool:
-    return bool(letter.list_id) and any(
-        a.replace("@", ".") == letter.list_id for a in context.lists
-    )
+    return bool(letter.list_id) and letter.list_id in map(list_id_of, context.lists)
 
 
 def _reading(

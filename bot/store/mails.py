@@ -11,9 +11,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.delivery import Outgoing, OutgoingState
 from bot.store.tables import outgoing
 
-TOKEN_LENGTH = 32
-"""Characters before the `@` of our Message-IDs: 128 bits that nobody guesses, in hex."""
-
 
 class Mails:
     """Outgoing mails, one to one recipient or to the list."""
@@ -174,12 +171,10 @@ class Mails:
         """Ours among these Message-IDs."""
         return await self._load(outgoing.c.message_id.in_(list(message_ids)))
 
-    async def by_token(self, token: str) -> Outgoing | None:
-        """The mail whose Message-ID begins with the token of its ISCG-Effect field."""
-        if not token.isalnum() or len(token) != TOKEN_LENGTH:
-            return None
-        found = await self._load(outgoing.c.message_id.startswith(f"{token}@", autoescape=True))
-        return found[0] if found else None
+    async def ours(self, message_ids: Sequence[str]) -> frozenset[str]:
+        """Those of these Message-IDs that we gave."""
+        query = select(outgoing.c.message_id).where(outgoing.c.message_id.in_(message_ids))
+        return frozenset(await self._connection.scalars(query))
 
     async def by_ref(self, ref: str) -> list[Outgoing]:
         """The mails that carry a visible reference."""

@@ -42,6 +42,16 @@ class Notices:
         query = dialect.insert(notices).values(values).on_conflict_do_nothing()
         return await self._connection.scalar(query.returning(notices.c.id)) is not None
 
+    async def extend(self, effect: str, key: str, value: object) -> None:
+        """Add to a list in the payload of a notice that still waits."""
+        query = select(notices).where(
+            notices.c.effect == effect, notices.c.state == NoticeState.PENDING
+        )
+        row = (await self._connection.execute(query.with_for_update())).first()
+        if row is not None:
+            payload = {**row.payload, key: [*row.payload.get(key, []), value]}
+            await self._set(row.id, payload=payload)
+
     async def due(self, now: datetime, limit: int) -> list[Notice]:
         """Notices that fell due, oldest first; rows that another copy holds are passed over."""
         query = (

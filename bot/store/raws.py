@@ -182,6 +182,11 @@ class Raws:
         )
         return result.rowcount == 1
 
+    async def latest(self, limit: int) -> list[int]:
+        """The ids of the latest mails that were no import, newest first."""
+        query = select(raws.c.id).where(raws.c.quiet.is_(False)).order_by(raws.c.id.desc())
+        return list(await self._connection.scalars(query.limit(limit)))
+
     async def data(self, raw_id: int) -> bytes | None:
         """The bytes as they came; None if erased or unknown."""
         body = await self._connection.scalar(select(raws.c.body).where(raws.c.id == raw_id))

@@ -23,7 +23,7 @@ def matches(signs: Signs) -> bool:
 async def handle(work: UnitOfWork, item: Incoming, now: datetime) -> None:
     """A copy is proof that the mail was taken; over the list, that the list has it."""
     stored = item.stored
-    ours = await work.mails.by_token(item.letter.effect) if item.letter.effect else None
+    ours = next(iter(await work.mails.by_message_ids([item.letter.effect])), None)
     if ours is None and stored.over_list:
         # anybody can write a reference, so it is no proof that a waiting or doubtful mail was taken
         copied = await listed(work, item)

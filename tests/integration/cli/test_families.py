@@ -242,3 +242,13 @@ def test_a_newer_schema_is_refused(call: Call, tmp_path: Path) -> None:
         connection.execute("update alembic_version set version_num = '9999'")
     connection.close()
     assert "newer" in call("groups", "show", code=1)
+
+
+def test_a_members_letter_with_a_stray_field_of_ours_is_numbered(
+    group: Call, tmp_path: Path
+) -> None:
+    stray = LETTER.replace("<one@", "<two@").replace("resolves 2", "resolves 1")
+    stray = stray.replace("\nSubject:", "\nISCG-Effect: somebody-else-wrote-this\nSubject:")
+    (tmp_path / "mails/two.eml").write_text(stray)
+    group("import", str(tmp_path / "mails"))
+    assert "Anna" in group("comments", "show", "191-C2")

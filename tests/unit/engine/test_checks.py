@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.engine.checks import failed, judge_echo, judge_groups, judge_schema, run_checks
+from bot.engine.checks import failed, judge_echo, judge_groups, judge_schema, judge_way, run_checks
 from bot.model.findings import Finding, Grade, Probe, judge_clock, ok
 from bot.model.groups import Group, Stage
 from bot.model.people import Role, RoleHolding
@@ -102,3 +102,17 @@ def test_a_group_whose_last_officer_has_left_is_told() -> None:
     assert judge_groups([group(gone)], NOON)[0].grade is Grade.FAIL
     assert judge_groups([group(gone)], NOON - timedelta(days=1))[0].grade is Grade.OK
     assert judge_groups([], NOON)[0].grade is Grade.WARN
+
+
+@pytest.mark.parametrize(
+    ("trusted", "over_list", "grade"),
+    [((), True, Grade.WARN), (("mx.bot.example",), False, Grade.WARN), (("a",), True, Grade.OK)],
+)
+def test_the_operator_is_told_which_servers_bring_the_lists_mail(
+    trusted: tuple[str, ...], over_list: bool, grade: Grade
+) -> None:
+    hosts = ("mx.bot.example", "lists.union.example")
+    found = judge_way("group@lists.union.example", trusted, hosts, over_list=over_list)
+    assert found.grade is grade
+    if grade is Grade.WARN:
+        assert '"mx.bot.example", "lists.union.example"' in found.remedy

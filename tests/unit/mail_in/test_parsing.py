@@ -17,6 +17,7 @@ from bot.mail.html import html_text
 from bot.mail.mime import MAX_DEPTH, parse_part
 from bot.mail.parse import attachment_data, parse
 from bot.mail.peek import peek
+from bot.mail.received import way_of
 from bot.mail.tnef import SIGNATURE
 
 
@@ -113,6 +114,71 @@ def test_it_was_received_when_the_lists_server_took_it() -> None:
         raw + b"Date: Fri, 1 Jan 1999 00:00:00 +0000\r\n\r\nx", ("a@lists.union.example",)
     )
     assert letter.received_at == datetime(2026, 3, 3, 10, 0, 5, tzinfo=UTC)
+
+
+LIST = "a@lists.union.example"
+MARKED = b"From: x@syldavia.example\r\nList-Id: <a.lists.union.example>\r\n\r\nHello."
+OURS = ("mx.bot.example", "gate.union.example")
+
+
+def _lines(*hops: str) -> bytes:
+    return "".join(f"Received: {hop}\r\n" for hop in hops).encode()
+
+
+BY_US, BY_LIST = "by mx.bot.example", "by lists.union.example"
+HOME = f"from x.syldavia.example {BY_LIST}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "came_by"),
+    [
+        (_lines(f"from lists.union.example (lists.union.example [192.0.2.7]) {BY_US}", HOME), True),
+        (
+            _lines(
+                f"from out.union.example (gate.union.example. [192.0.2.8]) {BY_US}",
+                "from lists.union.example by gate.union.example",
+                HOME,
+            ),
+            True,
+        ),
+        (
+            _lines(
+                f"{BY_US} (Postfix, from userid 8)",
+                f"from lists.union.example (localhost [127.0.0.1]) {BY_US}",
+                HOME,
+            ),
+            True,
+        ),
+        (b"", True),  # an archive, which keeps no trace
+        (_lines(f"from x.syldavia.example {BY_US}"), False),
+        (_lines(f"from x.syldavia.example (x.syldavia.example [192.0.2.9]) {BY_US}", HOME), False),
+        (_lines(f"from lists.union.example (x.syldavia.example [192.0.2.9]) {BY_US}", HOME), False),
+        (_lines(f"from lists.union.example (unknown [192.0.2.9]) {BY_US}", HOME), False),
+    ],
+)
+def test_a_list_is_believed_only_behind_our_own_servers_words(lines: bytes, came_by: bool) -> None:
+    letter = parse(lines + MARKED, (LIST,), OURS)
+    assert (letter.list_id == "a.lists.union.example") is came_by
+    assert bool(letter.problems) is not came_by
+
+
+def test_without_believed_hosts_a_list_id_is_taken_at_its_word() -> None:
+    raw = b"Received: from x.syldavia.example by mx.bot.example\r\n" + MARKED
+    assert parse(raw, (LIST,)).list_id == "a.lists.union.example"
+
+
+def test_a_mail_cannot_be_dated_back_by_a_line_of_the_lists_server() -> None:
+    raw = (
+        b"Received: from x.syldavia.example by mx.bot.example; Tue, 3 Mar 2026 10:00:09 +0000\r\n"
+        b"Received: from y by lists.union.example; Sun, 1 Feb 2026 10:00:00 +0000\r\n"
+    )
+    letter = parse(raw + MARKED, (LIST,), OURS)
+    assert letter.received_at == datetime(2026, 3, 3, 10, 0, 9, tzinfo=UTC)
+
+
+@given(st.lists(st.binary(max_size=200), max_size=5))
+def test_any_received_lines_tell_some_way(lines: list[bytes]) -> None:
+    way_of(lines, (LIST,), OURS)
 
 
 def test_a_peek_knows_the_letter_by_its_header_alone() -> None:
