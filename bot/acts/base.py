@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.model.delivery import Draft
-from bot.model.digests import Paper
 from bot.model.facts import Signs
 from bot.model.letters import Letter, Mailbox
+from bot.model.papers import Issued
 from bot.store.letters import StoredLetter
 
 
@@ -49,11 +49,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A notice was rendered: the mails to send and the papers to keep with its digest."""
+    """A notice was rendered: the mails to send and the papers to keep."""
 
     drafts: tuple[Draft, ...] = ()
-    papers: tuple[Paper, ...] = ()
-    digest_id: int = 0
+    papers: tuple[Issued, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,24 @@
 """The papers of a weekly digest: pure work on what was looked up, done in a worker."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.acts.base import Done
+from bot.acts.papers import Inputs, issue, issued, made_of
 from bot.documents.circulation import digest_paper
 from bot.documents.digest import Digest, build_digest
-from bot.documents.formats import write
+from bot.documents.formats import formats
 from bot.documents.note import note
+from bot.documents.templating import Rendered
 from bot.model.comments import Comment
 from bot.model.delivery import Draft
-from bot.model.digests import DigestRun, Paper
+from bot.model.digests import DigestRun
 from bot.model.groups import Group
 from bot.model.letters import Mailbox
 from bot.model.meetings import Meeting
+from bot.model.papers import Issued
 from bot.model.texts import Text
-
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,7 @@ def make(material: Material) -> Done:
     """The note to each coordinator, with the Word paper when there is something to circulate."""
     digest = compiled(material)
     words = note(digest)
-    papers = tuple(
-        Paper(name, WORD, body, hashlib.sha256(body).hexdigest())
-        for name, body in files(material, ("docx",))
-        if digest.entries
-    )
+    papers = tuple(_issued(material, ("docx",))) if digest.entries else ()
     day = material.group.local_day(material.now)
     drafts = tuple(
         Draft(
@@ -79,22 +75,39 @@ def make(material: Material) -> Done:
         )
         for holding in material.group.coordinators(day)
     )
-    return Done(drafts, papers, material.run.id)
+    return Done(drafts, (*papers, *_notes(material, words)))
 
 
-FORMATS = ("docx", "html", "json", "md", "pdf", "xlsx")
-"""The formats of the circulation paper, as files of `bot/documents/formats`."""
+def _inputs(material: Material) -> Inputs:
+    return made_of(material.comments, material.texts, digest=material.run.number)
 
 
-def files(material: Material, formats: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
-    """(file name, content) of the note as text and of the paper in each format."""
+def _issued(material: Material, extensions: Sequence[str]) -> list[Issued]:
     paper = digest_paper(compiled(material))
-    made = (write(paper, name) for name in formats)
-    return tuple((name, body) for name, _, body in made)
+    inputs = _inputs(material)
+    return [issue(paper, each, "digest", material.group.code, inputs) for each in extensions]
 
 
-def note_files(material: Material) -> tuple[tuple[str, bytes], ...]:
-    """(file name, content) of the coordinator's private note."""
-    words = note(compiled(material))
+def _notes(material: Material, words: Rendered) -> list[Issued]:
+    """The private note as it went out, as text and as a page."""
     stem = f"{material.group.code}-note-{material.run.number}"
-    return ((f"{stem}.txt", words.text.encode()), (f"{stem}.html", words.html.encode()))
+    return [
+        issued(
+            f"{stem}.{extension}", media_type, body.encode(), kind="note",
+            group=material.group.code, language=material.group.language, made_at=material.now,
+            inputs=_inputs(material),
+        )
+        for extension, media_type, body in (
+            ("txt", "text/plain", words.text), ("html", "text/html", words.html),
+        )
+    ]  # fmt: skip
+
+
+FORMATS = tuple(formats())
+"""The formats of the circulation paper: the files of `bot/documents/formats`."""
+
+
+def files(material: Material, extensions: Sequence[str]) -> tuple[Issued, ...]:
+    """The private note, and the paper in each of the formats."""
+    found = _notes(material, note(compiled(material)))
+    return (*found, *_issued(material, extensions))

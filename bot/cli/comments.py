@@ -3,6 +3,8 @@
 import click
 
 from bot import app
+from bot.acts import decisions
+from bot.acts.base import Refusal
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -23,7 +25,7 @@ STATUSES = tuple(str(status) for status in Status if status is not Status.AGREED
 
 @click.group()
 def comments() -> None:
-    """Comments: list, show, place, decide."""
+    """Comments: list, show, place, decide, confirm, restrict."""
 
 
 @comments.command(name="list")
@@ -127,8 +129,7 @@ def place(
         async with opened(invocation) as store, store.write() as work:
             known = await app.comment(work, code)
             who, now = app.actor(invocation.environ, actor), await store.now()
-            await work.comments.place(known, provisions, who.email, why, now)
-            await work.records.note(who.email, who.proof, "comments place", known.code, now)
+            await decisions.place(work, who, known, provisions, why, now)
             await work.commit()
 
     wait_for(run())
@@ -148,12 +149,57 @@ def decide(invocation: Invocation, code: str, status: str, why: str, actor: str)
         async with opened(invocation) as store, store.write() as work:
             known = await app.comment(work, code)
             who, now = app.actor(invocation.environ, actor), await store.now()
-            await work.comments.decide(known, Status(status), who.email, who.proof, why, now)
-            await work.records.note(who.email, who.proof, "comments decide", known.code, now)
+            await decisions.decide(work, who, known, Status(status), why, now)
             await work.commit()
 
     wait_for(run())
     print_line(f"{code}: {status}")
+
+
+@comments.command()
+@click.argument("code")
+@click.argument("readings", nargs=-1)
+@click.option("--wrong", is_flag=True, help="Say that it was read wrongly.")
+@as_option
+@pass_invocation
+def confirm(
+    invocation: Invocation, code: str, readings: tuple[str, ...], wrong: bool, actor: str
+) -> None:
+    """Confirm what was read of a comment: READINGS are provisions or `position`; none: all."""
+
+    async def run() -> tuple[str, ...]:
+        async with opened(invocation) as store, store.write() as work:
+            known = await app.comment(work, code)
+            who, now = app.actor(invocation.environ, actor), await store.now()
+            chosen = readings or decisions.readable(known)
+            found = await decisions.judge(work, who, known, chosen, now, right=not wrong)
+            if isinstance(found, Refusal):
+                raise Failure(found.reason)
+            await work.commit()
+            return chosen
+
+    said = ", ".join(wait_for(run()))
+    print_line(f"{code}: {said} {'was read wrongly' if wrong else 'is confirmed'}")
+
+
+@comments.command()
+@click.argument("code")
+@click.option("--lift", is_flag=True, help="Let it circulate again.")
+@click.option("--why", default="", help="For the record.")
+@as_option
+@pass_invocation
+def restrict(invocation: Invocation, code: str, lift: bool, why: str, actor: str) -> None:
+    """Keep a comment out of all papers, search and export at once."""
+
+    async def run() -> None:
+        async with opened(invocation) as store, store.write() as work:
+            known = await app.comment(work, code)
+            who, now = app.actor(invocation.environ, actor), await store.now()
+            await decisions.restrict(work, who, known, why, now, held=not lift)
+            await work.commit()
+
+    wait_for(run())
+    print_line(f"{code} {'may circulate again' if lift else 'is held: it is in no paper'}")
 
 
 def _below(provision: str, wanted: str) -> bool:

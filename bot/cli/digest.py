@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot import app
-from bot.acts.digest_papers import FORMATS, files, note_files
+from bot.acts.digest_papers import FORMATS, files
 from bot.acts.digests import look_up
+from bot.acts.papers import keep
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -19,6 +20,8 @@ from bot.cli.base import (
     print_line,
     wait_for,
 )
+from bot.cli.issued import write_file
+from bot.model.papers import Issued
 
 
 @click.command()
@@ -43,8 +46,8 @@ def digest(
     if unknown := [name for name in wanted if name not in FORMATS]:
         raise click.UsageError(f"--format {unknown[0]}: expected {', '.join(FORMATS)}.")
 
-    async def run() -> tuple[tuple[str, bytes], ...]:
-        async with opened(invocation) as store, store.read() as work:
+    async def run() -> tuple[Issued, ...]:
+        async with opened(invocation) as store, store.write() as work:
             group, now = await app.group(work, code), await store.now()
             zone = ZoneInfo(group.zone)
             last = until.date() if until else now.astimezone(zone).date()
@@ -55,17 +58,19 @@ def digest(
             ends = _midnight(last + timedelta(days=1), zone) - timedelta(microseconds=1)
             found = app.settings(invocation.config, invocation.database, invocation.environ)
             material = await look_up(work, group, begins, ends, app.desk(found).bot, now)
-            return note_files(material) + files(material, wanted)
+            made = files(material, wanted)
+            await keep(work, app.actor(invocation.environ, ""), made, now)
+            await work.commit()
+            return made
 
     made = wait_for(run())
-    out.mkdir(parents=True, exist_ok=True)
-    for name, body in made:
-        (out / name).write_bytes(body)
+    for paper in made:
+        write_file(out / paper.filename, paper.body)
     if as_json:
-        print_json({"files": [out / name for name, _ in made]})
+        print_json({"files": [out / paper.filename for paper in made]})
         return
-    for name, _ in made:
-        print_line(str(out / name))
+    for paper in made:
+        print_line(str(out / paper.filename))
 
 
 def _midnight(day: date, zone: ZoneInfo) -> datetime:

@@ -8,12 +8,14 @@ from pathlib import Path
 import click
 
 from bot import app
+from bot.acts.papers import issue, keep, made_of
 from bot.cli.base import Failure, Invocation, opened, pass_invocation, print_line, wait_for
+from bot.cli.issued import write_file
 from bot.documents.brief import brief as brief_of
 from bot.documents.catalogue import LANGUAGES
 from bot.documents.consolidated import consolidated_paper
 from bot.documents.entries import compile_entries
-from bot.documents.formats import formats, write
+from bot.documents.formats import formats
 from bot.documents.paper import Paper
 from bot.documents.provisions import Names
 from bot.documents.report import Mandate, report_paper
@@ -22,6 +24,7 @@ from bot.documents.table import table_paper
 from bot.model.comments import Comment
 from bot.model.groups import Group
 from bot.model.meetings import Meeting
+from bot.model.papers import Issued
 from bot.model.texts import Text
 
 
@@ -74,7 +77,7 @@ def consolidate(
         text = held.text(language or held.group.language, name)
         return consolidated_paper(held.group, text, held.comments, held.now, tracked=not drawn)
 
-    _make(invocation, code, out, paper)
+    _make(invocation, "consolidated", code, out, paper)
 
 
 @click.command()
@@ -87,7 +90,7 @@ def table(invocation: Invocation, code: str, out: Path) -> None:
     def paper(held: Held) -> Paper:
         return table_paper(held.group, held.comments, held.texts, held.now)
 
-    _make(invocation, code, out, paper)
+    _make(invocation, "table", code, out, paper)
 
 
 @click.command()
@@ -110,7 +113,7 @@ def report(
         text = held.text(language or held.group.language, "in-force")
         return report_paper(held.group, text, held.comments, held.texts, Mandate(terms), held.now)
 
-    _make(invocation, code, out, paper)
+    _make(invocation, "report", code, out, paper)
 
 
 @click.command()
@@ -128,18 +131,26 @@ def brief(invocation: Invocation, code: str) -> None:
     print_line(page.text.rstrip("\n"))
 
 
-def _make(invocation: Invocation, code: str, out: Path, paper: Callable[[Held], Paper]) -> None:
+def _make(
+    invocation: Invocation, kind: str, code: str, out: Path, paper: Callable[[Held], Paper]
+) -> None:
     extension = out.suffix.removeprefix(".").lower()
     if extension not in formats():
         expected = ", ".join(f".{each}" for each in formats())
         raise click.UsageError(f"--out {out}: expected a file ending in {expected}.")
-    _, _, body = write(paper(_held(invocation, code)), extension)
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(body)
-    except OSError as problem:
-        raise Failure(f"{out} cannot be written: {problem.strerror}") from problem
+    held = _held(invocation, code)
+    inputs = made_of(held.comments, held.texts)
+    made = issue(paper(held), extension, kind, code, inputs)
+    wait_for(_kept(invocation, made))
+    write_file(out, made.body)
     print_line(str(out))
+
+
+async def _kept(invocation: Invocation, made: Issued) -> None:
+    """Every paper is kept as it went out, whoever had it made."""
+    async with opened(invocation) as store, store.write() as work:
+        await keep(work, app.actor(invocation.environ, ""), [made], made.made_at)
+        await work.commit()
 
 
 def _held(invocation: Invocation, code: str) -> Held:
@@ -168,7 +179,7 @@ def sheet(invocation: Invocation, code: str, out: Path) -> None:
     def paper(held: Held) -> Paper:
         return sheet_paper(held.group, held.comments, held.texts, held.now)
 
-    _make(invocation, code, out, paper)
+    _make(invocation, "sheet", code, out, paper)
 
 
 commands = (consolidate, table, report, brief, sheet)

@@ -1,6 +1,6 @@
 """Open proposals as changes of provisions: who wants which words, since when and why."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -30,20 +30,17 @@ class Change:
         return Tracked(", ".join(self.sources), self.received_at)
 
 
-def open_changes(
-    comments: Iterable[Comment], confirmed: Collection[tuple[str, str]] = ()
-) -> dict[str, list[Change]]:
+def open_changes(comments: Iterable[Comment]) -> dict[str, list[Change]]:
     """Open proposals by provision, in order of receipt; equal ones are one with all sources."""
     found: dict[str, dict[tuple[Action, str, str | None], Change]] = {}
     ready = (c for c in comments if c.circulates and c.status not in _CLOSED)
     for comment in sorted(ready, key=lambda c: (c.received_at, c.id)):
-        for proposal in comment.proposals:
-            if proposal.explicit or (comment.code, proposal.provision) in confirmed:
-                change = _change(comment, proposal)
-                same = found.setdefault(proposal.provision, {})
-                key = (change.action, " ".join(change.text.split()), change.language)
-                before = same.get(key)
-                same[key] = change if before is None else _joined(before, change)
+        for proposal in comment.proposed:
+            change = _change(comment, proposal)
+            same = found.setdefault(proposal.provision, {})
+            key = (change.action, " ".join(change.text.split()), change.language)
+            before = same.get(key)
+            same[key] = change if before is None else _joined(before, change)
     return {provision: list(each.values()) for provision, each in found.items()}
 
 
@@ -63,7 +60,7 @@ def _change(comment: Comment, proposal: Proposal) -> Change:
 
 def _reasons(comment: Comment, provision: str) -> str:
     """The author's own sentences on that provision, else on none in particular."""
-    cited = [c for c in comment.citations if c.explicit and c.provision == provision]
+    cited = [c for c in comment.cited if c.evidence and c.provision == provision]
     found = [sentences.around(comment.own_words, c.evidence) for c in cited]
     if not found and len({p.provision for p in comment.proposals}) == 1:
         found = [sentences.body(comment.own_words)]

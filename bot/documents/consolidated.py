@@ -1,6 +1,6 @@
 """The consolidated text: a working text with every open proposal as a change by its source."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from difflib import SequenceMatcher
@@ -38,17 +38,16 @@ def consolidated_paper(
     comments: Iterable[Comment],
     now: datetime,
     *,
-    confirmed: Collection[tuple[str, str]] = (),
     tracked: bool = True,
     series: str = "",
 ) -> Paper:
-    """The text with open proposals that circulate: explicit ones, and inferred ones that were
-    `confirmed` as (comment's code, provision). Without `tracked` changes are only drawn.
+    """The text with open proposals that circulate: explicit ones, and inferred ones that a
+    person confirmed. Without `tracked` changes are only drawn.
 
     Linear in text and proposals; only changes of one provision are compared with one another.
     """
     gettext = translations(group.language).gettext
-    changes = open_changes(comments, confirmed)
+    changes = open_changes(comments)
     title = gettext("Consolidated text of Resolution %(number)s with the proposals received") % {
         "number": group.resolution
     }

@@ -105,17 +105,15 @@ def _said(
 ) -> dict[str, Contribution]:
     """Every provision that the comment names explicitly, with what it says there."""
     cited: dict[str, list[str]] = {}
-    for citation in comment.citations:
-        if citation.explicit:
-            cited.setdefault(citation.provision, []).append(citation.evidence)
+    for citation in comment.cited:
+        cited.setdefault(citation.provision, []).append(citation.evidence)
     wordings: dict[str, list[Wording]] = {}
-    for proposal in comment.proposals:
-        if proposal.explicit:
-            old = base.get((comment.language or "", proposal.provision))
-            marked = drawn.of(proposal.action, old, proposal.text, comment.language)
-            wordings.setdefault(proposal.provision, []).append(
-                Wording(proposal.action, proposal.text or "", marked)
-            )
+    for proposal in comment.proposed:
+        old = base.get((comment.language or "", proposal.provision))
+        marked = drawn.of(proposal.action, old, proposal.text, comment.language)
+        wordings.setdefault(proposal.provision, []).append(
+            Wording(proposal.action, proposal.text or "", marked)
+        )
     places = list(dict.fromkeys([*cited, *wordings]))
     if not places:
         places = [comment.provisions[0].split("/")[0] if comment.provisions else comment.group]
@@ -133,7 +131,7 @@ def _contribution(
     """What a comment says on one place: all its words if it speaks of no other one (`alone`),
     else the paragraphs that name it. Its proposed wording is not said twice."""
     withdrawn = comment.status is Status.WITHDRAWN
-    if alone:
+    if alone or not any(evidence):  # nobody's words say why it was filed there
         found = [sentences.body(comment.own_words)]
     else:
         found = [sentences.around(comment.own_words, each) for each in evidence]

@@ -75,8 +75,9 @@ def _said(comment: Comment, group: Group) -> dict[str, str]:
     """What the comment says on each provision: symbols, else the position that was read."""
     gettext = translations(group.language).gettext
     found = {
-        proposal.provision: proposal.action.value + ("" if proposal.explicit else "?")
+        proposal.provision: proposal.action.value + ("" if proposal in comment.proposed else "?")
         for proposal in comment.proposals
+        if comment.verdict(proposal.provision) is not False
     }
     read = f"{gettext(_POSITIONS.get(comment.position, N_('comment')))}?"
     for citation in comment.citations:

@@ -143,8 +143,7 @@ def _answers(comments: Sequence[Comment]) -> dict[str, list[Comment]]:
 
 def _concerns(answer: Comment, provision: str) -> bool:
     """An answer that names no provision is about all that it answers."""
-    named = {c.provision for c in answer.citations if c.explicit}
-    named |= {p.provision for p in answer.proposals if p.explicit}
+    named = {c.provision for c in answer.cited} | {p.provision for p in answer.proposed}
     return not named or provision in named
 
 

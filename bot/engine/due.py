@@ -183,7 +183,7 @@ class DueWork:
         else:
             made = await self._dispatch.queue(work, notice, outcome.drafts, now)
             if isinstance(outcome, Done) and outcome.papers:
-                await work.digests.keep(outcome.digest_id, outcome.papers)
+                await work.papers.keep(notice.effect, outcome.papers)
             if not isinstance(outcome, Done):
                 state, detail = NoticeState.HELD, outcome.reason
         await work.notices.close(notice.id, state, now, detail)

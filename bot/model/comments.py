@@ -54,6 +54,55 @@ class Comment:
     attachments: tuple[str, ...]
     warnings: tuple[str, ...]
     digest_number: int | None = None
+    placed: tuple[str, ...] | None = None
+    """Where a person filed it; None while it stands where the reader put it."""
+    judged: tuple[tuple[str, bool], ...] = ()
+    """What author or coordinator said of a reading: `position`, or a provision, right or wrong."""
+
+    def verdict(self, reading: str) -> bool | None:
+        """Whether a person confirmed what was read (`position`, or a provision's id); None: nobody
+        has said anything."""
+        return dict(self.judged).get(reading)
+
+    @property
+    def proposed(self) -> tuple[Proposal, ...]:
+        """The proposals that may circulate: the author's own, and those that a person confirmed."""
+        return tuple(p for p in self.proposals if self._stands(p.provision, explicit=p.explicit))
+
+    @property
+    def cited(self) -> tuple[Citation, ...]:
+        """The citations that may circulate: explicit, confirmed, or where a person filed it."""
+        own = (c for c in self.citations if self._stands(c.provision, explicit=c.explicit))
+        if self.placed is None:
+            return tuple(own)
+        found = [c for c in own if c.provision in self.placed]
+        known = {c.provision for c in found}
+        return (
+            *found,
+            *(
+                Citation(place, "", "", explicit=False, confidence=1.0, source="placed")
+                for place in self.placed
+                if place not in known
+            ),
+        )
+
+    def _stands(self, provision: str, *, explicit: bool) -> bool:
+        said = self.verdict(provision)
+        return explicit if said is None else said
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person said of a comment: `field` is `status`, `provisions`, `circulates`, or
+    `confirmed`; `proof` is how it is known who they are (promise 9)."""
+
+    code: str
+    at: datetime
+    actor: str
+    proof: str
+    field: str
+    value: str
+    why: str
 
 
 def comment_code(group: str, number: int) -> str:

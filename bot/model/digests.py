@@ -1,4 +1,4 @@
-"""A digest: a numbered week of a group, and the papers that were made of it."""
+"""A digest: a numbered week of a group."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,13 +14,3 @@ class DigestRun:
     slot: datetime
     since: datetime
     until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A file that was issued; `sha256` in hex."""
-
-    filename: str
-    media_type: str
-    body: bytes
-    sha256: str

@@ -59,6 +59,8 @@ class Group:
     periods: tuple[CommentPeriod, ...] = ()
     roles: tuple[RoleHolding, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
+    brief_minutes: int = 60
+    """How long before a meeting its brief goes out; 0 for none."""
 
     def holders(self, role: Role, day: date) -> tuple[RoleHolding, ...]:
         """Who holds the role on that day."""

@@ -31,6 +31,8 @@ class Meeting:
     cancelled: bool
     reminders: tuple[timedelta, ...]
     plan_confirmed_by: str = ""
+    invited: tuple[str, ...] = ()
+    """What the meeting is invited to do, line by line, as a person wrote it."""
 
     def local_start(self) -> datetime:
         """The start in the meeting's own zone.
@@ -40,6 +42,12 @@ class Meeting:
         if self.starts_at is None:
             raise ValueError("the meeting has no date yet")
         return self.starts_at.astimezone(ZoneInfo(self.zone))
+
+
+def brief_effect(meeting: Meeting) -> str:
+    """`brief:<meeting>:<start instant>`: one brief a meeting; a moved meeting gets another."""
+    start = meeting.starts_at.astimezone(UTC).isoformat() if meeting.starts_at else ""
+    return f"brief:{meeting.id}:{start}"
 
 
 def reminder_effect(meeting: Meeting, offset: timedelta, recipient: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.comments import Comment, Status, comment_code
+from bot.model.comments import Comment, Decision, Status, comment_code
 from bot.store.codec import reading_from_json
 from bot.store.letters import StoredLetter
 from bot.store.tables import comments, decisions, filings, letters, readings
@@ -33,6 +33,7 @@ class Comments:
                 status=str(Status.OPEN),
                 proposes=bool(letter.reading.proposals),
                 filed=bool(letter.reading.provisions),
+                judged=[],
             )
             .returning(comments.c.id)
         )
@@ -118,7 +119,13 @@ class Comments:
         )
 
     async def place(
-        self, comment: Comment, provisions: Sequence[str], actor: str, why: str, now: datetime
+        self,
+        comment: Comment,
+        provisions: Sequence[str],
+        actor: str,
+        why: str,
+        now: datetime,
+        proof: str = "",
     ) -> None:
         """File a comment where a person says that it belongs; what was read stays beside."""
         await self._connection.execute(
@@ -131,11 +138,57 @@ class Comments:
             comment,
             now,
             actor=actor,
-            proof="",
+            proof=proof,
             field="provisions",
             value=", ".join(provisions),
             why=why,
         )
+
+    async def judge(
+        self, comment: Comment, said: Sequence[tuple[str, bool]], actor: str, proof: str,
+        now: datetime,
+    ) -> None:  # fmt: skip
+        """Keep whether what was read is right; a confirmed proposal counts as one."""
+        judged = dict(comment.judged) | dict(said)
+        await self._connection.execute(
+            update(comments)
+            .where(comments.c.id == comment.id)
+            .values(judged=[list(each) for each in judged.items()])
+        )
+        for reading, right in said:
+            value = f"{reading}: {'right' if right else 'wrong'}"
+            await self._record(
+                comment, now, actor=actor, proof=proof, field="confirmed", value=value, why=""
+            )
+
+    async def restrict(
+        self, comment: Comment, actor: str, proof: str, why: str, now: datetime, *, held: bool
+    ) -> None:
+        """Keep a comment's letter out of all papers, search and export, or let it in again."""
+        await self._connection.execute(
+            update(letters).where(letters.c.id == comment.letter_id).values(withheld=held)
+        )
+        value = "held" if held else "released"
+        await self._record(
+            comment, now, actor=actor, proof=proof, field="circulates", value=value, why=why
+        )
+
+    async def decided(self, group: str, since: datetime, until: datetime) -> list[Decision]:
+        """What people said of a group's comments in a span of time, oldest first."""
+        query = (
+            select(decisions, comments.c.number)
+            .join(comments, comments.c.id == decisions.c.comment_id)
+            .where(comments.c.group_code == group, decisions.c.at >= since, decisions.c.at < until)
+            .order_by(decisions.c.id)
+            .limit(1000)
+        )
+        return [
+            Decision(
+                comment_code(group, row.number), row.at, row.actor, row.proof, row.field, row.value,
+                row.why,
+            )
+            for row in await self._connection.execute(query)
+        ]  # fmt: skip
 
     async def _record(self, comment: Comment, now: datetime, **facts: str) -> None:
         await self._connection.execute(
@@ -199,4 +252,6 @@ def _comment(row: Row[Any]) -> Comment:
         attachments=tuple(a.filename for a in reading.attachments),
         warnings=reading.warnings,
         digest_number=row.digest_number,
+        placed=None if row.placed is None else tuple(row.placed),
+        judged=tuple((reading, right) for reading, right in row.judged),
     )

@@ -1,14 +1,13 @@
-"""Digests and the papers issued with them."""
+"""Digests: the numbered weeks of the groups."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.digests import DigestRun, Paper
-from bot.store.tables import digests, papers
+from bot.model.digests import DigestRun
+from bot.store.tables import digests
 
 
 class Digests:
@@ -39,33 +38,6 @@ class Digests:
             select(func.max(digests.c.until)).where(digests.c.group_code == group)
         )
         return found
-
-    async def keep(self, digest_id: int, issued: Sequence[Paper]) -> None:
-        """Keep the papers of a digest; made again, they replace those before."""
-        await self._connection.execute(delete(papers).where(papers.c.digest_id == digest_id))
-        for paper in issued:
-            await self._connection.execute(
-                papers.insert().values(
-                    digest_id=digest_id,
-                    filename=paper.filename,
-                    media_type=paper.media_type,
-                    sha256=paper.sha256,
-                    body=paper.body,
-                )
-            )
-
-    async def papers(self, group: str, number: int) -> list[Paper]:
-        """The papers of a digest, by file name."""
-        query = (
-            select(papers)
-            .join(digests, digests.c.id == papers.c.digest_id)
-            .where(digests.c.group_code == group, digests.c.number == number)
-            .order_by(papers.c.filename)
-        )
-        return [
-            Paper(row.filename, row.media_type, row.body, row.sha256)
-            for row in await self._connection.execute(query)
-        ]
 
     async def of_group(self, group: str) -> list[DigestRun]:
         """All digests of a group, by number."""

@@ -122,6 +122,7 @@ def _row(meeting: Meeting) -> dict[str, Any]:
         "cancelled": meeting.cancelled,
         "reminders": [int(offset.total_seconds()) for offset in meeting.reminders],
         "plan_confirmed_by": meeting.plan_confirmed_by,
+        "invited": list(meeting.invited),
     }
 
 
@@ -142,6 +143,7 @@ def _meeting(row: Row[Any]) -> Meeting:
         cancelled=row.cancelled,
         reminders=tuple(timedelta(seconds=offset) for offset in row.reminders),
         plan_confirmed_by=row.plan_confirmed_by,
+        invited=tuple(row.invited),
     )
 
 

@@ -1,94 +1,27 @@
 """The tables: one `MetaData` for SQLite and PostgreSQL alike."""
 
-from datetime import UTC, datetime
-from typing import Any
-
 from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
     Column,
-    DateTime,
-    Dialect,
+    Date,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
-from sqlalchemy.types import TypeEngine
 
-from bot.store.storable import storable
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware datetime in UTC; SQLite, which knows no zones, keeps it without."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """To the database: aware only, in UTC."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("an instant must be aware")
-        utc = value.astimezone(UTC)
-        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """From the database: aware, in UTC."""
-        if value is None:
-            return None
-        stored: datetime = value
-        return stored.replace(tzinfo=UTC) if stored.tzinfo is None else stored.astimezone(UTC)
-
-
-class Words(TypeDecorator[str]):
-    """Text that strangers wrote, cut at `length` characters."""
-
-    impl = Text
-    cache_ok = True
-
-    def __init__(self, length: int | None = None) -> None:
-        super().__init__()
-        self.length = length
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """As wide as it may become."""
-        return dialect.type_descriptor(String(self.length) if self.length else Text())
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """To the database: only what it can keep."""
-        return None if value is None else storable(value)[: self.length]
-
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-Key = BigInteger().with_variant(Integer, "sqlite")
-
-
-def _id() -> Column[int]:
-    return Column("id", Key, primary_key=True, autoincrement=True)
-
+from bot.store.columns import Instant, Key, Words, identity, metadata
 
 raws = Table(
     "raws",
     metadata,
-    _id(),
+    identity(),
     Column("sha256", String(64), nullable=False, unique=True),
     Column("size", Integer, nullable=False),
     Column("body", LargeBinary, nullable=True),  # zlib; null once erased: the row is the tombstone
@@ -104,7 +37,7 @@ raws = Table(
 arrivals = Table(
     "arrivals",
     metadata,
-    _id(),
+    identity(),
     Column("raw_id", ForeignKey("raws.id"), nullable=False, index=True),
     Column("mailbox", String(400), nullable=False),
     Column("uidvalidity", BigInteger, nullable=False),
@@ -117,7 +50,7 @@ arrivals = Table(
 letters = Table(
     "letters",
     metadata,
-    _id(),
+    identity(),
     Column("raw_id", ForeignKey("raws.id"), nullable=False, unique=True),
     Column("message_id", Words(998), nullable=False, index=True),
     Column("words_digest", String(64), nullable=False, index=True),
@@ -149,7 +82,7 @@ awaited = Table(
 readings = Table(
     "readings",
     metadata,
-    _id(),
+    identity(),
     Column("letter_id", ForeignKey("letters.id"), nullable=False, index=True),
     Column("version", Integer, nullable=False),
     Column("context", String(64), nullable=False),
@@ -172,7 +105,7 @@ groups = Table(
 comments = Table(
     "comments",
     metadata,
-    _id(),
+    identity(),
     Column("group_code", ForeignKey("groups.code"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("letter_id", ForeignKey("letters.id"), nullable=False, index=True),
@@ -185,6 +118,8 @@ comments = Table(
     Column("filed", Boolean, nullable=False),  # under some provision
     # where a person placed it, when not the reader: [provision, …]
     Column("placed", JSON, nullable=True),
+    # what a person said of the reading: [[position or provision, right], …]
+    Column("judged", JSON, nullable=False, default=list),
     UniqueConstraint("group_code", "number"),
     UniqueConstraint("group_code", "letter_id"),
     Index("ix_comments_group_code_digest_number", "group_code", "digest_number"),
@@ -201,7 +136,7 @@ filings = Table(
 decisions = Table(
     "decisions",
     metadata,
-    _id(),
+    identity(),
     Column("comment_id", ForeignKey("comments.id"), nullable=False, index=True),
     Column("at", Instant, nullable=False),
     Column("actor", String(320), nullable=False),
@@ -214,7 +149,7 @@ decisions = Table(
 people = Table(
     "people",
     metadata,
-    _id(),
+    identity(),
     Column("email", String(320), nullable=False, unique=True),
     Column("name", Text, nullable=False),
     Column("affiliation", Text, nullable=False),
@@ -240,7 +175,7 @@ domains = Table(
 texts = Table(
     "texts",
     metadata,
-    _id(),
+    identity(),
     Column("resolution", String(40), nullable=False),
     Column("language", String(8), nullable=False),
     Column("name", String(120), nullable=False),
@@ -252,7 +187,7 @@ texts = Table(
 notices = Table(
     "notices",
     metadata,
-    _id(),
+    identity(),
     Column("effect", String(500), nullable=False, unique=True),
     Column("kind", String(40), nullable=False),
     Column("group_code", String(40), nullable=True),
@@ -271,7 +206,7 @@ notices = Table(
 outgoing = Table(
     "outgoing",
     metadata,
-    _id(),
+    identity(),
     Column("notice_id", ForeignKey("notices.id"), nullable=False, index=True),
     Column("effect", String(500), nullable=False, unique=True),
     Column("message_id", String(255), nullable=False, unique=True),
@@ -299,7 +234,7 @@ outgoing = Table(
 meetings = Table(
     "meetings",
     metadata,
-    _id(),
+    identity(),
     Column("group_code", ForeignKey("groups.code"), nullable=False, index=True),
     Column("title", Text, nullable=False),
     Column("starts_at", Instant, nullable=True),
@@ -314,13 +249,14 @@ meetings = Table(
     Column("cancelled", Boolean, nullable=False),
     Column("reminders", JSON, nullable=False),  # seconds before the start
     Column("plan_confirmed_by", String(320), nullable=False),
+    Column("invited", JSON, nullable=False),  # what the meeting is invited to do: [line, …]
     Column("added_by", String(320), nullable=False),
 )
 
 announcements = Table(
     "announcements",
     metadata,
-    _id(),
+    identity(),
     Column("group_code", ForeignKey("groups.code"), nullable=False, index=True),
     Column("subject", Text, nullable=False),
     Column("body", Text, nullable=False),
@@ -335,7 +271,7 @@ announcements = Table(
 digests = Table(
     "digests",
     metadata,
-    _id(),
+    identity(),
     Column("group_code", ForeignKey("groups.code"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("slot", Instant, nullable=False),
@@ -348,18 +284,37 @@ digests = Table(
 papers = Table(
     "papers",
     metadata,
-    _id(),
-    Column("digest_id", ForeignKey("digests.id"), nullable=False, index=True),
+    identity(),
+    Column("effect", String(500), nullable=False, unique=True),  # what had it made
+    Column("group_code", ForeignKey("groups.code"), nullable=False, index=True),
+    Column("kind", String(40), nullable=False),
+    Column("format", String(10), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("inputs", JSON, nullable=False),  # what it was made of: [[what, which], …]
     Column("filename", String(255), nullable=False),
     Column("media_type", String(120), nullable=False),
-    Column("sha256", String(64), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("sha256", String(64), nullable=False, index=True),
     Column("body", LargeBinary, nullable=False),
+)
+
+actions = Table(
+    "actions",
+    metadata,
+    identity(),
+    Column("group_code", ForeignKey("groups.code"), nullable=False, index=True),
+    Column("what", Words(500), nullable=False),
+    Column("owner", Words(200), nullable=False),
+    Column("due", Date, nullable=True),
+    Column("created_at", Instant, nullable=False),
+    Column("done_at", Instant, nullable=True),
 )
 
 audit = Table(
     "audit",
     metadata,
-    _id(),
+    identity(),
     Column("at", Instant, nullable=False),
     Column("actor", String(320), nullable=False),
     Column("proof", Text, nullable=False),

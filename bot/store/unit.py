@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.store.actions import Actions
 from bot.store.comments import Comments
 from bot.store.digests import Digests
 from bot.store.earlier import EarlierLetters
@@ -16,6 +17,7 @@ from bot.store.groups import Groups
 from bot.store.letters import Letters
 from bot.store.mails import Mails
 from bot.store.notices import Notices
+from bot.store.papers import Papers
 from bot.store.plans import Announcements, Meetings
 from bot.store.raws import Raws
 from bot.store.records import Records
@@ -41,6 +43,8 @@ class UnitOfWork:
         self.meetings = Meetings(connection)
         self.announcements = Announcements(connection)
         self.digests = Digests(connection)
+        self.papers = Papers(connection)
+        self.actions = Actions(connection)
         self.records = Records(connection)
 
     async def commit(self) -> None:

@@ -5,10 +5,10 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
-from bot.model.digests import Paper
+from bot.model.papers import Issued
 
 
-def keep_papers(folder: Path, papers: Iterable[Paper]) -> list[Path]:
+def keep_papers(folder: Path, papers: Iterable[Issued]) -> list[Path]:
     """Write the papers of a digest; returns their paths."""
     written = []
     for paper in papers:

@@ -152,9 +152,11 @@ class Story:
         names: dict[str, str] = {}
         async with self.store.read() as work:
             for group in await work.groups.all():
-                for run in await work.digests.of_group(group.code):
-                    papers = await work.digests.papers(group.code, run.number)
-                    written += keep_papers(self.world.papers, papers)
+                issued = [
+                    await work.papers.get(p.id) for p in await work.papers.of_group(group.code)
+                ]
+                papers = [paper for paper in issued if paper and not paper.private]
+                written += keep_papers(self.world.papers, papers)
             for mail in await work.mails.latest([], 1000):
                 if mail.effect.startswith("digest:"):
                     names[mail.message_id] = f"note-{mail.effect.split(':')[1]}"

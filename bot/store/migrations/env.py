@@ -4,7 +4,8 @@ from typing import Any, Literal
 
 from alembic import context
 
-from bot.store.tables import Instant, Words, metadata
+from bot.store.columns import Instant, Words
+from bot.store.tables import audit
 
 
 def render(kind: str, value: Any, _context: object) -> str | Literal[False]:
@@ -19,7 +20,7 @@ def render(kind: str, value: Any, _context: object) -> str | Literal[False]:
 connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,
-    target_metadata=metadata,
+    target_metadata=audit.metadata,  # that of all tables
     render_as_batch=True,  # SQLite cannot alter a table in place
     compare_type=True,
     render_item=render,

@@ -177,9 +177,8 @@ def test_what_was_inferred_comes_in_only_when_it_was_confirmed() -> None:
         proposals=(proposal("191/resolves/1", Action.MOD, "that a plan be kept;", explicit=False),),
     )
     assert clauses(accept(read((guessed,)))) == plain(TEXT)
-    sure = consolidated_paper(
-        GROUP, TEXT, (guessed,), NOW, confirmed={("191-C6", "191/resolves/1")}
-    )
+    said_yes = replace(guessed, judged=(("191/resolves/1", True),))
+    sure = consolidated_paper(GROUP, TEXT, (said_yes,), NOW)
     assert clauses(accept(read_word(docx.write(sure)))) == plain(
         TEXT, resolves_1="that a plan be kept;"
     )

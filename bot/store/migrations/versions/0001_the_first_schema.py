@@ -152,6 +152,28 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "actions",
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=True,
+            nullable=False,
+        ),
+        sa.Column("group_code", sa.String(length=40), nullable=False),
+        sa.Column("what", sa.String(500), nullable=False),
+        sa.Column("owner", sa.String(200), nullable=False),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["group_code"], ["groups.code"], name=op.f("fk_actions_group_code_groups")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_actions")),
+    )
+    with op.batch_alter_table("actions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_actions_group_code"), ["group_code"], unique=False)
+
+    op.create_table(
         "addresses",
         sa.Column("address", sa.String(length=320), nullable=False),
         sa.Column(
@@ -306,6 +328,7 @@ def upgrade() -> None:
         sa.Column("cancelled", sa.Boolean(), nullable=False),
         sa.Column("reminders", sa.JSON(), nullable=False),
         sa.Column("plan_confirmed_by", sa.String(length=320), nullable=False),
+        sa.Column("invited", sa.JSON(), nullable=False),
         sa.Column("added_by", sa.String(length=320), nullable=False),
         sa.ForeignKeyConstraint(
             ["group_code"], ["groups.code"], name=op.f("fk_meetings_group_code_groups")
@@ -362,6 +385,36 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "papers",
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=True,
+            nullable=False,
+        ),
+        sa.Column("effect", sa.String(length=500), nullable=False),
+        sa.Column("group_code", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("format", sa.String(length=10), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("inputs", sa.JSON(), nullable=False),
+        sa.Column("filename", sa.String(length=255), nullable=False),
+        sa.Column("media_type", sa.String(length=120), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["group_code"], ["groups.code"], name=op.f("fk_papers_group_code_groups")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_papers")),
+        sa.UniqueConstraint("effect", name=op.f("uq_papers_effect")),
+    )
+    with op.batch_alter_table("papers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_papers_group_code"), ["group_code"], unique=False)
+        batch_op.create_index(batch_op.f("ix_papers_sha256"), ["sha256"], unique=False)
+
+    op.create_table(
         "awaited",
         sa.Column("message_id", sa.String(998), nullable=False),
         sa.Column(
@@ -372,29 +425,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("message_id", "letter_id", name=op.f("pk_awaited")),
     )
-    op.create_table(
-        "papers",
-        sa.Column(
-            "id",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            autoincrement=True,
-            nullable=False,
-        ),
-        sa.Column(
-            "digest_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
-        sa.Column("filename", sa.String(length=255), nullable=False),
-        sa.Column("media_type", sa.String(length=120), nullable=False),
-        sa.Column("sha256", sa.String(length=64), nullable=False),
-        sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["digest_id"], ["digests.id"], name=op.f("fk_papers_digest_id_digests")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_papers")),
-    )
-    with op.batch_alter_table("papers", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_papers_digest_id"), ["digest_id"], unique=False)
-
     op.create_table(
         "readings",
         sa.Column(
@@ -444,6 +474,7 @@ def upgrade() -> None:
         sa.Column("proposes", sa.Boolean(), nullable=False),
         sa.Column("filed", sa.Boolean(), nullable=False),
         sa.Column("placed", sa.JSON(), nullable=True),
+        sa.Column("judged", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["group_code"], ["groups.code"], name=op.f("fk_comments_group_code_groups")
         ),
@@ -523,11 +554,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_readings_letter_id"))
 
     op.drop_table("readings")
+    op.drop_table("awaited")
     with op.batch_alter_table("papers", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_papers_digest_id"))
+        batch_op.drop_index(batch_op.f("ix_papers_sha256"))
+        batch_op.drop_index(batch_op.f("ix_papers_group_code"))
 
     op.drop_table("papers")
-    op.drop_table("awaited")
     with op.batch_alter_table("outgoing", schema=None) as batch_op:
         batch_op.drop_index("ix_outgoing_state_next_try_at")
         batch_op.drop_index(batch_op.f("ix_outgoing_ref"))
@@ -561,6 +593,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_addresses_person_id"))
 
     op.drop_table("addresses")
+    with op.batch_alter_table("actions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_actions_group_code"))
+
+    op.drop_table("actions")
     op.drop_table("texts")
     with op.batch_alter_table("raws", schema=None) as batch_op:
         batch_op.drop_index("ix_raws_state_id")

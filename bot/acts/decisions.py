@@ -1,0 +1,77 @@
+"""What people decide about comments: place, status, confirm a reading, restrict; all audited."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.acts.base import Actor, Refusal
+from bot.model.comments import Comment, Status
+from bot.model.groups import Group
+from bot.model.people import Role
+from bot.store.unit import UnitOfWork
+
+MAY_DECIDE = frozenset({Role.COORDINATOR, Role.DEPUTY, Role.CHAIR, Role.SECRETARIAT})
+
+
+def may_decide(group: Group, email: str, now: datetime) -> bool:
+    """Whether a person holds a role today that lets them decide about comments."""
+    day = group.local_day(now)
+    return any(
+        h.email == email.lower() and h.role in MAY_DECIDE and h.holds_on(day) for h in group.roles
+    )
+
+
+async def place(
+    work: UnitOfWork, actor: Actor, comment: Comment, provisions: Sequence[str], why: str,
+    now: datetime,
+) -> None:  # fmt: skip
+    """File a comment where it belongs; what was read stays beside."""
+    await work.comments.place(comment, provisions, actor.email, why, now, actor.proof)
+    await _note(work, actor, "comments place", comment, now, provisions=list(provisions))
+
+
+async def decide(
+    work: UnitOfWork, actor: Actor, comment: Comment, status: Status, why: str, now: datetime
+) -> None:
+    """Set what became of a comment."""
+    await work.comments.decide(comment, status, actor.email, actor.proof, why, now)
+    await _note(work, actor, "comments decide", comment, now, status=str(status))
+
+
+async def judge(
+    work: UnitOfWork, actor: Actor, comment: Comment, readings: Sequence[str], now: datetime, *,
+    right: bool,
+) -> Comment | Refusal:  # fmt: skip
+    """Say whether what was read of a comment is right; only what was read can be confirmed.
+
+    `readings` are `position` or ids of provisions.
+    """
+    known = {*readable(comment)}
+    if unknown := [reading for reading in readings if reading not in known]:
+        return Refusal(f"nothing was read of {comment.code} on {unknown[0]}: place it instead")
+    said = [(reading, right) for reading in readings]
+    await work.comments.judge(comment, said, actor.email, actor.proof, now)
+    await _note(work, actor, "comments confirm", comment, now, readings=list(readings), right=right)
+    return comment
+
+
+def readable(comment: Comment) -> tuple[str, ...]:
+    """Everything of a comment that a person can say yes or no to."""
+    places = dict.fromkeys(
+        [p.provision for p in comment.proposals] + [c.provision for c in comment.citations]
+    )
+    return (*places, "position")
+
+
+async def restrict(
+    work: UnitOfWork, actor: Actor, comment: Comment, why: str, now: datetime, *, held: bool
+) -> None:
+    """Keep a comment out of papers, search and export, or let it in again."""
+    await work.comments.restrict(comment, actor.email, actor.proof, why, now, held=held)
+    act = "comments restrict" if held else "comments release"
+    await _note(work, actor, act, comment, now)
+
+
+async def _note(
+    work: UnitOfWork, actor: Actor, act: str, comment: Comment, now: datetime, **details: object
+) -> None:
+    await work.records.note(actor.email, actor.proof, act, comment.code, now, **details)
