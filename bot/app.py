@@ -27,7 +27,7 @@ from bot.edges.survey import server_probes
 from bot.edges.web import State, Web
 from bot.engine import faults
 from bot.engine.checks import run_checks
-from bot.engine.context import current_context
+from bot.engine.context import context_digest, current_context
 from bot.engine.dispatch import Dispatch
 from bot.engine.due import DueWork
 from bot.engine.importing import Importer
@@ -37,6 +37,7 @@ from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox, Patience
 from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry, RegistryError, load
+from bot.engine.rereading import Rereader
 from bot.engine.service import Service
 from bot.engine.settling import Settler
 from bot.engine.survey import store_probes
@@ -178,6 +179,7 @@ def service(
         owner=owner,
         pool=pool,
         settler=Settler(store, pool, known, publish, owner),
+        rereader=Rereader(store, pool, known, publish),
         intake=lambda wake: Intake(store, timedelta(days=found.intake.history_days), wake),
         due=lambda wake: DueWork(
             store,
@@ -320,5 +322,17 @@ async def importer(
         settler = Settler(store, pool, registry(), lambda _event: None, name)
         settler.use(await context(found, store))
         yield Importer(store, settler, mails, name)
+    finally:
+        await pool.close()
+
+
+@asynccontextmanager
+async def rereader(found: Settings, store: Store) -> AsyncIterator[tuple[Rereader, str]]:
+    """What reads the archive again, and the digest of the texts and people of today."""
+    pool = reader_pool(found)
+    try:
+        today = await context(found, store)
+        pool.use(today)
+        yield Rereader(store, pool, registry(), lambda _event: None), context_digest(today)
     finally:
         await pool.close()

@@ -1,5 +1,7 @@
 """What letters are read against: lists, people, domains and texts, as they are now."""
 
+import hashlib
+
 from bot.model.facts import Context
 from bot.store.unit import UnitOfWork
 
@@ -16,3 +18,8 @@ async def current_context(work: UnitOfWork, bot: str, trusted_hosts: tuple[str, 
         texts=tuple(await work.groups.texts()),
         trusted_hosts=trusted_hosts,
     )
+
+
+def context_digest(context: Context) -> str:
+    """By which readings name the texts and people that they were made against: SHA-256, hex."""
+    return hashlib.sha256(repr(context).encode()).hexdigest()

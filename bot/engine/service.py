@@ -11,6 +11,7 @@ from bot.engine.due import DueWork
 from bot.engine.intake import Intake
 from bot.engine.outbox import Outbox
 from bot.engine.pool import ReaderPool
+from bot.engine.rereading import Rereader
 from bot.engine.settling import Settler
 from bot.model.arrivals import Cursor, Fetched, Missed
 from bot.model.events import Event, Publish
@@ -54,6 +55,7 @@ class Service:
         owner: str,
         pool: ReaderPool,
         settler: Settler,
+        rereader: Rereader,
         intake: Callable[[Callable[[], None]], Intake],
         due: Callable[[Callable[[], None]], DueWork],
         outbox: Outbox,
@@ -69,6 +71,8 @@ class Service:
         self._owner = owner
         self._pool = pool
         self._settler = settler
+        self._rereader = rereader
+        self._rereading = True
         self._outbox = outbox
         self._mailboxes = mailboxes
         self._bot = bot
@@ -167,6 +171,16 @@ class Service:
         await self._refresh()
         await self._settler.settle_all(lambda _count: self._notices.set(), self._stop.is_set)
         self._notices.set()
+        await self._reread()
+
+    async def _reread(self) -> None:
+        """A few old letters by a new reader, then again what has come in meanwhile."""
+        if not self._rereading or self._stop.is_set():
+            return
+        if not await self._rereader.due():
+            self._rereading = False
+        elif await self._lease("rereading") and await self._rereader.some(self._settler.digest):
+            self._raws.set()
 
     async def _look(self) -> None:
         await self._due.tick(self._stop.is_set)

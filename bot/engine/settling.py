@@ -1,7 +1,6 @@
 """Raws become letters: facts looked up once, read in a worker, routed, kept in one commit."""
 
 import asyncio
-import hashlib
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -10,17 +9,19 @@ from datetime import datetime, timedelta
 
 from bot.acts.announcements import void_codes
 from bot.acts.base import Incoming
-from bot.engine.conversations import Neighbours, conversations, share_out, thread_root
+from bot.engine.context import context_digest
+from bot.engine.conversations import conversations, share_out, thread_root
 from bot.engine.faults import reach
 from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry
+from bot.engine.surroundings import came_at, surroundings_of
 from bot.engine.worker import Failure
 from bot.mail.peek import Peek, list_id_of, peek
 from bot.model.events import Event, Publish
-from bot.model.facts import Context, Earlier, Surroundings
+from bot.model.facts import Context, Earlier
 from bot.model.letters import Kind, Letter
 from bot.reading.reader import READER_VERSION, Read, earlier
-from bot.store.earlier import Clue, repeat_keys
+from bot.store.earlier import repeat_keys
 from bot.store.raws import Unsettled
 from bot.store.threads import NewLetter
 from bot.store.unit import TROUBLE, Store, UnitOfWork
@@ -28,7 +29,6 @@ from bot.store.unit import TROUBLE, Store, UnitOfWork
 BATCH = 200
 LEASE_NAME = "settling"
 LEASE = timedelta(seconds=60)
-RECENT_COMMENTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,13 @@ class Settler:
     def use(self, context: Context) -> None:
         """The lists, members and texts that letters are read against from now on."""
         self._context = context
-        self._digest = hashlib.sha256(repr(context).encode()).hexdigest()
+        self._digest = context_digest(context)
         self._pool.use(context)
+
+    @property
+    def digest(self) -> str:
+        """What the context is known by in readings."""
+        return self._digest
 
     async def settle_all(
         self,
@@ -116,7 +121,7 @@ class Settler:
         started = time.perf_counter()
         peeks = [peek(raw.data) for raw in raws]
         async with self._store.read() as work:
-            around = await _surroundings(work, raws, peeks, before)
+            around = await surroundings_of(work, raws, peeks, before)
         results: dict[int, Read | Failure] = {}
 
         async def one(job: list[list[int]]) -> None:
@@ -188,8 +193,7 @@ class Settler:
         # a report quotes what it is about: that makes it no copy of it
         original = None if read.signs.own or read.signs.bounce else original
         signs = replace(read.signs, duplicate_of=read.reading.message_id if original else None)
-        kind = Kind(self._registry.route(signs).name)
-        reading = replace(read.reading, kind=kind)
+        reading = replace(read.reading, kind=Kind(self._registry.route(signs).name))
         new = NewLetter(
             raw_id=raw.id,
             reading=reading,
@@ -197,7 +201,7 @@ class Settler:
             thread_index=one.thread_index,
             thread_root=thread_root(one.thread_index),
             references=read.letter.references,
-            received_at=reading.received_at or _came_at(raw, one),
+            received_at=reading.received_at or came_at(raw, one),
             over_list=came_over_list(read.letter, self._context.lists, quiet=raw.quiet),
             quiet=raw.quiet,
             duplicate_of=original,
@@ -239,25 +243,6 @@ class Settler:
         await handler.handle(work, item, now)
 
 
-async def _surroundings(
-    work: UnitOfWork, raws: Sequence[Unsettled], peeks: Sequence[Peek], before: Sequence[Earlier]
-) -> list[Surroundings]:
-    clues = [_clue(one, raw) for one, raw in zip(peeks, raws, strict=True)]
-    recent = await work.earlier.recent_comments(RECENT_COMMENTS)
-    neighbours = Neighbours([*await work.earlier.candidates(clues), *before], recent)
-    named = {i for clue in clues for i in clue.message_ids} | {one.effect[:255] for one in peeks}
-    ours = await work.mails.ours(sorted(named - {""}))
-    return [
-        Surroundings(
-            _came_at(raw, one),
-            neighbours.of(clue),
-            tuple(i for i in clue.message_ids if i in ours),
-            strange_effect=bool(one.effect) and one.effect[:255] not in ours,
-        )
-        for raw, one, clue in zip(raws, peeks, clues, strict=True)
-    ]
-
-
 async def _fail(work: UnitOfWork, raw: Unsettled, failure: Failure, now: datetime) -> Event:
     quarantined = await work.raws.fail(raw.id, failure.problem)
     if quarantined:
@@ -278,20 +263,3 @@ def came_over_list(letter: Letter, lists: Sequence[str], *, quiet: bool) -> bool
         return letter.list_id.lower() in {list_id_of(address) for address in lists}
     addressed = {box.address for box in (*letter.to, *letter.cc)}
     return quiet and not addressed.isdisjoint(lists)
-
-
-def _came_at(raw: Unsettled, one: Peek) -> datetime:
-    """When a letter came that no believed server stamped.
-
-    The Date line is nobody's word (DESIGN, *received_at*); but an archive without INTERNALDATE
-    has no other, and the time of the import says nothing at all.
-    """
-    if raw.internal_date is None and raw.quiet and one.date is not None:
-        return min(one.date, raw.stored_at)
-    return raw.internal_date or raw.stored_at
-
-
-def _clue(one: Peek, raw: Unsettled) -> Clue:
-    ids = tuple(dict.fromkeys((*one.in_reply_to, *one.references[-10:])))[:12]
-    around = None if ids else one.date or raw.internal_date
-    return Clue(ids, thread_root(one.thread_index), one.base_subject, around)

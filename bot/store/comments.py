@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Row, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.comments import Comment, Decision, Status, comment_code
+from bot.model.readings import Reading
 from bot.store.codec import reading_from_json
 from bot.store.letters import StoredLetter
 from bot.store.tables import comments, decisions, filings, letters, readings
@@ -189,6 +190,27 @@ class Comments:
             )
             for row in await self._connection.execute(query)
         ]  # fmt: skip
+
+    async def read_as(
+        self, comment: Comment, reading_id: int, reading: Reading, actor: str, now: datetime
+    ) -> None:
+        """Stand by another reading of the same letter; where a person placed it, it stays."""
+        values: dict[str, object] = {
+            "reading_id": reading_id,
+            "proposes": bool(reading.proposals),
+        }
+        placed = await self._connection.scalar(
+            select(comments.c.placed).where(comments.c.id == comment.id)
+        )
+        if placed is None:
+            values["filed"] = bool(reading.provisions)
+            await self._file(comment.id, comment.group, reading.provisions)
+        await self._connection.execute(
+            update(comments).where(comments.c.id == comment.id).values(values)
+        )
+        await self._record(
+            comment, now, actor=actor, proof="", field="reading", value=str(reading_id), why=""
+        )
 
     async def _record(self, comment: Comment, now: datetime, **facts: str) -> None:
         await self._connection.execute(

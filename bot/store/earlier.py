@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, or_, select
+from sqlalchemy import ColumnElement, Row, and_, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.facts import Earlier
@@ -33,8 +33,11 @@ class EarlierLetters:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def candidates(self, clues: Sequence[Clue]) -> list[Earlier]:
-        """Letters that the clues could mean, oldest first; one query for all of them."""
+    async def candidates(self, clues: Sequence[Clue], beyond: int | None = None) -> list[Earlier]:
+        """Letters that the clues could mean, oldest first; one query for all of them.
+
+        With `beyond` only letters with a smaller id: what was known when that one came.
+        """
         wanted = [
             part
             for part in (
@@ -49,7 +52,7 @@ class EarlierLetters:
         query = (
             select(letters, readings.c.data)
             .join(readings, readings.c.letter_id == letters.c.id)
-            .where(letters.c.duplicate_of.is_(None), or_(*wanted))
+            .where(letters.c.duplicate_of.is_(None), or_(*wanted), _below(beyond))
             .order_by(letters.c.id.desc(), readings.c.id.desc())
             .limit(_CANDIDATES * max(len(clues), 1) + 20)
         )
@@ -59,12 +62,13 @@ class EarlierLetters:
                 found[row.id] = _earlier(row)
         return list(reversed(found.values()))
 
-    async def recent_comments(self, limit: int) -> list[Earlier]:
+    async def recent_comments(self, limit: int, beyond: int | None = None) -> list[Earlier]:
         """The last letters that became comments, oldest first, with their numbers."""
         query = (
             select(letters, readings.c.data, comments.c.group_code, comments.c.number)
             .join(readings, readings.c.letter_id == letters.c.id)
             .join(comments, comments.c.reading_id == readings.c.id)
+            .where(_below(beyond))
             .order_by(comments.c.id.desc())
             .limit(limit)
         )
@@ -114,6 +118,10 @@ def _keys(message_id: str, author: str, date: datetime | None, words: str) -> se
     if date is not None:
         keys.add((author, date.astimezone(UTC).isoformat(), words))
     return keys
+
+
+def _below(beyond: int | None) -> ColumnElement[bool]:
+    return true() if beyond is None else letters.c.id < beyond
 
 
 def _any(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[bool] | None:

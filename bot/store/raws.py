@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.tables import arrivals, letters, raws
@@ -109,20 +109,21 @@ class Raws:
             .limit(limit)
         )
         found: dict[int, Unsettled] = {}
-        for row in (await self._connection.execute(query)).mappings():
-            found.setdefault(
-                row["id"],
-                Unsettled(
-                    row["id"],
-                    zlib.decompress(row["body"]),
-                    row["internal_date"],
-                    row["stored_at"],
-                    row["quiet"],
-                    row["attempts"],
-                    row["mailbox"],
-                ),
-            )
+        for row in await self._connection.execute(query):
+            found.setdefault(row.id, _unsettled(row))
         return list(found.values())
+
+    async def again(self, raw_id: int) -> Unsettled | None:
+        """A raw as it was when it waited to be read; None once it is erased."""
+        query = (
+            select(raws, arrivals.c.internal_date, arrivals.c.mailbox)
+            .join(arrivals, arrivals.c.raw_id == raws.c.id)
+            .where(raws.c.id == raw_id, raws.c.body.is_not(None))
+            .order_by(arrivals.c.id)
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).first()
+        return None if row is None else _unsettled(row)
 
     async def count_unsettled(self) -> int:
         """How many raws wait to be read."""
@@ -191,6 +192,18 @@ class Raws:
         """The bytes as they came; None if erased or unknown."""
         body = await self._connection.scalar(select(raws.c.body).where(raws.c.id == raw_id))
         return None if body is None else zlib.decompress(body)
+
+
+def _unsettled(row: Row[Any]) -> Unsettled:
+    return Unsettled(
+        id=row.id,
+        data=zlib.decompress(row.body),
+        internal_date=row.internal_date,
+        stored_at=row.stored_at,
+        quiet=row.quiet,
+        attempts=row.attempts,
+        mailbox=row.mailbox,
+    )
 
 
 def _row(item: RawArrival, now: datetime, quiet: bool) -> dict[str, Any]:

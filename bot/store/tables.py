@@ -146,6 +146,21 @@ decisions = Table(
     Column("why", Text, nullable=False),
 )
 
+rereadings = Table(
+    "rereadings",
+    metadata,
+    identity(),
+    Column("letter_id", ForeignKey("letters.id"), nullable=False, index=True),
+    Column("group_code", ForeignKey("groups.code"), nullable=False),
+    Column("comment_id", ForeignKey("comments.id"), nullable=True),
+    Column("before_id", ForeignKey("readings.id"), nullable=False),
+    Column("after_id", ForeignKey("readings.id"), nullable=False),
+    Column("changed", JSON, nullable=False),  # [field of the reading, …]
+    Column("made_at", Instant, nullable=False),
+    Column("state", String(12), nullable=False),  # open, adopted, kept
+    Index("ix_rereadings_group_code_state", "group_code", "state"),
+)
+
 people = Table(
     "people",
     metadata,

@@ -21,6 +21,7 @@ from bot.store.papers import Papers
 from bot.store.plans import Announcements, Meetings
 from bot.store.raws import Raws
 from bot.store.records import Records
+from bot.store.rereadings import Rereadings
 from bot.store.threads import Threads
 
 TROUBLE = (OperationalError, InterfaceError, OSError)
@@ -37,6 +38,7 @@ class UnitOfWork:
         self.threads = Threads(connection)
         self.earlier = EarlierLetters(connection)
         self.comments = Comments(connection)
+        self.rereadings = Rereadings(connection)
         self.groups = Groups(connection)
         self.notices = Notices(connection)
         self.mails = Mails(connection)

@@ -536,10 +536,59 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("group_code", "provision", "comment_id", name=op.f("pk_filings")),
     )
+    op.create_table(
+        "rereadings",
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=True,
+            nullable=False,
+        ),
+        sa.Column(
+            "letter_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("group_code", sa.String(length=40), nullable=False),
+        sa.Column(
+            "comment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "before_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("after_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("changed", sa.JSON(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["after_id"], ["readings.id"], name=op.f("fk_rereadings_after_id_readings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["before_id"], ["readings.id"], name=op.f("fk_rereadings_before_id_readings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["comment_id"], ["comments.id"], name=op.f("fk_rereadings_comment_id_comments")
+        ),
+        sa.ForeignKeyConstraint(
+            ["group_code"], ["groups.code"], name=op.f("fk_rereadings_group_code_groups")
+        ),
+        sa.ForeignKeyConstraint(
+            ["letter_id"], ["letters.id"], name=op.f("fk_rereadings_letter_id_letters")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rereadings")),
+    )
+    with op.batch_alter_table("rereadings", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_rereadings_group_code_state", ["group_code", "state"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_rereadings_letter_id"), ["letter_id"], unique=False)
 
 
 def downgrade() -> None:
     """Lead it back."""
+    with op.batch_alter_table("rereadings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_rereadings_letter_id"))
+        batch_op.drop_index("ix_rereadings_group_code_state")
+
+    op.drop_table("rereadings")
     op.drop_table("filings")
     with op.batch_alter_table("decisions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_decisions_comment_id"))
