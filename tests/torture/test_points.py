@@ -6,10 +6,21 @@ from pathlib import Path
 import pytest
 
 from tests.torture.points import points
-from tests.torture.world import World, build, count, letter, post_letters, until_quiet
+from tests.torture.world import (
+    World,
+    age_readings,
+    build,
+    count,
+    letter,
+    post_letters,
+    readings_a_letter,
+    until_quiet,
+    until_reread,
+)
 
 IN_IMPORT = [name for name in points() if name.startswith("import-")]
-IN_SERVICE = [name for name in points() if not name.startswith("import-")]
+IN_REREADING = [name for name in points() if name.startswith("reread-")]
+IN_SERVICE = [name for name in points() if not name.startswith(("import-", "reread-"))]
 
 
 @pytest.fixture
@@ -26,7 +37,7 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
 
 def test_there_are_points_between_all_durable_effects() -> None:
     stations = {name.partition("-")[0] for name in points()}
-    assert stations == {"intake", "settle", "due", "paper", "outbox", "smtp", "import"}
+    assert stations == {"intake", "settle", "due", "paper", "outbox", "smtp", "import", "reread"}
 
 
 @pytest.mark.parametrize("point", IN_SERVICE)
@@ -58,3 +69,20 @@ async def test_an_import_killed_here_goes_on(world: World, point: str) -> None:
     found = await count(world)
     assert found.comments == [f"191-C{n}" for n in range(1, 5)]
     assert [line for line in found.wrong if not line.startswith("0 mails of kind ack")] == []
+
+
+@pytest.mark.parametrize("point", IN_REREADING)
+async def test_a_rereading_killed_here_goes_on_and_says_nothing(world: World, point: str) -> None:
+    await world.start()
+    await post_letters(world)
+    await until_quiet(world)
+    await world.stop()
+    before = await count(world)
+    await age_readings(world)
+    await world.start(die_at=point)
+    assert await world.ended() == -9
+    await world.start()
+    await until_reread(world)
+    await world.stop()
+    assert await count(world) == before
+    assert await readings_a_letter(world) == {2}

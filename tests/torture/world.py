@@ -13,6 +13,8 @@ from email.message import EmailMessage
 from itertools import pairwise
 from pathlib import Path
 
+from sqlalchemy import delete, func, select, update
+
 from bot import app
 from bot.acts import announcements
 from bot.acts.base import Actor, Refusal
@@ -28,7 +30,9 @@ from bot.model.facts import Member
 from bot.model.groups import Group, Stage
 from bot.model.meetings import Meeting
 from bot.model.people import Role, RoleHolding
+from bot.reading.reader import READER_VERSION
 from bot.resolutions.outline import outline
+from bot.store.tables import letters, marks, readings
 from bot.store.unit import Store
 from config.settings import Settings, load
 
@@ -243,6 +247,37 @@ async def _decide(world: World, store: Store) -> None:
             await resolve(work, Actor(SECRETARIAT), mail.id, sent=on_list, now=await store.now())
             await work.commit()
         world.resolved.append(mail.id)
+
+
+async def age_readings(world: World) -> None:
+    """As if an older release had read everything."""
+    async with app.open_store(world.settings) as store, store.engine.begin() as connection:
+        await connection.execute(update(readings).values(version=readings.c.version - 1))
+        await connection.execute(delete(marks).where(marks.c.name.startswith("reread:")))
+
+
+async def until_reread(world: World) -> None:
+    """Wait until the service has gone through all letters with its own reader."""
+    async with asyncio.timeout(DEADLINE), app.open_store(world.settings) as store:
+        while True:
+            async with store.read() as work:
+                if await work.records.at(f"reread:{READER_VERSION}") is not None:
+                    return
+            assert world.process is not None
+            assert world.process.returncode is None, "the service died"
+            await asyncio.sleep(0.1)
+
+
+async def readings_a_letter(world: World) -> set[int]:
+    """How many readings the letters have that repeat no other."""
+    query = (
+        select(func.count())
+        .select_from(readings.join(letters, letters.c.id == readings.c.letter_id))
+        .where(letters.c.duplicate_of.is_(None))
+        .group_by(readings.c.letter_id)
+    )
+    async with app.open_store(world.settings) as store, store.engine.begin() as connection:
+        return set(await connection.scalars(query))
 
 
 @dataclass(frozen=True)
