@@ -31,7 +31,7 @@ async def surroundings_of(
         Surroundings(
             came_at(raw, one),
             neighbours.of(clue),
-            tuple(i for i in clue.message_ids if i in ours),
+            {i: ours[i] for i in clue.message_ids if i in ours},
             strange_effect=bool(one.effect) and one.effect[:255] not in ours,
         )
         for raw, one, clue in zip(raws, peeks, clues, strict=True)

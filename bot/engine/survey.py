@@ -33,9 +33,10 @@ def store_probes(
     async def templates() -> Sequence[Finding]:
         handlers()
         for language in LANGUAGES:
-            found = environment(language, markup=False)
-            for name in found.list_templates(filter_func=lambda n: n.startswith("notices/")):
-                found.get_template(name)
+            for ending, markup in (("txt", False), ("html", True)):
+                found = environment(language, markup=markup)
+                for name in found.list_templates(extensions=[ending]):
+                    found.get_template(name)
         return [ok("handlers and templates", f"all load, {len(LANGUAGES)} languages")]
 
     remedy = "Look at [database] url in the settings, and whether the server runs."

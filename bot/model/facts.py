@@ -1,5 +1,6 @@
 """What a reader is told about the world around a letter, looked up once before it starts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -67,13 +68,14 @@ class Surroundings:
     """What is told about one letter: when it came, what came before, which of ours it answers.
 
     `earlier` holds the candidates for its parent and the recent comments, oldest first;
-    `issued` the Message-IDs of the bot's own mails among its In-Reply-To and References;
+    `issued` the Message-IDs of the bot's own mails among its In-Reply-To and References, each
+    with the one address that was written to, empty for the list;
     `strange_effect` is true if it bears an ISCG-Effect that the bot never gave.
     """
 
     arrived_at: datetime | None = None
     earlier: tuple[Earlier, ...] = ()
-    issued: tuple[str, ...] = ()
+    issued: Mapping[str, str] = field(default_factory=dict)
     strange_effect: bool = False
 
 

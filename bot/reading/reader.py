@@ -148,6 +148,15 @@ def _answered(letter: Letter, surroundings: Surroundings) -> str | None:
     return None
 
 
+def _known(letter: Letter, surroundings: Surroundings, *, listed: bool) -> AuthorKnown:
+    """An answer from the one address that knows the Message-ID proves its sender (promise 9)."""
+    answered = _answered(letter, surroundings)
+    direct = not letter.list_id and letter.auto_submitted in ("", "no")
+    if answered and direct and surroundings.issued[answered] == letter.author.address:
+        return AuthorKnown.VERIFIED
+    return AuthorKnown.LIST if listed else AuthorKnown.CLAIMED
+
+
 def _came_by_list(letter: Letter, context: Context) -> bool:
     return bool(letter.list_id) and letter.list_id in map(list_id_of, context.lists)
 
@@ -173,7 +182,7 @@ def _reading(
         parent=None,
         author_email=member.email if member else writer.email,
         author_name=writer.name or (member.name if member else ""),
-        author_known=AuthorKnown.LIST if member else AuthorKnown.CLAIMED,
+        author_known=_known(letter, surroundings, listed=member is not None),
         affiliation=affiliation_of(member, writer.email, context.domains),
         capacity=capacity_of(words, named, member) if is_comment else Capacity.UNKNOWN,
         on_behalf_of=named,

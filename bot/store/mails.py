@@ -171,10 +171,15 @@ class Mails:
         """Ours among these Message-IDs."""
         return await self._load(outgoing.c.message_id.in_(list(message_ids)))
 
-    async def ours(self, message_ids: Sequence[str]) -> frozenset[str]:
-        """Those of these Message-IDs that we gave."""
-        query = select(outgoing.c.message_id).where(outgoing.c.message_id.in_(message_ids))
-        return frozenset(await self._connection.scalars(query))
+    async def ours(self, message_ids: Sequence[str]) -> dict[str, str]:
+        """Those of these Message-IDs that we gave, each with the one recipient; "" is the list."""
+        query = select(outgoing.c.message_id, outgoing.c.recipient, outgoing.c.to_list).where(
+            outgoing.c.message_id.in_(message_ids)
+        )
+        return {
+            message_id: "" if to_list else recipient
+            for message_id, recipient, to_list in await self._connection.execute(query)
+        }
 
     async def by_ref(self, ref: str) -> list[Outgoing]:
         """The mails that carry a visible reference."""

@@ -302,3 +302,23 @@ def test_it_was_received_when_the_engine_got_it_if_no_server_says() -> None:
     at = datetime(2026, 3, 3, 12, tzinfo=UTC)
     r = read(mail("x", Date=""), context(), Surroundings(arrived_at=at)).reading
     assert r.received_at == at
+
+
+ANSWER = {"In-Reply-To": "<k3y@bot.example>", "From": "Hans <hans@web.example>"}
+
+
+@pytest.mark.parametrize(
+    ("headers", "known"),
+    [
+        ({}, AuthorKnown.VERIFIED),
+        ({"Auto-Submitted": "auto-replied"}, AuthorKnown.CLAIMED),
+        ({"In-Reply-To": "<another@bot.example>"}, AuthorKnown.CLAIMED),
+        ({"From": "Eve <eve@web.example>"}, AuthorKnown.CLAIMED),
+    ],
+)
+def test_only_he_who_was_written_to_proves_himself_by_his_answer(
+    headers: dict[str, str], known: AuthorKnown
+) -> None:
+    around = Surroundings(issued={"k3y@bot.example": "hans@web.example"})
+    raw = mail("As you say.", **(ANSWER | headers))
+    assert read(raw, context(), around).reading.author_known is known
