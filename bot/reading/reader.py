@@ -151,8 +151,9 @@ def _answered(letter: Letter, surroundings: Surroundings) -> str | None:
 def _known(letter: Letter, surroundings: Surroundings, *, listed: bool) -> AuthorKnown:
     """An answer from the one address that knows the Message-ID proves its sender (promise 9)."""
     answered = _answered(letter, surroundings)
+    asked = surroundings.issued[answered] if answered else ""
     direct = not letter.list_id and letter.auto_submitted in ("", "no")
-    if answered and direct and surroundings.issued[answered] == letter.author.address:
+    if asked and direct and asked == letter.author.address:
         return AuthorKnown.VERIFIED
     return AuthorKnown.LIST if listed else AuthorKnown.CLAIMED
 

@@ -314,11 +314,14 @@ ANSWER = {"In-Reply-To": "<k3y@bot.example>", "From": "Hans <hans@web.example>"}
         ({"Auto-Submitted": "auto-replied"}, AuthorKnown.CLAIMED),
         ({"In-Reply-To": "<another@bot.example>"}, AuthorKnown.CLAIMED),
         ({"From": "Eve <eve@web.example>"}, AuthorKnown.CLAIMED),
+        ({"From": "", "In-Reply-To": "<to-the-list@bot.example>"}, AuthorKnown.CLAIMED),
     ],
 )
 def test_only_he_who_was_written_to_proves_himself_by_his_answer(
     headers: dict[str, str], known: AuthorKnown
 ) -> None:
-    around = Surroundings(issued={"k3y@bot.example": "hans@web.example"})
+    around = Surroundings(
+        issued={"k3y@bot.example": "hans@web.example", "to-the-list@bot.example": ""}
+    )
     raw = mail("As you say.", **(ANSWER | headers))
     assert read(raw, context(), around).reading.author_known is known
