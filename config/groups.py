@@ -118,6 +118,7 @@ class _Group(Section):
     periods: tuple[_Period, ...] = ()
     deadlines: tuple[_Deadline, ...] = ()
     roles: tuple[_Role, ...] = ()
+    brief_minutes: int = Field(default=60, ge=0, le=2880)
 
     @field_validator("zone")
     @classmethod
@@ -210,4 +211,5 @@ def _group(found: _Group) -> Group:
         periods=tuple(CommentPeriod(p.name, p.opens, p.closes) for p in found.periods),
         roles=tuple(RoleHolding(r.role, r.email, r.name, r.since, r.until) for r in found.roles),
         deadlines=tuple(Deadline(d.name, d.day, d.source) for d in found.deadlines),
+        brief_minutes=found.brief_minutes,
     )

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.acts.announcements import may_announce
 from bot.acts.base import Actor, Refusal
+from bot.acts.briefs import plan_brief
 from bot.model.groups import Group
 from bot.model.meetings import Meeting, reminder_effect
 from bot.store.unit import UnitOfWork
@@ -34,6 +35,7 @@ async def add_meeting(
     kept = replace(meeting, plan_confirmed_by=actor.email if plan else "")
     kept = replace(kept, id=await work.meetings.add(kept, actor.email))
     await plan_reminders(work, kept, now)
+    await plan_brief(work, group, kept, now)
     await work.records.note(
         actor.email, actor.proof, "meetings add", f"meeting {kept.id}", now,
         title=kept.title, plan=plan,
@@ -49,8 +51,10 @@ async def change_meeting(
         return Refusal(f"{actor.email} holds no role in group {group.code} that may do that")
     changed = replace(meeting, sequence=meeting.sequence + 1)
     await work.notices.cancel(f"reminder:{meeting.id}", now)
+    await work.notices.cancel(f"brief:{meeting.id}", now)
     await work.meetings.put(changed)
     await plan_reminders(work, changed, now)
+    await plan_brief(work, group, changed, now)
     act = "meetings cancel" if changed.cancelled else "meetings move"
     await work.records.note(actor.email, actor.proof, act, f"meeting {meeting.id}", now)
     return changed

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
+from bot import app
 from bot.acts.base import Refusal
-from bot.acts.papers import again
+from bot.acts.papers import again, keep
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -17,6 +18,7 @@ from bot.cli.base import (
     print_table,
     wait_for,
 )
+from bot.documents.formats import formats
 from bot.model.papers import Issued
 
 
@@ -76,6 +78,28 @@ def get(invocation: Invocation, number: int, out: Path) -> None:
     path = out / found.filename if out.is_dir() else out
     write_file(path, found.body)
     print_line(str(path))
+
+
+def extension_of(out: Path) -> str:
+    """The format that a file's name asks for. UsageError for one that nobody writes."""
+    extension = out.suffix.removeprefix(".").lower()
+    if extension not in formats():
+        expected = ", ".join(f".{each}" for each in formats())
+        raise click.UsageError(f"--out {out}: expected a file ending in {expected}.")
+    return extension
+
+
+def hand_out(invocation: Invocation, made: Issued, out: Path) -> None:
+    """Write a paper, and keep it as it went out, whoever had it made."""
+
+    async def run() -> None:
+        async with opened(invocation) as store, store.write() as work:
+            await keep(work, app.actor(invocation.environ, ""), [made], made.made_at)
+            await work.commit()
+
+    wait_for(run())
+    write_file(out, made.body)
+    print_line(str(out))
 
 
 def write_file(path: Path, body: bytes) -> None:

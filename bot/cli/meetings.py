@@ -42,6 +42,7 @@ def meetings() -> None:
 @click.option("--place", default="", help="Where it is.")
 @click.option("--link", default="", help="Where to join remotely.")
 @click.option("--agenda", type=click.File("r", encoding="utf-8"), help="A file; - is stdin.")
+@click.option("--invite", "invited", multiple=True, help="What the meeting is invited to do.")
 @click.option("--remind", "days", multiple=True, type=float, help="Days before; else 14 and 1.")
 @click.option("--confirm-plan", "plan", is_flag=True, help="You confirm that the list is reminded.")
 @as_option
@@ -58,6 +59,7 @@ def add(
     place: str,
     link: str,
     agenda: TextIO | None,
+    invited: tuple[str, ...],
     days: tuple[float, ...],
     plan: bool,
     actor: str,
@@ -89,6 +91,7 @@ def add(
                 sequence=0,
                 cancelled=False,
                 reminders=tuple(timedelta(days=d) for d in days) or DEFAULT_REMINDERS,
+                invited=invited,
             )
             who = app.actor(invocation.environ, actor)
             kept = await add_meeting(work, who, group, meeting, await store.now(), plan=plan)

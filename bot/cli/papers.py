@@ -1,4 +1,4 @@
-"""`iscg-bot consolidate`, `table`, `report`, `brief`, `sheet`: papers on request, to nobody."""
+"""`iscg-bot consolidate`, `table`, `report`, `sheet`: papers on request, to nobody."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,23 +8,18 @@ from pathlib import Path
 import click
 
 from bot import app
-from bot.acts.papers import issue, keep, made_of
-from bot.cli.base import Failure, Invocation, opened, pass_invocation, print_line, wait_for
-from bot.cli.issued import write_file
-from bot.documents.brief import brief as brief_of
+from bot.acts.papers import issue, made_of
+from bot.cli.base import Failure, Invocation, opened, pass_invocation, wait_for
+from bot.cli.issued import extension_of, hand_out
 from bot.documents.catalogue import LANGUAGES
 from bot.documents.consolidated import consolidated_paper
-from bot.documents.entries import compile_entries
-from bot.documents.formats import formats
 from bot.documents.paper import Paper
-from bot.documents.provisions import Names
 from bot.documents.report import Mandate, report_paper
 from bot.documents.sheet import sheet_paper
 from bot.documents.table import table_paper
 from bot.model.comments import Comment
 from bot.model.groups import Group
 from bot.model.meetings import Meeting
-from bot.model.papers import Issued
 from bot.model.texts import Text
 
 
@@ -116,41 +111,13 @@ def report(
     _make(invocation, "report", code, out, paper)
 
 
-@click.command()
-@_group
-@pass_invocation
-def brief(invocation: Invocation, code: str) -> None:
-    """Print the one-page brief for the group's next meeting."""
-    held = _held(invocation, code)
-    ahead = [m for m in held.meetings if not m.cancelled and m.starts_at and m.starts_at > held.now]
-    if not ahead:
-        raise Failure(f"group {code} has no meeting ahead: see iscg-bot meetings list")
-    entries = compile_entries(held.comments, held.texts, Names(held.texts, held.group.language))
-    meeting = min(ahead, key=lambda m: m.starts_at or held.now)
-    page = brief_of(meeting, held.group, entries, held.comments)
-    print_line(page.text.rstrip("\n"))
-
-
 def _make(
     invocation: Invocation, kind: str, code: str, out: Path, paper: Callable[[Held], Paper]
 ) -> None:
-    extension = out.suffix.removeprefix(".").lower()
-    if extension not in formats():
-        expected = ", ".join(f".{each}" for each in formats())
-        raise click.UsageError(f"--out {out}: expected a file ending in {expected}.")
+    extension = extension_of(out)
     held = _held(invocation, code)
     inputs = made_of(held.comments, held.texts)
-    made = issue(paper(held), extension, kind, code, inputs)
-    wait_for(_kept(invocation, made))
-    write_file(out, made.body)
-    print_line(str(out))
-
-
-async def _kept(invocation: Invocation, made: Issued) -> None:
-    """Every paper is kept as it went out, whoever had it made."""
-    async with opened(invocation) as store, store.write() as work:
-        await keep(work, app.actor(invocation.environ, ""), [made], made.made_at)
-        await work.commit()
+    hand_out(invocation, issue(paper(held), extension, kind, code, inputs), out)
 
 
 def _held(invocation: Invocation, code: str) -> Held:
@@ -160,7 +127,7 @@ def _held(invocation: Invocation, code: str) -> Held:
             texts = [t for t in await work.groups.texts() if t.resolution == group.resolution]
             return Held(
                 group,
-                tuple(await work.comments.of_group(code)),
+                tuple(await work.comments.of_group(code, limit=1_000_000)),
                 tuple(texts),
                 tuple(await work.meetings.of_group(code)),
                 await store.now(),
@@ -182,4 +149,4 @@ def sheet(invocation: Invocation, code: str, out: Path) -> None:
     _make(invocation, "sheet", code, out, paper)
 
 
-commands = (consolidate, table, report, brief, sheet)
+commands = (consolidate, table, report, sheet)

@@ -50,12 +50,16 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A provision with its wording in force and all that was said on it, sources in order."""
+    """A provision with its wording in force and all that was said on it, sources in order.
+
+    `before` are earlier contributions that are not new but still compete.
+    """
 
     provision: str
     label: str
     text: str
     said: tuple[Contribution, ...]
+    before: tuple[Contribution, ...] = ()
 
     @property
     def competes(self) -> bool:
@@ -208,19 +212,19 @@ def _entry(
 ) -> Entry:
     known = names.find(provision)
     numbers = _alternatives([*before, *said])
-    numbered = [
-        replace(
-            c,
-            wordings=tuple(replace(w, alternative=numbers.get(_key(w), 0)) for w in c.wordings),
-        )
-        for c in said
-    ]
+    numbered = [_numbered(c, numbers) for c in said]
     return Entry(
         provision,
         names.label(provision),
         known.text if known and known.kind is not ProvisionKind.WHOLE else "",
         tuple(sorted(numbered, key=lambda c: (alphabetical(c.source), c.received_at, c.code))),
+        tuple(_numbered(c, numbers) for c in before),
     )
+
+
+def _numbered(said: Contribution, numbers: Mapping[tuple[str, str], int]) -> Contribution:
+    marked = (replace(w, alternative=numbers.get(_key(w), 0)) for w in said.wordings)
+    return replace(said, wordings=tuple(marked))
 
 
 def _alternatives(said: Iterable[Contribution]) -> dict[tuple[str, str], int]:

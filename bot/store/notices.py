@@ -26,7 +26,10 @@ class Notices:
         payload: dict[str, object],
         group: str | None = None,
     ) -> bool:
-        """Keep a notice; False, and nothing done, if that effect is known (promise 2)."""
+        """Keep a notice; False, and nothing done, if that effect is known (promise 2).
+
+        One that was cancelled before it was said lives again: a meeting may be moved back.
+        """
         values = {
             "effect": effect,
             "kind": kind,
@@ -39,7 +42,12 @@ class Notices:
             "detail": "",
         }
         dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
-        query = dialect.insert(notices).values(values).on_conflict_do_nothing()
+        query = dialect.insert(notices).values(values)
+        query = query.on_conflict_do_update(
+            index_elements=["effect"],
+            set_={name: values[name] for name in ("due_at", "payload", "state", "attempts")},
+            where=notices.c.state == NoticeState.CANCELLED,
+        )
         return await self._connection.scalar(query.returning(notices.c.id)) is not None
 
     async def extend(self, effect: str, key: str, value: object) -> None:

@@ -1,4 +1,4 @@
-"""The report without attribution, the brief on one page, the proposal for the Conference."""
+"""The report without attribution, the proposal for the Conference."""
 
 import io
 from dataclasses import replace
@@ -6,19 +6,17 @@ from datetime import timedelta
 
 import openpyxl
 
-from bot.documents.brief import brief
 from bot.documents.formats import docx, xlsx
 from bot.documents.paper import Line, Paper, Style, Table
 from bot.documents.proposal import Conference, proposal_paper
 from bot.documents.report import Mandate, report_paper
 from bot.documents.sheet import sheet_paper
 from bot.model.comments import Comment
-from bot.model.readings import Action, Position
+from bot.model.readings import Action
 from bot.resolutions.revisions import accept, read_word, reject
 
 from .material import (
     GROUP,
-    MEETING,
     NOW,
     TEXT,
     TEXTS,
@@ -27,7 +25,6 @@ from .material import (
     citation,
     comment,
     proposal,
-    week_digest,
 )
 
 CONFERENCE = Conference("Plenipotentiary Conference", "Hentzau, November 2026", "XXX")
@@ -91,31 +88,6 @@ def test_a_members_proposal_holds_its_last_word_under_its_own_name() -> None:
     old = ["".join(r.text for r in p.runs) for p in reject(read).paragraphs]
     assert "2\tthat progress be reviewed every four years;" in old
     assert words.index("Reasons:") > words.index("2\tthat progress be reviewed every two years;")
-
-
-def test_the_brief_shows_competing_texts_questions_and_the_link_on_one_page() -> None:
-    asked = comment(
-        40,
-        "Graustark",
-        "Thank you. Who establishes the date of resolves 3? We wonder.",
-        citations=(citation("191/resolves/3", "resolves 3"),),
-        position=Position.QUESTION,
-    )
-    page = brief(
-        MEETING,
-        GROUP,
-        week_digest().entries,
-        (*WEEK, asked),
-        papers=["ISCG/26-3/4 Consolidated text"],
-        invited=["consider the wordings of resolves 2"],
-        actions=["Secretariat: list of participants"],
-    )
-    assert page.subject == "Brief: Third meeting of the correspondence group"
-    assert "https://meet.example/group-191" in page.text
-    assert "Alternative 1, MOD: Freedonia (191-C12)" in page.text
-    assert "Who establishes the date of resolves 3?" in page.text
-    assert "We wonder" not in page.text
-    assert len(page.text) < 3_500
 
 
 def test_the_private_sheet_says_in_words_what_was_read_and_what_was_said() -> None:
