@@ -198,6 +198,7 @@ class Comments:
         values: dict[str, object] = {
             "reading_id": reading_id,
             "proposes": bool(reading.proposals),
+            "judged": [],  # what was confirmed was the reading before
         }
         placed = await self._connection.scalar(
             select(comments.c.placed).where(comments.c.id == comment.id)
