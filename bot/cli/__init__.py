@@ -1,53 +1,34 @@
 """The command line: one file a family, found here; errors in one line, exit codes 0, 1 and 2."""
 
-import importlib
 import os
-import pkgutil
 import sys
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import ModuleType
 
 import click
 
 import bot
 from bot.cli.base import Invocation
+from bot.cli.index import Entry, Families, index
 from bot.model.printable import printable
 from bot.model.problems import Problems
 
 NAME = "iscg-bot"
 DONE, FAILED, WRONG_USE = 0, 1, 2
-NOT_COMMANDS = frozenset({"base"})
 
 
-def collect(package: ModuleType) -> dict[str, click.Command]:
-    """Every command of a package: each module but those that are no family has `commands`.
-
-    A failing import stops; a module without commands or a name given twice is a RuntimeError.
-    """
-    found: dict[str, click.Command] = {}
-    origins: dict[str, str] = {}
-    for info in pkgutil.iter_modules(package.__path__):
-        if info.name in NOT_COMMANDS or info.name.startswith("_"):
-            continue
-        module = importlib.import_module(f"{package.__name__}.{info.name}")
-        commands = getattr(module, "commands", None)
-        if not isinstance(commands, tuple) or not commands:
-            raise RuntimeError(f"{module.__name__} has no tuple `commands`")
-        for command in commands:
-            name = command.name or ""
-            if name in found:
-                raise RuntimeError(f"command {name}: in {origins[name]} and in {module.__name__}")
-            found[name], origins[name] = command, module.__name__
-    return found
-
-
-def entry(commands: Mapping[str, click.Command], environ: Mapping[str, str]) -> click.Group:
-    """The command `iscg-bot` with these commands below it."""
+def entry(
+    commands: Mapping[str, click.Command],
+    environ: Mapping[str, str],
+    families: Mapping[str, Entry] | None = None,
+) -> click.Group:
+    """The command `iscg-bot` with these commands, and those of the index, below it."""
 
     @click.group(
         name=NAME,
+        cls=Families,
+        entries=dict(families or {}),
         commands=dict(commands),
         help="The secretary of a correspondence group that works by e-mail.",
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -74,8 +55,10 @@ def execute(
 ) -> int:
     """Runs one command line; the exit code. Every error is told in one line on standard error."""
     try:
-        found = collect(sys.modules[__name__]) if commands is None else commands
-        result = entry(found, environ).main(list(arguments), NAME, standalone_mode=False)
+        families = index(sys.modules[__name__]) if commands is None else None
+        result = entry(commands or {}, environ, families).main(
+            list(arguments), NAME, standalone_mode=False
+        )
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return WRONG_USE

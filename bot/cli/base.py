@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager, contextmanager
 from datetime import date, datetime, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from rich.console import Console
@@ -17,9 +17,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
-from bot import app
 from bot.model.printable import printable
-from bot.store.unit import Store
+
+if TYPE_CHECKING:
+    from bot.store.unit import Store
 
 T = TypeVar("T")
 
@@ -142,8 +143,11 @@ as_option = click.option(
 
 
 @asynccontextmanager
-async def opened(invocation: Invocation) -> AsyncIterator[Store]:
+async def opened(invocation: Invocation) -> AsyncIterator["Store"]:
     """The store that the settings name."""
+    # Here and not above: who asks for help does not wait for the import of everything.
+    from bot import app  # noqa: PLC0415
+
     found = app.settings(invocation.config, invocation.database, invocation.environ)
     async with app.open_store(found) as store:
         yield store

@@ -16,7 +16,7 @@ import click
 import pytest
 
 import bot.cli
-from bot.cli import collect
+from bot.cli.index import index
 from tests.guards.house import ROOT
 
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
@@ -29,7 +29,7 @@ ids = [str(path.relative_to(ROOT)) for path in DOCUMENTS]
 
 @cache
 def commands() -> dict[str, click.Command]:
-    return collect(bot.cli)
+    return {name: entry.load() for name, entry in index(bot.cli).items()}
 
 
 def typed(text: str) -> Iterator[str]:

@@ -64,10 +64,23 @@ class World:
     posted: int = 0
     process: asyncio.subprocess.Process | None = None
     resolved: list[int] = field(default_factory=list)
+    letters: int = 0
+    _log_at: int = 0
 
     async def start(self, die_at: str = "") -> None:
         """Run the service as a process of its own; with `die_at` it kills itself there."""
+        log = self.folder / "log"
+        self._log_at = log.stat().st_size if log.exists() else 0
         self.process = await self._bot({"ISCG_DIE_AT": die_at}, "run")
+
+    async def started(self) -> None:
+        """Wait until the service says that it works: before that a signal just ends it."""
+        assert self.process is not None
+        async with asyncio.timeout(DEADLINE):
+            while self.process.returncode is None:
+                if b"service.started" in (self.folder / "log").read_bytes()[self._log_at :]:
+                    return
+                await asyncio.sleep(0.05)
 
     async def ended(self, seconds: float = DEADLINE) -> int:
         """Wait for the service to end; its exit code."""
@@ -77,9 +90,14 @@ class World:
     async def stop(self) -> None:
         """SIGTERM, as a supervisor does; it must drain and end with 0."""
         assert self.process is not None
+        await self.started()
         if self.process.returncode is None:
             self.process.terminate()
-            assert await self.ended() == 0
+        assert await self.ended() == 0, self.last_words()
+
+    def last_words(self) -> str:
+        """The end of the service's log."""
+        return (self.folder / "log").read_text(errors="replace")[-3000:]
 
     async def run(self, *arguments: str, die_at: str = "") -> int:
         """One command line; its exit code."""
@@ -208,6 +226,16 @@ async def post_letters(world: World) -> None:
     await world.post(second, BOT)
     await world.post(first)
     await world.post(letter(3, CARA, "Thank you all, see you on Monday.\n"))
+    world.letters += 2
+
+
+async def post_more(world: World, count: int, pause: float) -> None:
+    """Further comments one by one, so that there is always something to be interrupted at."""
+    for number in range(10, 10 + count):
+        await asyncio.sleep(pause)
+        words = f"Ruritania proposes to delete considering a) of Resolution 191, reason {number}.\n"
+        await world.post(letter(number, ANNA, words))
+        world.letters += 1
 
 
 async def until_quiet(world: World, comments: int = 2) -> None:
@@ -298,7 +326,7 @@ async def count(world: World) -> Count:
     wrong: list[str] = []
     doubled = 0
     async with app.open_store(world.settings) as store, store.read() as work:
-        sent = await work.mails.latest([], 1000)
+        sent = await work.mails.latest([], 10_000)
         comments = [c.code for c in await work.comments.of_group("191")]
         raws, arrivals, letters = await work.raws.census()
         announced = await work.announcements.all()
@@ -321,7 +349,7 @@ async def count(world: World) -> Count:
         if said.state is not AnnouncementState.SEEN
     ]
     effects = Counter(mail.effect.partition(":")[0] for mail in sent)
-    expected = {"ack": 2, "reminder": 2, "announcement": 1, "digest": 1}
+    expected = {"ack": world.letters, "reminder": 2, "announcement": 1, "digest": 1}
     wrong += [
         f"{effects[kind]} mails of kind {kind}, not {wanted}"
         for kind, wanted in expected.items()

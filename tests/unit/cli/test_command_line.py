@@ -1,6 +1,7 @@
 """Somebody types a command: right, wrong, or where things break, and always knows what to do."""
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ import click
 import pytest
 
 import bot.cli
-from bot.cli import collect, execute
+from bot.cli import execute
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -25,6 +26,7 @@ from bot.cli.base import (
     print_table,
     progress,
 )
+from bot.cli.index import index
 from bot.model.printable import printable
 from bot.model.problems import Problems
 
@@ -109,11 +111,15 @@ def package(folder: Path, monkeypatch: pytest.MonkeyPatch, **files: str) -> Modu
     return sys.modules[name]
 
 
-ONE = "import click\ncommands = (click.Command('{}'),)\n"
+ONE = "import click\n@click.command()\ndef {0}() -> None: ...\ncommands = ({0},)\n"
+
+
+def load_all(package: ModuleType) -> dict[str, click.Command]:
+    return {name: entry.load() for name, entry in index(package).items()}
 
 
 def test_a_new_file_is_a_new_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = collect(package(tmp_path, monkeypatch, first=ONE.format("a"), second=ONE.format("b")))
+    found = index(package(tmp_path, monkeypatch, first=ONE.format("a"), second=ONE.format("b")))
     assert sorted(found) == ["a", "b"]
 
 
@@ -123,19 +129,38 @@ def test_a_new_file_is_a_new_command(tmp_path: Path, monkeypatch: pytest.MonkeyP
         ({"one": ONE.format("a"), "two": ONE.format("a")}, "command a: in .*one and in .*two"),
         ({"one": "commands = ()"}, "no tuple"),
         ({"one": ""}, "no tuple"),
-        ({"one": "import nothing_of_this_name"}, "nothing_of_this_name"),
+        ({"one": "import nothing_of_this_name\n" + ONE.format("a")}, "nothing_of_this_name"),
+        ({"one": "def"}, "invalid syntax"),
     ],
 )
 def test_a_file_that_is_wrong_stops_the_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: dict[str, str], words: str
 ) -> None:
     broken = package(tmp_path, monkeypatch, **files)
-    with pytest.raises((RuntimeError, ImportError), match=words):
-        collect(broken)
+    with pytest.raises((RuntimeError, ImportError, SyntaxError), match=words):
+        load_all(broken)
 
 
-def test_the_commands_of_the_product_are_found() -> None:
-    assert "check" in collect(bot.cli)
+def test_the_list_of_commands_says_what_the_commands_say_of_themselves() -> None:
+    found = index(bot.cli)
+    loaded = load_all(bot.cli)
+    assert "check" in found
+    assert {name: command.name for name, command in loaded.items()} == {n: n for n in found}
+    assert {n: entry.line(60) for n, entry in found.items()} == {
+        n: command.get_short_help_str(60) for n, command in loaded.items()
+    }
+
+
+def test_who_asks_for_help_waits_for_no_store_and_no_reader() -> None:
+    code = "import sys, bot.cli; bot.cli.execute(['--help'], {}); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )  # fmt: skip
+    *_, modules = done.stdout.splitlines()
+    heavy = {"sqlalchemy", "lxml", "jinja2", "aiohttp", "pydantic", "bot.app", "bot.reading"}
+    assert "quarantine" in done.stdout
+    assert heavy.isdisjoint(modules.split())
+    assert len(modules.split()) < 300
 
 
 def test_every_command_explains_itself_and_all_its_options() -> None:
@@ -150,7 +175,7 @@ def test_every_command_explains_itself_and_all_its_options() -> None:
             for name, inner in command.commands.items():
                 look(inner, f"{path} {name}")
 
-    for name, command in collect(bot.cli).items():
+    for name, command in load_all(bot.cli).items():
         look(command, name)
     assert silent == []
 
