@@ -12,7 +12,7 @@ from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field, ValidationError, ValidationInfo, field_validator
 
-from bot.model.groups import CommentPeriod, Deadline, DigestSchedule, Group, Stage
+from bot.model.groups import CommentPeriod, Conference, Deadline, DigestSchedule, Group, Stage
 from bot.model.people import Role, RoleHolding
 from bot.model.printable import printable
 from bot.model.problems import Problems
@@ -81,6 +81,11 @@ class _Deadline(Section):
     source: Annotated[str, AfterValidator(_line)] = ""
 
 
+class _Conference(Section):
+    name: Line
+    place: Line
+
+
 class _Digest(Section):
     day: Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"] = "mon"
     time: str = "08:00"
@@ -117,6 +122,9 @@ class _Group(Section):
     digest: _Digest = _Digest()
     periods: tuple[_Period, ...] = ()
     deadlines: tuple[_Deadline, ...] = ()
+    series: str = Field(default="", pattern=r"^[A-Za-z0-9/-]{0,40}$")
+    alphabet: Literal["", "fr"] = ""
+    conference: _Conference | None = None
     roles: tuple[_Role, ...] = ()
     brief_minutes: int = Field(default=60, ge=0, le=2880)
 
@@ -211,5 +219,10 @@ def _group(found: _Group) -> Group:
         periods=tuple(CommentPeriod(p.name, p.opens, p.closes) for p in found.periods),
         roles=tuple(RoleHolding(r.role, r.email, r.name, r.since, r.until) for r in found.roles),
         deadlines=tuple(Deadline(d.name, d.day, d.source) for d in found.deadlines),
+        series=found.series,
+        alphabet=found.alphabet,
+        conference=Conference(found.conference.name, found.conference.place)
+        if found.conference
+        else None,
         brief_minutes=found.brief_minutes,
     )

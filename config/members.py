@@ -1,4 +1,4 @@
-"""Reads the tables that a secretariat keeps: members, and which domain belongs to whom.
+"""Reads the tables that a secretariat keeps: members, domains, and the names of States.
 
 Tables come as spreadsheets write them: comma, semicolon or tab, with or without a byte-order
 mark, in UTF-8, UTF-16 or windows-1252.
@@ -14,6 +14,7 @@ from bot.model.facts import Member
 from bot.model.printable import printable
 from bot.model.problems import Problems
 from bot.model.readings import Capacity
+from bot.model.states import State
 from config.servers import mail_address
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -31,7 +32,14 @@ DOMAIN_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "domain": ("domain", "suffix", "domains"),
     "affiliation": MEMBER_COLUMNS["affiliation"],
 }
-OPTIONAL = frozenset({"capacity", "addresses"})
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
+STATE_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "symbol": ("symbol", "code"),
+    "also": ("also", "other spellings"),
+    **{f"list {each}": (f"list {each}",) for each in LANGUAGES},
+    **{f"text {each}": (f"text {each}",) for each in LANGUAGES},
+}
+OPTIONAL = frozenset({"capacity", "addresses", *STATE_COLUMNS}) - {"symbol"}
 LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
 
 
@@ -100,6 +108,41 @@ def parse_domains(data: bytes, filename: str) -> tuple[tuple[str, str], ...]:
             rules[suffix] = affiliation
     _stop_if(faults)
     return tuple(rules.items())
+
+
+def parse_states(data: bytes, filename: str) -> tuple[State, ...]:
+    """The names of States of a table with the columns symbol, `list en`, `text en`… and `also`.
+
+    `list` is the form of lists, `text` that of sentences, both for each of the six languages;
+    `also` holds other spellings with semicolons between. A State has a name in lists in at least
+    one language, a name belongs to one State. Raises MembersError.
+    """
+    faults: list[str] = []
+    found: list[State] = []
+    owners: dict[str, int] = {}
+    for row in _rows(data, filename, STATE_COLUMNS, faults):
+        before = len(faults)
+        listed, running = _names(row, "list"), _names(row, "text")
+        also = tuple(part.strip() for part in row.cells["also"].split(";") if part.strip())
+        if not row.cells["symbol"] or len(row.cells["symbol"]) > 40:
+            faults.append(_fault(filename, row, "symbol", "a symbol such as FRE"))
+        if not listed:
+            expected = "a name in at least one of " + ", ".join(f"list {e}" for e in LANGUAGES)
+            faults.append(_fault(filename, row, "symbol", expected))
+        names = (row.cells["symbol"], *also, *(name for _, name in (*listed, *running)))
+        for name in dict.fromkeys(name.casefold() for name in names):
+            if owners.setdefault(name, row.line) != row.line:
+                expected = f"a name that is not that of line {owners[name]}"
+                faults.append(_fault(filename, row, "symbol", expected, name))
+        if len(faults) == before:
+            found.append(State(row.cells["symbol"], listed, running, also))
+    _stop_if(faults)
+    return tuple(found)
+
+
+def _names(row: _Row, form: str) -> tuple[tuple[str, str], ...]:
+    cells = ((each, row.cells[f"{form} {each}"]) for each in LANGUAGES)
+    return tuple((each, name) for each, name in cells if name)
 
 
 def _rows(

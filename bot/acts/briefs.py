@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.acts.base import Done
+from bot.acts.holdings import holdings
 from bot.acts.papers import Inputs, issued, made_of
 from bot.documents.brief import Brief, brief_mail, compile_brief
 from bot.model.actions import ActionItem
@@ -16,8 +17,6 @@ from bot.model.papers import Issued
 from bot.model.people import Role
 from bot.model.texts import Text
 from bot.store.unit import UnitOfWork
-
-_EVERY_COMMENT = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +50,13 @@ async def look_up(
     work: UnitOfWork, group: Group, meeting: Meeting, effect: str, bot: Mailbox, now: datetime
 ) -> Material:
     """What the brief of a meeting is made of, as things are now."""
+    held = await holdings(work, group, now)
     return Material(
         effect=effect,
         group=group,
         meeting=meeting,
-        comments=tuple(await work.comments.of_group(group.code, limit=_EVERY_COMMENT)),
-        texts=tuple(t for t in await work.groups.texts() if t.resolution == group.resolution),
+        comments=held.comments,
+        texts=held.texts,
         papers=tuple(await work.papers.of_group(group.code)),
         actions=tuple(await work.actions.of_group(group.code)),
         bot=bot,

@@ -30,11 +30,18 @@ async def place(
 
 
 async def decide(
-    work: UnitOfWork, actor: Actor, comment: Comment, status: Status, why: str, now: datetime
-) -> None:
-    """Set what became of a comment."""
-    await work.comments.decide(comment, status, actor.email, actor.proof, why, now)
-    await _note(work, actor, "comments decide", comment, now, status=str(status))
+    work: UnitOfWork, actor: Actor, comment: Comment, status: Status, why: str, now: datetime,
+    *, revision: str = "", observation: str = "",
+) -> None:  # fmt: skip
+    """Set what became of a comment; `why` is for the record, `observation` for the table."""
+    await work.comments.decide(
+        comment, status, actor.email, actor.proof, why, now,
+        revision=revision, observation=observation,
+    )  # fmt: skip
+    await _note(
+        work, actor, "comments decide", comment, now,
+        status=str(status), revision=revision, observation=observation,
+    )  # fmt: skip
 
 
 async def judge(

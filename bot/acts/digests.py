@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from apscheduler.triggers.cron import CronTrigger
 
 from bot.acts.digest_papers import Material
+from bot.documents.names import named, sources_of
 from bot.model.comments import Comment, Status
 from bot.model.digests import DigestRun
 from bot.model.groups import Group
@@ -61,12 +62,14 @@ async def material(
     """Everything that the papers of a digest are made of."""
     texts = [text for text in await work.groups.texts() if text.resolution == group.resolution]
     new = {comment.id for comment in comments}
-    earlier = [c for c in await work.comments.waiting(group.code, run.since) if c.id not in new]
+    waiting = [c for c in await work.comments.waiting(group.code, run.since) if c.id not in new]
+    sources = sources_of(group, await work.groups.states())
+    earlier = named(waiting, sources)
     return Material(
         effect=effect,
         group=group,
         run=run,
-        comments=tuple(comments),
+        comments=named(comments, sources),
         texts=tuple(texts),
         meetings=tuple(await work.meetings.of_group(group.code)),
         unplaced=tuple(c for c in earlier if not c.provisions and c.status is Status.OPEN),

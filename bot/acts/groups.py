@@ -7,6 +7,7 @@ from bot.acts.base import Actor
 from bot.model.facts import Member
 from bot.model.groups import Group
 from bot.model.people import RoleHolding
+from bot.model.states import State
 from bot.model.texts import Text
 from bot.store.codec import group_to_json
 from bot.store.unit import UnitOfWork
@@ -55,6 +56,14 @@ async def import_domains(
     await work.groups.put_domains(rules)
     await work.records.mark("context", now)
     await work.records.note(actor.email, actor.proof, "domains import", f"{len(rules)} rules", now)
+
+
+async def load_names(
+    work: UnitOfWork, actor: Actor, states: Sequence[State], now: datetime
+) -> None:
+    """Replace the names of States."""
+    await work.groups.put_states(states)
+    await work.records.note(actor.email, actor.proof, "members names", f"{len(states)} States", now)
 
 
 async def load_text(work: UnitOfWork, actor: Actor, text: Text, now: datetime) -> None:

@@ -139,21 +139,31 @@ def place(
 @comments.command()
 @click.argument("code")
 @click.argument("status", type=click.Choice(STATUSES))
+@click.option("--in", "revision", default="", help="The text that reflects it: rev1.")
+@click.option("--observation", default="", help="What the table of comments says of it.")
 @click.option("--why", default="", help="For the record.")
 @as_option
 @pass_invocation
-def decide(invocation: Invocation, code: str, status: str, why: str, actor: str) -> None:
+def decide(
+    invocation: Invocation, code: str, status: str, revision: str, observation: str, why: str,
+    actor: str,
+) -> None:  # fmt: skip
     """Set the STATUS of a comment."""
+    if revision and status != Status.REFLECTED:
+        raise click.UsageError("--in goes with the status reflected.")
 
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
             known = await app.comment(work, code)
             who, now = app.actor(invocation.environ, actor), await store.now()
-            await decisions.decide(work, who, known, Status(status), why, now)
+            await decisions.decide(
+                work, who, known, Status(status), why, now,
+                revision=revision, observation=observation,
+            )  # fmt: skip
             await work.commit()
 
     wait_for(run())
-    print_line(f"{code}: {status}")
+    print_line(f"{code}: {status}" + (f" in {revision}" if revision else ""))
 
 
 @comments.command()

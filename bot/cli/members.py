@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from bot import app
-from bot.acts.groups import import_domains, import_members
+from bot.acts.groups import import_domains, import_members, load_names
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -19,7 +19,8 @@ from bot.cli.base import (
     wait_for,
 )
 from bot.model.facts import Member
-from config.members import parse_domains, parse_members
+from bot.model.states import State
+from config.members import parse_domains, parse_members, parse_states
 
 
 @click.group()
@@ -49,6 +50,38 @@ def import_(invocation: Invocation, file: Path, domains: bool, actor: str) -> No
 
     wait_for(run())
     print_line(f"{len(rules)} domain rules" if domains else f"{len(people)} members")
+
+
+@members.command()
+@click.argument(
+    "file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+@as_option
+@json_option
+@pass_invocation
+def names(invocation: Invocation, file: Path | None, actor: str, as_json: bool) -> None:
+    """Replace the names of States by a CSV (config/sample-states.csv); without FILE, print them.
+
+    Papers name and order sources by this table alone.
+    """
+    wanted = parse_states(file.read_bytes(), str(file)) if file else ()
+
+    async def run() -> list[State]:
+        async with opened(invocation) as store, store.write() as work:
+            if file:
+                who, now = app.actor(invocation.environ, actor), await store.now()
+                await load_names(work, who, wanted, now)
+                await work.commit()
+            return await work.groups.states()
+
+    found = wait_for(run())
+    if as_json:
+        print_json(found)
+    elif file:
+        print_line(f"{len(found)} States")
+    else:
+        rows = [(s.symbol, dict(s.listed).get("en"), len(s.listed), s.also) for s in found]
+        print_table(("symbol", "in lists (en)", "languages", "also"), rows)
 
 
 @members.command(name="list")

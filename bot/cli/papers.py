@@ -1,13 +1,12 @@
 """`iscg-bot consolidate`, `table`, `report`, `sheet`: papers on request, to nobody."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 import click
 
 from bot import app
+from bot.acts.holdings import Holdings, holdings
 from bot.acts.papers import issue, made_of
 from bot.cli.base import Failure, Invocation, opened, pass_invocation, wait_for
 from bot.cli.issued import extension_of, hand_out
@@ -17,31 +16,18 @@ from bot.documents.paper import Paper
 from bot.documents.report import Mandate, report_paper
 from bot.documents.sheet import sheet_paper
 from bot.documents.table import table_paper
-from bot.model.comments import Comment
-from bot.model.groups import Group
-from bot.model.meetings import Meeting
 from bot.model.texts import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What is known of a group, looked up once."""
-
-    group: Group
-    comments: tuple[Comment, ...]
-    texts: tuple[Text, ...]
-    meetings: tuple[Meeting, ...]
-    now: datetime
-
-    def text(self, language: str, name: str) -> Text:
-        """A wording by language and name; a Failure that says what to do without it."""
-        found = [t for t in self.texts if t.language == language and t.name == name]
-        if not found:
-            raise Failure(
-                f"there is no text {name} of resolution {self.group.resolution} in {language}: "
-                "load it with iscg-bot texts load"
-            )
-        return found[0]
+def text_of(held: Holdings, language: str | None, name: str) -> Text:
+    """A wording by language (else the group's) and name; a Failure that says what to do."""
+    found = held.text(language or held.group.language, name)
+    if found is None:
+        raise Failure(
+            f"there is no text {name} of resolution {held.group.resolution} in "
+            f"{language or held.group.language}: load it with iscg-bot texts load"
+        )
+    return found
 
 
 _group = click.option("--group", "code", required=True, help="The group's code.")
@@ -68,8 +54,8 @@ def consolidate(
 ) -> None:
     """Write a text with every open proposal as a tracked change by its source."""
 
-    def paper(held: Held) -> Paper:
-        text = held.text(language or held.group.language, name)
+    def paper(held: Holdings) -> Paper:
+        text = text_of(held, language, name)
         return consolidated_paper(held.group, text, held.comments, held.now, tracked=not drawn)
 
     _make(invocation, "consolidated", code, out, paper)
@@ -82,7 +68,7 @@ def consolidate(
 def table(invocation: Invocation, code: str, out: Path) -> None:
     """Write the table of all comments that may circulate."""
 
-    def paper(held: Held) -> Paper:
+    def paper(held: Holdings) -> Paper:
         return table_paper(held.group, held.comments, held.texts, held.now)
 
     _make(invocation, "table", code, out, paper)
@@ -104,15 +90,15 @@ def report(
     """Write the group's report to the next meeting; `[…]` is for a person to fill in."""
     terms = mandate.read_text(encoding="utf-8") if mandate else ""
 
-    def paper(held: Held) -> Paper:
-        text = held.text(language or held.group.language, "in-force")
+    def paper(held: Holdings) -> Paper:
+        text = text_of(held, language, "in-force")
         return report_paper(held.group, text, held.comments, held.texts, Mandate(terms), held.now)
 
     _make(invocation, "report", code, out, paper)
 
 
 def _make(
-    invocation: Invocation, kind: str, code: str, out: Path, paper: Callable[[Held], Paper]
+    invocation: Invocation, kind: str, code: str, out: Path, paper: Callable[[Holdings], Paper]
 ) -> None:
     extension = extension_of(out)
     held = _held(invocation, code)
@@ -120,18 +106,10 @@ def _make(
     hand_out(invocation, issue(paper(held), extension, kind, code, inputs), out)
 
 
-def _held(invocation: Invocation, code: str) -> Held:
-    async def run() -> Held:
+def _held(invocation: Invocation, code: str) -> Holdings:
+    async def run() -> Holdings:
         async with opened(invocation) as store, store.read() as work:
-            group = await app.group(work, code)
-            texts = [t for t in await work.groups.texts() if t.resolution == group.resolution]
-            return Held(
-                group,
-                tuple(await work.comments.of_group(code, limit=1_000_000)),
-                tuple(texts),
-                tuple(await work.meetings.of_group(code)),
-                await store.now(),
-            )
+            return await holdings(work, await app.group(work, code), await store.now())
 
     return wait_for(run())
 
@@ -143,7 +121,7 @@ def _held(invocation: Invocation, code: str) -> Held:
 def sheet(invocation: Invocation, code: str, out: Path) -> None:
     """Write the private sheet of sources and provisions: for the coordinator alone."""
 
-    def paper(held: Held) -> Paper:
+    def paper(held: Holdings) -> Paper:
         return sheet_paper(held.group, held.comments, held.texts, held.now)
 
     _make(invocation, "sheet", code, out, paper)

@@ -9,6 +9,7 @@ from bot.documents.covers import cover
 from bot.documents.digest import Digest
 from bot.documents.entries import Contribution, Entry, Wording
 from bot.documents.paper import Block, Line, Paper, Span, Style, Table, line, lines
+from bot.model.groups import Group
 
 INFORMAL = N_(
     "This is an informal compilation. It is without prejudice to the positions of Member States. "
@@ -74,10 +75,18 @@ def _source(said: Contribution, digest: Digest) -> tuple[Line, ...]:
 
 
 def _content(said: Contribution, digest: Digest) -> tuple[Line, ...]:
-    gettext = translations(digest.language).gettext
     if said.withdrawn:
-        return (line(gettext("Withdrawn by its author"), italic=True),)
+        return (line(withdrawn(said, digest.group), italic=True),)
     return told(said, digest.language) or (line(""),)
+
+
+def withdrawn(said: Contribution, group: Group) -> str:
+    """`Withdrawn by its author, 3 May 2026`, in place of its words."""
+    gettext = translations(group.language).gettext
+    if said.decided_at is None:
+        return gettext("Withdrawn by its author")
+    day = dates.day(said.decided_at, group.language, group.zone)
+    return gettext("Withdrawn by its author, %(day)s") % {"day": day}
 
 
 def told(said: Contribution, paper: str) -> tuple[Line, ...]:

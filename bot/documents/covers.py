@@ -23,13 +23,14 @@ BODY = N_("Inter-Sector Coordination Group")
 def cover(
     group: Group, title: str, now: datetime, *, purpose: str, series: str = "", source: str = ""
 ) -> Cover:
-    """The block: `series` is the meeting's (`ISCG/26-3`), blank too if nobody has said it.
+    """The block: `series` is the meeting's (`ISCG/26-3`), else the group's, else blank too.
 
     It names people and never addresses (promise 6).
     """
     gettext = translations(group.language).gettext
     day = group.local_day(now)
     contact = ", ".join(one_line(h.name, 60) for h in group.coordinators(day)[:2] if h.name)
+    shown = _series(series or group.series, day.year)
     rows = [
         (
             gettext("Source"),
@@ -43,7 +44,7 @@ def cover(
     return Cover(
         body=gettext(BODY),
         number=gettext("Document %(number)s")
-        % {"number": f"{_series(series, day.year)}/[ ]-{_LETTERS.get(group.language, 'E')}"},
+        % {"number": f"{shown}/[ ]-{_LETTERS.get(group.language, 'E')}"},
         date=dates.day(day, group.language),
         original=gettext(_ORIGINAL.get(group.language, _ORIGINAL["en"])),
         rows=(*rows, *([(gettext("Contact"), contact)] if contact else [])),

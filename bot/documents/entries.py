@@ -1,12 +1,12 @@
 """What was said on each provision, as data: own sentences, explicit proposals, alternatives."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.documents import sentences
 from bot.documents.catalogue import N_
+from bot.documents.names import order_of
 from bot.documents.provisions import Names
 from bot.model.comments import Comment, Status
 from bot.model.readings import Action, Position
@@ -46,6 +46,10 @@ class Contribution:
     words: str
     sentence: str
     wordings: tuple[Wording, ...] = ()
+    decided_at: datetime | None = None
+    """When it was withdrawn, noted…"""
+    order: str = ""
+    """Where its source stands in the alphabet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def compile_entries(
     drawn = _Redlines()
     found: dict[str, list[Contribution]] = {}
     for comment in comments:
-        if comment.circulates and comment.position is not Position.WITHDRAW:
+        if shown(comment) and comment.position is not Position.WITHDRAW:
             for provision, said in _said(comment, base, drawn).items():
                 found.setdefault(provision, []).append(said)
     before: dict[str, list[Contribution]] = {}
@@ -102,6 +106,12 @@ def compile_entries(
         _entry(provision, names, found[provision], before.get(provision, []))
         for provision in sorted(found, key=names.order)
     )
+
+
+def shown(comment: Comment) -> bool:
+    """Whether papers name it: it circulates; what its author took back is named without words."""
+    gone = comment.status is Status.WITHDRAWN
+    return comment.circulates or (gone and comment.over_list and comment.held)
 
 
 def _said(
@@ -152,6 +162,8 @@ def _contribution(
         "" if withdrawn else words,
         "" if withdrawn else sentence or sentences.first_sentence(words),
         () if withdrawn else tuple(wordings),
+        comment.decided_at,
+        order_of(comment),
     )
 
 
@@ -217,7 +229,7 @@ def _entry(
         provision,
         names.label(provision),
         known.text if known and known.kind is not ProvisionKind.WHOLE else "",
-        tuple(sorted(numbered, key=lambda c: (alphabetical(c.source), c.received_at, c.code))),
+        tuple(sorted(numbered, key=lambda c: (c.order, c.received_at, c.code))),
         tuple(_numbered(c, numbers) for c in before),
     )
 
@@ -240,9 +252,3 @@ def _alternatives(said: Iterable[Contribution]) -> dict[tuple[str, str], int]:
 
 def _key(wording: Wording) -> tuple[str, str]:
     return wording.action.value, " ".join(wording.text.split())
-
-
-def alphabetical(name: str) -> str:
-    """A key that sorts names without regard to case and accents."""
-    plain = unicodedata.normalize("NFKD", name)
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from bot.documents.catalogue import translations
 from bot.model.texts import Provision, ProvisionKind, Text
 
 _NUMBER = re.compile(r"([0-9]{0,6})(.{0,40})", re.DOTALL)
 _LATIN = ("", "bis", "ter", "quater", "quinquies", "sexies")
+_REVISION = re.compile(r"rev([0-9]{1,3})")
 _TILDE = re.compile(r"~[0-9]{1,3}")
 
 OrderKey = tuple[int, tuple[tuple[int, int, str], ...], str]
@@ -85,6 +87,14 @@ class Names:
         printed = next((p.heading_text for p in self._known.values() if p.heading == heading), "")
         words = printed or _TILDE.sub("", heading).replace("-", " ")
         return " ".join([words, *(n if n[:1].isdigit() else f"{n})" for n in numbers)])
+
+
+def text_name(name: str, language: str) -> str:
+    """`rev1` as people write it, `Rev.1`; `the text in force`; a document's number as it is."""
+    if name == "in-force":
+        return translations(language).gettext("the text in force")
+    revision = _REVISION.fullmatch(name)
+    return f"Rev.{revision[1]}" if revision else name
 
 
 def _heading(identity: str) -> str:

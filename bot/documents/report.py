@@ -9,7 +9,8 @@ from bot.documents.changes import Change, open_changes
 from bot.documents.circulation import INFORMAL
 from bot.documents.consolidated import text_lines
 from bot.documents.covers import cover
-from bot.documents.entries import GENERAL, Entry, alphabetical, compile_entries
+from bot.documents.entries import GENERAL, Entry, compile_entries
+from bot.documents.names import listed_once
 from bot.documents.paper import Block, Paper, Style, Table, line, lines
 from bot.documents.provisions import Names
 from bot.documents.table import comment_table
@@ -137,5 +138,5 @@ def _below(block: Block) -> Block:
 
 def _sources(comments: Sequence[Comment]) -> tuple[str, ...]:
     """Everybody who commented for circulation, in the order of the alphabet."""
-    found = {c.source for c in comments if c.circulates and c.status is not Status.WITHDRAWN}
-    return tuple(sorted(found, key=alphabetical)) or ("[…]",)
+    found = [c for c in comments if c.circulates and c.status is not Status.WITHDRAWN]
+    return listed_once(found) or ("[…]",)

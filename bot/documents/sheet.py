@@ -5,7 +5,8 @@ from datetime import datetime
 
 from bot.documents.catalogue import N_, translations
 from bot.documents.covers import cover
-from bot.documents.entries import GENERAL, alphabetical
+from bot.documents.entries import GENERAL
+from bot.documents.names import listed_once
 from bot.documents.paper import Line, Paper, Span, Style, Table, line
 from bot.documents.provisions import Names
 from bot.model.comments import Comment, Status
@@ -38,7 +39,9 @@ def sheet_paper(
             for provision, said in _said(comment, group).items():
                 row = cells.setdefault(provision, {})
                 row.setdefault(comment.source, []).append(f"{said} ({comment.code})")
-    sources = sorted({source for row in cells.values() for source in row}, key=alphabetical)
+    sources = [
+        source for source in listed_once(comments) if any(source in row for row in cells.values())
+    ]
     rows = tuple(
         (
             (line(names.label(provision)),),

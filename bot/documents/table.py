@@ -5,11 +5,11 @@ from datetime import datetime
 
 from bot.documents import dates, sentences
 from bot.documents.catalogue import N_, translations
-from bot.documents.circulation import INFORMAL, MARKS, told, wording_lines
+from bot.documents.circulation import INFORMAL, MARKS, told, withdrawn, wording_lines
 from bot.documents.covers import cover
 from bot.documents.entries import GENERAL, Contribution, Entry, compile_entries
 from bot.documents.paper import Line, Paper, Span, Style, Table, line, lines
-from bot.documents.provisions import Names
+from bot.documents.provisions import Names, text_name
 from bot.model.comments import Comment, Status
 from bot.model.groups import Group
 from bot.model.texts import Text
@@ -44,13 +44,12 @@ def table_paper(
     texts: Sequence[Text],
     now: datetime,
     *,
-    observations: Mapping[str, str] | None = None,
     series: str = "",
 ) -> Paper:
     """Every comment that circulates, a row for each provision that it names.
 
-    `observations` are those of the decisions, by the comment's code; without one the status
-    stands there. Linear in the comments.
+    The last column says what became of it and what the coordinator observed. Linear in the
+    comments.
     """
     gettext = translations(group.language).gettext
     title = gettext("Table of comments on Resolution %(number)s") % {"number": group.resolution}
@@ -63,7 +62,7 @@ def table_paper(
         blocks=(
             line(gettext(INFORMAL), Style.NOTE),
             line(gettext(MARKS), Style.NOTE),
-            comment_table(group, comments, texts, observations=observations),
+            comment_table(group, comments, texts),
         ),
         landscape=True,
     )
@@ -74,7 +73,6 @@ def comment_table(
     comments: Sequence[Comment],
     texts: Sequence[Text],
     *,
-    observations: Mapping[str, str] | None = None,
     narrow: bool = False,
 ) -> Table:
     """The table alone; `narrow` for an upright page, where comment and wording share a column."""
@@ -82,8 +80,7 @@ def comment_table(
     names = Names(texts, group.language, gettext(GENERAL))
     entries = compile_entries(comments, texts, names)
     answers = _answers(comments)
-    noted = {c.code: gettext(_STATUS[c.status]) for c in comments if c.status in _STATUS}
-    noted |= observations or {}
+    noted = {c.code: _observed(c, group.language) for c in comments}
     rows = tuple(
         _row(entry, said, group, answers, noted) for entry in entries for said in entry.said
     )
@@ -102,7 +99,7 @@ def _row(
     said: Contribution,
     group: Group,
     answers: Mapping[str, Sequence[Comment]],
-    noted: Mapping[str, str],
+    noted: Mapping[str, tuple[Line, ...]],
 ) -> tuple[Cell, ...]:
     gettext = translations(group.language).gettext
     source = [line(said.source, bold=True)]
@@ -111,7 +108,7 @@ def _row(
         source.append(line(gettext("received %(day)s") % {"day": day}, italic=True))
     kinds = dict.fromkeys(wording.action.value for wording in said.wordings)
     words = (
-        (line(gettext("Withdrawn by its author"), italic=True),)
+        (line(withdrawn(said, group), italic=True),)
         if said.withdrawn
         else lines(said.words, Style.WORDS, said.language)
     )
@@ -128,8 +125,17 @@ def _row(
         words,
         tuple(proposed),
         tuple(_answer(c) for c in answers.get(said.code, ()) if _concerns(c, entry.provision)),
-        (line(noted[said.code]),) if said.code in noted else (),
+        noted[said.code],
     )
+
+
+def _observed(comment: Comment, language: str) -> tuple[Line, ...]:
+    """What became of it, as a person decided, and what was observed to it."""
+    gettext = translations(language).gettext
+    status = gettext(_STATUS[comment.status]) if comment.status in _STATUS else ""
+    if comment.status is Status.REFLECTED and comment.revision:
+        status = gettext("Reflected in %(text)s") % {"text": text_name(comment.revision, language)}
+    return (*([line(status)] if status else ()), *lines(comment.observation, Style.NORMAL, None))
 
 
 def _answers(comments: Sequence[Comment]) -> dict[str, list[Comment]]:

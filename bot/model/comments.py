@@ -56,6 +56,18 @@ class Comment:
     digest_number: int | None = None
     placed: tuple[str, ...] | None = None
     """Where a person filed it; None while it stands where the reader put it."""
+    decided_at: datetime | None = None
+    """When its status was last set."""
+    revision: str = ""
+    """Of a reflected comment: in which text, `rev1`."""
+    observation: str = ""
+    """What the coordinator says of it in the table of comments."""
+    over_list: bool = True
+    """False for a private letter."""
+    held: bool = False
+    """Taken out of all papers, by its author's word or a person's."""
+    order: str = ""
+    """The key by which its source stands in the alphabet; empty: by its own letters."""
     judged: tuple[tuple[str, bool], ...] = ()
     """What author or coordinator said of a reading: `position`, or a provision, right or wrong."""
 

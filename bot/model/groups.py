@@ -43,6 +43,14 @@ class Deadline:
 
 
 @dataclass(frozen=True, slots=True)
+class Conference:
+    """Where an administration's own proposals go: name and place as its documents print them."""
+
+    name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """One resolution under revision and everybody who works on it, as `groups apply` gives it."""
 
@@ -59,6 +67,11 @@ class Group:
     periods: tuple[CommentPeriod, ...] = ()
     roles: tuple[RoleHolding, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
+    series: str = ""
+    """Of the documents of its next meeting, `ISCG/26-3`; the secretariat gives the number in it."""
+    alphabet: str = ""
+    """In which order sources stand: `fr` as in the Union's lists; empty: the language's own."""
+    conference: Conference | None = None
     brief_minutes: int = 60
     """How long before a meeting its brief goes out; 0 for none."""
 

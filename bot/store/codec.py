@@ -6,11 +6,13 @@ from pydantic import TypeAdapter
 
 from bot.model.groups import Group
 from bot.model.readings import Reading
+from bot.model.states import State
 from bot.model.texts import Text
 
 _READING = TypeAdapter(Reading)
 _GROUP = TypeAdapter(Group)
 _TEXT = TypeAdapter(Text)
+_STATE = TypeAdapter(State)
 
 
 def reading_to_json(reading: Reading) -> Any:
@@ -41,3 +43,13 @@ def text_to_json(text: Text) -> Any:
 def text_from_json(data: Any) -> Text:
     """The text that was stored."""
     return _TEXT.validate_python(data)
+
+
+def state_to_json(state: State) -> Any:
+    """A State with all its names as one document."""
+    return _STATE.dump_python(state, mode="json")
+
+
+def state_from_json(data: Any) -> State:
+    """The State that was stored."""
+    return _STATE.validate_python(data)

@@ -38,13 +38,22 @@ class Comments:
             )
             .returning(comments.c.id)
         )
-        await self._file(int(key or 0), group, letter.reading.provisions)
+        await self._file(int(key or 0), group, letter.reading, letter.reading.provisions)
 
-    async def _file(self, comment_id: int, group: str, provisions: Sequence[str]) -> None:
+    async def _file(
+        self, comment_id: int, group: str, read: Reading | Comment, provisions: Sequence[str]
+    ) -> None:
         await self._connection.execute(delete(filings).where(filings.c.comment_id == comment_id))
+        proposed = {proposal.provision for proposal in read.proposals}
+        source = (read.source if isinstance(read, Comment) else _source(read))[:400]
         rows = [
-            {"group_code": group, "provision": provision[:255], "comment_id": comment_id}
-            for provision in dict.fromkeys(provisions)
+            {
+                "group_code": group,
+                "provision": provision[:255],
+                "comment_id": comment_id,
+                "proposing": source if provision in proposed else None,
+            }
+            for provision in dict.fromkeys([*provisions, *proposed])
         ]
         if rows:
             await self._connection.execute(filings.insert(), rows)
@@ -109,15 +118,27 @@ class Comments:
         return sorted(await self._connection.scalars(query))
 
     async def decide(
-        self, comment: Comment, status: Status, actor: str, proof: str, why: str, now: datetime
-    ) -> None:
-        """Set the status, and keep who did it, by what proof and why."""
+        self, comment: Comment, status: Status, actor: str, proof: str, why: str, now: datetime,
+        *, revision: str = "", observation: str = "",
+    ) -> None:  # fmt: skip
+        """Set the status, and keep who did it, by what proof and why.
+
+        `revision` is the text that reflects it; `observation` what the table of comments says.
+        """
         await self._connection.execute(
-            update(comments).where(comments.c.id == comment.id).values(status=str(status))
+            update(comments)
+            .where(comments.c.id == comment.id)
+            .values(status=str(status), decided_at=now, revision=revision, observation=observation)
         )
+        value = f"{status} in {revision}" if revision else str(status)
         await self._record(
-            comment, now, actor=actor, proof=proof, field="status", value=str(status), why=why
+            comment, now, actor=actor, proof=proof, field="status", value=value, why=why
         )
+        if observation:
+            await self._record(
+                comment, now, actor=actor, proof=proof, field="observation", value=observation,
+                why=why,
+            )  # fmt: skip
 
     async def place(
         self,
@@ -134,7 +155,7 @@ class Comments:
             .where(comments.c.id == comment.id)
             .values(placed=list(provisions), filed=True)
         )
-        await self._file(comment.id, comment.group, provisions)
+        await self._file(comment.id, comment.group, comment, provisions)
         await self._record(
             comment,
             now,
@@ -205,7 +226,7 @@ class Comments:
         )
         if placed is None:
             values["filed"] = bool(reading.provisions)
-            await self._file(comment.id, comment.group, reading.provisions)
+            await self._file(comment.id, comment.group, reading, reading.provisions)
         await self._connection.execute(
             update(comments).where(comments.c.id == comment.id).values(values)
         )
@@ -259,7 +280,7 @@ def _comment(row: Row[Any]) -> Comment:
         parent_code=None if answered is None else comment_code(row.group_code, answered),
         author_name=reading.author_name,
         author_email=reading.author_email,
-        source=reading.affiliation or reading.author_name or reading.author_email,
+        source=_source(reading),
         language=reading.language,
         received_at=row.received_at,
         in_period=row.in_period,
@@ -276,5 +297,15 @@ def _comment(row: Row[Any]) -> Comment:
         warnings=reading.warnings,
         digest_number=row.digest_number,
         placed=None if row.placed is None else tuple(row.placed),
+        decided_at=row.decided_at,
+        revision=row.revision,
+        observation=row.observation,
+        over_list=row.over_list,
+        held=row.withheld,
         judged=tuple((reading, right) for reading, right in row.judged),
     )
+
+
+def _source(reading: Reading) -> str:
+    """In whose name the author is registered, else the author."""
+    return reading.affiliation or reading.author_name or reading.author_email

@@ -9,9 +9,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.facts import Member
 from bot.model.groups import Group
 from bot.model.people import Person
+from bot.model.states import State
 from bot.model.texts import Text
-from bot.store.codec import group_from_json, group_to_json, text_from_json, text_to_json
-from bot.store.tables import addresses, domains, groups, people, texts
+from bot.store.codec import (
+    group_from_json,
+    group_to_json,
+    state_from_json,
+    state_to_json,
+    text_from_json,
+    text_to_json,
+)
+from bot.store.tables import addresses, domains, groups, people, states, texts
 
 
 class Groups:
@@ -159,6 +167,18 @@ class Groups:
         """The domain rules, by suffix."""
         query = select(domains.c.suffix, domains.c.affiliation).order_by(domains.c.suffix)
         return [(suffix, name) for suffix, name in await self._connection.execute(query)]
+
+    async def put_states(self, named: Sequence[State]) -> None:
+        """Replace the names of States."""
+        await self._connection.execute(delete(states))
+        if named:
+            rows = [{"symbol": state.symbol, "data": state_to_json(state)} for state in named]
+            await self._connection.execute(states.insert(), rows)
+
+    async def states(self) -> list[State]:
+        """The names of States, by symbol."""
+        query = select(states.c.data).order_by(states.c.symbol)
+        return [state_from_json(data) for data in await self._connection.scalars(query)]
 
     async def put_text(self, text: Text, now: datetime) -> None:
         """Keep a text; one of the same resolution, language and name is replaced."""

@@ -118,11 +118,16 @@ comments = Table(
     Column("filed", Boolean, nullable=False),  # under some provision
     # where a person placed it, when not the reader: [provision, …]
     Column("placed", JSON, nullable=True),
+    Column("decided_at", Instant, nullable=True),
+    Column("revision", String(40), nullable=False, default=""),  # a reflected one: in which text
+    Column("observation", Words(), nullable=False, default=""),
     # what a person said of the reading: [[position or provision, right], …]
     Column("judged", JSON, nullable=False, default=list),
     UniqueConstraint("group_code", "number"),
     UniqueConstraint("group_code", "letter_id"),
     Index("ix_comments_group_code_digest_number", "group_code", "digest_number"),
+    Index("ix_comments_group_code_filed_status", "group_code", "filed", "status"),
+    Index("ix_comments_group_code_received_at", "group_code", "received_at"),
 )
 
 filings = Table(
@@ -131,6 +136,14 @@ filings = Table(
     Column("group_code", ForeignKey("groups.code"), primary_key=True),
     Column("provision", String(255), primary_key=True),
     Column("comment_id", ForeignKey("comments.id"), primary_key=True),
+    Column("proposing", Words(400), nullable=True),  # the source, where it proposes something
+    Index(
+        "ix_filings_group_code_provision_proposing",
+        "group_code",
+        "provision",
+        "proposing",
+        "comment_id",
+    ),
 )
 
 decisions = Table(
@@ -185,6 +198,13 @@ domains = Table(
     metadata,
     Column("suffix", String(255), primary_key=True),
     Column("affiliation", Text, nullable=False),
+)
+
+states = Table(
+    "states",
+    metadata,
+    Column("symbol", String(40), primary_key=True),
+    Column("data", JSON, nullable=False),
 )
 
 texts = Table(

@@ -1,6 +1,7 @@
 """An acknowledgement falls due: thanks and number for the registered author of a comment."""
 
 from bot.acts.base import Desk, Done, Dropped, Moment, Outcome
+from bot.documents.names import named, sources_of
 from bot.documents.notices import acknowledgement
 from bot.model.delivery import Draft, Notice
 from bot.store.unit import UnitOfWork
@@ -19,12 +20,13 @@ async def prepare(work: UnitOfWork, notice: Notice, desk: Desk, moment: Moment) 
     recipient = str(notice.payload["recipient"])
     name = str(notice.payload["name"])
     texts = [t for t in await work.groups.texts() if t.language == group.language]
+    sources = sources_of(group, await work.groups.states())
     words = acknowledgement(
-        comments,
+        named(comments, sources),
         group,
         recipient_name=name,
         texts=texts,
-        came_over_list=comments[0].circulates,
+        came_over_list=comments[0].over_list,
     )
     draft = Draft(
         effect=notice.effect,

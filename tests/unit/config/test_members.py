@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model.facts import Member
-from config.members import MembersError, parse_domains, parse_members
+from config.members import MembersError, parse_domains, parse_members, parse_states
 
 HEADING = "email,name,affiliation,capacity,addresses"
 ZOE = Member("zoe@ministry.ruritania.example", "Zoë Ünal", "Ruritania")
@@ -118,3 +118,27 @@ def test_rules_that_make_no_sense_are_refused(rows: str, words: str) -> None:
 def test_the_same_rule_twice_is_one_rule() -> None:
     text = b"domain,affiliation\na.example,X\na.example,X\n"
     assert parse_domains(text, "d.csv") == (("a.example", "X"),)
+
+
+def test_a_secretariat_loads_the_names_of_states_from_a_spreadsheet() -> None:
+    heading = "symbol;list en;text en;list_fr;also"
+    row = 'FRE;Freedonia;the Free State;Fredonie;"Freedonian Republic; Fredonia"'
+    found = parse_states(f"{heading}\n{row}\n".encode(), "s.csv")
+    assert found[0].in_lists("fr") == "Fredonie"
+    assert found[0].in_text("fr") == "Fredonie"
+    assert found[0].in_text("en") == "the Free State"
+    assert found[0].also == ("Freedonian Republic", "Fredonia")
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (",Freedonia,", "a symbol such as FRE"),
+        ("FRE,,", "a name in at least one of list ar"),
+        ("FRE,Freedonia,\nXXX,freedonia,", "a name that is not that of line 2"),
+    ],
+)
+def test_a_wrong_name_of_a_state_is_told_with_its_line(row: str, words: str) -> None:
+    with pytest.raises(MembersError) as caught:
+        parse_states(f"symbol,list en,also\n{row}\n".encode(), "s.csv")
+    assert words in str(caught.value.problems)

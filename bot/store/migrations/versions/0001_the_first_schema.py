@@ -134,6 +134,12 @@ def upgrade() -> None:
         batch_op.create_index("ix_raws_state_id", ["state", "id"], unique=False)
 
     op.create_table(
+        "states",
+        sa.Column("symbol", sa.String(length=40), nullable=False),
+        sa.Column("data", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("symbol", name=op.f("pk_states")),
+    )
+    op.create_table(
         "texts",
         sa.Column(
             "id",
@@ -474,6 +480,9 @@ def upgrade() -> None:
         sa.Column("proposes", sa.Boolean(), nullable=False),
         sa.Column("filed", sa.Boolean(), nullable=False),
         sa.Column("placed", sa.JSON(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("revision", sa.String(length=40), nullable=False),
+        sa.Column("observation", sa.Text(), nullable=False),
         sa.Column("judged", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["group_code"], ["groups.code"], name=op.f("fk_comments_group_code_groups")
@@ -493,6 +502,12 @@ def upgrade() -> None:
     with op.batch_alter_table("comments", schema=None) as batch_op:
         batch_op.create_index(
             "ix_comments_group_code_digest_number", ["group_code", "digest_number"], unique=False
+        )
+        batch_op.create_index(
+            "ix_comments_group_code_filed_status", ["group_code", "filed", "status"], unique=False
+        )
+        batch_op.create_index(
+            "ix_comments_group_code_received_at", ["group_code", "received_at"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_comments_letter_id"), ["letter_id"], unique=False)
 
@@ -528,6 +543,7 @@ def upgrade() -> None:
         sa.Column(
             "comment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.Column("proposing", sa.String(400), nullable=True),
         sa.ForeignKeyConstraint(
             ["comment_id"], ["comments.id"], name=op.f("fk_filings_comment_id_comments")
         ),
@@ -536,6 +552,13 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("group_code", "provision", "comment_id", name=op.f("pk_filings")),
     )
+    with op.batch_alter_table("filings", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_filings_group_code_provision_proposing",
+            ["group_code", "provision", "proposing", "comment_id"],
+            unique=False,
+        )
+
     op.create_table(
         "rereadings",
         sa.Column(
@@ -589,6 +612,9 @@ def downgrade() -> None:
         batch_op.drop_index("ix_rereadings_group_code_state")
 
     op.drop_table("rereadings")
+    with op.batch_alter_table("filings", schema=None) as batch_op:
+        batch_op.drop_index("ix_filings_group_code_provision_proposing")
+
     op.drop_table("filings")
     with op.batch_alter_table("decisions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_decisions_comment_id"))
@@ -596,6 +622,8 @@ def downgrade() -> None:
     op.drop_table("decisions")
     with op.batch_alter_table("comments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_comments_letter_id"))
+        batch_op.drop_index("ix_comments_group_code_received_at")
+        batch_op.drop_index("ix_comments_group_code_filed_status")
         batch_op.drop_index("ix_comments_group_code_digest_number")
 
     op.drop_table("comments")
@@ -647,6 +675,7 @@ def downgrade() -> None:
 
     op.drop_table("actions")
     op.drop_table("texts")
+    op.drop_table("states")
     with op.batch_alter_table("raws", schema=None) as batch_op:
         batch_op.drop_index("ix_raws_state_id")
 
