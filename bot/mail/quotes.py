@@ -62,6 +62,8 @@ def mark_depth(line: str) -> int:
     """How many quotation marks stand in front of the words."""
     if ">" not in line[:12] and "＞" not in line[:4] and line[:1] != "|":
         return 0
+    if line.startswith(">From "):
+        return 0  # the mark that mailbox files put before such a line (RFC 4155)
     depth, rest = 0, line
     while depth < 50:
         match = _MARK.match(rest)
@@ -146,10 +148,12 @@ def _role(label: str) -> str | None:
 def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
     """`-----Original Message-----` and its like; a bare rule counts only above a header block."""
     line = lines[i]
-    if len(line) > 200:
-        return None
     text = line.strip(DECOR)
     if not text:
+        return None
+    if _ends_in_header(text):
+        return Start(i, i + 1, "header", True)
+    if len(line) > 200:
         return None
     is_rule = bool(_RULE.match(line))
     forward = False
@@ -174,6 +178,15 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
     if below == i + 1 and below < len(lines) and not forward and "--" not in line:
         return None
     return Start(i, i + 1, "separator", forward)
+
+
+def _ends_in_header(text: str) -> bool:
+    """`----- Forwarded Message ----- From: A <a@b.example>To: …`, run together by a web mailer."""
+    between = _BETWEEN.match(text[:400].lower())
+    if between is None or not (between[1] in _FORWARD_SET or between[1].startswith(FORWARDS)):
+        return False
+    named = label_of(text[between.end() : between.end() + 300])
+    return named is not None and named[0] == FROM and "@" in named[1]
 
 
 def _separator_words(text: str) -> str | None:
@@ -328,7 +341,12 @@ def _is_block(roles: dict[str, str], lenient: bool) -> bool:
         return known >= 3 or (known >= 2 and evidence)
     if lenient:
         return known >= 2 and SUBJECT in roles
+    if known == 2 and "@" in roles.get(TO, "") and _STAMP.search(roles.get(SENT, "")):
+        return True
     return SUBJECT in roles and TO in roles and (CC in roles or SENT in roles)
+
+
+_STAMP = re.compile(r"\b\d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}\b")  # RFC 5322: nobody types it
 
 
 def _notes_lead(lines: Sequence[str], depths: Sequence[int], i: int) -> int:

@@ -221,9 +221,9 @@ def _by_text(root: Part, text: str) -> list[str]:
         if expanded:
             found[-1:] = [expanded[1].lower()]
             continue
-        if listing and not found and domain and _LOCAL.match(line):
-            found.append(f"{line.strip().lower()}@{domain}")
-            return found
+        local = _LOCAL.match(line) if listing and not found else None
+        if local and domain:
+            return [_completed(local[1], body, domain)]
         for written in _EMAIL.findall(_FROM.sub(" ", line[:1000])):
             address = re.sub(r"^(?:smtp|rfc822)[=:]", "", written.lower().strip(".'`-="))
             if address in own or address in to or "." not in address.partition("@")[2]:
@@ -243,7 +243,13 @@ _MARKER = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bmail from\s+[^\s@]{1,80}@\S{1,120}", re.IGNORECASE)
-_LOCAL = re.compile(r"^\s+[A-Za-z][\w.-]{2,40}\s*$")
+_LOCAL = re.compile(r"^\s+([A-Za-z][\w.-]{2,40})(\s{2,20}[^\s@:][^@:]{0,200})?\s*$")
+
+
+def _completed(local: str, body: str, domain: str) -> str:
+    """A name without a domain, as the returned mail was addressed, else at the reporter's own."""
+    asked = re.search(rf"<({re.escape(local)}@[\w.-]{{1,200}})>", body[:200_000], re.IGNORECASE)
+    return (asked[1] if asked else f"{local}@{domain}").lower()
 
 
 def _report_lines(body: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from bot.mail.coloured import coloured_answers
 from bot.mail.own_words import Parts, take_apart
 from bot.mail.parse import Opened, open_mail
 from bot.mail.peek import list_id_of
-from bot.mail.reports import delivery_report, receipt_about
+from bot.mail.reports import Report, delivery_report, receipt_about
 from bot.mail.subjects import base_subject
 from bot.model.facts import Context, Earlier, Signs, Surroundings
 from bot.model.letters import Kind, Letter
@@ -60,12 +60,13 @@ def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
     # the list may have put itself in the place of our address, and our mail into another
     ours = writer.munged and writer.email in context.bots
     words = parts.own[:MAX_WORDS]
-    inner = forwarded(letter, parts)
+    report = _report(opened, surroundings)
+    inner = None if report else forwarded(letter, parts)  # what a report returns is no forward
     if inner is not None:
         words, writer = inner.words, Writer(inner.name, inner.email)
     digest = words_digest(words, letter)
     second, doubt = duplicate_of(letter, digest, library)
-    signs = _signs(opened, words, context, surroundings, second, inner is not None)
+    signs = _signs(opened, words, context, surroundings, second, report, inner is not None)
     if ours:
         signs = replace(signs, own=True)
     kind = provisional_kind(signs)
@@ -106,17 +107,16 @@ def _signs(
     context: Context,
     surroundings: Surroundings,
     second: str | None,
+    report: Report | None,
     is_forwarded: bool,
 ) -> Signs:
     letter, root = opened.letter, opened.root
-    effect = bool(letter.effect) and not surroundings.strange_effect
-    report = None if effect else delivery_report(root, letter.text)
     receipt = report is None and is_receipt(letter, root)
     addressed = {b.address for b in (*letter.to, *letter.cc)}
     at_bot = any(a in context.bots for a in addressed)
     at_list = any(a in context.lists for a in addressed) or _came_by_list(letter, context)
     return Signs(
-        own=effect or letter.author.address in context.bots,
+        own=_bears_our_mark(letter, surroundings) or letter.author.address in context.bots,
         duplicate_of=second,
         bounce=report is not None,
         auto_reply=is_auto_reply(letter, root.headers, words),
@@ -134,6 +134,16 @@ def _signs(
         if receipt
         else None,
     )
+
+
+def _bears_our_mark(letter: Letter, surroundings: Surroundings) -> bool:
+    return bool(letter.effect) and not surroundings.strange_effect
+
+
+def _report(opened: Opened, surroundings: Surroundings) -> Report | None:
+    if _bears_our_mark(opened.letter, surroundings):
+        return None
+    return delivery_report(opened.root, opened.letter.text)
 
 
 def _documents(letter: Letter) -> bool:

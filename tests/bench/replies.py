@@ -13,6 +13,12 @@ from bot.mail.own_words import QUOTED, take_apart
 from bot.mail.parse import parse
 
 Strip = Callable[[str], str]
+UNDISPUTED = "all but disputed labels"
+_QUOTATION = re.compile(
+    r"[>|] ?\S|-{2,} ?(?:forwarded|original|---)|\*?from: .*@|-{5,}$|[ap]m -{5,}|>>> .* >>>$"
+    r"|\d\d:\d\d [ap]m -{2,}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,8 @@ class Case:
     must_have: list[str]
     must_not: list[str]
     drops_signature: bool
+    disputed: bool = False
+    """Its label counts a quotation, or the header of a forward, as the author's own words."""
 
 
 def lines_of(text: str) -> list[str]:
@@ -57,6 +65,7 @@ def cases(corpora: Path) -> Iterator[Case]:
                 row.get("must_contain") or [],
                 row.get("must_not_contain") or [],
                 policy.startswith("strip") or suite in ("talon_sig", "webridge", "willdurand"),
+                any(_QUOTATION.match(line) for line in lines_of(expected)),
             )
 
 
@@ -133,6 +142,8 @@ def score(strip: Strip, all_cases: list[Case]) -> dict[str, Counter[str]]:
         counted = _count(case, own)
         found[case.suite].update(counted)
         found["all"].update(counted)
+        if not case.disputed:
+            found[UNDISPUTED].update(counted)
     return found
 
 

@@ -87,3 +87,16 @@ def test_spam_needs_more_than_one_word() -> None:
     two = open_mail(b"Subject: You have won\r\nFrom: a@x.example\r\n\r\nDear friend, the lottery.")
     assert not is_spam(one.letter, one.root.headers)
     assert is_spam(two.letter, two.root.headers)
+
+
+def test_a_report_that_names_no_domain_is_completed_from_the_mail_that_it_returns() -> None:
+    raw = (
+        b"From: MAILER-DAEMON@mx.uni.example\nSubject: Returned mail\n\n"
+        b" Message not delivered to the following:\n\n j.dupont    No such name here\n\n"
+        b" Perhaps you meant mike@uni.example.\n\n -- Unsent Message below:\n\n"
+        b"Received: from a by b for <j.dupont@law.uni.example>; today\n"
+    )
+    opened = open_mail(raw)
+    report = delivery_report(opened.root, opened.letter.text)
+    assert report is not None
+    assert report.recipients == ("j.dupont@law.uni.example",)

@@ -119,3 +119,25 @@ def test_a_sentence_about_a_mailing_list_is_no_footer() -> None:
 def test_an_answer_typed_where_the_quotation_should_be_is_kept_when_no_letter_has_it() -> None:
     text = "On Mon, 2 Mar 2026, A <a@r.example> wrote:\n\nOne year would do, we think.\n"
     assert take_apart(text, lambda _line: -1).own == "One year would do, we think."
+
+
+def test_a_line_that_a_mailbox_file_has_marked_is_the_writers() -> None:
+    parts = take_apart("Hello,\n\n>From May on we meet monthly.\n\nHans\n")
+    assert ">From May on" in parts.own
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "----- Forwarded Message ----- From: A B <a@r.example>To: c@s.example: Monday",
+        "Date: Mon, 2 Mar 2026 14:20:00 +0100\nTo: list@union.example\n",
+    ],
+)
+def test_headers_run_together_or_without_a_writer_begin_a_quotation(introduction: str) -> None:
+    parts = take_apart(f"I agree.\n\n{introduction}\nresolves 2 should go.\n")
+    assert parts.own == "I agree."
+
+
+def test_a_date_and_a_place_in_an_invitation_are_the_writers() -> None:
+    text = "We meet again.\n\nDate: 12 May 2026, 14:00\nTo: all members\n\nSee you there."
+    assert take_apart(text).own == text
