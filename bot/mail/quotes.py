@@ -101,7 +101,8 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
             start: Start | None = Start(i, i + 1, "attribution", who=line.strip("> "))
         else:
             start = (
-                _separator(lines, depths, i)
+                _run_together(lines, i)
+                or _separator(lines, depths, i)
                 or _header_block(lines, depths, i)
                 or _attributed(lines, depths, i)
             )
@@ -148,12 +149,10 @@ def _role(label: str) -> str | None:
 def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
     """`-----Original Message-----` and its like; a bare rule counts only above a header block."""
     line = lines[i]
+    if len(line) > 200:
+        return None
     text = line.strip(DECOR)
     if not text:
-        return None
-    if _ends_in_header(text):
-        return Start(i, i + 1, "header", True)
-    if len(line) > 200:
         return None
     is_rule = bool(_RULE.match(line))
     forward = False
@@ -180,13 +179,16 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
     return Start(i, i + 1, "separator", forward)
 
 
-def _ends_in_header(text: str) -> bool:
-    """`----- Forwarded Message ----- From: A <a@b.example>To: …`, run together by a web mailer."""
-    between = _BETWEEN.match(text[:400].lower())
-    if between is None or not (between[1] in _FORWARD_SET or between[1].startswith(FORWARDS)):
-        return False
-    named = label_of(text[between.end() : between.end() + 300])
-    return named is not None and named[0] == FROM and "@" in named[1]
+def _run_together(lines: Sequence[str], i: int) -> Start | None:
+    """`----- Forwarded Message ----- From: A <a@b.example>To: …`, as some web mailers write it."""
+    text = lines[i][:400].strip(DECOR)
+    between = _BETWEEN.match(text.lower()) if "@" in text else None
+    if between is None or not between[1].startswith(FORWARDS):
+        return None
+    named = label_of(text[between.end() :])
+    if named is None or named[0] != FROM or "@" not in named[1]:
+        return None
+    return Start(i, i + 1, "header", forward=True)
 
 
 def _separator_words(text: str) -> str | None:
