@@ -45,7 +45,14 @@ _language = click.option(
 @click.command()
 @_group
 @_language
-@click.option("--text", "name", default="in-force", show_default=True, help="Which wording.")
+@click.option(
+    "--against",
+    "--text",
+    "name",
+    default="in-force",
+    show_default=True,
+    help="The wording that is changed: in-force, rev1, ISCG/26-1/5 …",
+)
 @click.option("--drawn", is_flag=True, help="Underline and strike instead of tracking changes.")
 @_out
 @pass_invocation
@@ -56,7 +63,9 @@ def consolidate(
 
     def paper(held: Holdings) -> Paper:
         text = text_of(held, language, name)
-        return consolidated_paper(held.group, text, held.comments, held.now, tracked=not drawn)
+        return consolidated_paper(
+            held.group, text, held.comments, held.now, texts=held.texts, tracked=not drawn
+        )
 
     _make(invocation, "consolidated", code, out, paper)
 

@@ -104,7 +104,8 @@ def told(said: Contribution, paper: str) -> tuple[Line, ...]:
 def wording_lines(wording: Wording, language: str | None, paper: str) -> Iterator[Line]:
     """The symbol on its own line (it runs from left to right, the wording may not), then the
     wording: MOD and SUP marked against the text in force, ADD without marks."""
-    symbol = [Span(wording.action.value, bold=True)]
+    symbol = [Span(f"{wording.action.value} {wording.place}".rstrip(), bold=True)]
+    language = wording.language or language
     if wording.alternative:
         alternative = translations(paper).gettext("Alternative %(number)s")
         symbol.append(Span(" · " + alternative % {"number": wording.alternative}, bold=True))

@@ -1,24 +1,25 @@
 """The consolidated text: a working text with every open proposal as a change by its source."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from difflib import SequenceMatcher
 
+from bot.documents.additions import additions, alternative, new_heading
+from bot.documents.against import carried_over
 from bot.documents.catalogue import N_, translations
-from bot.documents.changes import Change, open_changes
+from bot.documents.changes import IN_FORCE, Change, open_changes
 from bot.documents.circulation import INFORMAL
 from bot.documents.covers import cover
 from bot.documents.paper import Block, Line, Paper, Remark, Span, Style, Tracked, line
-from bot.documents.provisions import Names
+from bot.documents.provisions import Names, text_name
 from bot.model.comments import Comment
 from bot.model.groups import Group
 from bot.model.readings import Action
 from bot.model.texts import Op, Provision, ProvisionKind, Text
 from bot.resolutions.redline import redline
 
-_COMPARED, _WORDS = 26, 150  # bounds: with how many others an addition is compared, and how far
-_LIKE = 0.5  # additions under one number that share half of their words are alternatives
+_ALONE = frozenset({"", "title", "enacting", "footnote", "annex"})  # these have no heading
 
 _TRACKED = N_(
     "Changes bear the name of their source and the number of its comment; reasons stand in the "
@@ -38,16 +39,18 @@ def consolidated_paper(
     comments: Iterable[Comment],
     now: datetime,
     *,
+    texts: Sequence[Text] = (),
     tracked: bool = True,
     series: str = "",
 ) -> Paper:
     """The text with open proposals that circulate: explicit ones, and inferred ones that a
     person confirmed. Without `tracked` changes are only drawn.
 
+    Proposals on another wording of `texts` are carried over to this one by the concordance.
     Linear in text and proposals; only changes of one provision are compared with one another.
     """
     gettext = translations(group.language).gettext
-    changes = open_changes(comments)
+    changes = carried_over(open_changes(comments), text, texts)
     title = gettext("Consolidated text of Resolution %(number)s with the proposals received") % {
         "number": group.resolution
     }
@@ -55,15 +58,23 @@ def consolidated_paper(
         line(gettext(INFORMAL), Style.NOTE),
         line(gettext(_TRACKED if tracked else _DRAWN), Style.NOTE),
     ]
+    if text.name != IN_FORCE:
+        against = gettext("Proposals are shown against %(text)s.")
+        head.append(line(against % {"text": text_name(text.name, group.language)}, Style.NOTE))
     body = text_lines(text, changes, group.language, tracked=tracked)
     return Paper(
-        name=f"{group.code}-consolidated-{text.language}",
+        name=_name(group, text),
         title=title,
         language=group.language,
         now=now,
         cover=cover(group, title, now, purpose=gettext("Discussion"), series=series),
         blocks=(*head, *body),
     )
+
+
+def _name(group: Group, text: Text) -> str:
+    against = "" if text.name == IN_FORCE else f"-{re.sub('[^A-Za-z0-9]+', '-', text.name)}"
+    return f"{group.code}-consolidated{against}-{text.language}"
 
 
 def text_lines(
@@ -80,18 +91,42 @@ def _body(text: Text, changes: dict[str, list[Change]], language: str) -> Iterat
     known = {provision.id for provision in text.provisions}
     new = sorted((p for p in changes if p not in known), key=names.order)
     places = {p: names.order(p)[0] for p in new}
+    headings = {provision.heading for provision in text.provisions}
     heading = ""
     at = 0
+
+    def added(identity: str) -> Iterator[Line]:
+        section = identity.split("/")[1] if "/" in identity else ""
+        if section not in headings and section not in _ALONE:
+            headings.add(section)
+            yield from new_heading(identity, changes[identity], names)
+        yield from additions(identity, changes[identity], names, text.language, language)
+
     for place, provision in enumerate(text.provisions):
         if provision.heading_text and provision.heading != heading:
-            yield line(provision.heading_text, Style.HEADING3, italic=True, language=text.language)
+            who = _gone(provision.heading, text, changes)
+            op = Op.DELETE if who else Op.EQUAL
+            head = Span(
+                provision.heading_text, italic=True, op=op, language=text.language, tracked=who
+            )
+            yield Line((head,), Style.HEADING3, op, who)
         heading = provision.heading
         yield from _provision(provision, changes.get(provision.id, []), text.language, language)
         while at < len(new) and places[new[at]] <= place:
-            yield from _additions(new[at], changes[new[at]], names, text.language, language)
+            yield from added(new[at])
             at += 1
     for identity in new[at:]:
-        yield from _additions(identity, changes[identity], names, text.language, language)
+        yield from added(identity)
+
+
+def _gone(heading: str, text: Text, changes: dict[str, list[Change]]) -> Tracked | None:
+    """By whom the heading goes: by who leaves out all that stands under it, and adds nothing."""
+    inside = [changes.get(p.id, []) for p in text.provisions if p.heading == heading]
+    section = f"{text.resolution}/{heading}/"
+    alone = all(len(each) == 1 and each[0].action is Action.SUP for each in inside)
+    sources = {each[0].tracked.author for each in inside if each}
+    more = any(identity.startswith(section) and text.find(identity) is None for identity in changes)
+    return inside[0][0].tracked if alone and len(sources) == 1 and not more else None
 
 
 def _provision(
@@ -99,17 +134,17 @@ def _provision(
 ) -> Iterator[Line]:
     foreign = [c for c in changes if c.language not in (None, language)]
     native = [c for c in changes if c.language in (None, language)]
-    wanted = [c for c in native if c.action in (Action.MOD, Action.SUP, Action.ADD)]
-    beside = tuple(_beside(c) for c in foreign) + tuple(
+    wanted = [c for c in native if c.action is not Action.NOC]
+    beside = tuple(_beside(c, paper) for c in foreign) + tuple(
         remark for c in native if c.action is Action.NOC for remark in _noc(c)
     )
     if len(wanted) == 1:
         yield from _changed(provision, wanted[0], language, beside)
         return
     yield from _lines(provision, [Span(provision.text, language=language)], beside)
-    for number, change in enumerate(wanted, 1):
+    for change in wanted:
         words = change.text if change.action is not Action.SUP else Action.SUP.value
-        yield _alternative(number, words, change, language, paper=paper)
+        yield alternative(change.alternative, words, change, language, paper=paper)
 
 
 def _changed(
@@ -164,78 +199,13 @@ def _lines(
     )
 
 
-def _additions(
-    identity: str, changes: Sequence[Change], names: Names, language: str, paper: str
-) -> Iterator[Line]:
-    """Whole new paragraphs. Different ones under one number are 6(a) and 6(b); like ones are
-    alternatives in brackets; one in another language stands in the margin of nothing: it is
-    inserted in its own language, since there is no clause to note it at."""
-    number = identity.rsplit("/", maxsplit=1)[-1] if identity.count("/") > 1 else ""
-    clusters = _clusters([c for c in changes if c.action in (Action.ADD, Action.MOD)])
-    for place, cluster in enumerate(clusters):
-        shown = _lettered(number, place if len(clusters) > 1 else None, names, identity)
-        for turn, change in enumerate(cluster, 1):
-            if len(cluster) > 1:
-                yield _alternative(
-                    turn, change.text, change, change.language, paper=paper, clause=shown
-                )
-                continue
-            head = f"{shown}\t" if shown else ""
-            for each in change.text.split("\n"):
-                yield _inserted(head + each, change, Style.NUMBERED, change.language or language)
-                head = ""
-
-
-def _clusters(changes: Sequence[Change]) -> list[list[Change]]:
-    """Additions that share most of their words are about the same thing."""
-    found: list[list[Change]] = []
-    for change in changes:
-        like = next((group for group in found[:_COMPARED] if _alike(group[0], change)), None)
-        if like is None:
-            found.append([change])
-        else:
-            like.append(change)
-    return found
-
-
-def _alike(one: Change, other: Change) -> bool:
-    if one.language != other.language:
-        return False
-    words, others = one.text.split()[:_WORDS], other.text.split()[:_WORDS]
-    matcher = SequenceMatcher(None, words, others, autojunk=False)
-    return matcher.quick_ratio() >= _LIKE and matcher.ratio() >= _LIKE
-
-
-def _lettered(number: str, place: int | None, names: Names, identity: str) -> str:
-    """`6`, `6(a)`, `c)`: the number as its siblings print theirs."""
-    if not number:
-        return ""
-    printed = names.label(identity).rsplit(" ", 1)[-1]
-    printed = printed if number in printed else number
-    return printed if place is None else f"{printed}({chr(ord('a') + place % 26)})"
-
-
-def _alternative(
-    number: int, words: str, change: Change, language: str | None, *, paper: str, clause: str = ""
-) -> Line:
-    """`[Alternative 1, Freedonia (191-C12): …]` as one paragraph inserted by its source."""
-    head = translations(paper).gettext("Alternative %(number)s") % {"number": number}
-    who = ", ".join(change.sources)
-    shown = f"[{head}, {who}: {' '.join(words.split())}]"
-    if clause:
-        return _inserted(f"{clause}\t{shown}", change, Style.NUMBERED, language)
-    return _inserted(shown, change, Style.ALTERNATIVE, language)
-
-
-def _inserted(words: str, change: Change, style: Style, language: str | None) -> Line:
-    who = change.tracked
-    span = Span(words, op=Op.INSERT, language=language, tracked=who)
-    return Line((span,), style, Op.INSERT, who, remarks=change.remarks)
-
-
-def _beside(change: Change) -> Remark:
+def _beside(change: Change, paper: str) -> Remark:
     """A wording in another language: it stands in the margin, since nothing is translated."""
-    words = "\n".join([f"{change.action.value} {change.text}", *(r.words for r in change.remarks)])
+    head = f"{change.action.value} {change.text}"
+    if change.alternative:
+        said = translations(paper).gettext("Alternative %(number)s")
+        head = f"{said % {'number': change.alternative}}: {head}"
+    words = "\n".join([head, *(r.words for r in change.remarks)])
     return Remark(", ".join(change.sources), change.received_at, words, change.language)
 
 

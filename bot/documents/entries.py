@@ -6,12 +6,13 @@ from datetime import datetime
 
 from bot.documents import sentences
 from bot.documents.catalogue import N_
+from bot.documents.changes import clustered
 from bot.documents.names import order_of
 from bot.documents.provisions import Names
+from bot.documents.redlines import Redlines
 from bot.model.comments import Comment, Status
 from bot.model.readings import Action, Position
 from bot.model.texts import ProvisionKind, Redline, Text
-from bot.resolutions.redline import redline
 
 GENERAL = N_("The resolution as a whole")
 """Where comments stand that name no provision."""
@@ -23,13 +24,16 @@ class Wording:
 
     `redline` leads from the wording in force in the author's language to the proposed one, None
     where there is none to compare with; `alternative` counts competing wordings in order of
-    receipt from 1, and is 0 where nothing competes.
+    receipt from 1, and is 0 where nothing competes; `place` tells different additions under one
+    number apart, `6(b)`.
     """
 
     action: Action
     text: str
     redline: Redline | None
     alternative: int = 0
+    language: str | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class Contribution:
     """When it was withdrawn, noted…"""
     order: str = ""
     """Where its source stands in the alphabet."""
+    closed: bool = False
+    """Superseded: its wordings compete with nobody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ def compile_entries(
         if text.name == "in-force"
         for provision in text.provisions
     }
-    drawn = _Redlines()
+    drawn = Redlines()
     found: dict[str, list[Contribution]] = {}
     for comment in comments:
         if shown(comment) and comment.position is not Position.WITHDRAW:
@@ -115,7 +121,7 @@ def shown(comment: Comment) -> bool:
 
 
 def _said(
-    comment: Comment, base: Mapping[tuple[str, str], str], drawn: "_Redlines"
+    comment: Comment, base: Mapping[tuple[str, str], str], drawn: Redlines
 ) -> dict[str, Contribution]:
     """Every provision that the comment names explicitly, with what it says there."""
     cited: dict[str, list[str]] = {}
@@ -123,10 +129,11 @@ def _said(
         cited.setdefault(citation.provision, []).append(citation.evidence)
     wordings: dict[str, list[Wording]] = {}
     for proposal in comment.proposed:
-        old = base.get((comment.language or "", proposal.provision))
-        marked = drawn.of(proposal.action, old, proposal.text, comment.language)
+        language = drawn.language_of(proposal.text, comment.language)
+        old = base.get((language or "", proposal.provision))
+        marked = drawn.of(proposal.action, old, proposal.text, language)
         wordings.setdefault(proposal.provision, []).append(
-            Wording(proposal.action, proposal.text or "", marked)
+            Wording(proposal.action, proposal.text or "", marked, language=language)
         )
     places = list(dict.fromkeys([*cited, *wordings]))
     if not places:
@@ -164,6 +171,7 @@ def _contribution(
         () if withdrawn else tuple(wordings),
         comment.decided_at,
         order_of(comment),
+        comment.status is Status.SUPERSEDED,
     )
 
 
@@ -192,24 +200,6 @@ def _letters(text: str) -> str:
     return "".join(c for c in text if c.isalnum()).casefold()
 
 
-class _Redlines:
-    """Redlines of one paper; States often propose the very same words, drawn once."""
-
-    def __init__(self) -> None:
-        self._drawn: dict[tuple[str, str, str | None], Redline] = {}
-
-    def of(
-        self, action: Action, old: str | None, new: str | None, language: str | None
-    ) -> Redline | None:
-        """The way from the wording in force; None where there is none, and for ADD and NOC."""
-        if not old or (action is not Action.SUP and not (action is Action.MOD and new)):
-            return None
-        key = (old, new or "", language)
-        if key not in self._drawn:
-            self._drawn[key] = redline(*key)
-        return self._drawn[key]
-
-
 def _joined(found: Sequence[str]) -> str:
     """Sentences of one comment on one provision, each once; one inside another is not repeated."""
     kept = list[str]()
@@ -223,31 +213,72 @@ def _entry(
     provision: str, names: Names, said: list[Contribution], before: list[Contribution]
 ) -> Entry:
     known = names.find(provision)
-    numbers = _alternatives([*before, *said])
-    numbered = [_numbered(c, numbers) for c in said]
+    everything = [*before, *said]
+    counted = (
+        _alternatives(everything)
+        if names.exists(provision)
+        else _added(everything, provision, names)
+    )
+    present = {c.code for c in _present(everything)}
+
+    def numbered(said: Contribution) -> Contribution:
+        if said.code not in present:
+            return said
+        marks = ((w, *counted.get(_key(w), (0, ""))) for w in said.wordings)
+        return replace(
+            said, wordings=tuple(replace(w, alternative=n, place=place) for w, n, place in marks)
+        )
+
     return Entry(
         provision,
         names.label(provision),
         known.text if known and known.kind is not ProvisionKind.WHOLE else "",
-        tuple(sorted(numbered, key=lambda c: (c.order, c.received_at, c.code))),
-        tuple(_numbered(c, numbers) for c in before),
+        tuple(sorted(map(numbered, said), key=lambda c: (c.order, c.received_at, c.code))),
+        tuple(map(numbered, before)),
     )
 
 
-def _numbered(said: Contribution, numbers: Mapping[tuple[str, str], int]) -> Contribution:
-    marked = (replace(w, alternative=numbers.get(_key(w), 0)) for w in said.wordings)
-    return replace(said, wordings=tuple(marked))
+_Counted = dict[tuple[str, str], tuple[int, str]]
 
 
-def _alternatives(said: Iterable[Contribution]) -> dict[tuple[str, str], int]:
+def _alternatives(said: Iterable[Contribution]) -> _Counted:
     """Numbers of different wordings in order of receipt; none if all want the same.
 
     NOC asks for no wording: it stands beside the alternatives and is none of them.
     """
-    ordered = sorted(said, key=lambda c: (c.received_at, c.code))
-    wanted = (w for c in ordered for w in c.wordings if w.action is not Action.NOC)
-    keys = dict.fromkeys(_key(w) for w in wanted)
-    return {key: n for n, key in enumerate(keys, 1)} if len(keys) > 1 else {}
+    keys = _wanted(said)
+    return {key: (n, "") for n, key in enumerate(keys, 1)} if len(keys) > 1 else {}
+
+
+def _added(said: Iterable[Contribution], provision: str, names: Names) -> _Counted:
+    """The same for a number that no text has: like additions are alternatives, others stand
+    beside each other as 6(a) and 6(b)."""
+    clusters = clustered(_wanted(said), lambda key: key[1])
+    places = [
+        names.lettered(provision, n) if len(clusters) > 1 else "" for n in range(len(clusters))
+    ]
+    return {
+        key: (n if len(cluster) > 1 else 0, place)
+        for cluster, place in zip(clusters, places, strict=True)
+        for n, key in enumerate(cluster, 1)
+    }
+
+
+def _wanted(said: Iterable[Contribution]) -> list[tuple[str, str]]:
+    """Every wording that somebody wants today, once, in order of receipt."""
+    wanted = (w for c in _present(said) for w in c.wordings if w.action is not Action.NOC)
+    return list(dict.fromkeys(_key(w) for w in wanted))
+
+
+def _present(said: Iterable[Contribution]) -> list[Contribution]:
+    """The latest with a wording of each source, in order of receipt: a source's own earlier
+    wording does not compete with it."""
+    found: dict[str, Contribution] = {}
+    for contribution in sorted(said, key=lambda c: (c.received_at, c.code)):
+        if contribution.wordings and not contribution.closed:
+            found.pop(contribution.source, None)
+            found[contribution.source] = contribution
+    return list(found.values())
 
 
 def _key(wording: Wording) -> tuple[str, str]:

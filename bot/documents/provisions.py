@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.documents.catalogue import translations
 from bot.model.texts import Provision, ProvisionKind, Text
+from bot.resolutions.numbers import roman
 
 _NUMBER = re.compile(r"([0-9]{0,6})(.{0,40})", re.DOTALL)
 _LATIN = ("", "bis", "ter", "quater", "quinquies", "sexies")
@@ -55,6 +56,27 @@ class Names:
             return self._whole or identity
         return self._labels.get(identity) or self._spelled(identity)
 
+    def exists(self, identity: str) -> bool:
+        """Whether a text has it; else it is somebody's addition."""
+        return identity in self._place or identity in self._known
+
+    def lettered(self, identity: str, place: int | None) -> str:
+        """`6`, `c)`: the number as its siblings print theirs; the different additions under one
+        number are `6(a)`, `6(b)`, or `c)(i)`, since what is lettered counts on in Roman ones."""
+        number = identity.rsplit("/", maxsplit=1)[-1]
+        printed = self.label(identity).rsplit(" ", 1)[-1]
+        printed = printed if number in printed else number
+        if place is None:
+            return printed
+        counted = chr(ord("a") + place % 26) if number[:1].isdigit() else roman(place % 39 + 1)
+        return f"{printed}({counted})"
+
+    def heading(self, identity: str) -> str:
+        """The heading of the section that it stands in, as printed; spelled for a new one."""
+        slug = identity.split("/")[1]
+        printed = next((p.heading_text for p in self._known.values() if p.heading == slug), "")
+        return printed or _TILDE.sub("", slug).replace("-", " ")
+
     def order(self, identity: str) -> OrderKey:
         """A key that sorts ids as the text in force has them; a new one stands after the number
         below it (`2bis` after `2` and all that belongs to it)."""
@@ -84,9 +106,9 @@ class Names:
             stem, found, tail = other.label.rpartition(theirs[-1])
             if found and theirs[2:-1] == numbers[:-1]:
                 return f"{stem}{numbers[-1]}{tail}"
-        printed = next((p.heading_text for p in self._known.values() if p.heading == heading), "")
-        words = printed or _TILDE.sub("", heading).replace("-", " ")
-        return " ".join([words, *(n if n[:1].isdigit() else f"{n})" for n in numbers)])
+        return " ".join(
+            [self.heading(identity), *(n if n[:1].isdigit() else f"{n})" for n in numbers)]
+        )
 
 
 def text_name(name: str, language: str) -> str:

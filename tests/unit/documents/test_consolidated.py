@@ -194,7 +194,9 @@ def test_withdrawn_and_superseded_proposals_are_gone(status: Status) -> None:
 def test_a_wording_in_another_language_stands_in_the_margin_untranslated() -> None:
     found = read(WEEK)
     french = next(c for c in found.comments if c.author == "Sylvania (191-C13)")
-    assert french.text.startswith("MOD que les progrès soient examinés tous les deux ans;")
+    assert french.text.startswith(
+        "Alternative 2: MOD que les progrès soient examinés tous les deux ans;"
+    )
     assert "Sylvania (191-C13)" not in found.authors
 
 
