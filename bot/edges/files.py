@@ -10,7 +10,8 @@ from bot.model.arrivals import Found
 LARGEST = 64 * 1024 * 1024
 """A mail that is larger is cut there; bytes."""
 
-_LINE = 1024 * 1024
+_CHUNK = 1024 * 1024
+_LINE = 64 * 1024  # no separator is longer
 
 
 def mails(path: Path, start: int = 0) -> Iterator[Found]:
@@ -61,21 +62,34 @@ def _mbox(file: BinaryIO, source: str, size: int, start: int) -> Iterator[Found]
     `>From ` stays as it is: of the mbox dialects only some quote, and none says so.
     """
     file.seek(start)
-    at, rows, held, empty_before = start, list[bytes](), 0, True
-    whole_line, where = True, start
-    while row := file.readline(_LINE):
-        if whole_line and empty_before and _is_separator(row):
-            if rows:
-                yield Found(source, at, size, _joined(rows))
-            at, rows, held = where, [row], 0
-        elif held <= LARGEST:
-            rows.append(row)
-            held += len(row)
-        where += len(row)
-        whole_line = row.endswith(b"\n")
-        empty_before = whole_line and not row.strip(b"\r\n")
-    if rows:
-        yield Found(source, at, size, _joined(rows))
+    held, at, searched, dropped = b"", start, 0, 0
+    while chunk := file.read(_CHUNK):
+        held += chunk
+        begin = 0
+        for place in _separators(held, searched):
+            yield Found(source, at, size, _mail(held[begin:place]))
+            at += place - begin + dropped
+            begin, dropped = place, 0
+        held = held[begin:]
+        if len(held) > LARGEST + _CHUNK:
+            # the end of so large a mail is not kept, but where the next one begins
+            dropped += len(held) - LARGEST - _LINE
+            held = held[:LARGEST] + held[-_LINE:]
+        searched = max(0, len(held) - _LINE)
+    if held:
+        yield Found(source, at, size, _mail(held))
+
+
+def _separators(held: bytes, start: int) -> Iterator[int]:
+    """Where whole separator lines begin, but for the one at the very start."""
+    while (before := held.find(b"\nFrom ", start)) >= 0:
+        end = held.find(b"\n", before + 1)
+        if end < 0:
+            return
+        behind_empty = held.endswith((b"\n", b"\n\r"), max(0, before - 2), before)
+        if behind_empty and _is_separator(held[before + 1 : end + 1]):
+            yield before + 1
+        start = end
 
 
 def _is_separator(row: bytes) -> bool:
@@ -85,10 +99,12 @@ def _is_separator(row: bytes) -> bool:
     return any(len(word) == 4 and word.isdigit() for word in row[:1000].split()[-3:])
 
 
-def _joined(rows: list[bytes]) -> bytes:
+def _mail(held: bytes) -> bytes:
     """The mail without its separator and without the empty line that ends it."""
-    if rows and rows[0].startswith(b"From "):
-        rows = rows[1:]
-    if len(rows) > 1 and rows[-1] in {b"\n", b"\r\n"}:
-        rows = rows[:-1]
-    return b"".join(rows)[:LARGEST]
+    if held.startswith(b"From "):
+        held = held[held.find(b"\n") + 1 or len(held) :]
+    for end in (b"\n\n", b"\n\r\n"):
+        if held.endswith(end):
+            held = held[: 1 - len(end)]
+            break
+    return held[:LARGEST]

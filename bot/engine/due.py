@@ -83,6 +83,9 @@ class DueWork:
 
     async def _round(self, moment: Moment) -> int:
         """One transaction for everything light; each paper gets its own."""
+        async with self._store.read() as work:
+            if not await work.notices.any_due(moment.now):
+                return 0  # nothing to write: nobody who writes is kept waiting
         try:
             papers, closed = await self._light(moment, _BATCH)
         except TROUBLE:

@@ -8,7 +8,7 @@ from bot.acts.rereadings import read_again
 from bot.engine.faults import reach
 from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry
-from bot.engine.surroundings import surroundings_of
+from bot.engine.surroundings import RECENT_COMMENTS, surroundings_of
 from bot.engine.worker import Failure
 from bot.mail.peek import peek
 from bot.model.events import Event, Publish
@@ -92,7 +92,9 @@ class Rereader:
     async def _read(self, letter: StoredLetter, raw: Unsettled) -> Read | Failure:
         async with self._store.read() as work:
             one = peek(raw.data)
-            (around,) = await surroundings_of(work, [raw], [one], beyond=letter.id)
+            recent = await work.earlier.recent_comments(RECENT_COMMENTS, beyond=letter.id)
+            comments = [comment for _, comment in recent]
+            (around,) = await surroundings_of(work, [raw], [one], comments, beyond=letter.id)
         (result,) = await self._pool.read([[(raw.data, around)]])
         return result
 

@@ -14,7 +14,7 @@ from bot.engine.conversations import conversations, share_out, thread_root
 from bot.engine.faults import reach
 from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry
-from bot.engine.surroundings import came_at, surroundings_of
+from bot.engine.surroundings import RecentComments, came_at, surroundings_of
 from bot.engine.worker import Failure
 from bot.mail.peek import Peek, list_id_of, peek
 from bot.model.events import Event, Publish
@@ -71,6 +71,7 @@ class Settler:
         self._owner = owner
         self._context = Context()
         self._digest = ""
+        self._recent = RecentComments()
 
     def use(self, context: Context) -> None:
         """The lists, members and texts that letters are read against from now on."""
@@ -121,7 +122,7 @@ class Settler:
         started = time.perf_counter()
         peeks = [peek(raw.data) for raw in raws]
         async with self._store.read() as work:
-            around = await surroundings_of(work, raws, peeks, before)
+            around = await surroundings_of(work, raws, peeks, await self._recent.now(work), before)
         results: dict[int, Read | Failure] = {}
 
         async def one(job: list[list[int]]) -> None:

@@ -13,17 +13,36 @@ from bot.store.unit import UnitOfWork
 RECENT_COMMENTS = 100
 
 
+class RecentComments:
+    """The last comments, each read from the database once."""
+
+    def __init__(self) -> None:
+        self._found: list[Earlier] = []
+        self._last = 0
+
+    async def now(self, work: UnitOfWork) -> Sequence[Earlier]:
+        """Those that are there by now, oldest first."""
+        more = await work.earlier.recent_comments(RECENT_COMMENTS, self._last)
+        if more:
+            self._last = max(key for key, _ in more)
+            self._found = [*self._found, *(letter for _, letter in more)][-RECENT_COMMENTS:]
+        return self._found
+
+
 async def surroundings_of(
     work: UnitOfWork,
     raws: Sequence[Unsettled],
     peeks: Sequence[Peek],
+    recent: Sequence[Earlier],
     before: Sequence[Earlier] = (),
     *,
     beyond: int | None = None,
 ) -> list[Surroundings]:
-    """For each raw what came earlier, `before` included; with `beyond` only letters below it."""
+    """For each raw what came earlier: `recent` comments, letters of `before`, and the archive's.
+
+    With `beyond` only letters of the archive with a smaller id.
+    """
     clues = [_clue(one, raw) for one, raw in zip(peeks, raws, strict=True)]
-    recent = await work.earlier.recent_comments(RECENT_COMMENTS, beyond)
     neighbours = Neighbours([*await work.earlier.candidates(clues, beyond), *before], recent)
     named = {i for clue in clues for i in clue.message_ids} | {one.effect[:255] for one in peeks}
     ours = await work.mails.ours(sorted(named - {""}))

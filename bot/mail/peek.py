@@ -26,11 +26,10 @@ class Peek:
     date: datetime | None
     list_id: str
     effect: str
-    to_addresses: tuple[str, ...]
 
 
 _WANTED = re.compile(
-    rb"^(message-id|in-reply-to|references|thread-index|subject|from|to|cc|date|list-id|"
+    rb"^(message-id|in-reply-to|references|thread-index|subject|from|date|list-id|"
     rb"iscg-effect)"
     rb"[ \t]*:(.*(?:\n[ \t].*)*)",
     re.MULTILINE | re.IGNORECASE,
@@ -45,7 +44,6 @@ def peek(raw: bytes) -> Peek:
     fields = Headers(head, _WANTED)
     subject = text_of(fields.get("subject"))
     author = mailboxes(fields.get("from"))
-    addressed = [box for name in ("to", "cc") for v in fields.all(name) for box in mailboxes(v)]
     return Peek(
         message_id=first_id(fields.get("message-id")),
         in_reply_to=message_ids(fields.get("in-reply-to")) if "in-reply-to" in fields else (),
@@ -57,7 +55,6 @@ def peek(raw: bytes) -> Peek:
         date=date_of(fields.get("date")),
         list_id=list_identifier(fields.get("list-id")),
         effect=text_of(fields.get("iscg-effect")),
-        to_addresses=tuple(dict.fromkeys(box.address for box in addressed)),
     )
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _APOSTROPHE = re.compile("['’]")
-_NOISE = re.compile(r"https?://\S+|[\w.+-]{1,64}@[\w.-]{1,200}")
+_NOISE = re.compile(r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}")
 _STOP_WORDS = {
     "en": (
         "the of and to in is that for it with as on be this are we by not or have from at "
@@ -131,12 +131,15 @@ def _scripts(sample: str) -> Counter[str]:
 
 def _latin(sample: str) -> str | None:
     scores: Counter[str] = Counter()
-    found = _WORD.findall(sample.lower())
-    words = len(found)
-    for word in found:
+    found = Counter(_WORD.findall(sample.lower()))
+    words = found.total()
+    for word, times in found.items():
         for piece in _APOSTROPHE.split(word) if "'" in word or "’" in word else (word,):
-            for language in _INDEX.get(piece, ()):
-                scores[language] += 6 // len(_INDEX[piece])
+            languages = _INDEX.get(piece)
+            if languages:
+                weight = times * (6 // len(languages))
+                for language in languages:
+                    scores[language] += weight
     if not sample.isascii():
         low = sample.lower()
         for language, letters in _LETTERS.items():

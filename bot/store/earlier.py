@@ -62,21 +62,32 @@ class EarlierLetters:
                 found[row.id] = _earlier(row)
         return list(reversed(found.values()))
 
-    async def recent_comments(self, limit: int, beyond: int | None = None) -> list[Earlier]:
-        """The last letters that became comments, oldest first, with their numbers."""
+    async def recent_comments(
+        self, limit: int, after: int = 0, beyond: int | None = None
+    ) -> list[tuple[int, Earlier]]:
+        """(id of the comment, letter) of the last letters that became comments, oldest first.
+
+        Each with its numbers; only comments behind the id `after`.
+        """
         query = (
-            select(letters, readings.c.data, comments.c.group_code, comments.c.number)
+            select(
+                letters,
+                readings.c.data,
+                comments.c.id.label("comment_id"),
+                comments.c.group_code,
+                comments.c.number,
+            )
             .join(readings, readings.c.letter_id == letters.c.id)
             .join(comments, comments.c.reading_id == readings.c.id)
-            .where(_below(beyond))
+            .where(comments.c.id > after, _below(beyond))
             .order_by(comments.c.id.desc())
             .limit(limit)
         )
-        found: dict[int, Earlier] = {}
+        found: dict[int, tuple[int, Earlier]] = {}
         for row in await self._connection.execute(query):
             code = f"{row.group_code}-C{row.number}"
-            before = found.get(row.id) or _earlier(row)
-            found[row.id] = replace(before, codes=(code, *before.codes))
+            last, before = found.get(row.id) or (row.comment_id, _earlier(row))
+            found[row.id] = last, replace(before, codes=(code, *before.codes))
         return list(reversed(found.values()))
 
     async def originals_of(self, batch: Sequence[Reading]) -> list[int | None]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -60,16 +60,16 @@ class Notices:
             payload = {**row.payload, key: [*row.payload.get(key, []), value]}
             await self._set(row.id, payload=payload)
 
+    async def any_due(self, now: datetime) -> bool:
+        """Whether something fell due and nobody holds it."""
+        query = select(notices.c.id).where(_fell_due(now)).limit(1)
+        return await self._connection.scalar(query) is not None
+
     async def due(self, now: datetime, limit: int) -> list[Notice]:
         """Notices that fell due, oldest first; rows that another copy holds are passed over."""
         query = (
             select(notices)
-            .where(
-                or_(
-                    and_(notices.c.state == NoticeState.PENDING, notices.c.due_at <= now),
-                    and_(notices.c.state == NoticeState.CLAIMED, notices.c.lease_until <= now),
-                )
-            )
+            .where(_fell_due(now))
             .order_by(notices.c.due_at, notices.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -170,6 +170,13 @@ class Notices:
         await self._connection.execute(
             update(notices).where(notices.c.id == notice_id).values(**values)
         )
+
+
+def _fell_due(now: datetime) -> ColumnElement[bool]:
+    return or_(
+        and_(notices.c.state == NoticeState.PENDING, notices.c.due_at <= now),
+        and_(notices.c.state == NoticeState.CLAIMED, notices.c.lease_until <= now),
+    )
 
 
 def _notice(row: Row[Any]) -> Notice:
