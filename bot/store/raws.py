@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.tables import arrivals, letters, raws
 
 QUARANTINE_AFTER = 3
+_BYTES_AT_ONCE = 32_000_000
 _ZLIB_LEVEL = 3  # half the time of the default for five per cent more bytes
 
 
@@ -100,13 +101,27 @@ class Raws:
         return found
 
     async def unsettled(self, limit: int, beyond: int = 0) -> list[Unsettled]:
-        """The oldest raws that wait to be read, after the id `beyond`."""
+        """The oldest raws that wait to be read, after the id `beyond`; some 32 MB of them at once.
+
+        Never none while one waits, however large it is.
+        """
+        waiting = (
+            select(raws.c.id, raws.c.size)
+            .where(raws.c.state == "new", raws.c.id > beyond)
+            .order_by(raws.c.id)
+            .limit(limit)
+        )
+        wanted, size = list[int](), 0
+        for raw_id, more in (await self._connection.execute(waiting)).tuples():
+            if wanted and size + more > _BYTES_AT_ONCE:
+                break
+            wanted.append(raw_id)
+            size += more
         query = (
             select(raws, arrivals.c.internal_date, arrivals.c.mailbox)
             .join(arrivals, arrivals.c.raw_id == raws.c.id)
-            .where(raws.c.state == "new", raws.c.id > beyond)
+            .where(raws.c.id.in_(wanted))
             .order_by(raws.c.id, arrivals.c.id)
-            .limit(limit)
         )
         found: dict[int, Unsettled] = {}
         for row in await self._connection.execute(query):
