@@ -112,7 +112,7 @@ class Raws:
             .limit(limit)
         )
         wanted, size = list[int](), 0
-        for raw_id, more in (await self._connection.execute(waiting)).tuples():
+        for raw_id, more in await self._connection.execute(waiting):
             if wanted and size + more > _BYTES_AT_ONCE:
                 break
             wanted.append(raw_id)
