@@ -62,6 +62,7 @@ class _Words:
     paragraph: re.Pattern[str]
     joint: re.Pattern[str]
     until: re.Pattern[str]
+    since: re.Pattern[str]
     before: re.Pattern[str]
     ordinal: re.Pattern[str]
     ordinals: dict[str, int]
@@ -79,7 +80,7 @@ def _words(language: str) -> _Words:
     end = "" if language == "zh" else r"(?![^\W\d_])"
     gap = r"\s*" if language == "zh" else r"\s+"
     of = _any(v.of)
-    paragraph = _any(v.paragraph)
+    paragraph, part = _any(v.paragraph), _any(v.operative_paragraph)
     article = rf"(?:(?:{_any(v.articles)}){gap})?" if v.articles else ""
     ordinals = {
         fold(form): index
@@ -94,7 +95,8 @@ def _words(language: str) -> _Words:
             rf"\s*(?:,|;|/)?\s*(?:(?:{_any(v.ands)}){'' if language in ('ar', 'zh') else end})?\s*"
         ),
         re.compile(rf"\s*(?:-|\.\.\.?|(?:{_any(v.ranges)}){end})\s*"),
-        re.compile(rf"[\s,]*(?:{of}){end}\s*{article}[\"'*_`(]*$"),
+        re.compile(rf"(?:{_any(v.since)}){gap}"),
+        re.compile(rf"[\s,]*(?:{of}){end}\s*{article}(?:(?:{part}){gap})?[\"'*_`(]*$"),
         re.compile(
             rf"(?:^|(?<=[\s\"'(*_]))(?P<word>{words}){kind}"
             rf"(?:\s*(?:{of}){end})?\s*{article}[\"'*_`]*$"
@@ -144,7 +146,8 @@ def numbers_at(text: str, at: int, language: str) -> Numbers | None:
     items, marked = [first[0]], first[1]
     end = _rest_of_list(text, items, words, language)
     if language == "zh" and order and (count := _CHINESE_COUNT.match(text, end)):
-        items[-1] = Number(items[-1].start, count.end(), items[-1].path)
+        last = items[-1].end
+        items = [Number(n.start, count.end(), n.path) if n.end == last else n for n in items]
         end, marked = count.end(), True
     return Numbers(tuple(items), start, end, marked or bool(named) or bool(order))
 
@@ -214,13 +217,16 @@ def _number_ending(
             continue
         named = words.paragraph.match(window, start)
         begin = named.end() if named else start
-        first = _atom(window, begin)
+        since = words.since.match(window, begin) if named else None
+        first = _atom(window, since.end() if since else begin)
         if first is None or first[0].end > end:
             continue
         items = [first[0]]
         stop = _rest_of_list(window[:end], items, words, "")
         if stop != end or not (named or (first[1] and not named_only)):
             continue
+        if since and len(items) == 1:
+            continue  # `from 1` alone begins no range
         moved = [Number(n.start + offset, n.end + offset, n.path, n.letter) for n in items]
         moved[0] = Number(start + offset, moved[0].end, moved[0].path)
         return Numbers(tuple(moved), start + offset, end + offset, marked=True)

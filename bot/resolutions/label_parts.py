@@ -125,7 +125,8 @@ def _side(
         for item in before.items if before and not before.ordinal else ():
             if (path == OPERATIVE) == item.path[0].isdigit():
                 at = f"{path}/{item.path}"
-                yield Part(item.start, match.end(), at, language, 0.7, explicit=False)
+                end = match.end() if item.end == before.items[-1].end else item.end
+                yield Part(item.start, end, at, language, 0.7, explicit=False)
         return
     if " " not in match.group() and not numbers.marked:
         return

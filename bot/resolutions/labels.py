@@ -193,7 +193,8 @@ def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
     before = numbers_before(text, start, heading.language, ends=ends)
     if before:
         for number in before.items:
-            end = close if number is before.items[-1] else number.end
+            # the numbers of a range share the words of its last one, and so the heading
+            end = close if number.end == before.items[-1].end else number.end
             path = f"{heading.slug}/{_counted(number.path, heading, ordinal=before.ordinal)}"
             sure = 0.8 if before.ordinal else 0.95
             group = (before.start, close)

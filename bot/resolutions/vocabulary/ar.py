@@ -176,6 +176,7 @@ ARABIC = Vocabulary(
     ands="و|أو",
     articles="",
     ranges="إلى|حتى",
+    since="من",
     bis="bis|ter|quater|مكررا|مكرر|ثالثا|رابعا",
     prose_after="دون بدون من في على إلى أن هو هي يجب ينبغي لا نقترح و أو كما التي الذي يمكن بحيث",
 )

@@ -47,6 +47,8 @@ class Vocabulary:
     ands: str
     articles: str
     ranges: str
+    since: str
+    """What may stand before the first number of a range: `from 1 to 3`."""
     bis: str = "bis|ter|quater|quinquies|sexies|septies|octies"
     prose_after: str = ""
     """Words that may follow a number without making it a quantity."""

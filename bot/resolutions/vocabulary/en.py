@@ -280,6 +280,7 @@ ENGLISH = Vocabulary(
     ands="and|&|or|as well as|and/or|plus",
     articles="the|a|an",
     ranges="to|through|until|thru",
+    since="from",
     prose_after="without belong belongs overlap overlaps of in is are"
     " was were be being should shall"
     " could would can may might must and or as to by from with for on at that which who"

@@ -177,6 +177,7 @@ FRENCH = Vocabulary(
     ands="et|ou|ainsi que",
     articles="le|la|les|l|au|aux|du|des|de|d|a|un|une",
     ranges="à|au|jusqu'à",
+    since="de",
     prose_after="sans tel de du des dans est sont était doit devrait"
     " devraient pourrait pourraient peut"
     " ne nous je il elle et ou à au aux par pour sur avec qui que en le la les se a ont afin"

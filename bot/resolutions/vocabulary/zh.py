@@ -142,6 +142,7 @@ CHINESE = Vocabulary(
     ands="和|及|与|以及|、",
     articles="",
     ranges="至|到",
+    since="从|自",
 )
 
 CHINESE_TERMS = tuple(
