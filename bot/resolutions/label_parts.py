@@ -122,10 +122,11 @@ def _side(
     """`operative paragraph 2`, `preambular paragraph (c)`, `point 3 du dispositif`."""
     if numbers is None:
         before = numbers_before(text, match.start(), language, beside=True)
-        for item in before.items if before and not before.ordinal else ():
+        found = before.items if before and not before.ordinal else ()
+        for item in found:
             if (path == OPERATIVE) == item.path[0].isdigit():
                 at = f"{path}/{item.path}"
-                end = match.end() if item.end == before.items[-1].end else item.end
+                end = match.end() if item.end == found[-1].end else item.end
                 yield Part(item.start, end, at, language, 0.7, explicit=False)
         return
     if " " not in match.group() and not numbers.marked:
