@@ -8,6 +8,7 @@ from bot.model.delivery import Draft
 from bot.model.facts import Signs
 from bot.model.letters import Letter, Mailbox
 from bot.model.papers import Issued
+from bot.model.texts import Text
 from bot.store.letters import StoredLetter
 
 
@@ -49,10 +50,11 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A notice was rendered: the mails to send and the papers to keep."""
+    """A notice was rendered: the mails to send, the papers and wordings to keep, these by whom."""
 
     drafts: tuple[Draft, ...] = ()
     papers: tuple[Issued, ...] = ()
+    texts: tuple[tuple[Actor, Text], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,10 @@ from pathlib import Path
 import click
 
 from bot import app
+from bot.acts import revisions
+from bot.acts.base import Refusal
 from bot.acts.groups import load_text
+from bot.acts.holdings import holdings
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -17,6 +20,9 @@ from bot.cli.base import (
     print_table,
     wait_for,
 )
+from bot.cli.issued import write_file
+from bot.documents.revision import Revised
+from bot.model.papers import Issued
 from bot.model.texts import Text
 from bot.resolutions.concordance import concordance, structure_differences
 from bot.resolutions.outline import outline
@@ -81,6 +87,75 @@ def load(
         print_line(f"not placed: {missing.text[:100]} ({missing.reason})")
     for warning in found.warnings:
         print_line(f"warning: {warning}")
+
+
+@texts.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--group", "code", required=True, help="The group's code.")
+@click.option("--language", type=click.Choice(LANGUAGES), help="Of the text; else the group's.")
+@click.option("--as", "name", default="", help="Else the next revision: rev1, rev2 …")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="A file or folder for the paper of changes."
+)
+@click.option("--dry-run", is_flag=True, help="Only show what would change.")
+@click.option("--by", "actor", default="", help="Who sends it, for the audit.")
+@json_option
+@pass_invocation
+def revise(
+    invocation: Invocation, file: Path, code: str, language: str | None, name: str,
+    out: Path | None, dry_run: bool, actor: str, as_json: bool,
+) -> None:  # fmt: skip
+    """Take the coordinator's edited Word FILE as the next revision of the working text.
+
+    Changes of members that are still tracked in it stay open. No comment's status changes.
+    """
+
+    data = file.read_bytes()
+
+    async def run() -> tuple[Revised, Issued]:
+        async with opened(invocation) as store, store.write() as work:
+            held = await holdings(work, await app.group(work, code), await store.now())
+            made = revisions.revise(data, held, language or "", name)
+            if isinstance(made, Refusal):
+                raise Failure(f"{file}: {made.reason}")
+            paper = revisions.paper_of(made, held)
+            if not dry_run:
+                who = app.actor(invocation.environ, actor)
+                await revisions.keep_revision(work, who, made, paper, held.now)
+                await work.commit()
+            return made, paper
+
+    made, paper = wait_for(run())
+    path = (out / paper.filename if out.is_dir() else out) if out else None
+    if path:
+        write_file(path, paper.body)
+    if as_json:
+        print_json(
+            {
+                "name": made.text.name,
+                "before": made.before.name,
+                "changes": made.differences,
+                "taken_up": made.taken_up,
+                "bracketed": made.bracketed,
+                "unplaced": made.unplaced,
+                "paper": path,
+            }
+        )
+        return
+    rows = [(d.provision, d.action, d.text) for d in made.differences]
+    print_table(("provision", "", "wording"), rows, f"{made.text.name} against {made.before.name}")
+    for each in made.bracketed:
+        print_line(f"square brackets still stand in {each}")
+    for words in made.unplaced:
+        print_line(f"not placed: {words[:100]}")
+    for taken in made.taken_up:
+        part = "" if taken.whole else " in part"
+        print_line(
+            f"{taken.code} ({taken.source}) is taken up{part}; if you agree: "
+            f"iscg-bot comments decide {taken.code} reflected --in {made.text.name}"
+        )
+    if path:
+        print_line(str(path))
 
 
 @texts.command(name="list")

@@ -1,6 +1,6 @@
 """Proposals on one wording of a resolution carried over to another one, by the concordance."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.documents.changes import Change, numbered
@@ -22,22 +22,42 @@ def carried_over(
     that `target` no longer has becomes an addition; an addition whose number is taken there gets
     the next free one (`4bis`). Without that wording in the target's language ids stay.
     """
+    found: dict[str, list[Change]] = {}
+    for _, _, placed in _placed(changes, target, texts):
+        if placed is not None:
+            found.setdefault(placed[0], []).append(placed[1])
+    return {provision: numbered(_by_receipt(each)) for provision, each in found.items()}
+
+
+def taken_up(
+    changes: Mapping[str, list[Change]], target: Text, texts: Sequence[Text]
+) -> tuple[tuple[str, Change], ...]:
+    """The changes, with the provision they are on, whose words `target` has come to hold."""
+    return tuple(
+        (provision, change)
+        for provision, change, placed in _placed(changes, target, texts)
+        if placed is None and change.base != target.name
+    )
+
+
+_Placed = tuple[str, Change, tuple[str, Change] | None]
+
+
+def _placed(
+    changes: Mapping[str, list[Change]], target: Text, texts: Sequence[Text]
+) -> Iterator[_Placed]:
+    """Every change with its place in `target`, None where nothing is left to do."""
     known = {(text.name, text.language): text for text in texts}
     lines: dict[str, dict[str, Correspondence]] = {}
-    found: dict[str, list[Change]] = {}
     for provision, each in changes.items():
         for change in each:
             base = known.get((change.base, target.language), target)
-            if base.name not in lines and base.name != target.name:
+            if base.name == target.name:
+                yield provision, change, (provision, change)
+                continue
+            if base.name not in lines:
                 lines[base.name] = _lines(base, target)
-            placed = (
-                (provision, change)
-                if base.name == target.name
-                else _carried(provision, change, base, target, lines[base.name])
-            )
-            if placed is not None:
-                found.setdefault(placed[0], []).append(placed[1])
-    return {provision: numbered(_by_receipt(each)) for provision, each in found.items()}
+            yield provision, change, _carried(provision, change, base, target, lines[base.name])
 
 
 def _lines(base: Text, target: Text) -> dict[str, Correspondence]:

@@ -33,6 +33,7 @@ class Change:
     text: str
     language: str | None
     sources: tuple[str, ...]
+    codes: tuple[str, ...]
     received_at: datetime
     remarks: tuple[Remark, ...]
     base: str = IN_FORCE
@@ -98,6 +99,7 @@ def _change(comment: Comment, proposal: Proposal) -> Change:
         text,
         language_told(text, comment.language) if text else None,
         (source,),
+        (comment.code,),
         comment.received_at,
         (remark,) if reasons else (),
         _base(comment, proposal.provision),
@@ -121,7 +123,10 @@ def _reasons(comment: Comment, provision: str) -> str:
 
 def _both(first: Change, second: Change) -> Change:
     return replace(
-        first, sources=first.sources + second.sources, remarks=first.remarks + second.remarks
+        first,
+        sources=first.sources + second.sources,
+        codes=first.codes + second.codes,
+        remarks=first.remarks + second.remarks,
     )
 
 

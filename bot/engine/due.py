@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.acts import digests, mails
 from bot.acts.base import Desk, Done, Dropped, Moment, Outcome, Rendering
+from bot.acts.groups import load_text
 from bot.engine.dispatch import Dispatch
 from bot.engine.faults import reach
 from bot.engine.pool import ReaderPool
@@ -187,6 +188,8 @@ class DueWork:
             made = await self._dispatch.queue(work, notice, outcome.drafts, now)
             if isinstance(outcome, Done) and outcome.papers:
                 await work.papers.keep(notice.effect, outcome.papers)
+            for actor, text in outcome.texts if isinstance(outcome, Done) else ():
+                await load_text(work, actor, text, now)
             if not isinstance(outcome, Done):
                 state, detail = NoticeState.HELD, outcome.reason
         await work.notices.close(notice.id, state, now, detail)

@@ -100,7 +100,9 @@ class Office:
             self._settler.use(await current_context(work, BOT.address, ()))
             await work.commit()
 
-    async def post(self, author: str, words: str, *, to: str = LIST, **fields: str) -> None:
+    async def post(
+        self, author: str, words: str, *, to: str = LIST, word_file: bytes = b"", **fields: str
+    ) -> None:
         """A mail comes in, over the list unless it goes elsewhere, and is settled."""
         mail = EmailMessage()
         self._uid += 1
@@ -113,6 +115,8 @@ class Office:
         for name, value in fields.items():
             mail[name.replace("_", "-")] = value
         mail.set_content(words)
+        if word_file:
+            mail.add_attachment(word_file, "application", "octet-stream", filename="Rev.docx")
         raw = mail.as_bytes()
         arrival = RawArrival(hashlib.sha256(raw).hexdigest(), raw, "bot", 1, self._uid, self.now)
         async with self.store.write() as work:
@@ -120,11 +124,13 @@ class Office:
             await work.commit()
         await self._settler.settle_all()
 
-    async def reply(self, to: Outgoing, words: str, *, author: str = "") -> None:
+    async def reply(
+        self, to: Outgoing, words: str, *, author: str = "", word_file: bytes = b""
+    ) -> None:
         """Somebody answers one of the bot's mails, directly."""
         await self.post(
             author or to.recipient, words, to=BOT.address, subject=f"Re: {to.subject}",
-            In_Reply_To=f"<{to.message_id}>",
+            In_Reply_To=f"<{to.message_id}>", word_file=word_file,
         )  # fmt: skip
 
     async def work(self) -> None:

@@ -1,8 +1,12 @@
 """Papers are made on request from what the database holds, and nobody gets them."""
 
+import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.resolutions.revisions import accept, read_word, reject
+from bot.resolutions.word_revising import Edit, revise_word
+from bot.resolutions.word_writing import Author
 from tests.integration.cli.test_families import Call, call, group
 
 __all__ = ["call", "group"]  # fixtures
@@ -53,3 +57,42 @@ def test_what_is_missing_or_wrong_is_told_in_one_line(group: Call, tmp_path: Pat
     )  # fmt: skip
     assert "iscg-bot texts load" in missing
     assert ".docx" in group("table", "--group", "191", "--out", str(tmp_path / "x.exe"), code=2)
+
+
+def test_a_file_that_comes_back_is_the_next_revision_and_proposals_stand_against_it(
+    group: Call, tmp_path: Path
+) -> None:
+    out = tmp_path / "191.docx"
+    group("consolidate", "--group", "191", "--out", str(out))
+    whole = read_word(out.read_bytes()).paragraphs
+    place = next(n for n, p in enumerate(whole) if p.key == "191/resolves/1")
+    he = Author("Cora", datetime(2026, 3, 3, tzinfo=UTC))
+    back = tmp_path / "back.docx"
+    back.write_bytes(
+        revise_word(out.read_bytes(), [Edit(place, "1\tto coordinate all their work;", he)])
+    )
+    said = json.loads(group("texts", "revise", str(back), "--group", "191", "--json"))
+    assert (said["name"], said["before"], said["taken_up"]) == ("rev1", "in-force", [])
+    assert [(c["provision"], c["text"]) for c in said["changes"]] == [
+        ("191/resolves/1", "to coordinate all their work;")
+    ]
+    group("consolidate", "--group", "191", "--against", "rev1", "--out", str(out))
+    assert "1\tto coordinate all their work;" in words(out.read_bytes(), accepted=False)
+    assert "2\tto report every year." not in words(out.read_bytes(), accepted=True)
+    paper = tmp_path / "papers"
+    paper.mkdir()
+    group("comments", "decide", "191-C1", "reflected", "--in", "rev1")
+    again = group("texts", "revise", str(back), "--group", "191", "--out", str(paper))
+    assert str(paper / "191-rev2-en.docx") in again
+    assert "not a Word" in group("texts", "revise", __file__, "--group", "191", code=1)
+
+
+def test_papers_name_states_as_the_secretariat_loaded_them(group: Call, tmp_path: Path) -> None:
+    table = tmp_path / "states.csv"
+    table.write_text("symbol,list en,also\nRUR,Ruritania (Kingdom of),Ruritania\n")
+    assert group("members", "names", str(table)).strip() == "1 States"
+    out = tmp_path / "191.docx"
+    group("consolidate", "--group", "191", "--out", str(out))
+    assert read_word(out.read_bytes()).authors == ("Ruritania (Kingdom of) (191-C1)",)
+    group("table", "--group", "191", "--out", str(tmp_path / "t.md"))
+    assert "Ruritania (Kingdom of)" in (tmp_path / "t.md").read_text()
