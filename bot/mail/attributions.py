@@ -7,6 +7,7 @@ from bot.mail.phrases import OPENERS, WROTE
 
 DECOR = " \t*_>|\u200e\u200f\u202a\u202b\u202c\xa0\ufeff"
 """What programs put around a line that means nothing."""
+_AT_END = " \t\xa0*_\u200e\u200f\u202a\u202b\u202c"
 MAX_ATTRIBUTION = 500
 DATE = re.compile(
     r"(?:19|20)\d\d|\d{1,2}[:.h時时]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[٠-٩]{4}|"
@@ -22,7 +23,7 @@ WROTE_ASCII = tuple(verb for verb in WROTE if verb.isascii())
 
 def attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> tuple[int, str] | None:
     """`On … wrote:` ending on line i: (its first line, its words); None when it is none."""
-    text = lines[i].rstrip(" \t\xa0*_\u200e\u200f")
+    text = lines[i].rstrip(_AT_END)
     closed = text.endswith((":", "：", ":>", ":<"))
     if not closed and not _unclosed(text):
         return None
@@ -33,9 +34,11 @@ def attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> tuple[in
     best: int | None = None
     joined = ""
     for j in range(i, max(-1, i - 6), -1):
-        if (depths[j] and not lines[j].lstrip().startswith((">:", "> wrote"))) or not lines[
-            j
-        ].strip():
+        if j < i and depths[j] and not lines[j].lstrip().startswith((">:", ">>> ")):
+            break
+        if not lines[j].strip():
+            if j + 1 < i and lines[j + 1].strip() == "<":
+                continue  # Polymail puts the address on lines of its own
             break
         if j < i and starts_something_else(lines[j]):
             break
@@ -49,6 +52,25 @@ def attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> tuple[in
         return None
     who = " ".join(s.strip() for s in lines[best : i + 1])
     return best, who
+
+
+_MIDWAY = re.compile(
+    r"^(?P<own>[^>]{0,400}?\S)(?:\s|(?=-))(?P<rest>(?:-{2,} ?)?(?:On|Le|El|Am|Em|Op|Den|Il giorno)\s"
+    r"(?:[^\W\d_]{2,10}[.,]{0,2}\s){0,2}\d{1,4}\b.{8,300}:)\s*$"
+)
+
+
+def apart(lines: Sequence[str]) -> list[str]:
+    """The lines, with `my answer On … wrote:` cut in two where marked lines follow it."""
+    out: list[str] = []
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        if below[:1] == ">" and line[:1] != ">" and line.rstrip()[-1:] == ":" and len(line) < 800:
+            found = _MIDWAY.match(line)
+            if found and is_attribution(found["rest"], closed=True, quoted_below=True):
+                out += [found["own"], found["rest"]]
+                continue
+        out.append(line)
+    return out
 
 
 def _leads(line: str) -> bool:
@@ -67,6 +89,10 @@ def starts_something_else(line: str) -> bool:
 _DATE_NAME_ADDRESS = re.compile(
     r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,].{1,80}<[^<>\s@]{1,80}@[^<>\s]{1,80}>$"
 )
+
+
+_ADDRESS_DATE = re.compile(r"<[^<>\s@]{1,80}@[^<>\s]{1,80}>,? ?[\[(]?\d{4}-\d\d-\d\d")
+_QUOTING = ("quoting ", "zitat von ", "citando a ", "citando ", "citation de ", "citeren ")
 
 
 def _unclosed(text: str) -> bool:
@@ -113,6 +139,8 @@ def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
         return not _is_prose(bare) or quoted_below
     if has_address and has_date and (opens or bare.startswith(("<", '"'))):
         return not _is_prose(bare) or quoted_below
+    if has_address and (bare.lower().startswith(_QUOTING) or _ADDRESS_DATE.search(bare)):
+        return not _is_prose(bare)
     if verb and quoted_below:
         return len(bare) < 200 and (has_date or has_address or len(bare.split()) <= 8)
     return False
@@ -126,10 +154,13 @@ def _verb(text: str) -> bool:
     return any(_word_at(low, m.start(), m.end()) for m in _WROTE.finditer(low))
 
 
+_THAI = frozenset(map(chr, range(0x0E00, 0x0E80)))
+
+
 def _word_at(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     after = text[end : end + 1]
-    if text[start] > "\u2fff" or "\u0590" <= text[start] <= "\u06ff":
+    if text[start] > "\u2fff" or "\u0590" <= text[start] <= "\u06ff" or text[start] in _THAI:
         return True
     return not (before.isalnum() or after.isalnum())
 

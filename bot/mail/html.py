@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 import lxml.etree
 import lxml.html
 
+from bot.mail.attributions import attribution
+from bot.mail.quotes import label_of
+
 MAX_HTML = 4_000_000
 MAX_LINES = 100_000
 MAX_QUOTE_DEPTH = 30
@@ -19,45 +22,11 @@ _SKIPPED = frozenset(
     ["head", "title", "style", "script", "template", "object", "iframe", "svg", "math", "noscript"]
 )
 _BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-        "caption",
-    ]
+    """
+    address article aside blockquote body center dd div dl dt fieldset figure footer form h1
+    h2 h3 h4 h5 h6 header html legend li main nav ol p pre section table tbody tfoot thead
+    tr ul caption
+    """.split()
 )
 _SPACED = frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "ul", "ol"]
@@ -159,6 +128,7 @@ class _Walker:
         self._cells = 0
         self._lists: list[tuple[str, int]] = []
         self._looks: dict[tuple[Look, str, str, str], Look] = {}
+        self._quoting: set[lxml.html.HtmlElement] = set()
 
     def walk(self, root: lxml.html.HtmlElement) -> None:
         stack: list[tuple[lxml.html.HtmlElement, Look, bool]] = [(root, Look(), False)]
@@ -235,9 +205,10 @@ class _Walker:
         if tag == "tr":
             self._newline(force=False)
             self._cell = False
-        elif _is_quotation(element, tag):
+        elif _is_quotation(element, tag) and not self._own_indent(element):
             self._newline(force=False)
             self._depth += 1
+            self._quoting.add(element)
         elif tag in ("ol", "ul"):
             start = element.get("start", "1")
             kind = element.get("type", "1") if tag == "ol" else ""
@@ -245,6 +216,23 @@ class _Walker:
             self._lists.append((kind, first))
         elif tag == "li":
             self._item()
+
+    def _own_indent(self, element: lxml.html.HtmlElement) -> bool:
+        """A block quote that no program marked as its own, and nothing introduces.
+
+        Thunderbird and web mailers indent the writer's own text so (a clause that is proposed).
+        """
+        if element.tag != "blockquote" or element.attrib or self._depth:
+            return False
+        above = [x.text for x in self.lines[-4:]]
+        while above and not above[-1]:
+            above.pop()
+        if not above:
+            return False
+        depths = [0] * len(above)
+        last = len(above) - 1
+        introduced = above[-1] == RULE or attribution([*above, ">"], [*depths, 1], last)
+        return not introduced and label_of(above[-1]) is None
 
     def _item(self) -> None:
         if not self._lists:
@@ -284,7 +272,7 @@ class _Walker:
                 self._lists.pop()
             if tag in _SPACED and not (self._cells or self._lists) and not self._tight(element):
                 self._blank = True
-            if _is_quotation(element, tag):
+            if element in self._quoting:
                 self._newline(force=False)
                 self._depth -= 1
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bot.mail.coloured import packed
 from bot.mail.footers import is_banner, list_footer
+from bot.mail.attributions import apart
 from bot.mail.quotes import MAX_LINES, Start, label_of, mark_depth, starts, unmarked
 from bot.mail.signatures import split_signature
 
@@ -50,6 +51,8 @@ def take_apart(
     text = _without_armour(text)
     lines = text.split("\n", MAX_LINES)[:MAX_LINES]
     lines = [line if len(line) < 4000 or ">" not in line[:1] else line[:4000] for line in lines]
+    if "\n>" in text:
+        lines = apart(lines)
     depths = [mark_depth(line) for line in lines]
     zones = [
         QUOTED if d else (BLANK if _blank(s) else OWN) for d, s in zip(depths, lines, strict=True)
@@ -87,6 +90,7 @@ def _quotations(
     answers: frozenset[str],
 ) -> None:
     """Marks introductions, and what stands under one that no marks follow, to the end."""
+    introduced = {start.first for start in found}
     for start in found:
         for i in range(start.first, start.body):
             zones[i] = QUOTED
@@ -96,6 +100,8 @@ def _quotations(
         if below >= len(lines):
             return
         if depths[below] or _elided(lines, depths, zones, below):
+            continue
+        if start.form == "separator" and below in introduced:
             continue
         if start.form == "attribution" and _indented_quote(lines, zones, below):
             continue
@@ -198,12 +204,21 @@ def _wrapped(lines: Sequence[str], depths: Sequence[int], zones: list[str]) -> N
         if zones[i] != OWN or not depths[i - 1] or not depths[i + 1]:
             continue
         above, text = lines[i - 1].rstrip(), lines[i].strip()
+        if " " not in text.rstrip(" >") and _ends_a_link(above, text):
+            zones[i] = QUOTED
         if len(above) < 50 or len(text) > 78:
             continue
         if (text[:1].islower() and (len(text) < 60 or not text.endswith("?"))) or (
             len(text.split()) == 1 and not text[:1].isupper() and text[:1] not in "+-"
         ):
             zones[i] = QUOTED
+
+
+def _ends_a_link(above: str, text: str) -> bool:
+    """A long address that a program put on a line of its own, or broke off within its brackets."""
+    if text.startswith(("(http", "<http")):
+        return True
+    return text.endswith(")") and "(" not in text and above.count("(") > above.count(")")
 
 
 def _footers(lines: Sequence[str], zones: list[str]) -> None:

@@ -21,7 +21,8 @@ _LABELS = {
     寄件者 | 寄件人 | 發件人 | 差出人 | 送信元 | 보낸 사람 | 보낸사람 | من | المرسل | מאת |
     kimden | gönderen | από | feladó | expediteur | expéditeur | remitente | mittente |
     afzender | absender | saatja | nuo | no | odesílatel | odosielateľ | nadawca |
-    pošiljatelj | dari | จาก | từ | sender | avsändare | avsender | de la | oд
+    pošiljatelj | dari | จาก | từ | sender | avsändare | avsender | de la | oд | од | daripada | از |
+    فرستنده | प्रेषक | kimdən | кімнен | nga | frá | šalje | ад | ვისგან | хэнээс | 由
 """,
     SENT: """
     sent | date | message du | datum | data | fecha | enviado | enviado el | enviado em |
@@ -33,24 +34,30 @@ _LABELS = {
     נשלח | gönderildi | tarih | gönderme tarihi | στάλθηκε | ημερομηνία | elküldve | küldve |
     dátum | trimis | expediat | data trimiterii | saadetud | kuupäev | išsiųsta | nosūtīts |
     datums | изпратено | terkirim | tanggal | dikirim | วันที่ | đã gửi | ngày | sent at |
-    sent on | sendt den | 时间 | 時間 | 送信 | ενημερώθηκε | enviat el
+    sent on | sendt den | 时间 | 時間 | 送信 | ενημερώθηκε | enviat el | enviados | enviadas |
+    отправленные | dihantar | ارسال شده | ارسال‌شده | فرستاده شده | تم الإرسال | भेजा गया | दिनांक |
+    göndərilib | жіберілді | dërguar | испратено | послато | poslato | αποστολή | ส่ง |
+    saatmisaeg | siunčiama | gönderim tarihi | надіслана | გაგზავნილია | 发送日期 | تاریخ
 """,
     TO: """
     to | à | a | an | para | aan | till | til | vastaanottaja | do | komu | кому | до |
     收件人 | 收件者 | 宛先 | 送信先 | 받는 사람 | 받는사람 | إلى | الى | אל | kime | alıcı |
     προς | címzett | către | destinataire | destinatario | destinatari | pour | saaja | kam |
-    kepada | ถึง | đến | recipient | recipients | к | prima | za | på
+    kepada | ถึง | đến | recipient | recipients | к | prima | za | за | på | به | گیرنده | प्रति | kimə |
+    кімге | për | per a | adressaat | tới | каму | хэнд | ვის
 """,
     CC: """
     cc | copie à | copie | kopie | copia | kopia | cópia | c/c | kopi | kopio | копия |
     копія | 抄送 | 抄送人 | 副本 | 副本抄送 | 참조 | نسخة | نسخة إلى | عناية | עותק | bilgi |
-    κοιν | κοιν. | másolatot kap | dw | ud | bcc | cci | cco | 密送 | kopie an | сс | kópia
+    κοιν | κοιν. | másolatot kap | dw | ud | bcc | cci | cco | 密送 | kopie an | сс | kópia | kp |
+    kopija | koopia | رونوشت | salinan | surəti | көшірме
 """,
     SUBJECT: """
     subject | objet | asunto | assunto | betreff | oggetto | onderwerp | ämne | emne | aihe |
     temat | předmět | predmet | тема | 主题 | 主旨 | 主題 | 件名 | 题目 | 標題 | 제목 |
     الموضوع | موضوع | נושא | konu | θέμα | tárgy | subiect | teema | tema | temats | относно |
-    perihal | subjek | เรื่อง | chủ đề | titre | sujet | re
+    perihal | subjek | เรื่อง | chủ đề | titre | sujet | re | mövzu | тақырыбы | тақырып |
+    subjekti | наслов | efni | विषय | tēma | zadeva | assumpte | naslov | тэма
 """,
     OTHER: """
     reply-to | répondre à | antwort an | responder a | rispondi a | importance | priority |
@@ -81,7 +88,7 @@ SEPARATORS = _entries(
     izvirno sporočilo | original | originalnachricht | originele bericht | originální zpráva |
     reply message | pesan asli | ข้อความเดิม | thư gốc | pidiéndole | original e-mail |
     original email | missatge original | reply separator | 回复的原邮件 | 回复的邮件信息 |
-    replied message | 邮件原件 | исходное | thông điệp gốc | originalmail
+    replied message | 邮件原件 | исходное | thông điệp gốc | originalmail | 原始信息 | mail original
 """
 )
 """What stands between dashes above the mail answered."""
@@ -106,7 +113,7 @@ FORWARDS = _entries(
     رسالة تم تحويلها | بداية الرسالة المعاد توجيهها | iletilen mesaj | yönlendirilmiş mesaj |
     προωθημένο μήνυμα | továbbított üzenet | mesaj redirecționat | mesaj transmis |
     edastatud sõnum | הודעה שהועברה | proslijeđena poruka | posredovano sporočilo |
-    fwd message | forward message | forwarded mail | message redirigé | mail original |
+    fwd message | forward message | forwarded mail | message redirigé | mail transféré |
     doorgestuurd | weitergeleitet von | transféré par | reenviado por |
     начало перенаправленного сообщения | inizio del messaggio inoltrato
 """
@@ -125,7 +132,8 @@ WROTE = _entries(
     a scris | scris | kirjutas | rašė | rakstīja | napisao | napisal | napisala | је написао |
     menulis | เขียน | đã viết | כתב | כתבה | נכתב | va escriure | said | sent |
     skreiv | répondait | a répondu | ответил | sendte følgende | schreef het volgende |
-    ha escrito | escrit | scrieb
+    ha escrito | escrit | scrieb | вы писали | ви писали | написа | نوشت | ने लिखा | เขียนว่า |
+    napisala je | napisao je | shkroi | жазды | yazıb | تمت كتابة ما يلي | جاء من | skrifaði
 """
 )
 """The verbs of attributions."""
@@ -147,7 +155,7 @@ OPENERS = _entries(
     segundo | mon | tue | wed | thu | fri | sat | sun | dana | dne | reply to | replying to |
     " | < | пн | вт | ср | чт | пт | сб | вс | أرسل | ons | tors | fre | lör | sön | mån |
     tis | lu | ma, | ti, | ke, | to, | pe, | la, | su, | kl. | dnia: | sab | gio | ven | mer |
-    thứ | ngày | tarihinde | пон | сря
+    thứ | ngày | tarihinde | пон | сря | вы | ви | на | در | بتاريخ: | ในวันที่ | בתאריך | missatge | kuupäev
 """
 )
 """The first words of attributions."""
@@ -169,8 +177,8 @@ DEVICE = re.compile(
     r"verstuurd (?:vanaf|met|van)\b|skickat från|sendt fra|sendt min|lähetetty\b|wysłane? z\b|"
     r"odesláno z|odoslané z|отправлено (?:с|из|через)\b|отправлено (?:iphone|ipad)|послано "
     r"с|надіслано з|发自我的|发自|從我的.{1,20}傳送|从我的.{1,20}发送|來自我的|发送自|iphoneから送"
-    r"信|私の.{1,20}から送信|나의 .{1,20}에서 보냄|내 .{1,20}에서 보냄|أُ?رسلت? من|أرسل من|مرسل "
-    r"من|من جهاز|تم الإرسال من|tarafımdan.{0,20}gönderildi|.{1,20}[’']?(?:dan|den|ımdan|imden|"
+    r"信|从 ?windows.{1,12}发送|provenance ?: courrier|私の.{1,20}から送信|나의 .{1,20}에서 보냄|내 .{1,20}에서 보냄|أُ?رسلت? من|أرسل من|مرسل "
+    r"من|من جهاز|تم الإرسال (?:من|بواسطة|باستخدام)|tarafımdan.{0,20}gönderildi|.{1,20}[’']?(?:dan|den|ımdan|imden|"
     r"umdan) gönderildi|στάλθηκε από|εστάλη από|elküldve|trimis de pe|saadetud minu|נשלח מ|"
     r"terkirim dari|dikirim dari|gửi từ|-?\s?envoyé d|this (?:e-?mail|message) was sent (?:from|"
     r"by|using) (?:a|my)\b|wysłano z|napisane na|typed (?:on|with) (?:a|my)|please excuse (?:any "

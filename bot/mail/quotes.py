@@ -9,22 +9,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.mail.attributions import DATE, DECOR, attribution, is_attribution
+from bot.mail.attributions import DATE, DECOR, attribution
 from bot.mail.phrases import (
     CC,
     FORWARDS,
     FROM,
     LABELS,
     SENT,
-    SEPARATORS,
     SUBJECT,
     TO,
 )
+from bot.mail.separators import BETWEEN, looks_inline, separator_words
 
 _MARK = re.compile(
     r"^[ \t]{0,2}(?:[>＞][ \t]?|(?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z]?)>(?!>>>)(?=[> ])|\|(?=[ \t]*[>|]))"
 )
-_DASHES = re.compile(r"^[\s*_=~>|#]{0,8}[-_=*—–]{2,}|[-_=*—–]{2,}[\s*>:：]{0,4}$")
 _RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
 MAX_LINES = 100_000
 MAX_STARTS = 2_000
@@ -64,6 +63,8 @@ def mark_depth(line: str) -> int:
         return 0
     if line.startswith(">From "):
         return 0  # the mark that mailbox files put before such a line (RFC 4155)
+    if line[:2] == ">>" and line.rstrip()[-2:] == "<<":
+        return 0  # arrows on both sides point at something
     depth, rest = 0, line
     while depth < 50:
         match = _MARK.match(rest)
@@ -89,23 +90,7 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
     found: list[Start] = []
     i, count = 0, len(lines)
     while i < count and len(found) < MAX_STARTS:
-        line = lines[i]
-        if depths[i]:
-            if not _groupwise(line):
-                i += 1
-                continue
-        elif not _may_begin(line):
-            i += 1
-            continue
-        if depths[i]:
-            start: Start | None = Start(i, i + 1, "attribution", who=line.strip("> "))
-        else:
-            start = (
-                _run_together(lines, i)
-                or _separator(lines, depths, i)
-                or _header_block(lines, depths, i)
-                or _attributed(lines, depths, i)
-            )
+        start = _start(lines, depths, i)
         if start is None:
             i += 1
             continue
@@ -114,6 +99,45 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
         found.append(start)
         i = max(start.body, i + 1)
     return found
+
+
+def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
+    line = lines[i]
+    if depths[i]:
+        if _groupwise(line):
+            return Start(i, i + 1, "attribution", who=line.strip("> "))
+        return _attributed(lines, depths, i) if _closes_address(lines, depths, i) else None
+    if not _may_begin(line):
+        return None
+    return (
+        _run_together(lines, i)
+        or _separator(lines, depths, i)
+        or _header_block(lines, depths, i)
+        or _notes_summary(lines, i)
+        or _attributed(lines, depths, i)
+    )
+
+
+def _closes_address(lines: Sequence[str], depths: Sequence[int], i: int) -> bool:
+    """`> wrote:` under an address that was broken off: the bracket is no mark of quotation."""
+    line = lines[i]
+    if not line.startswith("> ") or len(line) > 30 or not line.rstrip().endswith((":", "：")):
+        return False
+    return i > 0 and not depths[i - 1] and "@" in lines[i - 1]
+
+
+_NOTES = re.compile(
+    r"^(?:Inactive hide details for )?[^\n:]{2,100}? ?---\d{1,4}[./-]\d{1,2}[./-]\d{2,4} "
+    r"\d{1,2}[:.]\d\d.{0,12}---"
+)
+
+
+def _notes_summary(lines: Sequence[str], i: int) -> Start | None:
+    """`A Name ---02/03/2026 14:20:11---Dear colleagues`: Notes sums up what it quotes below."""
+    line = lines[i]
+    if "---" not in line or not _NOTES.match(line[:300]):
+        return None
+    return Start(i, i + 1, "header", who=line.partition("---")[0])
 
 
 _GROUPWISE = re.compile(r"^>{2,3} (?=.{0,120}\d).{3,160} >{2,3}\s*$")
@@ -157,7 +181,7 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
     is_rule = bool(_RULE.match(line))
     forward = False
     if not is_rule:
-        words = _separator_words(text)
+        words = separator_words(text)
         if words is None:
             return None
         forward = words == "forward"
@@ -172,7 +196,7 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
         return Start(i, block[0], "header", forward, block[1])
     if is_rule:
         return None
-    if forward and _looks_inline(text, line):
+    if forward and looks_inline(text, line):
         return None
     if below == i + 1 and below < len(lines) and not forward and "--" not in line:
         return None
@@ -182,88 +206,13 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
 def _run_together(lines: Sequence[str], i: int) -> Start | None:
     """`----- Forwarded Message ----- From: A <a@b.example>To: …`, as some web mailers write it."""
     text = lines[i][:400].strip(DECOR)
-    between = _BETWEEN.match(text.lower()) if "@" in text else None
+    between = BETWEEN.match(text.lower()) if "@" in text else None
     if between is None or not between[1].startswith(FORWARDS):
         return None
     named = label_of(text[between.end() :])
     if named is None or named[0] != FROM or "@" not in named[1]:
         return None
     return Start(i, i + 1, "header", forward=True)
-
-
-def _separator_words(text: str) -> str | None:
-    """`forward` or `original` when the line is such a separator, else None."""
-    low = text.lower()
-    bare = low.strip("-_=*—–─ \t:：.>|<[](){}~+#")
-    if bare in _SEPARATOR_SET:
-        return None if bare == "original" and "--" not in text else "original"
-    if bare in _FORWARD_SET:
-        return "forward"
-    if text[0] not in "-_=*—–─#~+" and text[-1] not in "-_=*—–─:：":
-        return None
-    if text[0] not in "-_=*—–─" and not _DASHES.search(text):
-        return None
-    return _between_dashes(low) or _by_its_start(bare)
-
-
-def _between_dashes(low: str) -> str | None:
-    between = _BETWEEN.match(low)
-    if not between:
-        return None
-    words = between[1]
-    if words in _FORWARD_SET or words.startswith(FORWARDS):
-        return "forward"
-    known = words in _SEPARATOR_SET or not _MESSAGE_WORDS.isdisjoint(words.split())
-    if known or (len(words) < 200 and is_attribution(words, closed=True, quoted_below=True)):
-        return "original"
-    return None
-
-
-def _by_its_start(bare: str) -> str | None:
-    if bare.startswith(FORWARDS):
-        return "forward"
-    return "original" if bare.startswith(_LONG_SEPARATORS) else None
-
-
-_BETWEEN = re.compile(r"^[-_=*—–─~+#]{2,}\s*([^-=*—–─].{2,300}?)\s*[-_=*—–─~+#]{2,}")
-_MESSAGE_WORDS = frozenset(
-    [
-        "message",
-        "nachricht",
-        "mensaje",
-        "mensagem",
-        "messaggio",
-        "bericht",
-        "besked",
-        "meddelande",
-        "meddelelse",
-        "melding",
-        "viesti",
-        "wiadomość",
-        "zpráva",
-        "správa",
-        "сообщение",
-        "письмо",
-        "повідомлення",
-        "mesaj",
-        "ileti",
-        "üzenet",
-        "μήνυμα",
-        "mail",
-        "e-mail",
-        "message-----",
-    ]
-)
-_LONG_SEPARATORS = tuple(s for s in SEPARATORS if len(s) > 8)
-
-
-def _looks_inline(text: str, line: str) -> bool:
-    """Words like "forwarded by" in a sentence are no separator."""
-    return "--" not in line and not text.endswith((":", "：", "-"))
-
-
-_SEPARATOR_SET = frozenset(SEPARATORS)
-_FORWARD_SET = frozenset(FORWARDS)
 
 
 def _next(lines: Sequence[str], i: int) -> int:
@@ -365,8 +314,9 @@ def _notes_lead(lines: Sequence[str], depths: Sequence[int], i: int) -> int:
             first = j
         elif dated and len(text) < 80 and not text.endswith((".", "!", "?")):
             first = j
-            if "@" not in text and "/" not in text:
-                break
+            alone = "@" in text or "/" in text
+            if not alone or ("<" in text and text[0] not in '<"'):
+                break  # a name, or a name with its address: more is not said of the writer
         else:
             break
     return first if dated else i

@@ -1,0 +1,62 @@
+"""`-----Original Message-----` and its like in many languages: a line of words between dashes."""
+
+import re
+
+from bot.mail.attributions import is_attribution
+from bot.mail.phrases import FORWARDS, SEPARATORS
+
+_DASHES = re.compile(r"^[\s*_=~>|#]{0,8}[-_=*—–]{2,}|[-_=*—–]{2,}[\s*>:：]{0,4}$")
+
+
+def separator_words(text: str) -> str | None:
+    """`forward` or `original` when the line is such a separator, else None."""
+    low = text.lower()
+    bare = low.strip("-_=*—–─ \t:：.>|<[](){}~+#")
+    if bare in _SEPARATOR_SET:
+        return None if bare == "original" and "--" not in text else "original"
+    if bare in _FORWARD_SET:
+        return "forward"
+    if text[0] not in "-_=*—–─#~+" and text[-1] not in "-_=*—–─:：":
+        return None
+    if text[0] not in "-_=*—–─" and not _DASHES.search(text):
+        return None
+    return _between_dashes(low) or _by_its_start(bare)
+
+
+def _between_dashes(low: str) -> str | None:
+    between = BETWEEN.match(low)
+    if not between:
+        return None
+    words = between[1]
+    if words in _FORWARD_SET or words.startswith(FORWARDS):
+        return "forward"
+    known = words in _SEPARATOR_SET or not _MESSAGE_WORDS.isdisjoint(words.split())
+    if known or (len(words) < 200 and is_attribution(words, closed=True, quoted_below=True)):
+        return "original"
+    return None
+
+
+def _by_its_start(bare: str) -> str | None:
+    if bare.startswith(FORWARDS):
+        return "forward"
+    return "original" if bare.startswith(_LONG_SEPARATORS) else None
+
+
+BETWEEN = re.compile(r"^[-_=*—–─~+#]{2,}\s*([^-=*—–─].{2,300}?)\s*[-_=*—–─~+#]{2,}")
+_MESSAGE_WORDS = frozenset(
+    """
+    message nachricht mensaje mensagem messaggio bericht besked meddelande meddelelse
+    melding viesti wiadomość zpráva správa сообщение письмо повідомлення mesaj ileti üzenet
+    μήνυμα mail e-mail message-----
+    """.split()
+)
+_LONG_SEPARATORS = tuple(s for s in SEPARATORS if len(s) > 8)
+
+
+def looks_inline(text: str, line: str) -> bool:
+    """Words like "forwarded by" in a sentence are no separator."""
+    return "--" not in line and not text.endswith((":", "：", "-"))
+
+
+_SEPARATOR_SET = frozenset(SEPARATORS)
+_FORWARD_SET = frozenset(FORWARDS)
