@@ -55,7 +55,8 @@ def attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> tuple[in
 
 
 _MIDWAY = re.compile(
-    r"^(?P<own>[^>]{0,400}?\S)(?:\s|(?=-))(?P<rest>(?:-{2,} ?)?(?:On|Le|El|Am|Em|Op|Den|Il giorno)\s"
+    r"^(?P<own>[^>]{0,400}?\S)(?:\s|(?=-))"
+    r"(?P<rest>(?:-{2,} ?)?(?:On|Le|El|Am|Em|Op|Den|Il giorno)\s"
     r"(?:[^\W\d_]{2,10}[.,]{0,2}\s){0,2}\d{1,4}\b.{8,300}:)\s*$"
 )
 

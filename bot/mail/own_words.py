@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.mail.attributions import apart
 from bot.mail.coloured import packed
 from bot.mail.footers import is_banner, list_footer
-from bot.mail.attributions import apart
 from bot.mail.quotes import MAX_LINES, Start, label_of, mark_depth, starts, unmarked
 from bot.mail.signatures import split_signature
 

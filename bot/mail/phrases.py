@@ -21,7 +21,8 @@ _LABELS = {
     寄件者 | 寄件人 | 發件人 | 差出人 | 送信元 | 보낸 사람 | 보낸사람 | من | المرسل | מאת |
     kimden | gönderen | από | feladó | expediteur | expéditeur | remitente | mittente |
     afzender | absender | saatja | nuo | no | odesílatel | odosielateľ | nadawca |
-    pošiljatelj | dari | จาก | từ | sender | avsändare | avsender | de la | oд | од | daripada | از |
+    pošiljatelj | dari | จาก | từ | sender | avsändare | avsender | de la | oд | од |
+    daripada | از |
     فرستنده | प्रेषक | kimdən | кімнен | nga | frá | šalje | ад | ვისგან | хэнээс | 由
 """,
     SENT: """
@@ -43,7 +44,8 @@ _LABELS = {
     to | à | a | an | para | aan | till | til | vastaanottaja | do | komu | кому | до |
     收件人 | 收件者 | 宛先 | 送信先 | 받는 사람 | 받는사람 | إلى | الى | אל | kime | alıcı |
     προς | címzett | către | destinataire | destinatario | destinatari | pour | saaja | kam |
-    kepada | ถึง | đến | recipient | recipients | к | prima | za | за | på | به | گیرنده | प्रति | kimə |
+    kepada | ถึง | đến | recipient | recipients | к | prima | za | за |
+    på | به | گیرنده | प्रति | kimə |
     кімге | për | per a | adressaat | tới | каму | хэнд | ვის
 """,
     CC: """
@@ -155,7 +157,8 @@ OPENERS = _entries(
     segundo | mon | tue | wed | thu | fri | sat | sun | dana | dne | reply to | replying to |
     " | < | пн | вт | ср | чт | пт | сб | вс | أرسل | ons | tors | fre | lör | sön | mån |
     tis | lu | ma, | ti, | ke, | to, | pe, | la, | su, | kl. | dnia: | sab | gio | ven | mer |
-    thứ | ngày | tarihinde | пон | сря | вы | ви | на | در | بتاريخ: | ในวันที่ | בתאריך | missatge | kuupäev
+    thứ | ngày | tarihinde | пон | сря | вы | ви | на | در | بتاريخ: | ในวันที่ | בתאריך | missatge |
+    kuupäev
 """
 )
 """The first words of attributions."""
@@ -177,8 +180,10 @@ DEVICE = re.compile(
     r"verstuurd (?:vanaf|met|van)\b|skickat från|sendt fra|sendt min|lähetetty\b|wysłane? z\b|"
     r"odesláno z|odoslané z|отправлено (?:с|из|через)\b|отправлено (?:iphone|ipad)|послано "
     r"с|надіслано з|发自我的|发自|從我的.{1,20}傳送|从我的.{1,20}发送|來自我的|发送自|iphoneから送"
-    r"信|从 ?windows.{1,12}发送|provenance ?: courrier|私の.{1,20}から送信|나의 .{1,20}에서 보냄|내 .{1,20}에서 보냄|أُ?رسلت? من|أرسل من|مرسل "
-    r"من|من جهاز|تم الإرسال (?:من|بواسطة|باستخدام)|tarafımdan.{0,20}gönderildi|.{1,20}[’']?(?:dan|den|ımdan|imden|"
+    r"信|从 ?windows.{1,12}发送|provenance ?: courrier|私の.{1,20}から送信|나의 .{1,20}에서 보냄|"
+    r"내 .{1,20}에서 보냄|أُ?رسلت? من|أرسل من|مرسل "
+    r"من|من جهاز|تم الإرسال (?:من|بواسطة|باستخدام)|tarafımdan.{0,20}gönderildi|"
+    r".{1,20}[’']?(?:dan|den|ımdan|imden|"
     r"umdan) gönderildi|στάλθηκε από|εστάλη από|elküldve|trimis de pe|saadetud minu|נשלח מ|"
     r"terkirim dari|dikirim dari|gửi từ|-?\s?envoyé d|this (?:e-?mail|message) was sent (?:from|"
     r"by|using) (?:a|my)\b|wysłano z|napisane na|typed (?:on|with) (?:a|my)|please excuse (?:any "

@@ -74,7 +74,9 @@ def _ways(row: Introduction) -> Iterator[tuple[str, str, str]]:
     head, tail = QUOTED.split("\nReasons", 1)
     yield "top", f"{ANSWER}\n\n{row.words}\n{_marked(QUOTED)}\n", ANSWER
     yield "bottom", f"{row.words}\n{_marked(QUOTED)}\n\n{ANSWER}\n", ANSWER
-    between = f"{row.words}\n{_marked(head)}\n\n{BETWEEN}\n\n{_marked('Reasons' + tail)}\n\n{ANSWER}"
+    between = (
+        f"{row.words}\n{_marked(head)}\n\n{BETWEEN}\n\n{_marked('Reasons' + tail)}\n\n{ANSWER}"
+    )
     yield "between", between, f"{BETWEEN}\n\n{ANSWER}"
 
 

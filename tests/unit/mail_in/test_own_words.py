@@ -141,3 +141,18 @@ def test_headers_run_together_or_without_a_writer_begin_a_quotation(introduction
 def test_a_date_and_a_place_in_an_invitation_are_the_writers() -> None:
     text = "We meet again.\n\nDate: 12 May 2026, 14:00\nTo: all members\n\nSee you there."
     assert take_apart(text).own == text
+
+
+def test_an_answer_on_the_line_of_the_introduction_is_kept() -> None:
+    text = "We agree. On Mon, Mar 2, 2026 at 2:20 PM A B <a@b.example> wrote:\n> Why annual?\n"
+    assert take_apart(text).own == "We agree."
+
+
+def test_arrows_on_both_sides_are_no_quotation() -> None:
+    text = "See the page below.\n>>> https://union.example/docs <<<\nRegards"
+    assert take_apart(text).own == text
+
+
+def test_an_address_that_broke_out_of_its_quotation_is_no_answer() -> None:
+    text = "We agree.\n\n> the draft (see\n(https://union.example/a) >\n> is annual\n"
+    assert take_apart(text).own == "We agree."

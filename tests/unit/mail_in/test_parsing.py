@@ -37,7 +37,8 @@ def test_the_better_of_the_alternatives_is_read() -> None:
 def test_html_is_read_when_the_plain_part_has_lost_the_marks_of_quotation() -> None:
     mail = MIMEMultipart("alternative")
     mail.attach(MIMEText("I agree.\nresolves 2 is fine"))
-    mail.attach(MIMEText("<p>I agree.</p><blockquote>resolves 2 is fine</blockquote>", "html"))
+    quoted = '<blockquote type="cite">resolves 2 is fine</blockquote>'
+    mail.attach(MIMEText(f"<p>I agree.</p>{quoted}", "html"))
     assert parse(_mail(mail)).text == "I agree.\n\n> resolves 2 is fine"
 
 
@@ -212,3 +213,10 @@ def test_any_bytes_are_a_letter(data: bytes) -> None:
 @given(st.text(max_size=400))
 def test_any_text_is_some_html(text: str) -> None:
     html_text(text)
+
+
+def test_a_clause_that_its_writer_indented_is_the_writers_own() -> None:
+    html = "<p>We propose:</p><blockquote>4 that meetings be held back to back;</blockquote>"
+    assert html_text(html) == "We propose:\n\n4 that meetings be held back to back;"
+    introduced = "<p>On 2 March 2026, A B wrote:</p><blockquote>We propose nothing</blockquote>"
+    assert "> We propose nothing" in html_text(introduced)
