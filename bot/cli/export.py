@@ -1,4 +1,4 @@
-"""`iscg-bot export`: everything out again: originals as mbox, comments as JSON."""
+"""`iscg-bot export`: out again: originals as mbox, comments as JSON, proposals as submitted."""
 
 import json
 import mailbox
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from bot.acts.papers import issue, made_of
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -17,23 +18,45 @@ from bot.cli.base import (
     print_line,
     wait_for,
 )
+from bot.cli.issued import extension_of, hand_out
+from bot.cli.papers import held_of, text_of
+from bot.documents.catalogue import LANGUAGES
+from bot.documents.proposal import Administration, proposal_paper
 
 
 @click.command()
 @click.option("--mbox", type=click.Path(dir_okay=False, path_type=Path), help="The originals.")
 @click.option("--comments", type=click.Path(dir_okay=False, path_type=Path), help="As JSON.")
 @click.option("--group", help="One group's comments only.")
+@click.option(
+    "--form",
+    type=click.Choice(["pp"]),
+    help="pp: one source's proposals as its administration submits them to the Conference.",
+)
+@click.option("--source", help="With --form: whose; its name or symbol.")
+@click.option("--language", type=click.Choice(LANGUAGES), help="With --form: else the group's.")
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With --form: the file; its extension is the format.",
+)
 @pass_invocation
 def export(
-    invocation: Invocation, mbox: Path | None, comments: Path | None, group: str | None
-) -> None:
-    """Write the original mails (mbox) or the comments (JSON) to a new file.
+    invocation: Invocation, mbox: Path | None, comments: Path | None, group: str | None,
+    form: str | None, source: str | None, language: str | None, out: Path | None,
+) -> None:  # fmt: skip
+    """Write the original mails (mbox), the comments (JSON) or one source's proposals.
 
     What its author withdrew stays out; copies of the same letter are written once.
     """
+    if form:
+        if not (group and source and out):
+            raise click.UsageError("--form pp goes with --group, --source and --out.")
+        _submission(invocation, group, source, language, out)
+        return
     wanted = [file for file in (mbox, comments) if file]
     if not wanted:
-        raise click.UsageError("say --mbox FILE or --comments FILE.")
+        raise click.UsageError("say --mbox FILE, --comments FILE or --form pp.")
     for file in wanted:
         if file.exists():
             raise Failure(f"{file} exists: name a new file")
@@ -43,6 +66,25 @@ def export(
         kept = wait_for(_comments(invocation, group))
         comments.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
         print_line(f"{len(kept)} comments in {comments}")
+
+
+def _submission(
+    invocation: Invocation, code: str, source: str, language: str | None, out: Path
+) -> None:
+    extension = extension_of(out)
+    held = held_of(invocation, code)
+    listed = held.sources.listed(source)
+    own = [c for c in held.comments if c.source == listed]
+    if not any(c.proposed for c in own):
+        known = sorted({c.source for c in held.comments if c.proposed})
+        raise Failure(
+            f"{source} has proposed no wording in group {code}; those who have: "
+            f"{', '.join(known) or 'nobody'}"
+        )
+    text = text_of(held, language, "in-force")
+    who = Administration(listed, held.sources.running(source), held.sources.symbol(source))
+    paper = proposal_paper(held.group, text, own, who, held.now, texts=held.texts)
+    hand_out(invocation, issue(paper, extension, "pp", code, made_of(own, [text])), out)
 
 
 async def _mails(invocation: Invocation, file: Path) -> int:

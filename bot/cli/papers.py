@@ -110,12 +110,14 @@ def _make(
     invocation: Invocation, kind: str, code: str, out: Path, paper: Callable[[Holdings], Paper]
 ) -> None:
     extension = extension_of(out)
-    held = _held(invocation, code)
+    held = held_of(invocation, code)
     inputs = made_of(held.comments, held.texts)
     hand_out(invocation, issue(paper(held), extension, kind, code, inputs), out)
 
 
-def _held(invocation: Invocation, code: str) -> Holdings:
+def held_of(invocation: Invocation, code: str) -> Holdings:
+    """What is known of a group."""
+
     async def run() -> Holdings:
         async with opened(invocation) as store, store.read() as work:
             return await holdings(work, await app.group(work, code), await store.now())

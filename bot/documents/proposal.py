@@ -1,10 +1,11 @@
 """A member's own proposals in the form in which administrations submit them to a Conference."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.documents import dates, sentences
+from bot.documents.against import carried_over
 from bot.documents.catalogue import translations
 from bot.documents.changes import Change, open_changes
 from bot.documents.consolidated import text_lines
@@ -16,22 +17,22 @@ from bot.model.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Conference:
-    """Where the proposal goes: its name and place as its documents print them, and its symbol."""
+class Administration:
+    """Who submits: as comments and lists name it, in a sentence, and its symbol (empty: `XXX`)."""
 
-    name: str
-    place: str
-    symbol: str
-    """Of the administration in the Conference's documents, `XXX` until it is given."""
+    source: str
+    running: str = ""
+    symbol: str = ""
 
 
 def proposal_paper(
     group: Group,
     text: Text,
     comments: Iterable[Comment],
-    source: str,
-    conference: Conference,
+    administration: Administration,
     now: datetime,
+    *,
+    texts: Sequence[Text] = (),
 ) -> Paper:
     """What one source proposed, its latest word on each provision, as a draft for submission.
 
@@ -39,21 +40,24 @@ def proposal_paper(
     the number of the document is blank. Inferred proposals are left out: nobody confirmed them.
     """
     gettext = translations(group.language).gettext
+    source = administration.source
     own = sorted((c for c in comments if c.source == source), key=lambda c: (c.received_at, c.id))
-    latest = {place: found[-1:] for place, found in open_changes(own).items()}
+    wanted = carried_over(open_changes(own), text, texts)
+    latest = {place: found[-1:] for place, found in wanted.items()}
     title = gettext("Proposals for the work of the Conference: Resolution %(number)s") % {
         "number": group.resolution
     }
     symbol = Action.MOD if any(_changes(found) for found in latest.values()) else Action.NOC
     head = Line(
-        (Span(symbol.value, bold=True), Span(f"\t{conference.symbol}/[ ]/1")), Style.NUMBERED
+        (Span(symbol.value, bold=True), Span(f"\t{administration.symbol or 'XXX'}/[ ]/1")),
+        Style.NUMBERED,
     )
     return Paper(
-        name=f"{group.code}-proposal",
+        name=f"{group.code}-proposal-{administration.symbol or 'XXX'}",
         title=title,
         language=group.language,
         now=now,
-        cover=_cover(group, conference, source, title, now),
+        cover=_cover(group, administration, title, now),
         blocks=(
             head,
             *text_lines(text, _signed(latest, source), group.language),
@@ -90,12 +94,17 @@ def _reasons(own: list[Comment], latest: dict[str, list[Change]], language: str)
         yield from lines(words, Style.WORDS, spoken or language)
 
 
-def _cover(group: Group, conference: Conference, source: str, title: str, now: datetime) -> Cover:
+def _cover(group: Group, administration: Administration, title: str, now: datetime) -> Cover:
     gettext = translations(group.language).gettext
+    conference = group.conference
+    body = f"{conference.name}, {conference.place}" if conference else gettext("Conference: […]")
     return Cover(
-        body=f"{conference.name}, {conference.place}",
+        body=body,
         number=gettext("Document %(number)s") % {"number": "[ ]"},
         date=dates.day(group.local_day(now), group.language),
         original=gettext("Draft, to be submitted by the administration itself"),
-        rows=((gettext("Source"), source), (gettext("Title"), title)),
+        rows=(
+            (gettext("Source"), administration.running or administration.source),
+            (gettext("Title"), title),
+        ),
     )

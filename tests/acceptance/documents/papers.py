@@ -6,13 +6,13 @@ from bot.documents.circulation import digest_paper
 from bot.documents.consolidated import consolidated_paper
 from bot.documents.formats import formats
 from bot.documents.paper import Paper
-from bot.documents.proposal import Conference, proposal_paper
+from bot.documents.proposal import Administration, proposal_paper
 from bot.documents.report import Mandate, report_paper
 from bot.documents.table import table_paper
 from tests.unit.documents.material import GROUP, NOW, TEXT, TEXTS, WEEK, week_digest
 
 SERIES = "ISCG/26-3"
-CONFERENCE = Conference("Plenipotentiary Conference", "Hentzau, November 2026", "XXX")
+ADMINISTRATION = Administration("Freedonia", "the Free State of Freedonia")
 
 
 @cache
@@ -26,7 +26,7 @@ def all_papers() -> dict[str, Paper]:
         "report": report_paper(
             GROUP, TEXT, WEEK, TEXTS, Mandate("Terms of reference."), NOW, series=SERIES
         ),
-        "proposal": proposal_paper(GROUP, TEXT, WEEK, "Freedonia", CONFERENCE, NOW),
+        "proposal": proposal_paper(GROUP, TEXT, WEEK, ADMINISTRATION, NOW),
         "table": table_paper(GROUP, WEEK, TEXTS, NOW, series=SERIES),
     }
 

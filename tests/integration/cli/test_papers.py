@@ -96,3 +96,19 @@ def test_papers_name_states_as_the_secretariat_loaded_them(group: Call, tmp_path
     assert read_word(out.read_bytes()).authors == ("Ruritania (Kingdom of) (191-C1)",)
     group("table", "--group", "191", "--out", str(tmp_path / "t.md"))
     assert "Ruritania (Kingdom of)" in (tmp_path / "t.md").read_text()
+
+
+def test_a_members_own_proposals_come_out_as_its_administration_submits_them(
+    group: Call, tmp_path: Path
+) -> None:
+    out = tmp_path / "pp.docx"
+    form = ("export", "--form", "pp", "--group", "191")
+    group(*form, "--source", "Ruritania", "--out", str(out))
+    lines = words(out.read_bytes(), accepted=True)
+    assert "MOD\tXXX/[ ]/1" in lines
+    assert "2\tto report every year." not in lines
+    assert lines.index("Reasons:") > lines.index("1\tto coordinate their work;")
+    assert read_word(out.read_bytes()).authors == ("Ruritania",)
+    refused = group(*form, "--source", "Freedonia", "--out", str(out), code=1)
+    assert "those who have: Ruritania" in refused
+    assert "--source" in group(*form, "--out", str(out), code=2)

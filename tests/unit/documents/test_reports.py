@@ -8,10 +8,11 @@ import openpyxl
 
 from bot.documents.formats import docx, xlsx
 from bot.documents.paper import Line, Paper, Style, Table
-from bot.documents.proposal import Conference, proposal_paper
+from bot.documents.proposal import Administration, proposal_paper
 from bot.documents.report import Mandate, report_paper
 from bot.documents.sheet import sheet_paper
 from bot.model.comments import Comment
+from bot.model.groups import Conference
 from bot.model.readings import Action
 from bot.resolutions.revisions import accept, read_word, reject
 
@@ -27,7 +28,8 @@ from .material import (
     proposal,
 )
 
-CONFERENCE = Conference("Plenipotentiary Conference", "Hentzau, November 2026", "XXX")
+CONFERENCE = Conference("Plenipotentiary Conference", "Hentzau, November 2026")
+FREEDONIA = Administration("Freedonia", "the Free State of Freedonia", "FRE")
 
 
 def report(comments: tuple[Comment, ...] = WEEK) -> Paper:
@@ -79,8 +81,12 @@ def test_a_members_proposal_holds_its_last_word_under_its_own_name() -> None:
             proposal("191/resolves/2", Action.MOD, "that progress be reviewed every two years;"),
         ),
     )
-    made = proposal_paper(GROUP, TEXT, (again, *WEEK), "Freedonia", CONFERENCE, NOW)
-    assert made.blocks[0].text == "MOD\tXXX/[ ]/1"  # type: ignore[union-attr]
+    made = proposal_paper(
+        replace(GROUP, conference=CONFERENCE), TEXT, (again, *WEEK), FREEDONIA, NOW
+    )
+    assert made.blocks[0].text == "MOD\tFRE/[ ]/1"  # type: ignore[union-attr]
+    assert made.cover.body == "Plenipotentiary Conference, Hentzau, November 2026"
+    assert made.cover.rows[0] == ("Source", "the Free State of Freedonia")
     read = read_word(docx.write(made))
     assert read.authors == ("Freedonia",)
     words = ["".join(r.text for r in p.runs) for p in accept(read).paragraphs]
