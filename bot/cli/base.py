@@ -91,6 +91,11 @@ def print_line(text: str) -> None:
     click.echo(printable(text, 10_000, lines=True))
 
 
+def print_error(text: str) -> None:
+    """One line on standard error, behind the program's name."""
+    click.echo(f"iscg-bot: {printable(text, 2000)}", err=True)
+
+
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], title: str = "") -> None:
     """A table for people: None is empty, instants are cut at the minute, nothing is markup."""
     table = Table(title=title or None, title_justify="left", header_style="bold", box=None)

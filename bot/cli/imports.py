@@ -10,12 +10,14 @@ from bot.cli.base import (
     Invocation,
     json_option,
     pass_invocation,
+    print_error,
     print_json,
     print_line,
     progress,
     wait_for,
 )
 from bot.engine.importing import Imported
+from bot.model.arrivals import Unread
 
 
 @click.command(name="import")
@@ -33,7 +35,7 @@ def import_(invocation: Invocation, paths: tuple[Path, ...], as_json: bool) -> i
 
     What is there already is recognised: stopped half-way, the same command goes on.
     """
-    result = wait_for(_import(invocation, paths))
+    result, unread = wait_for(_import(invocation, paths))
     if as_json:
         print_json(result)
     else:
@@ -41,22 +43,28 @@ def import_(invocation: Invocation, paths: tuple[Path, ...], as_json: bool) -> i
             f"{result.read} mails read: {result.new} new, {result.duplicates} duplicates, "
             f"{result.failed} failed"
         )
-    if result.failed:
-        raise Failure(f"{result.failed} mails are in quarantine: iscg-bot quarantine list")
-    return 0
+    for one in unread:
+        print_error(f"{one.source}: {one.why}")
+    if result.failed > len(unread):
+        raise Failure(
+            f"{result.failed - len(unread)} mails are in quarantine: iscg-bot quarantine list"
+        )
+    if not result.read and not unread:
+        print_error("no mail in these paths: give mbox files, Maildirs, or folders of .eml files")
+    return 1 if unread else 0
 
 
-async def _import(invocation: Invocation, paths: tuple[Path, ...]) -> Imported:
+async def _import(invocation: Invocation, paths: tuple[Path, ...]) -> tuple[Imported, list[Unread]]:
     found = app.settings(invocation.config, invocation.database, invocation.environ)
     async with (
         app.open_store(found) as store,
         app.importer(found, store, invocation.environ) as importer,
     ):
-        total = sum(f.stat().st_size for p in paths for f in (p.rglob("*") if p.is_dir() else [p]))
+        total = sum(f.lstat().st_size for p in paths for f in (p.rglob("*") if p.is_dir() else [p]))
         with progress("taking in", total) as done:
             await importer.take(paths, done)
         with progress("reading", await importer.waiting()) as done:
-            return await importer.settle(done)
+            return await importer.settle(done), importer.unread
 
 
 commands = (import_,)

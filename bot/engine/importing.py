@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.engine.faults import reach
 from bot.engine.settling import LEASE, LEASE_NAME, Settler
-from bot.model.arrivals import Found
+from bot.model.arrivals import Found, Unread
 from bot.store.raws import QUARANTINE_AFTER, RawArrival
 from bot.store.unit import Store
 
@@ -16,12 +16,15 @@ _MAILS = 200
 _BYTES = 8 * 1024 * 1024
 _LOOK_AGAIN = 1.0  # seconds
 
-Open = Callable[[Path], Iterator[Found]]
+Open = Callable[[Path], Iterator[Found | Unread]]
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of an import: mails in the archives, letters among them that were not known."""
+    """What came of an import: mails in the archives, letters among them that were not known.
+
+    `failed` counts mails in quarantine and files that could not be read.
+    """
 
     read: int
     new: int
@@ -47,6 +50,7 @@ class Importer:
         self._sleep = sleep
         self._read = 0
         self._before = 0
+        self.unread: list[Unread] = []
 
     async def take(self, paths: Sequence[Path], done: Callable[[int], None]) -> None:
         """Commit every raw of the archives, in batches; `done` is told the bytes so far."""
@@ -54,7 +58,7 @@ class Importer:
             self._before = await work.raws.last_id()
         size = 0
         for path in paths:
-            for batch in _batches(self._mails(path)):
+            for batch in _batches(self._found(path)):
                 items = [_arrival(path, found) for found in batch]
                 now = await self._store.now()
                 async with self._store.write() as work:
@@ -65,6 +69,13 @@ class Importer:
                 self._read += len(batch)
                 size += sum(len(found.raw) for found in batch)
                 done(size)
+
+    def _found(self, path: Path) -> Iterator[Found]:
+        for found in self._mails(path):
+            if isinstance(found, Found):
+                yield found
+            else:
+                self.unread.append(found)
 
     async def waiting(self) -> int:
         """How many raws wait to be read."""
@@ -84,7 +95,8 @@ class Importer:
             await work.commit()
         async with self._store.read() as work:
             new, failed = await work.letters.count_since(self._before)
-        return Imported(self._read, new, self._read - new - failed, failed)
+        duplicates = self._read - new - failed
+        return Imported(self._read, new, duplicates, failed + len(self.unread))
 
     async def _another_settles(self) -> bool:
         """The service reads what waits, or one that was killed holds its lease to the end."""

@@ -45,3 +45,11 @@ class Found:
     position: int
     total: int
     raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file or folder of an archive that could not be read, and why, in a few words."""
+
+    source: str
+    why: str

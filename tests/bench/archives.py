@@ -22,6 +22,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.edges.files import mails
+from bot.model.arrivals import Found
 from tests.bench.tree import Watch
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +40,7 @@ def as_maildir(archives: Sequence[Path], folder: Path) -> int:
     count = 0
     for archive in archives:
         for found in mails(archive):
+            assert isinstance(found, Found)
             (folder / "cur" / f"{count:07}.bench:2,S").write_bytes(found.raw)
             count += 1
     return count
