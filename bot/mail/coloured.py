@@ -1,67 +1,64 @@
 """Answers in another colour, typed into a quotation without marks ("my comments in red")."""
 
+import colorsys
 import re
 from collections import Counter
 
 from bot.mail.html import Line, html_lines
 
+_NAMED = {
+    "red": re.compile(
+        r"\b(?:red|rouge|rojo|rot|vermelho|rosso)\b|красн|红|أحمر|حمراء", re.IGNORECASE
+    ),
+    "blue": re.compile(r"\b(?:blue|bleu|azul|blau|blu)\b|син|голуб|蓝|أزرق|زرقاء", re.IGNORECASE),
+    "green": re.compile(r"\b(?:green|vert|verde|grün)\b|зелен|зелён|绿|أخضر|خضراء", re.IGNORECASE),
+    "purple": re.compile(r"\b(?:purple|violet|violeta|lila)\b|фиолетов|紫|بنفسجي", re.IGNORECASE),
+    "orange": re.compile(r"\b(?:orange|naranja)\b|оранжев|橙|برتقالي", re.IGNORECASE),
+    "yellow": re.compile(r"\b(?:yellow|jaune|amarillo|gelb)\b|желт|жёлт|黄|أصفر", re.IGNORECASE),
+}
 _ANNOUNCED = re.compile(
     r"\b(?:in|en|mit|em) (?:red|blue|green|colou?r|rouge|bleu|vert|couleur|rojo|azul|verde|"
-    r"color|rot|blau|grün|vermelho|purple|orange)\b|\b(?:highlighted|in-?line|inline|below in|"
-    r"surlign\w+|resaltad\w+)\b|"
-    r"(?:красн|син|зелен|цвет)\w*|(?:红|蓝|绿)(?:色|字)|标红|(?:بال|ب)(?:اللون "
-    r")?(?:ال)?(?:أحمر|أزرق|"
-    r"أخضر)|باللون",
+    r"color|rot|blau|grün|vermelho|purple|orange|violet|yellow|jaune|amarillo)\b|"
+    r"\b(?:highlighted|in-?line|below in|embedded|surlign\w+|resaltad\w+|intercalad\w+)\b|"
+    r"\b(?:comments?|answers?|repl(?:y|ies)|responses?|remarks?|views?|input) (?:\w+ )?below\b|"
+    r"\b(?:commentaires?|réponses?|remarques?|observations?) (?:\w+ )?ci-dessous\b|"
+    r"\b(?:comentarios?|respuestas?|observaciones) (?:\w+ )?(?:abajo|a continuación)\b|"
+    r"(?:красн|син|зелен|цвет|оранжев|фиолетов)\w*|(?:комментари|ответ|замечани)\w{0,3} ниже|"
+    r"(?:红|蓝|绿|橙|紫)(?:色|字)|标红|(?:意见|答复|回复)(?:见|如)下|"
+    r"(?:بال|ب)(?:اللون )?(?:ال)?(?:أحمر|أزرق|أخضر)|باللون|(?:تعليقات|ملاحظات|ردود)\w* أدناه",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d{1,3}")
+_NAMES = {
+    "red": "red", "darkred": "red", "crimson": "red", "firebrick": "red", "blue": "blue",
+    "darkblue": "blue", "navy": "blue", "royalblue": "blue", "green": "green",
+    "darkgreen": "green", "purple": "purple", "orange": "orange", "yellow": "yellow",
+}  # fmt: skip
 _PLAIN = frozenset(
-    [
-        "black",
-        "#000",
-        "#000000",
-        "windowtext",
-        "inherit",
-        "auto",
-        "initial",
-        "#1f497d",
-        "#333",
-        "#333333",
-        "#222222",
-        "#212121",
-        "#444",
-        "#444444",
-        "gray",
-        "grey",
-        "#666",
-        "#666666",
-        "#888888",
-        "#808080",
-        "#0563c1",
-        "#954f72",
-        "rgb(0,0,0)",
-        "rgb(33,33,33)",
-        "rgb(34,34,34)",
-        "rgb(51,51,51)",
-    ]
+    """
+    black windowtext inherit auto initial gray grey #1f497d #0563c1 #954f72 #0000ee #1155cc
+    """.split()
 )
 
 
 def coloured_answers(own: str, html: str) -> frozenset[str]:
     """The lines, white space taken out, that stand in a colour which the own words announce.
 
-    Empty unless they announce one, and unless only the smaller part of the mail has it.
+    Empty unless they announce one, and unless only the smaller part of the mail has it. Where they
+    name a colour that is there, the other colours are other people's.
     """
     if not html or not _ANNOUNCED.search(own[:3000]):
         return frozenset()
     lines = [x for x in html_lines(html) if x.text and not x.depth]
     colours = [_colour(x) for x in lines]
     counted = Counter(c for c in colours if c)
-    if not counted:
-        return frozenset()
+    named = {name for name, words in _NAMED.items() if words.search(own[:3000])}
+    if not named.isdisjoint(counted):
+        counted = Counter({c: n for c, n in counted.items() if c in named})
     found = {
         packed(x.text)
         for x, c in zip(lines, colours, strict=True)
-        if c and counted[c] <= 0.6 * len(lines)
+        if c in counted and counted[c] <= 0.6 * len(lines)
     }
     return frozenset(found)
 
@@ -77,17 +74,47 @@ def _colour(line: Line) -> str:
     for run in line.runs:
         words = run.text.strip()
         if words:
-            colour = run.look.colour.replace(" ", "")
-            marked = colour if colour not in _PLAIN else ""
-            weights[marked or _background(run.look.background)] += len(words)
+            marked = _hue(run.look.colour)
+            weights[marked or _hue(run.look.background)] += len(words)
     if not weights:
         return ""
     best, weight = weights.most_common(1)[0]
     return best if weight >= 0.8 * sum(weights.values()) else ""
 
 
-def _background(value: str) -> str:
-    value = value.replace(" ", "")
-    return (
-        "" if value in ("", "white", "#fff", "#ffffff", "transparent", "inherit") else "on " + value
-    )
+def _hue(value: str) -> str:
+    """The common name of a CSS colour; "" for black, white, grey and what programs use by rote."""
+    value = value.replace(" ", "").lower()
+    if not value or value in _PLAIN:
+        return ""
+    if value in _NAMES:
+        return _NAMES[value]
+    rgb = _rgb(value)
+    if rgb is None:
+        return ""
+    hue, light, strong = colorsys.rgb_to_hls(*rgb)
+    if strong < 0.25 or light < 0.08 or light > 0.97:
+        return ""
+    degrees = hue * 360
+    bounds = ((20, "red"), (45, "orange"), (70, "yellow"), (165, "green"), (260, "blue"))
+    return next((n for end, n in bounds if degrees < end), "purple" if degrees < 330 else "red")
+
+
+def _rgb(value: str) -> tuple[float, float, float] | None:
+    """Red, green and blue from 0 to 1 of `#rgb`, `#rrggbb` or `rgb(r,g,b)`."""
+    digits = value.removeprefix("#")
+    if value.startswith("#") and len(digits) in (3, 6):
+        step = len(digits) // 3
+        try:
+            parts = [
+                int(digits[i : i + step] * (3 - step), 16) for i in range(0, len(digits), step)
+            ]
+        except ValueError:
+            return None
+    elif value.startswith("rgb"):
+        parts = [min(255, int(n)) for n in _DIGITS.findall(value)[:3]]
+        if len(parts) < 3:
+            return None
+    else:
+        return None
+    return parts[0] / 255, parts[1] / 255, parts[2] / 255

@@ -17,6 +17,7 @@ from bot.mail.signatures import split_signature
 OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
 
 MIN_COPY = 200
+MAX_TAGGED = 2_000
 Known = Callable[[str], int]
 """Which earlier letter a line stands in; -1 for none."""
 
@@ -154,9 +155,38 @@ def _to_the_end(
         if OWN not in zones[:first] and not any(known(unmarked(lines[i])) >= 0 for i in below):
             return  # nothing above, and no earlier letter has these words: in doubt they are his
         keep = _answers(lines, below, known)
+    keep |= _tagged(lines, zones, first, below)
     for i in below:
         if i not in keep and not (answers and packed(lines[i]) in answers):
             zones[i] = QUOTED
+
+
+_TAG = re.compile(
+    r"^\s{0,8}\[(?!cid:|image|ext|http)[^\W\d_][\w .'’-]{0,40}(?:\]|:)", re.IGNORECASE
+)
+_BELOW = re.compile(
+    r"\b(?:below|in-?line|embedded|ci-dessous|ci-après|abajo|a continuación|unten)\b|ниже|下|أدناه",
+    re.IGNORECASE,
+)
+
+
+def _tagged(
+    lines: Sequence[str], zones: Sequence[str], first: int, below: Sequence[int]
+) -> set[int]:
+    """`[HA] We agree.` inside the quotation, where the words above it say to look below."""
+    tags = [i for i in below if lines[i].lstrip()[:1] == "[" and _TAG.match(lines[i])]
+    if not tags:
+        return set()
+    above = " ".join(s for s, z in zip(lines[:first], zones[:first], strict=True) if z == OWN)
+    if not _BELOW.search(above[:3000]):
+        return set()
+    found: set[int] = set()
+    for tag in tags:
+        i = tag
+        while i < len(lines) and zones[i] != BLANK and len(found) < MAX_TAGGED:
+            found.add(i)
+            i += 1
+    return found
 
 
 def _without_introduction(lines: Sequence[str], zones: list[str], known: Known) -> None:

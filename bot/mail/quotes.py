@@ -114,6 +114,7 @@ def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
         or _separator(lines, depths, i)
         or _header_block(lines, depths, i)
         or _notes_summary(lines, i)
+        or _notes_boxes(lines, i)
         or _attributed(lines, depths, i)
     )
 
@@ -138,6 +139,16 @@ def _notes_summary(lines: Sequence[str], i: int) -> Start | None:
     if "---" not in line or not _NOTES.match(line[:300]):
         return None
     return Start(i, i + 1, "header", who=line.partition("---")[0])
+
+
+def _notes_boxes(lines: Sequence[str], i: int) -> Start | None:
+    """`|------->` and `| From: |`: Notes draws the header of what it quotes as boxes."""
+    if not lines[i].startswith("|---") or i + 1 >= len(lines) or label_of(lines[i + 1]) is None:
+        return None
+    end = i
+    while end < min(len(lines), i + 60) and lines[end].lstrip().startswith(("|", ">--")):
+        end += 1
+    return Start(i, end, "header")
 
 
 _GROUPWISE = re.compile(r"^>{2,3} (?=.{0,120}\d).{3,160} >{2,3}\s*$")

@@ -86,6 +86,8 @@ def split_signature(lines: Sequence[str]) -> int:
     cut = _delimiter(lines, end)
     if cut is not None:
         end = _trimmed(lines, cut)
+        if end and _DELIMITER.match(lines[end - 1]):
+            end = _trimmed(lines, end - 1)  # the writer's own mark above the program's
     end = _machine_tail(lines, end)
     end = _contact_block(lines, end)
     return _machine_tail(lines, end)

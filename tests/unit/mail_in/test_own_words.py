@@ -156,3 +156,12 @@ def test_arrows_on_both_sides_are_no_quotation() -> None:
 def test_an_address_that_broke_out_of_its_quotation_is_no_answer() -> None:
     text = "We agree.\n\n> the draft (see\n(https://union.example/a) >\n> is annual\n"
     assert take_apart(text).own == "We agree."
+
+
+def test_answers_in_brackets_are_kept_where_the_words_above_say_so() -> None:
+    below = (
+        "\n\nFrom: A B <a@b.example>\nSent: 2 March 2026\nTo: c@d.example\nSubject: x\n\nA text."
+    )
+    text = f"Please see below.{below}\n\n[HA] We agree,\nand thank you.\n\nMore text."
+    assert take_apart(text).own == "Please see below.\n\n[HA] We agree,\nand thank you."
+    assert take_apart(text.replace("see below", "consider")).own == "Please consider."
