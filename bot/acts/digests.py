@@ -7,7 +7,7 @@ from apscheduler.triggers.cron import CronTrigger
 
 from bot.acts.digest_papers import Material
 from bot.documents.names import named, sources_of
-from bot.model.comments import Comment, Status
+from bot.model.comments import Comment
 from bot.model.digests import DigestRun
 from bot.model.groups import Group
 from bot.model.letters import Mailbox
@@ -62,9 +62,10 @@ async def material(
     """Everything that the papers of a digest are made of."""
     texts = [text for text in await work.groups.texts() if text.resolution == group.resolution]
     new = {comment.id for comment in comments}
-    waiting = [c for c in await work.comments.waiting(group.code, run.since) if c.id not in new]
+    places = {proposal.provision for c in comments for proposal in c.proposals}
+    before = await work.comments.competing(group.code, run.since, places)
+    unplaced = await work.comments.unplaced(group.code, run.since)
     sources = sources_of(group, await work.groups.states())
-    earlier = named(waiting, sources)
     return Material(
         effect=effect,
         group=group,
@@ -72,8 +73,8 @@ async def material(
         comments=named(comments, sources),
         texts=tuple(texts),
         meetings=tuple(await work.meetings.of_group(group.code)),
-        unplaced=tuple(c for c in earlier if not c.provisions and c.status is Status.OPEN),
-        earlier=tuple(c for c in earlier if c.proposals and c.status is Status.OPEN),
+        unplaced=named((c for c in unplaced if c.id not in new), sources),
+        earlier=named((c for c in before if c.id not in new), sources),
         commented=tuple(await work.comments.provisions(group.code)),
         bot=bot,
         now=now,

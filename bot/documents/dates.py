@@ -1,6 +1,7 @@
 """Days and times as people write them in the six languages, with their zone spelled out."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -13,6 +14,7 @@ _CALLED = {"Europe/Zurich": N_("Geneva"), "Asia/Qatar": N_("Doha")}
 _LOCALES = {"en": "en_GB"}
 
 
+@cache
 def locale_of(language: str) -> Locale:
     """The rules of writing for one of the six languages; English is that of Europe."""
     return Locale.parse(_LOCALES.get(language, language))
@@ -20,7 +22,12 @@ def locale_of(language: str) -> Locale:
 
 def day(when: date | datetime, language: str, zone: str = "UTC") -> str:
     """`3 June 2026`; an instant is taken on its day in `zone`."""
-    return format_date(_local_day(when, zone), "long", locale=locale_of(language))
+    return _long(_local_day(when, zone), language)
+
+
+@lru_cache(maxsize=4096)  # a table of thousands of comments has a few days
+def _long(when: date, language: str) -> str:
+    return format_date(when, "long", locale=locale_of(language))
 
 
 def days(since: date | datetime, until: date | datetime, language: str, zone: str = "UTC") -> str:

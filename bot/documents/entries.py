@@ -1,8 +1,10 @@
 """What was said on each provision, as data: own sentences, explicit proposals, alternatives."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from bot.documents import sentences
 from bot.documents.catalogue import N_
@@ -14,6 +16,7 @@ from bot.model.comments import Comment, Status
 from bot.model.readings import Action, Position
 from bot.model.texts import ProvisionKind, Redline, Text
 
+_NO_LETTER = re.compile(r"[\W_]+")
 GENERAL = N_("The resolution as a whole")
 """Where comments stand that name no provision."""
 
@@ -196,8 +199,9 @@ def _repeats(paragraph: str, shown: Iterable[str]) -> bool:
     return any(each and said.endswith(each) and len(said) - len(each) <= 24 for each in shown)
 
 
+@lru_cache(maxsize=4096)  # the same wordings and clauses are compared again and again
 def _letters(text: str) -> str:
-    return "".join(c for c in text if c.isalnum()).casefold()
+    return _NO_LETTER.sub("", text).casefold()
 
 
 def _joined(found: Sequence[str]) -> str:

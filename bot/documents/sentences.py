@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.documents.plain import one_line, safe_lines
 
@@ -19,10 +20,11 @@ _NEAR = 4  # paragraphs behind a proposal in which its reasons are sought
 LONGEST = 1_500  # characters of one comment that a paper shows under one provision
 
 
-def paragraphs(words: str) -> list[str]:
+@lru_cache(maxsize=64)  # a letter is looked at clause by clause
+def paragraphs(words: str) -> tuple[str, ...]:
     """The paragraphs of own words, each as one line without the breaks of the mail program."""
     found = _PARAGRAPH.split(safe_lines(words, 60_000))
-    return [line for line in (_SPACE.sub(" ", each).strip() for each in found) if line]
+    return tuple(line for line in (_SPACE.sub(" ", each).strip() for each in found) if line)
 
 
 def body(words: str, limit: int = LONGEST) -> str:

@@ -1,10 +1,11 @@
 """Numbered comments, joined with the letter and the reading that they were made from."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.comments import Comment, Decision, Status, comment_code
@@ -38,25 +39,31 @@ class Comments:
             )
             .returning(comments.c.id)
         )
-        await self._file(int(key or 0), group, letter.reading, letter.reading.provisions)
+        reading = letter.reading
+        own = [proposal.provision for proposal in reading.proposals if proposal.explicit]
+        await self._file(int(key or 0), group, reading.provisions, own, _source(reading))
 
     async def _file(
-        self, comment_id: int, group: str, read: Reading | Comment, provisions: Sequence[str]
-    ) -> None:
+        self, comment_id: int, group: str, provisions: Sequence[str], proposed: Collection[str],
+        source: str,
+    ) -> None:  # fmt: skip
+        """Where it is looked for; `proposed` are provisions on which it counts as a proposal."""
         await self._connection.execute(delete(filings).where(filings.c.comment_id == comment_id))
-        proposed = {proposal.provision for proposal in read.proposals}
-        source = (read.source if isinstance(read, Comment) else _source(read))[:400]
         rows = [
             {
                 "group_code": group,
                 "provision": provision[:255],
                 "comment_id": comment_id,
-                "proposing": source if provision in proposed else None,
+                "proposing": source[:400] if provision in proposed else None,
             }
             for provision in dict.fromkeys([*provisions, *proposed])
         ]
         if rows:
             await self._connection.execute(filings.insert(), rows)
+
+    async def _file_again(self, comment: Comment, provisions: Sequence[str]) -> None:
+        own = [proposal.provision for proposal in comment.proposed]
+        await self._file(comment.id, comment.group, provisions, own, comment.source)
 
     async def find(self, group: str, number: int) -> Comment | None:
         """One comment by its number."""
@@ -102,19 +109,49 @@ class Comments:
         )
         return await self._load(condition, 100_000)
 
-    async def waiting(self, group: str, before: datetime) -> list[Comment]:
-        """Open comments of earlier that propose something or still have no place."""
+    async def unplaced(self, group: str, before: datetime, limit: int = 500) -> list[Comment]:
+        """Open comments of earlier that still have no place, the oldest first."""
         condition = and_(
             comments.c.group_code == group,
-            comments.c.received_at < before,
+            comments.c.filed.is_(False),
             comments.c.status == Status.OPEN,
-            or_(comments.c.proposes, comments.c.filed.is_(False)),
+            comments.c.received_at < before,
         )
-        return await self._load(condition, 100_000)
+        return await self._load(condition, limit)
+
+    async def competing(
+        self, group: str, before: datetime, provisions: Collection[str]
+    ) -> list[Comment]:
+        """The latest open comment of earlier in which each source proposes something on each of
+        these provisions: no more than sources times provisions, however old the archive."""
+        latest = (
+            select(func.max(filings.c.comment_id))
+            .join(comments, comments.c.id == filings.c.comment_id)
+            .where(
+                filings.c.group_code == group,
+                filings.c.provision.in_(sorted(provisions)),
+                filings.c.proposing.is_not(None),
+                comments.c.status == Status.OPEN,
+                comments.c.received_at < before,
+            )
+            .group_by(filings.c.provision, filings.c.proposing)
+        )
+        return await self._load(comments.c.id.in_(latest), 100_000) if provisions else []
 
     async def provisions(self, group: str) -> list[str]:
-        """Every provision that a comment of the group was ever filed under."""
-        query = select(filings.c.provision).where(filings.c.group_code == group).distinct()
+        """Every provision that a comment of the group was ever filed under.
+
+        One look into the index for each provision, not one for each filing.
+        """
+        mine = filings.c.group_code == group
+        first = select(func.min(filings.c.provision).label("found")).where(mine).cte(recursive=True)
+        following = (
+            select(func.min(filings.c.provision))
+            .where(mine, filings.c.provision > first.c.found)
+            .scalar_subquery()
+        )
+        every = first.union_all(select(following).where(first.c.found.is_not(None)))
+        query = select(every.c.found).where(every.c.found.is_not(None))
         return sorted(await self._connection.scalars(query))
 
     async def decide(
@@ -155,7 +192,7 @@ class Comments:
             .where(comments.c.id == comment.id)
             .values(placed=list(provisions), filed=True)
         )
-        await self._file(comment.id, comment.group, comment, provisions)
+        await self._file_again(comment, provisions)
         await self._record(
             comment,
             now,
@@ -177,6 +214,8 @@ class Comments:
             .where(comments.c.id == comment.id)
             .values(judged=[list(each) for each in judged.items()])
         )
+        again = replace(comment, judged=tuple(judged.items()))
+        await self._file_again(again, comment.provisions)
         for reading, right in said:
             value = f"{reading}: {'right' if right else 'wrong'}"
             await self._record(
@@ -226,7 +265,8 @@ class Comments:
         )
         if placed is None:
             values["filed"] = bool(reading.provisions)
-            await self._file(comment.id, comment.group, reading, reading.provisions)
+            again = replace(comment, proposals=reading.proposals)
+            await self._file_again(again, reading.provisions)
         await self._connection.execute(
             update(comments).where(comments.c.id == comment.id).values(values)
         )

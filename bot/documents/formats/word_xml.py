@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from bot.documents.paper import Line, Remark, Span, Style, Table, Tracked, is_right_to_left
@@ -149,31 +150,21 @@ class Writer:
     def _run(self, span: Span, backwards: bool) -> str:
         gone = span.tracked is not None and span.op is Op.DELETE
         tag = "w:delText" if gone else "w:t"
-        properties = self._looks(span, backwards)
+        drawn = Op.EQUAL if span.tracked else span.op
+        properties = _looks(
+            span.language or self._language,
+            self._language,
+            drawn,
+            span.bold,
+            span.italic,
+            backwards,
+        )
         shown = f"<w:rPr>{properties}</w:rPr>" if properties else ""
         inner = "<w:tab/>".join(
             f'<{tag} xml:space="preserve">{fit(part)}</{tag}>' if part else ""
             for part in span.text.split("\t")
         )
         return f"<w:r>{shown}{inner}</w:r>"
-
-    def _looks(self, span: Span, backwards: bool) -> str:
-        """Properties in the order of CT_RPr, which Word insists on."""
-        language = span.language or self._language
-        han = '<w:rFonts w:hint="eastAsia"/>' if language == "zh" else ""
-        weight = "<w:b/><w:bCs/>" if span.bold else ""
-        slant = "<w:i/><w:iCs/>" if span.italic else ""
-        drawn = "" if span.tracked else {Op.INSERT: _NEW, Op.DELETE: _GONE}.get(span.op, "")
-        turned = "<w:rtl/>" if backwards else ""
-        return f"{han}{weight}{slant}{drawn}{turned}{self._tongue(language)}"
-
-    def _tongue(self, language: str) -> str:
-        """`w:lang` where the run's language is not that of the document."""
-        tag = _LANGUAGES.get(language, language if re.fullmatch("[a-z]{2,3}", language) else "")
-        if not tag or language == self._language:
-            return ""
-        kind = {"zh": "eastAsia", "ar": "bidi"}.get(language, "val")
-        return f'<w:lang w:{kind}="{tag}"/>'
 
     def _mark(self, op: Op, tracked: Tracked) -> str:
         return f"<{'w:ins' if op is Op.INSERT else 'w:del'} {self._attributes(tracked)}/>"
@@ -184,6 +175,26 @@ class Writer:
             f'w:id="{self._changes}" w:author="{fit(tracked.author)}" '
             f'w:date="{instant(tracked.date)}"'
         )
+
+
+@lru_cache(maxsize=1024)  # a paper has thousands of runs and a handful of looks
+def _looks(language: str, paper: str, drawn: Op, bold: bool, italic: bool, backwards: bool) -> str:
+    """Properties in the order of CT_RPr, which Word insists on."""
+    han = '<w:rFonts w:hint="eastAsia"/>' if language == "zh" else ""
+    weight = "<w:b/><w:bCs/>" if bold else ""
+    slant = "<w:i/><w:iCs/>" if italic else ""
+    marks = {Op.INSERT: _NEW, Op.DELETE: _GONE}.get(drawn, "")
+    turned = "<w:rtl/>" if backwards else ""
+    return f"{han}{weight}{slant}{marks}{turned}{_tongue(language, paper)}"
+
+
+def _tongue(language: str, paper: str) -> str:
+    """`w:lang` where the run's language is not that of the document."""
+    tag = _LANGUAGES.get(language, language if re.fullmatch("[a-z]{2,3}", language) else "")
+    if not tag or language == paper:
+        return ""
+    kind = {"zh": "eastAsia", "ar": "bidi"}.get(language, "val")
+    return f'<w:lang w:{kind}="{tag}"/>'
 
 
 def _reference(identity: int) -> str:
