@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.documents.catalogue import translations
+from bot.documents.catalogue import direction, translations
 from bot.documents.changes import Change, clustered
 from bot.documents.paper import Line, Span, Style, Tracked
 from bot.documents.provisions import Names
@@ -27,10 +27,10 @@ def additions(
         shown = names.lettered(identity, place if len(clusters) > 1 else None) if number else ""
         for turn, change in enumerate(cluster, 1):
             if len(cluster) > 1:
-                found = alternative(
+                for found in alternative(
                     turn, change.text, change, change.language, paper=paper, clause=shown
-                )
-                yield replace(found, level=level)
+                ):
+                    yield replace(found, level=level)
                 continue
             head = f"{shown}\t" if shown else ""
             for part, words in enumerate(change.text.split("\n")):
@@ -57,17 +57,29 @@ def new_heading(identity: str, changes: Sequence[Change], names: Names) -> Itera
 
 def alternative(
     number: int, words: str, change: Change, language: str | None, *, paper: str, clause: str = ""
-) -> Line:
-    """`[Alternative 1, Freedonia (191-C12): …]` as one paragraph inserted by its source."""
-    head = translations(paper).gettext("Alternative %(number)s") % {"number": number}
-    who = ", ".join(change.sources)
-    shown = f"[{head}, {who}: {' '.join(words.split())}]"
-    if clause:
-        return _inserted(f"{clause}\t{shown}", change, Style.NUMBERED, language)
-    return _inserted(shown, change, Style.ALTERNATIVE, language)
+) -> Iterator[Line]:
+    """`[Alternative 1, Freedonia (191-C12): …]` as one paragraph inserted by its source.
+
+    A wording that runs the other way than the paper gets a paragraph of its own behind its head.
+    `number` 0 says that nothing competes with it.
+    """
+    said = translations(paper).gettext("Alternative %(number)s") % {"number": number}
+    who = ", ".join([*([said] if number else []), *change.sources])
+    style = Style.NUMBERED if clause else Style.ALTERNATIVE
+    head = _span(f"{clause}\t[{who}: " if clause else f"[{who}: ", change, paper)
+    wording = _span(f"{' '.join(words.split())}]", change, language)
+    tracked = change.tracked
+    if direction(language) == direction(paper):
+        yield Line((head, wording), style, Op.INSERT, tracked, remarks=change.remarks)
+        return
+    yield Line((head,), style, Op.INSERT, tracked, remarks=change.remarks)
+    yield Line((wording,), Style.ALTERNATIVE, Op.INSERT, tracked)
+
+
+def _span(words: str, change: Change, language: str | None) -> Span:
+    return Span(words, op=Op.INSERT, language=language, tracked=change.tracked)
 
 
 def _inserted(words: str, change: Change, style: Style, language: str | None) -> Line:
-    who = change.tracked
-    span = Span(words, op=Op.INSERT, language=language, tracked=who)
-    return Line((span,), style, Op.INSERT, who, remarks=change.remarks)
+    span = _span(words, change, language)
+    return Line((span,), style, Op.INSERT, change.tracked, remarks=change.remarks)

@@ -132,19 +132,20 @@ def _gone(heading: str, text: Text, changes: dict[str, list[Change]]) -> Tracked
 def _provision(
     provision: Provision, changes: Sequence[Change], language: str, paper: str
 ) -> Iterator[Line]:
-    foreign = [c for c in changes if c.language not in (None, language)]
-    native = [c for c in changes if c.language in (None, language)]
-    wanted = [c for c in native if c.action is not Action.NOC]
-    beside = tuple(_beside(c, paper) for c in foreign) + tuple(
-        remark for c in native if c.action is Action.NOC for remark in _noc(c)
-    )
-    if len(wanted) == 1:
+    """A clause with its one change inside, or as it is with all wordings that compete below.
+
+    A wording in another language cannot be drawn into the clause: it stands below, untranslated.
+    """
+    wanted = [c for c in changes if c.action is not Action.NOC]
+    beside = tuple(remark for c in changes if c.action is Action.NOC for remark in _noc(c))
+    if len(wanted) == 1 and wanted[0].language in (None, language):
         yield from _changed(provision, wanted[0], language, beside)
         return
     yield from _lines(provision, [Span(provision.text, language=language)], beside)
     for change in wanted:
         words = change.text if change.action is not Action.SUP else Action.SUP.value
-        yield alternative(change.alternative, words, change, language, paper=paper)
+        spoken = change.language or language
+        yield from alternative(change.alternative, words, change, spoken, paper=paper)
 
 
 def _changed(
@@ -199,16 +200,6 @@ def _lines(
     )
 
 
-def _beside(change: Change, paper: str) -> Remark:
-    """A wording in another language: it stands in the margin, since nothing is translated."""
-    head = f"{change.action.value} {change.text}"
-    if change.alternative:
-        said = translations(paper).gettext("Alternative %(number)s")
-        head = f"{said % {'number': change.alternative}}: {head}"
-    words = "\n".join([head, *(r.words for r in change.remarks)])
-    return Remark(", ".join(change.sources), change.received_at, words, change.language)
-
-
 def _noc(change: Change) -> tuple[Remark, ...]:
     words = "\n".join([change.action.value, *(r.words for r in change.remarks)])
     return (Remark(", ".join(change.sources), change.received_at, words),)
@@ -231,6 +222,7 @@ def _drawn(shown: Line) -> Line:
     """The same line with its changes underlined and struck through, the sources behind it."""
     who = dict.fromkeys(s.tracked.author for s in shown.spans if s.tracked)
     spans = tuple(replace(span, tracked=None) for span in shown.spans)
-    if who and not any(f"{name}:" in shown.text for name in who):
+    named = shown.style is Style.ALTERNATIVE or any(f"{name}:" in shown.text for name in who)
+    if who and not named:
         spans += (Span(f" [{', '.join(who)}]", italic=True),)
     return replace(shown, spans=spans, op=Op.EQUAL, tracked=None, remarks=())

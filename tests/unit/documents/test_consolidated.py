@@ -191,13 +191,19 @@ def test_withdrawn_and_superseded_proposals_are_gone(status: Status) -> None:
     assert read(closed).comments == ()
 
 
-def test_a_wording_in_another_language_stands_in_the_margin_untranslated() -> None:
-    found = read(WEEK)
-    french = next(c for c in found.comments if c.author == "Sylvania (191-C13)")
-    assert french.text.startswith(
-        "Alternative 2: MOD que les progrès soient examinés tous les deux ans;"
-    )
-    assert "Sylvania (191-C13)" not in found.authors
+def test_a_wording_in_another_language_stands_below_the_clause_untranslated() -> None:
+    found = clauses(accept(read(WEEK)))
+    place = found.index("2\tthat progress be reviewed every four years;")
+    assert found[place + 2 : place + 4] == [
+        "[Alternative 2, Sylvania (191-C13): que les progrès soient examinés tous les deux ans;]",
+        "[Alternative 3, Penglai (191-C14): 每两年审议一次进展情况，并听取区域组织的意见；]",
+    ]
+    place = found.index("3\tthat documents be issued in the six languages,")
+    assert found[place + 1 : place + 3] == [
+        "[Qaramia (191-C15): ",
+        "أن تصدر الوثائق باللغات الست في آن واحد، وأن يتاح العرض النصي في جميع الاجتماعات،]",
+    ]
+    assert clauses(reject(read(WEEK))) == plain(TEXT)
 
 
 def test_a_clause_of_several_paragraphs_keeps_and_loses_whole_paragraphs() -> None:
