@@ -128,12 +128,28 @@ def _is_robot(letter: Letter) -> bool:
     )
 
 
+def _is_list_notice(letter: Letter, headers: Headers) -> bool:
+    """A notice of the list's software: held post, welcome, digest of requests.
+
+    Mailman marks it X-List-Administrivia or Auto-Submitted and gives it the list's own List-Id; a
+    person's announcement may be auto-generated too, but never comes from the list's addresses.
+    """
+    if text_of(headers.get("x-list-administrivia")).strip().lower() == "yes":
+        return True
+    if letter.auto_submitted not in _REPLIED:
+        return False
+    local, _, domain = letter.author.address.partition("@")
+    name, _, host = letter.list_id.partition(".")
+    own = local == name or local.startswith((f"{name}-", f"{name}+"))
+    return domain == host and bool(name) and (own or local.startswith("mailman"))
+
+
 def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
     """An out-of-office note or other automatic answer."""
     state = letter.auto_submitted
     if state in _REPLIED and not (state == "auto-generated" and letter.list_id):
         return True
-    if _is_robot(letter):
+    if _is_robot(letter) or _is_list_notice(letter, headers):
         return True
     if any(name in headers for name in _VACATION_FIELDS):
         value = next(text_of(headers.get(n)).lower() for n in _VACATION_FIELDS if n in headers)

@@ -210,6 +210,7 @@ def _split(part: Part, depth: int, budget: list[int]) -> None:
 def _pieces(body: bytes, boundary: bytes) -> list[bytes]:
     """What stands between the boundaries (RFC 2046 section 5.1.1); preamble and end left out."""
     mark = b"--" + boundary
+    inner = b'boundary="' + boundary + b'--"'
     found: list[bytes] = []
     at = body.find(mark)
     start = -1
@@ -219,6 +220,8 @@ def _pieces(body: bytes, boundary: bytes) -> list[bytes]:
         if line_end < 0:
             line_end = len(body)
         rest = body[end : min(line_end, end + 80)].strip()
+        if rest == b"--" and start >= 0 and body.find(inner, start, min(at, start + 2000)) >= 0:
+            rest = b"more"  # not our end, but the boundary of what stands inside
         if (at == 0 or body[at - 1 : at] == b"\n") and rest in (b"", b"--"):
             if start >= 0:
                 found.append(body[start : max(start, at - 1)])

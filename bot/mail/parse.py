@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.mail.flowed import unflow
 from bot.mail.headers import MAX_IDS, date_of, mailboxes, message_ids, text_of
@@ -11,6 +12,7 @@ from bot.mail.html import html_text
 from bot.mail.mime import Headers, Part, parse_part
 from bot.mail.peek import first_id, list_id_of, list_identifier
 from bot.mail.received import way_of
+from bot.mail.signed import signed_content
 from bot.mail.tnef import open_winmail
 from bot.model.letters import Attachment, Letter, Mailbox
 
@@ -35,6 +37,7 @@ _REPORT_PARTS = frozenset(
         "message/global-delivery-status",
     ]
 )
+_OPAQUE = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime"))
 _TNEF = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
 _QUOTED_HTML = re.compile(r"<blockquote|divRplyFwdMsg|yahoo_quoted|protonmail_quote", re.IGNORECASE)
 _NO_HTML_HERE = re.compile(
@@ -97,7 +100,7 @@ def open_mail(raw: bytes, lists: Sequence[str] = (), trusted_hosts: Sequence[str
         references=_ids(fields, "references"),
         thread_index="".join(text_of(fields.get("thread-index")).split()),
         subject=text_of(fields.get("subject")),
-        date=date_of(fields.get("date")) if "date" in fields else None,
+        date=_date(fields),
         received_at=way.received_at,
         author=author[0] if author else Mailbox("", ""),
         sender=next(iter(_boxes(fields, "sender")), None),
@@ -131,6 +134,11 @@ def _ids(fields: Headers, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[-MAX_IDS:]
 
 
+def _date(fields: Headers) -> datetime | None:
+    """The first Date that can be read; a gateway's second one stands in for a broken first."""
+    return next((at for value in fields.all("date")[:5] if (at := date_of(value))), None)
+
+
 def _return_path(fields: Headers) -> str | None:
     if "return-path" not in fields:
         return None
@@ -141,6 +149,8 @@ def _collect(part: Part, found: _Found, messages: int) -> None:
     """Takes a part's text or document; the tree is no deeper than mime.MAX_DEPTH."""
     found.problems.extend(part.problems)
     main = part.media_type
+    if main == "multipart/encrypted":
+        found.problems.append("encrypted, or signed in a way that cannot be read")
     if part.children:
         if main == "multipart/alternative":
             _alternative(part, found, messages)
@@ -154,6 +164,12 @@ def _collect(part: Part, found: _Found, messages: int) -> None:
         if part.body.strip():
             found.texts.append(part.text())
         return
+    if main in _OPAQUE and messages < 3:
+        content = signed_content(part.data())
+        if content:
+            _collect(parse_part(content), found, messages + 1)
+            return
+        found.problems.append("encrypted, or signed in a way that cannot be read")
     if main in {"message/rfc822", "message/global"}:
         _inner_message(part, found, messages)
     elif _is_body(part, main, found):

@@ -100,3 +100,19 @@ def test_a_report_that_names_no_domain_is_completed_from_the_mail_that_it_return
     report = delivery_report(opened.root, opened.letter.text)
     assert report is not None
     assert report.recipients == ("j.dupont@law.uni.example",)
+
+
+@pytest.mark.parametrize(
+    ("author", "mark", "automatic"),
+    [
+        ("group-owner@lists.example", "Auto-Submitted: auto-generated", True),
+        ("group@lists.example", "X-List-Administrivia: yes", True),
+        ("mailman@lists.example", "Auto-Submitted: auto-generated", True),
+        ("a@x.example", "Auto-Submitted: auto-generated", False),
+        ("group-owner@lists.example", "Precedence: list", False),
+    ],
+)
+def test_a_notice_of_the_list_itself_is_no_letter(author: str, mark: str, automatic: bool) -> None:
+    head = f"From: {author}\r\nList-Id: <group.lists.example>\r\n{mark}\r\nSubject: Held"
+    opened = open_mail(f"{head}\r\n\r\nYour message is being held.".encode())
+    assert is_auto_reply(opened.letter, opened.root.headers, "It is held.") is automatic

@@ -220,3 +220,16 @@ def test_a_clause_that_its_writer_indented_is_the_writers_own() -> None:
     assert html_text(html) == "We propose:\n\n4 that meetings be held back to back;"
     introduced = "<p>On 2 March 2026, A B wrote:</p><blockquote>We propose nothing</blockquote>"
     assert "> We propose nothing" in html_text(introduced)
+
+
+def test_a_date_that_cannot_be_read_gives_way_to_the_next() -> None:
+    raw = b"Date: Tue, 7 Apr 2026 10:00:t\r\nDate: Tue, 7 Apr 2026 10:00:01 +0000\r\n\r\nx"
+    assert parse(raw).date == datetime(2026, 4, 7, 10, 0, 1, tzinfo=UTC)
+
+
+def test_an_inner_boundary_that_looks_like_the_outer_end_is_the_inner_one() -> None:
+    raw = (
+        b'Content-Type: multipart/mixed; boundary="a--"\n\n--a--\n'
+        b'Content-Type: multipart/mixed; boundary="a----"\n\n--a----\n\nbody\n--a------\n--a----\n'
+    )
+    assert parse(raw).text.strip() == "body"
