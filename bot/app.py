@@ -12,7 +12,7 @@ from pathlib import Path
 
 from prometheus_client import CollectorRegistry
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 import handlers
@@ -50,7 +50,7 @@ from bot.model.letters import Mailbox
 from bot.model.problems import Problems
 from bot.store.database import open_engine
 from bot.store.schema import SchemaState, schema_state, upgrade
-from bot.store.unit import Store, UnitOfWork
+from bot.store.unit import Store, UnitOfWork, reason
 from config import settings as configuration
 from config.servers import Login
 from config.settings import Settings
@@ -79,12 +79,15 @@ def registry() -> Registry:
 async def open_store(found: Settings, clock: Clock | None = None) -> AsyncIterator[Store]:
     """The store with its schema up to date; on PostgreSQL only `db upgrade` changes it.
 
-    Raises NotReadyError for a schema that is newer than the code, or is not upgraded.
+    Raises NotReadyError for a schema that is newer than the code, or is not upgraded; also where
+    the database refuses to work meanwhile (a full disk, another process that keeps it locked).
     """
     engine = open_engine(found.database.url)
     try:
         await _prepare(engine)
         yield Store(engine, clock)
+    except (OperationalError, InterfaceError) as error:
+        raise NotReadyError((f"the database cannot be used: {reason(error)}",)) from error
     finally:
         await engine.dispose()
 
@@ -96,8 +99,7 @@ async def _prepare(engine: AsyncEngine) -> None:
             await upgrade(engine)
             state = SchemaState.CURRENT
     except (DBAPIError, OSError) as error:
-        reason = str(getattr(error, "orig", error)).strip().partition("\n")[0]
-        raise NotReadyError((f"the database cannot be used: {reason}",)) from error
+        raise NotReadyError((f"the database cannot be used: {reason(error)}",)) from error
     if state is SchemaState.NEWER:
         raise NotReadyError(
             ("the database was made by a newer iscg-bot: install that, or restore a backup",)

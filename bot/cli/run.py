@@ -4,6 +4,7 @@ import click
 
 from bot import app
 from bot.cli.base import Failure, Invocation, pass_invocation, wait_for
+from bot.store.unit import reason
 
 
 @click.command()
@@ -18,7 +19,7 @@ def run(invocation: Invocation) -> None:
     try:
         wait_for(app.run(found, invocation.environ))
     except BaseExceptionGroup as group:
-        reasons = ", ".join(f"{type(e).__name__}: {e}" for e in _leaves(group))
+        reasons = ", ".join(f"{type(e).__name__}: {reason(e)}" for e in _leaves(group))
         raise Failure(f"the service stopped: {reasons}") from None
 
 

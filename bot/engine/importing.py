@@ -55,7 +55,9 @@ class Importer:
     async def take(self, paths: Sequence[Path], done: Callable[[int], None]) -> None:
         """Commit every raw of the archives, in batches; `done` is told the bytes so far."""
         async with self._store.read() as work:
-            self._before = await work.raws.last_id()
+            # what an import that broke off left unread is new too
+            first = await work.raws.first_unsettled()
+            self._before = await work.raws.last_id() if first is None else first - 1
         size = 0
         for path in paths:
             for batch in _batches(self._found(path)):
@@ -95,7 +97,7 @@ class Importer:
             await work.commit()
         async with self._store.read() as work:
             new, failed = await work.letters.count_since(self._before)
-        duplicates = self._read - new - failed
+        duplicates = max(0, self._read - new - failed)
         return Imported(self._read, new, duplicates, failed + len(self.unread))
 
     async def _another_settles(self) -> bool:

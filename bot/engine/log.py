@@ -29,7 +29,16 @@ SHORTEST_SECRET = 4
 
 URL_LOGIN = re.compile(r"(://[^\s/@:]{0,100}:)[^\s/@]{1,200}@")
 BEARER = re.compile(r"\b(bearer\s+)[\w.~+/=-]{8,4000}", re.IGNORECASE)
-WARNINGS = (".failed", ".refused", ".held", ".uncertain", ".quarantined", ".lost", ".dropped")
+WARNINGS = (
+    ".failed",
+    ".refused",
+    ".held",
+    ".uncertain",
+    ".quarantined",
+    ".lost",
+    ".dropped",
+    ".trouble",
+)
 """Ends of the names of events that a person should look at."""
 
 Clock = Callable[[], datetime]

@@ -15,11 +15,12 @@ from bot.engine.rereading import Rereader
 from bot.engine.settling import Settler
 from bot.model.arrivals import Cursor, Fetched, Missed
 from bot.model.events import Event, Publish
-from bot.store.unit import Store
+from bot.store.unit import TROUBLE, Store, reason
 
 LEASE = timedelta(seconds=60)
 _SYNC_PATIENCE = 60.0
 _STUCK = timedelta(minutes=15)  # no mail, letter or paper takes so long: a task hangs
+_PAUSE = 5.0  # seconds between two tries while database or disk refuse
 
 
 class Following(Protocol):
@@ -90,12 +91,13 @@ class Service:
         self._read_yet = False
         self.alive: dict[str, str] = {}
         self._rounds: dict[str, datetime] = {}
+        self._trouble: dict[str, datetime] = {}
 
     @property
     def healthy(self) -> bool:
-        """Whether all tasks come round, and nobody has asked to stop."""
+        """Whether all tasks come round without trouble, and nobody has asked to stop."""
         now = self.store.clock()
-        turning = all(now - at < _STUCK for at in self._rounds.values())
+        turning = all(now - at < _STUCK for at in self._rounds.values()) and not self._trouble
         return turning and len(self._rounds) == 3 and not self._stop.is_set()
 
     @property
@@ -148,10 +150,13 @@ class Service:
             await self._put_away()
 
     async def _put_away(self) -> None:
-        now = await self.store.now()
-        async with self.store.write() as work:
-            await work.records.release(self._owner, now)
-            await work.commit()
+        try:
+            now = await self.store.now()
+            async with self.store.write() as work:
+                await work.records.release(self._owner, now)
+                await work.commit()
+        except TROUBLE as error:  # the leases end by themselves
+            self._publish(Event("store.trouble", {"task": "stop", "problem": reason(error)}))
         await self._close()
         await self._pool.close()
         self._publish(Event("service.stopped", {"owner": self._owner}))
@@ -162,10 +167,26 @@ class Service:
         while not self._stop.is_set():
             wake.clear()
             self.alive[name] = "working"
-            await do()
+            try:
+                await do()
+            except TROUBLE as error:
+                await self._bear(name, error)
+                wake.set()
+                continue
+            self._trouble.pop(name, None)
             self.alive[name] = "waiting"
             self._rounds[name] = self.store.clock()
             await wake.wait()
+
+    async def _bear(self, name: str, error: Exception) -> None:
+        """A full disk and a locked database pass; what does not, ends the service at last."""
+        self.alive[name] = "in trouble"
+        since = self._trouble.setdefault(name, self.store.clock())
+        self._publish(Event("store.trouble", {"task": name, "problem": reason(error)}))
+        if self.store.clock() - since > _STUCK:
+            raise error
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stop.wait(), _PAUSE)
 
     async def _read(self) -> None:
         await self._refresh()
@@ -203,33 +224,38 @@ class Service:
     async def _follow(self, name: str, mailbox: Following) -> None:
         """Follow while the lease of the mailbox is ours; another copy's is waited for."""
         while not self._stop.is_set():
-            async with self._leased(f"mailbox:{name}") as ours:
-                if ours is None:
-                    await asyncio.sleep(LEASE.total_seconds() / 3)
-                    continue
-                async with self.store.read() as work:
-                    cursor = await work.records.cursor(name)
-                note = self._intake.synced(name)
+            try:
+                async with self._leased(f"mailbox:{name}") as ours:
+                    if ours is None:
+                        await asyncio.sleep(LEASE.total_seconds() / 3)
+                    else:
+                        await self._follow_while(name, mailbox, ours)
+            except TROUBLE as error:
+                await self._bear(name, error)
 
-                async def synced(
-                    cursor: Cursor, at: datetime, note: Callable[..., Awaitable[None]] = note
-                ) -> None:
-                    await note(cursor, at)
-                    self.alive[name] = "synced"
-                    self._first_sync.set()
-                    self._mails.set()
+    async def _follow_while(
+        self, name: str, mailbox: Following, ours: "asyncio.Task[None]"
+    ) -> None:
+        async with self.store.read() as work:
+            cursor = await work.records.cursor(name)
+        note = self._intake.synced(name)
 
-                following = asyncio.ensure_future(
-                    mailbox.follow(
-                        cursor, self._intake.taker(name), synced, self._intake.missed(name)
-                    )
-                )
-                try:
-                    await asyncio.wait({following, ours}, return_when=asyncio.FIRST_COMPLETED)
-                finally:
-                    following.cancel()
-                    with suppress(asyncio.CancelledError):
-                        await following
+        async def synced(cursor: Cursor, at: datetime) -> None:
+            await note(cursor, at)
+            self._trouble.pop(name, None)
+            self.alive[name] = "synced"
+            self._first_sync.set()
+            self._mails.set()
+
+        following = asyncio.ensure_future(
+            mailbox.follow(cursor, self._intake.taker(name), synced, self._intake.missed(name))
+        )
+        try:
+            await asyncio.wait({following, ours}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            following.cancel()
+            with suppress(asyncio.CancelledError):
+                await following
 
     @asynccontextmanager
     async def _leased(self, name: str) -> AsyncIterator[asyncio.Task[None] | None]:

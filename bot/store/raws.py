@@ -149,6 +149,12 @@ class Raws:
         """The id of the latest raw, 0 without any."""
         return int(await self._connection.scalar(select(func.max(raws.c.id))) or 0)
 
+    async def first_unsettled(self) -> int | None:
+        """The id of the oldest raw that waits to be read."""
+        waiting = select(func.min(raws.c.id)).where(raws.c.state == "new")
+        found: int | None = await self._connection.scalar(waiting)
+        return found
+
     async def census(self) -> tuple[int, int, int]:
         """How many raws, arrivals and letters there are."""
         tables = (raws, arrivals, letters)

@@ -28,6 +28,11 @@ TROUBLE = (OperationalError, InterfaceError, OSError)
 """What the database or the disk refuses to do: no letter's fault."""
 
 
+def reason(error: BaseException) -> str:
+    """What the database says, in one line, without the statement."""
+    return str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+
+
 class UnitOfWork:
     """All that one transaction can see and change; nothing is kept before `commit`."""
 
