@@ -21,12 +21,13 @@ _STOP_WORDS = {
         "le la les de des du et est en un une que qui dans pour pas sur au aux ce cette nous "
         "vous il elle par avec ou ne se sont plus être notre votre nos ces mais comme je "
         "merci bonjour cordialement l d qu n c s j leur été proposons appuyons soutenons "
-        "texte ainsi afin cela si"
+        "texte ainsi afin cela si proposition appuie soutient point décide supprimer avons"
     ),
     "es": (
         "el la los las de del y en que un una es por con para no se lo su al como más pero "
         "sus este esta esto son o nos nuestra nuestro ha está también muy gracias estimados "
-        "saludos le ser entre desde sobre proponemos apoyamos texto hemos si cuando hay"
+        "saludos le ser entre desde sobre proponemos apoyamos texto hemos si cuando hay "
+        "propuesta apoya apoyo resuelve punto acuerdo suprimir"
     ),
     "pt": (
         "o a os as de do da dos das e em que um uma é por com para não se no na ao mais mas "

@@ -19,10 +19,11 @@ class Order(StrEnum):
 
 
 _Q = r"[\"“”«»„「」『』‘’']"
+_CLOSE = r"(?:[\"“”«»„「」『』]|[‘’'](?!\w))"  # the apostrophe in `d'un` closes nothing
 
 
 def _quoted(name: str) -> str:
-    return rf"{_Q}\s?(?P<{name}>[^\"“”«»„「」『』]{{1,400}}?)\s?{_Q}"
+    return rf"{_Q}\s?(?P<{name}>[^\"“”«»„「」『』]{{1,400}}?)\s?{_CLOSE}"
 
 
 _THE_WORDS = (
@@ -47,11 +48,12 @@ _REPLACE = tuple(
         ),
         rf"\bread {_quoted('new')} (?:instead of|rather than) {_quoted('old')}",
         (
-            rf"\bremplacer (?:\w+ ){{0,2}}{_THE_WORDS}{_quoted('old')}[,]? par "
+            rf"\bremplac(?:er|ez) (?:\w+ ){{0,2}}{_THE_WORDS}{_quoted('old')}[,]? par "
             rf"{_THE_WORDS}{_quoted('new')}"
         ),
         (
-            rf"\b(?:reemplazar|sustituir|cambiar|sustituya|reemplace|que se (?:sustituya|"
+            rf"\b(?:reemplazar|sustituir|cambiar|sustituya|reemplace|sustit[uú]yan?se|"
+            rf"reempl[aá]cen?se|que se (?:sustituya|"
             rf"reemplace|cambie)) {_THE_WORDS}{_quoted('old')}[,]? (?:por|con) "
             rf"{_THE_WORDS}{_quoted('new')}"
         ),
@@ -110,7 +112,7 @@ _INSERT = tuple(
             rf"ajouter) {_THE_WORDS}{_quoted('new')}"
         ),
         (
-            rf"\b(?:insertar|añadir|agregar|incluir) "
+            rf"\b(?:insertar|añadir|agregar|incluir|ins[eé]rten?se|añ[aá]dan?se|agr[eé]guen?se) "
             rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>después de|antes de|tras|al "
             rf"final) ?{_THE_WORDS}(?:{_quoted('old')})?"
         ),
@@ -152,11 +154,12 @@ _STRIKE = tuple(
             rf"drop(?:ping)?|suppress(?:ing)?) {_THE_WORDS}{_quoted('old')}"
         ),
         (
-            rf"\b(?:supprimer|retirer|biffer|enlever) (?:la mention |l'expression "
+            rf"\b(?:supprim(?:er|ez)|retir(?:er|ez)|biff(?:er|ez)|enlever) (?:la mention |l'expression "
             rf")?{_THE_WORDS}{_quoted('old')}"
         ),
         (
-            rf"\b(?:suprimir|eliminar|borrar|quitar|que se (?:supriman?|eliminen?)) "
+            rf"\b(?:suprimir|eliminar|borrar|quitar|supr[ií]man?se|elim[ií]nen?se|que se (?:supriman?|"
+            rf"eliminen?)) "
             rf"{_THE_WORDS}{_quoted('old')}"
         ),
         rf"(?:исключить|удалить|снять|вычеркнуть|убрать|опустить) {_THE_WORDS}{_quoted('old')}",
@@ -204,7 +207,7 @@ _DELETE = re.compile(
     r"\b(?:delet(?:e|ion|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
     r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
     r"supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|"
-    r"\b(?:suprimir|supresión de|suprim[aie]\w*|eliminar|eliminación de|eliminen?|elimine)\b|"
+    r"\b(?:suprimir|supresión de|supr[ií]m[aie]\w*|elim[ií]n[ae]\w*|eliminar|eliminación de|eliminen?|elimine)\b|"
     r"(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|"
     r"取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)",
     re.IGNORECASE,
@@ -266,9 +269,9 @@ _AFTER_COLON = re.compile(
 )
 _SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
 _IMPERATIVE = re.compile(
-    r"^\W*(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
+    r"^\W*و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
     r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
-    r"reemplazar|modificar|insertar|исключить|удалить|добавить|заменить|изменить|изложить|"
+    r"reemplazar|modificar|insertar|\w{2,12}[aeí]n?se\b|исключить|удалить|добавить|заменить|изменить|изложить|"
     r"вставить|включить|перенести|删除|删去|增加|新增|修改|将|把|在|حذف|إضافة|تعديل|استبدال|"
     r"الاستعاضة|نقل)",
     re.IGNORECASE,

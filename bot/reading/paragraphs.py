@@ -9,8 +9,15 @@ _SYMBOL = re.compile(
     r"$)[\s:.,;–—\-*_]{0,6}"
 )
 _SYMBOL_LAST = re.compile(r"(?<![\w-])(?P<symbol>MOD|ADD|SUP|NOC)[\s*_).:]{0,4}$")
+_VERDICT_LAST = re.compile(
+    r"[:：–—-]\s*(?:(?:MOD|ADD|SUP|NOC)|(?:no changes?|unchanged|keep|deleted?|suppress(?:ed)?|"
+    r"aucune? (?:changement|modification)|sans changement|inchangé|supprim(?:er|é)|sin cambios?|"
+    r"suprimir|suprimido|без изменений|исключить|不变|删除|دون تغيير|بدون تغيير|حذف))\W{0,3}$",
+    re.IGNORECASE,
+)
+"""`resolves 3: no change`: one line of a list of places, each with what becomes of it."""
 _NUMBERED = re.compile(
-    r"^\s*[\"“«「]?(?P<number>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|"
+    r"^\s*[\"“«「]?[\s\xa0]?(?P<number>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|"
     r"[абвгдежзиا-ي])(?:[ \-]?(?:bis|ter|quater|quinquies|бис|тер|"
     r"مكررا?))?)(?P<close>[)\].:،]|\s)(?![\d:])\s*(?=\S)",
     re.IGNORECASE,
@@ -56,6 +63,8 @@ def paragraphs(words: str) -> list[Paragraph]:
 def _begins(line: str, above: str, width: int) -> bool:
     """Whether a line opens a paragraph although no blank line stands before it."""
     if _SYMBOL.match(line) or _BULLET.match(line) or " | " in line or " | " in above:
+        return True
+    if len(above) < 100 and _VERDICT_LAST.search(above):
         return True
     numbered = _NUMBERED.match(line)
     if numbered and _SYMBOL_LAST.search(above):

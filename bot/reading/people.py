@@ -107,12 +107,22 @@ def affiliation_of(
     return affiliation
 
 
+_NOBODY = re.compile(
+    r"(?:the )?(?:sender|myself|le secrétaire|all of us)\b|"
+    # a clause that says for whom somebody may speak is no statement of one who does
+    r"(?:any|each|every|no|one|its|their|another|other|such|chaque|tout(?:e|es)?|aucun|son|ses|"
+    r"leurs?|cualquier|ning[uú]n|cada|otro|su|sus|любо\w+|какого|кажд\w+|одного|своих|их)\b|"
+    r"任何|某一|各自|أي\b|كل\b|أحد\b",
+    re.IGNORECASE,
+)
+
+
 def behalf_of(words: str) -> tuple[str, ...]:
     """Those named after "on behalf of" in any of the languages, as written; split at "and"."""
     for match in _BEHALF.finditer(words[:20_000]):
         text = next((v for v in match.groupdict().values() if v), "")
         text = " ".join(text.split())
-        if re.match(r"(?:the )?(?:sender|myself|le secrétaire|all of us)\b", text, re.IGNORECASE):
+        if _NOBODY.match(text):
             continue
         stop = _STOP.search(text) or _LOWER.search(text)
         text = _TRIM.sub("", text[: stop.start()] if stop else text).strip(" ,")
@@ -130,7 +140,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _JOINTS = re.compile(r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|\s+و(?=\S)")
-_ARTICLE = re.compile(r"^(?:the|la|le|les|el) (?=[A-Z])")
+_ARTICLE = re.compile(
+    r"^(?:(?:de(?: la| las| los)?|du|des|del|the|la|le|les|el|las|los) |(?:de )?[dl][’'])(?=[A-ZÀ-Ý])"
+)
 
 
 def _named(text: str) -> tuple[str, ...]:
@@ -168,6 +180,8 @@ def _of_names(named: Sequence[str]) -> Capacity:
     joined = " ".join(named)
     if _ADVISORY.search(joined):
         return Capacity.ADVISORY_GROUP
+    if len(named) == 1 and _REGIONAL.search(joined):
+        return Capacity.REGIONAL_ORGANIZATION
     if len(named) > 1 or (
         _STATES.search(joined)
         and re.search(

@@ -5,6 +5,7 @@ that a person wrote, languages told of those words only.
 """
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -29,6 +30,8 @@ from bot.reading.substance import Ask, Substance, substance_of
 
 READER_VERSION = 1
 MAX_WORDS = 200_000
+_ORDER = re.compile(r"(?:\d|[A-Z]{2,8})-C\d{1,6}\b|\b[AMR]-\d{1,6}\b")
+"""What is written to the bot alone and names a comment or announcement by number is an order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,8 @@ def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
     if kind in (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE):
         parent = parent_of(letter, parts, library)
         substance = _substance(opened, parts, words, writer, context, library, parent, directory)
-        if kind in (Kind.CHATTER, Kind.EMPTY) and substance.speaks:
+        said = signs.answers_bot is None and not _ORDER.search(words)
+        if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or (signs.to_bot and said)):
             signs = replace(signs, speaks=True, empty=False)
             kind = Kind.COMMENT
     elif kind not in (Kind.OWN, Kind.BOUNCE):

@@ -58,7 +58,7 @@ def sentences(words: str) -> Iterator[str]:
 def stances(words: str, own_names: Sequence[str] = ()) -> Stances:
     """Everything that the writer says for himself; `own_names` are names of those he speaks for."""
     found: dict[str, str] = {}
-    oppose, support = _patterns(tuple(own_names))
+    oppose, support, refusal = _patterns(tuple(own_names))
     for sentence in sentences(words):
         low = sentence.lower()
         if (
@@ -71,7 +71,7 @@ def stances(words: str, own_names: Sequence[str] = ()) -> Stances:
         if "correct" not in found and _has(low, MENDS) and _mends(sentence):
             found["correct"] = sentence
         if _has(low, SIDES):
-            _for_or_against(sentence, found, oppose, support)
+            _for_or_against(sentence, found, oppose, support, refusal)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
             found["reserve"] = sentence
         if "question" not in found and _asks(sentence):
@@ -84,12 +84,14 @@ def _has(low: str, stems: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _patterns(own: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(own: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """For and against, and the bare refusal of those who speak (`but Ruritania cannot`)."""
     # A name keeps its start from language to language: Sylvania, Sylvanie, Sylvanien.
     names = "|".join(_stem(n) for n in own if len(n) > 2) or "\\b\\B"
     return (
         re.compile(OPPOSE.pattern.replace("{own}", names), re.IGNORECASE),
         re.compile(SUPPORT.pattern.replace("{own}", names), re.IGNORECASE),
+        re.compile(_REFUSAL.replace("{own}", names), re.IGNORECASE),
     )
 
 
@@ -101,12 +103,18 @@ def _stem(name: str) -> str:
 
 
 def _for_or_against(
-    sentence: str, found: dict[str, str], oppose: re.Pattern[str], support: re.Pattern[str]
+    sentence: str,
+    found: dict[str, str],
+    oppose: re.Pattern[str],
+    support: re.Pattern[str],
+    refusal: re.Pattern[str],
 ) -> None:
     """Clause by clause: "Ruritania supports, but we cannot"."""
+    if _UNDECIDED.search(sentence):
+        return
     clauses = [c for c in CLAUSE.split(sentence) if c and c.strip()]
     for number, clause in enumerate(clauses):
-        against = oppose.search(clause) or (number and _bare_refusal(clause))
+        against = oppose.search(clause) or (number and refusal.search(clause[:80]))
         if against:
             found.setdefault("oppose", sentence)
             continue
@@ -121,16 +129,19 @@ def _for_or_against(
             found.setdefault("support", sentence)
 
 
-def _bare_refusal(clause: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)\b|nous ne (?:le )?pouvons pas|"
-            r"nosotros no(?: podemos)?\b|no podemos|мы не можем|我们(?:不能|不)|لا نستطيع|لا "
-            r"يمكننا",
-            clause[:80],
-            re.IGNORECASE,
-        )
-    )
+_REFUSAL = (
+    r"\b(?:(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)|(?:{own}) (?:can ?not|can[’']t|does not|"
+    r"is (?:not able|unable)|ne (?:le |la )?(?:peut|saurait)|no (?:puede|lo puede)|не может))\b|"
+    r"nous ne (?:le )?pouvons pas|nosotros no(?: podemos)?\b|no podemos|мы не можем|"
+    r"(?:我们|{own})(?:不能|不|无法)|لا نستطيع|لا يمكننا|(?:{own}) لا (?:يمكنها|تستطيع)"
+)
+_UNDECIDED = re.compile(
+    r"\b(?:do|does|would) not (?:object|oppose)\b.{0,80}\b(?:can ?not|do not|unable to)\b.{0,20}"
+    r"\b(?:support|agree)|ne nous opposons pas.{0,80}ne pouvons pas|no nos oponemos.{0,80}no "
+    r"podemos|не возражаем.{0,80}не можем|不反对.{0,30}不能|لا نعترض.{0,60}لا يمكننا",
+    re.IGNORECASE,
+)
+"""Neither for nor against."""
 
 
 _BY_MISTAKE = re.compile(

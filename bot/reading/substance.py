@@ -383,11 +383,14 @@ def _all_citations(
     return tuple(found)
 
 
+_SPEAK_OF_ANOTHER = (Position.SUPPORT, Position.OPPOSE, Position.QUESTION, Position.CORRECT)
+
+
 def _of_the_thread(
     citations: tuple[Citation, ...], position: Position, meant: str | None, ask: Ask
 ) -> tuple[Citation, ...]:
     """A reply that names no place speaks of the place of the proposal that it answers."""
-    if citations or position not in (Position.SUPPORT, Position.OPPOSE, Position.QUESTION):
+    if citations or position not in _SPEAK_OF_ANOTHER:
         return citations
     other = ask.library.by_id.get(meant or ask.parent or "")
     if other is None:

@@ -138,7 +138,7 @@ class TestAuthor:
             ("As coordinator I note: resolves 2 is still open.", Capacity.COORDINATOR, ()),
             (
                 "On behalf of the RCC administrations, we support resolves 2.",
-                Capacity.SEVERAL_STATES,
+                Capacity.REGIONAL_ORGANIZATION,
                 ("RCC administrations",),
             ),
             (
@@ -325,3 +325,27 @@ def test_only_he_who_was_written_to_proves_himself_by_his_answer(
     )
     raw = mail("As you say.", **(ANSWER | headers))
     assert read(raw, context(), around).reading.author_known is known
+
+
+def test_a_question_on_the_text_to_the_bot_alone_is_a_comment_an_order_is_none() -> None:
+    bot = context().bots[0]
+    asked = one("Does resolves 4 of Resolution 191 cover rapporteurs?", To=bot)
+    assert asked.signs.speaks
+    assert asked.reading.position is Position.QUESTION
+    assert not one("place 191-C3 under resolves 4 of Resolution 191", To=bot).signs.speaks
+
+
+@pytest.mark.parametrize(
+    ("words", "position"),
+    [
+        ("Ruritania may support the deletion, but Syldavia cannot.", Position.OPPOSE),
+        ("We do not object to resolves 2, but we cannot yet support it.", Position.COMMENT),
+    ],
+)
+def test_who_refuses_and_who_is_undecided(words: str, position: Position) -> None:
+    assert one(f"On resolves 2 of Resolution 191: {words}").reading.position is position
+
+
+def test_nobody_speaks_for_those_whom_a_clause_names() -> None:
+    words = "MOD resolves 6\n\n6 that the Group shall take no decisions on behalf of any Sector;"
+    assert one(words).reading.on_behalf_of == ()
