@@ -154,12 +154,12 @@ _STRIKE = tuple(
             rf"drop(?:ping)?|suppress(?:ing)?) {_THE_WORDS}{_quoted('old')}"
         ),
         (
-            rf"\b(?:supprim(?:er|ez)|retir(?:er|ez)|biff(?:er|ez)|enlever) (?:la mention |l'expression "
-            rf")?{_THE_WORDS}{_quoted('old')}"
+            rf"\b(?:supprim(?:er|ez)|retir(?:er|ez)|biff(?:er|ez)|enlever) "
+            rf"(?:la mention |l'expression )?{_THE_WORDS}{_quoted('old')}"
         ),
         (
-            rf"\b(?:suprimir|eliminar|borrar|quitar|supr[ií]man?se|elim[ií]nen?se|que se (?:supriman?|"
-            rf"eliminen?)) "
+            rf"\b(?:suprimir|eliminar|borrar|quitar|supr[ií]man?se|elim[ií]nen?se|"
+            rf"que se (?:supriman?|eliminen?)) "
             rf"{_THE_WORDS}{_quoted('old')}"
         ),
         rf"(?:исключить|удалить|снять|вычеркнуть|убрать|опустить) {_THE_WORDS}{_quoted('old')}",
@@ -207,7 +207,7 @@ _DELETE = re.compile(
     r"\b(?:delet(?:e|ion|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
     r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
     r"supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|"
-    r"\b(?:suprimir|supresión de|supr[ií]m[aie]\w*|elim[ií]n[ae]\w*|eliminar|eliminación de|eliminen?|elimine)\b|"
+    r"\b(?:suprimir|supresión de|supr[ií]m[aie]\w*|elim[ií]n[ae]\w*|eliminación de)\b|"
     r"(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|"
     r"取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)",
     re.IGNORECASE,

@@ -141,7 +141,8 @@ _LEAD = re.compile(
 )
 _JOINTS = re.compile(r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|\s+و(?=\S)")
 _ARTICLE = re.compile(
-    r"^(?:(?:de(?: la| las| los)?|du|des|del|the|la|le|les|el|las|los) |(?:de )?[dl][’'])(?=[A-ZÀ-Ý])"
+    r"^(?:(?:de(?: la| las| los)?|du|des|del|the|la|le|les|el|las|los) |(?:de )?[dl][’'])"
+    r"(?=[A-ZÀ-Ý])"
 )
 
 
