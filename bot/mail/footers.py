@@ -27,7 +27,7 @@ _FOOTER_START = re.compile(
     re.IGNORECASE,
 )
 _BANNER = re.compile(
-    r"^[\s\[(*<>!⚠️#|]{0,12}(?:external|caution|warning|attention|achtung|atención|advertencia|"
+    r"^[\s\[(*<>!⚠️#|【]{0,12}(?:external|caution|warning|attention|achtung|atención|advertencia|"
     r"внимание|осторожно|警告|注意|提示|تنبيه|تحذير|"
     r"externe|extern|externo|внешн|外部|\u26a0)[^\n]{0,40}(?:mail|message|sender|origin|"
     r"expéditeur|externe|external|mensaje|correo|"
@@ -36,7 +36,7 @@ _BANNER = re.compile(
     re.IGNORECASE,
 )
 _BANNER_WHOLE = re.compile(
-    r"^\s*[\[(*<|#]{0,4}\s*(?:external(?: e-?mail| sender| message)?|extern[eo]?|courriel "
+    r"^\s*[\[(*<|#【]{0,4}\s*(?:external(?: e-?mail| sender| message)?|extern[eo]?|courriel "
     r"externe|correo externo|внешняя почта|внешнее письмо|"
     r"внешний отправитель|外部邮件|外部郵件|بريد خارجي|رسالة خارجية|unclassified|non "
     r"classifié(?: ?/ "
@@ -47,7 +47,7 @@ _BANNER_WHOLE = re.compile(
     r"classification ?:.{0,40}|diffusion (?:libre|restreinte)|tlp ?: ?(?:white|clear|green|"
     r"amber|red)|"
     r"public|internal|interne|c1 - .{1,30}|general|confidentiality level ?:.{1,30})\s*[\])*>|"
-    r"#]{0,4}\s*$",
+    r"#】]{0,4}\s*$",
     re.IGNORECASE,
 )
 _LEARN = re.compile(

@@ -294,7 +294,7 @@ class _Walker:
         self._add(text, look)
 
     def _add(self, text: str, look: Look) -> None:
-        if self._soft and self._current:
+        if self._soft and self._current and not self._cell:
             self._newline(force=False)
         if self._cell and self._current and text.strip():
             self._current.append(Run(" | ", Look()))

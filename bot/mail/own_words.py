@@ -155,6 +155,8 @@ def _to_the_end(
         if OWN not in zones[:first] and not any(known(unmarked(lines[i])) >= 0 for i in below):
             return  # nothing above, and no earlier letter has these words: in doubt they are his
         keep = _answers(lines, below, known)
+        if OWN not in zones[:first]:
+            keep |= _underneath(lines, below, known)
     keep |= _tagged(lines, zones, first, below)
     for i in below:
         if i not in keep and not (answers and packed(lines[i]) in answers):
@@ -226,6 +228,22 @@ def _answers(lines: Sequence[str], below: Sequence[int], known: Known) -> set[in
     if held < 3 or held < 0.4 * (held + len(found)):
         return set()
     return {i for i in found if label_of(lines[i]) is None}
+
+
+def _underneath(lines: Sequence[str], below: Sequence[int], known: Known) -> set[int]:
+    """What stands under a quotation without marks, where nothing stands above it.
+
+    The quotation ends with the last line that an earlier letter holds; another header block under
+    it begins another quotation.
+    """
+    last, seen = -1, set[str]()
+    for n, i in enumerate(below):
+        words = packed(unmarked(lines[i]))
+        if words not in seen and known(words) >= 0:
+            last = n
+        seen.add(words)  # a greeting that comes again is the answer's
+    rest = below[last + 1 :]
+    return set() if any(label_of(lines[i]) for i in rest) else set(rest)
 
 
 def _wrapped(lines: Sequence[str], depths: Sequence[int], zones: list[str]) -> None:

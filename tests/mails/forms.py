@@ -1,7 +1,8 @@
 """Letters written out as mail programs send them: `forms/NAME.eml`, and beside it what they say.
 
 Each answers Ruritania's proposal (`letters.opening`) or stands alone. The JSON holds the fields
-that the letter is about; `language_read` where the words are another's than the sender's, and
+that the letter is about; `language_read` where the words are another's than the sender's ("any"
+where they are in two), and
 `subject_read` for the decoded subject.
 """
 
@@ -37,7 +38,8 @@ def forms() -> Iterator[Form]:
     for file in sorted(FOLDER.glob("*.eml")):
         told = json.loads(file.with_suffix(".json").read_text("utf-8"))
         expected = {k: v for k, v in told.items() if k not in _ABOUT}
-        expected["language"] = told.get("language_read", told["language"])
+        if told.get("language_read") != "any":
+            expected["language"] = told.get("language_read", told["language"])
         if "subject_read" in told:
             expected["subject"] = told["subject_read"]
         yield Form(file.stem, told["client"], told["language"], file.read_bytes(), expected)
