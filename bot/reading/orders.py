@@ -52,8 +52,8 @@ _REPLACE = tuple(
             rf"{_THE_WORDS}{_quoted('new')}"
         ),
         (
-            rf"\b(?:reemplazar|sustituir|cambiar|sustituya|reemplace|sustit[uú]yan?se|"
-            rf"reempl[aá]cen?se|que se (?:sustituya|"
+            rf"\b(?:reemplazar|sustituir|cambiar|sust[ií]t[uú]ya(?:n?se)?|reempl[aá]ce(?:n?se)?|"
+            rf"que se (?:sustituya|"
             rf"reemplace|cambie)) {_THE_WORDS}{_quoted('old')}[,]? (?:por|con) "
             rf"{_THE_WORDS}{_quoted('new')}"
         ),

@@ -6,6 +6,8 @@ from functools import lru_cache
 from bot.model.facts import Context
 from bot.model.texts import Match, Provision, Text
 from bot.resolutions.folding import comparable
+from bot.resolutions.label_numbers import LAST
+from bot.resolutions.label_parts import COUNTED
 from bot.resolutions.places import settle
 from bot.resolutions.proposals import best_provision
 
@@ -45,7 +47,10 @@ class Shelf:
                 found = settle(path, text)
                 if found is not None:
                     return found
-        return provision, 1.0
+        heading, _, number = path.partition("/")
+        if heading == COUNTED:
+            return resolution, 0.4
+        return (f"{resolution}/{heading}", 0.6) if number == LAST else (provision, 1.0)
 
     def wording(self, provision: str, language: str | None) -> str | None:
         """The words in force of a provision in that language; None when not known."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.model.facts import Earlier
 from bot.model.letters import Kind
 from bot.model.readings import Position
+from bot.reading.names import is_named, without_told
 
 _CODE = re.compile(r"(?<!\w)([\w-]{1,12}-C\d{1,5})(?!\w)")
 _CYRILLIC = str.maketrans(
@@ -47,6 +48,16 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 REFERRING = frozenset((Position.SUPPORT, Position.OPPOSE, Position.WITHDRAW, Position.CORRECT))
 
 
+_STANDS = re.compile(
+    r"(?:(?:also|fully|strongly|aussi|pleinement|también|plenamente|также|полностью) )?"
+    r"(?:supports?|opposes?|agrees?|backs|endorses|can(?:not)? (?:support|accept)|"
+    r"(?:n[’'])?(?:appuie|soutient)|(?:ne )?s[’']oppose|no apoya|apoya|se opone|(?:не "
+    r")?поддержива\w+|"
+    r"(?:не )?возража\w+)\b|(?:не )?выступает|(?:不)?(?:支持|反对|赞成)|(?:تؤيد|تعارض|تدعم)",
+    re.IGNORECASE,
+)
+
+
 def refers_to(
     position: Position,
     evidence: str,
@@ -63,16 +74,19 @@ def refers_to(
     """
     if position not in REFERRING:
         return None
+    coded = numbered(words, earlier)
+    if coded is not None:
+        return coded.message_id
     comments = [e for e in earlier if e.kind is Kind.COMMENT]
-    codes = set(_CODE.findall(words[:20_000]))
-    coded = [e for e in comments if codes.intersection(e.codes)]
-    if coded:
-        return coded[-1].message_id
     if position in (Position.WITHDRAW, Position.CORRECT):
         return _own(author, affiliation, parent, comments, places)
     answered = next((e for e in earlier if e.message_id == parent), None)
+    states = tuple(
+        {e.affiliation for e in comments if e.affiliation and e.affiliation != affiliation}
+    )
+    evidence, words = (without_told(text, states, _STANDS) for text in (evidence, words[:3000]))
     named = _by_name(evidence, affiliation, comments, places) or _by_name(
-        words[:3000], affiliation, comments, places
+        words, affiliation, comments, places
     )
     if named is not None and (answered is None or not _speaks_for(answered, evidence)):
         return named.message_id
@@ -83,6 +97,14 @@ def refers_to(
     if parent is not None and answered is None:
         return parent
     return _by_place(comments, places, author)
+
+
+def numbered(words: str, earlier: Sequence[Earlier]) -> Earlier | None:
+    """The latest comment whose number, such as `191-C2`, stands in the words."""
+    codes = set(_CODE.findall(words[:20_000]))
+    if not codes:
+        return None
+    return next((e for e in reversed(earlier) if codes.intersection(e.codes)), None)
 
 
 def _own(
@@ -121,6 +143,10 @@ def _by_name(
 
 
 def _is_named(letter: Earlier, spoken: set[str], sentence: str) -> bool:
+    if letter.affiliation and any(
+        is_named(word, (letter.affiliation,)) for word in re.findall(r"[^\W\d_]{4,}", sentence)
+    ):
+        return True
     for name in (letter.affiliation or "", letter.author_name):
         if not name:
             continue

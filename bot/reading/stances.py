@@ -5,11 +5,12 @@ support or oppose is passed over (READING, *position*).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.model.readings import Position, PositionEvidence
+from bot.reading.names import Names, is_named, told_of_another
 from bot.reading.stance_words import (
     BACK,
     CLAUSE,
@@ -17,6 +18,7 @@ from bot.reading.stance_words import (
     CORRECT,
     HOLDS,
     MENDS,
+    NO_OBJECTION,
     OPPOSE,
     QUESTION,
     REPORTED,
@@ -26,9 +28,11 @@ from bot.reading.stance_words import (
     SUPPORT,
     WITHDRAW,
 )
+from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 60_000
 MAX_SENTENCES = 600
+NOBODY = Names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Stances:
     support: str = ""
     question: str = ""
     reserve: str = ""
+    unopposed: str = ""
 
 
 def sentences(words: str) -> Iterator[str]:
@@ -55,28 +60,35 @@ def sentences(words: str) -> Iterator[str]:
                 return
 
 
-def stances(words: str, own_names: Sequence[str] = ()) -> Stances:
-    """Everything that the writer says for himself; `own_names` are names of those he speaks for."""
+def stances(words: str, names: Names = NOBODY) -> Stances:
+    """Everything that the writer says for himself, not what he tells of others."""
     found: dict[str, str] = {}
-    oppose, support, refusal = _patterns(tuple(own_names))
-    for sentence in sentences(words):
+    oppose, support, refusal = _patterns(names.own)
+    for sentence in sentences(simplified(words)):
         low = sentence.lower()
         if (
             "withdraw" not in found
             and _has(low, BACK)
-            and WITHDRAW.search(sentence)
+            and _said(WITHDRAW, sentence, names)
             and not _hypothetical(sentence)
         ):
             found["withdraw"] = sentence
         if "correct" not in found and _has(low, MENDS) and _mends(sentence):
             found["correct"] = sentence
         if _has(low, SIDES):
-            _for_or_against(sentence, found, oppose, support, refusal)
+            _for_or_against(sentence, found, (oppose, support, refusal), names)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
             found["reserve"] = sentence
         if "question" not in found and _asks(sentence):
             found["question"] = sentence
     return Stances(**found)
+
+
+def _said(pattern: re.Pattern[str], clause: str, names: Names) -> bool:
+    """Whether a clause says it of the writer: some match that is not told of another."""
+    return any(
+        not told_of_another(clause, m.start(), m.end(), names) for m in pattern.finditer(clause)
+    )
 
 
 def _has(low: str, stems: tuple[str, ...]) -> bool:
@@ -105,28 +117,37 @@ def _stem(name: str) -> str:
 def _for_or_against(
     sentence: str,
     found: dict[str, str],
-    oppose: re.Pattern[str],
-    support: re.Pattern[str],
-    refusal: re.Pattern[str],
+    patterns: tuple[re.Pattern[str], ...],
+    names: Names,
 ) -> None:
     """Clause by clause: "Ruritania supports, but we cannot"."""
     if _UNDECIDED.search(sentence):
+        found.setdefault("unopposed", sentence)
         return
+    oppose, support, refusal = patterns
     clauses = [c for c in CLAUSE.split(sentence) if c and c.strip()]
     for number, clause in enumerate(clauses):
-        against = oppose.search(clause) or (number and refusal.search(clause[:80]))
-        if against:
+        told = _is_reported(clause, names)
+        refuses = number and refusal.search(clause[:80])
+        if (_said(oppose, clause, names) and not told) or refuses:
             found.setdefault("oppose", sentence)
-            continue
-        if (
-            support.search(clause)
-            and not CONDITIONAL.search(sentence)
-            and not (
-                REPORTED.search(clause)
-                and not re.search(r"\b(?:we|i|nous|je|мы|я)\b", clause, re.IGNORECASE)
-            )
-        ):
+        elif told or not _said(support, clause, names):
+            if NO_OBJECTION.search(clause) and not told:
+                found.setdefault("unopposed", sentence)
+        elif CONDITIONAL.search(sentence):
+            found.setdefault("reserve", sentence)
+        else:
             found.setdefault("support", sentence)
+
+
+def _is_reported(clause: str, names: Names) -> bool:
+    """`X said that it opposes`: another's words, unless it is the writer who said so."""
+    match = REPORTED.search(clause)
+    if match is None:
+        return False
+    if re.search(r"\b(?:we|i|nous|je|мы|я)\b|我", clause, re.IGNORECASE):
+        return False
+    return not any(is_named(word, names.own) for word in re.findall(r"[^\W\d_]+", clause))
 
 
 _REFUSAL = (
@@ -190,4 +211,4 @@ def position_of(found: Stances, amends: bool) -> PositionEvidence:
         return PositionEvidence(Position.SUPPORT, found.support, 0.8)
     if found.question:
         return PositionEvidence(Position.QUESTION, found.question, 0.8)
-    return PositionEvidence(Position.COMMENT, found.reserve, 0.6)
+    return PositionEvidence(Position.COMMENT, found.reserve or found.unopposed, 0.6)

@@ -4,10 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.mail.own_words import Parts
-from bot.mail.parse import Opened
 from bot.mail.subjects import is_reply
-from bot.model.facts import Context, Earlier
 from bot.model.readings import (
     Action,
     Citation,
@@ -16,95 +13,21 @@ from bot.model.readings import (
     PositionEvidence,
     Proposal,
 )
+from bot.reading.asking import Ask
 from bot.reading.bodies import BodyReader
 from bot.reading.citing import citations_of, of_proposals, provisions_of, same_paragraph
 from bot.reading.files import FileReading, read_files
 from bot.reading.languages import language_of
-from bot.reading.parents import Library
 from bot.reading.pasted import dropped_repeats, inferred
 from bot.reading.places import Shelf, shelf_of
 from bot.reading.redlines import html_proposals
 from bot.reading.referring import refers_to
-from bot.reading.stances import Stances, position_of, stances
+from bot.reading.speaking import may_speak, speaks_of_text
+from bot.reading.stances import position_of, stances
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 
 _NONE = PositionEvidence(Position.COMMENT, "", 0.5)
-_TOKEN = re.compile(r"[^\W\d_]+")
-_RESOLUTION = ("resolution", "résolution", "resoluci", "резолюц")
-_STEMS = (
-    "resol", "resuelv", "res.", "res ", "consider", "recogn", "reconoc", "noting", "instruct",
-    "invit", "recall", "charge", "encarga", "recordando", "observando", "notant", "rappelant",
-    "reconnaiss", "preamb", "mod", "add", "sup", "noc", "op", "pp",
-)  # fmt: skip
-"""Without any of these an ASCII mail names no part of a text."""
-_SHORT = frozenset(("res", "rés", "рез"))
-_PARTS_OF_TEXTS = frozenset(
-    ["preamble", "préambule", "preámbulo", "преамбула", "преамбулы", "преамбуле", "преамбулу"]
-)
-_HEADINGS = frozenset(
-    [
-        "resolves",
-        "considering",
-        "recognizing",
-        "recognising",
-        "noting",
-        "instructs",
-        "invites",
-        "recalling",
-        "décide",
-        "considérant",
-        "reconnaissant",
-        "notant",
-        "charge",
-        "invite",
-        "rappelant",
-        "resuelve",
-        "considerando",
-        "reconociendo",
-        "observando",
-        "encarga",
-        "recordando",
-        "invita",
-        "решает",
-        "учитывая",
-        "признавая",
-        "отмечая",
-        "поручает",
-        "предлагает",
-        "напоминая",
-    ]
-)
-_SIGNS_OF_TEXTS = (
-    "决议",
-    "做出",
-    "考虑到",
-    "认识到",
-    "责成",
-    "序言",
-    "القرار",
-    "قرار",
-    "يقرر",
-    "تقرر",
-    "إذ ",
-    "يكلف",
-    "الديباجة",
-)
-_LABELLED = re.compile(r"^\W{0,6}(?:MOD|ADD|SUP|NOC)\b|\b[OP]P ?\d", re.MULTILINE)
-_TAKES_BACK = re.compile(
-    r"disregard|ignor|withdraw|retract|recall|correct|erratum|corrigendum|retir|tenir compte|"
-    r"caso omiso|tengan en cuenta|rectif|corr[ie]g|отзыва|не учитывать|во внимание|исправ|"
-    r"опечат|снима|撤回|忽略|理会|更正|勘误|有误|تجاهل|نسحب|سحب|تصحيح",
-    re.IGNORECASE,
-)
-_ABOUT_TEXT = re.compile(
-    r"\b(?:wording|drafting|the (?:draft )?(?:revision|revised text|text (?:of|in)|paragraph|"
-    r"clause|preamble|operative)|amendments? to|square brackets|rédaction|libellé|préambule|"
-    r"redacción|preámbulo|formulación|texto (?:de|en)|texte (?:de|en) )\b|формулировк|"
-    r"преамбул|редакци[яиюе] |проект[аеу]? (?:пересмотра|резолюции)|措辞|案文|序言|修订案|صياغة|"
-    r"الديباجة|نص القرار",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,32 +45,13 @@ class Substance:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """What is known of one letter before its substance is read."""
-
-    opened: Opened
-    parts: Parts
-    words: str
-    context: Context
-    library: Library
-    parent: str | None
-    affiliation: str | None
-    author: str
-
-    @property
-    def answered(self) -> Earlier | None:
-        """The letter answered, when it is known."""
-        return self.library.by_id.get(self.parent) if self.parent else None
-
-
 def substance_of(ask: Ask) -> Substance:
     """Reads the substance of a letter that a person wrote."""
-    words, answered = ask.words, ask.answered
+    words, answered = ask.words, ask.spoken_of
     about = answered is not None and bool(
         answered.provisions or answered.proposals or answered.position is not Position.NONE
     )
-    if not (about or ask.opened.files or _may_speak(ask)):
+    if not (about or ask.opened.files or may_speak(ask)):
         return Substance()
     shelf = shelf_of(ask.context)
     language = language_of(words)
@@ -160,11 +64,13 @@ def substance_of(ask: Ask) -> Substance:
     cited = citations_of(
         words, ask.parts, shelf, language, resolution, ask.context.resolutions, proposals
     )
-    found = stances(words, (ask.affiliation,) if ask.affiliation else ())
+    found = stances(words, ask.names)
     amends = any(p.action is not Action.NOC for p in proposals)
     position = position_of(found, amends)
     citations = _all_citations(ask, cited.citations, proposals, files, language, resolution)
-    speaks = bool(citations or proposals or files.margin_comments) or _speaks(ask, found, about)
+    speaks = bool(citations or proposals or files.margin_comments) or speaks_of_text(
+        ask, found, about
+    )
     if not speaks:
         return Substance(resolutions=_said(ask))
     places = provisions_of(citations)
@@ -190,28 +96,6 @@ def substance_of(ask: Ask) -> Substance:
     )
 
 
-def _may_speak(ask: Ask) -> bool:
-    """Whether a mail that answers no comment can be one at all: a cheap look."""
-    words = ask.words
-    sample = f"{ask.opened.letter.subject}\n{words}"
-    low = sample.lower()
-    if sample.isascii() and not any(stem in low for stem in _STEMS):
-        return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
-    tokens = set(_TOKEN.findall(low))
-    numbered = any(number in sample for number in ask.context.resolutions)
-    if numbered and (
-        not _SHORT.isdisjoint(tokens) or any(t.startswith(_RESOLUTION) for t in tokens)
-    ):
-        return True
-    if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _LABELLED.search(sample):
-        return True
-    if not sample.isascii() and any(sign in sample for sign in _SIGNS_OF_TEXTS):
-        return True
-    if not _HEADINGS.isdisjoint(tokens) and find_labels(sample):
-        return True
-    return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
-
-
 def _kept(named: Sequence[str], places: Sequence[str], said: Sequence[str]) -> tuple[str, ...]:
     """The resolutions with places, and those that the mail names on its own."""
     with_places = {p.partition("/")[0] for p in places}
@@ -234,8 +118,9 @@ def _resolutions(ask: Ask) -> tuple[str, ...]:
             said += [
                 r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", attachment.filename)
             ]
-    if not said and ask.answered is not None:
-        said = [r for r in ask.answered.resolutions if r in wanted]
+    spoken = ask.spoken_of
+    if not said and spoken is not None:
+        said = [r for r in spoken.resolutions if r in wanted]
     if not said and len(wanted) == 1:
         said = list(wanted)
     return tuple(dict.fromkeys(said))
@@ -287,51 +172,6 @@ def _proposals(
     body = dropped_repeats(body, others)
     found = (*marked, *body, *files.proposals)
     return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
-
-
-def _speaks(ask: Ask, found: Stances, about: bool) -> bool:
-    """Whether words without any place still say something about the text."""
-    words = ask.words
-    if found.withdraw or found.correct:
-        return about or bool(find_resolutions(words)) or _has_own_comment(ask)
-    if about and (found.support or found.oppose or found.reserve):
-        return True
-    if about and found.question and not _logistics(found.question):
-        return True
-    named = [h for h in find_resolutions(words) if h.resolution in ask.context.resolutions]
-    if (named or about) and (_ABOUT_TEXT.search(words) or found.support or found.oppose):
-        return not _CALL.search(words)
-    return bool(named and (found.reserve or (found.question and not _logistics(found.question))))
-
-
-def _has_own_comment(ask: Ask) -> bool:
-    return any(
-        e.author_email == ask.author and e.position is not Position.NONE
-        for e in ask.library.letters
-    )
-
-
-_CALL = re.compile(
-    r"\b(?:call for (?:comments|contributions)|comment period|invited to (?:submit|send|"
-    r"comment)|please (?:send|submit|provide) (?:your|any|comments)|deadline (?:for|is)|"
-    r"période de (?:commentaires|consultation)|appel à (?:contributions|commentaires)|"
-    r"veuillez (?:envoyer|transmettre|soumettre)|date limite|plazo (?:de|para)|período de "
-    r"(?:comentarios|consulta)|sírvanse enviar|срок (?:представления|подачи)|просим "
-    r"(?:направить|представить) (?:ваши )?(?:комментарии|замечания|предложения)|征求意见|请(?:于|"
-    r"在).{0,20}(?:提交|发送)|截止日期|دعوة لتقديم|الموعد النهائي|يرجى إرسال)",
-    re.IGNORECASE,
-)
-_LOGISTICS = re.compile(
-    r"\b(?:meeting|room|date|deadline|agenda|when|where|link|zoom|webex|teams|document|"
-    r"received|visa|hotel|time|attend|invitation|interpretation|réunion|salle|quand|où|ordre "
-    r"du jour|lien|reunión|sala|cuándo|dónde|enlace|orden del día)\b|заседани|собрани|встреч|"
-    r"когда|где|ссылк|会议|何时|什么时候|地点|链接|议程|الاجتماع|متى|أين|رابط|جدول الأعمال",
-    re.IGNORECASE,
-)
-
-
-def _logistics(question: str) -> bool:
-    return bool(_LOGISTICS.search(question)) and not _ABOUT_TEXT.search(question)
 
 
 def _all_citations(
@@ -400,3 +240,6 @@ def _of_the_thread(
         Citation(p, "in-force", "", explicit=False, confidence=0.75, source="thread")
         for p in dict.fromkeys(places)
     )
+
+
+__all__ = ["Ask", "Substance", "substance_of"]

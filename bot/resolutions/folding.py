@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from bot.resolutions.traditional import SIMPLIFIED
+
 _SPECIAL = {
     "\u0640": None,  # tatweel, drawn between Arabic letters only
     "ة": "ه",
@@ -50,6 +52,8 @@ class _Table(dict[int, int | None]):
         if char in _SPECIAL:
             special = _SPECIAL[char]
             folded = ord(special) if special else None
+        elif code in SIMPLIFIED:
+            folded = ord(SIMPLIFIED[code])
         else:
             folded = self._plain(char)
         self[code] = folded

@@ -21,7 +21,7 @@ _SUB = (
 _ATOM = re.compile(
     rf"(?P<open>[(\[])?\s?(?:(?P<digits>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}})"
     rf"|(?P<letter>[{_LETTER}]|[ivx]{{2,5}}|[ivx]{{1,5}}(?=\s?\))))"
-    rf"(?P<suffix>{_SUFFIX})(?P<close>\s?\)|\]|º|°)?(?P<suffix2>{_SUFFIX})(?![^\W\u4e00-\u9fff]|°)"
+    rf"(?P<suffix>{_SUFFIX})(?P<close>\s?\)|\]|º|°)?(?P<suffix2>{_SUFFIX})(?![^\W\u4e00-\u9fff]|°|-c\d)"
 )
 _SUBS = re.compile(_SUB)
 _OPEN = re.compile(
@@ -32,7 +32,9 @@ _CHINESE_ORDER = re.compile(r"第\s*(?=\d|[(a-z])")
 _CHINESE_PART = re.compile(r"\s*(?:部分)?(?:中|的|下)*\s*")
 _CHINESE_COUNT = re.compile(r"\s*(?:段|款|条|项|点|分段)")
 _ORDINAL_DIGIT = re.compile(r"(?P<n>\d{1,2})(?:st|nd|rd|th|e|er|eme|\.?º)(?!\w)")
+_CHINESE_NTH = re.compile(r"第(?P<nth>[一二三四五六七八九十])|(?P<last>最后|末)(?:一|1)?")
 MAX_LIST = 40
+LAST = "last"
 _QUOTED = frozenset("\"'*_`")
 
 
@@ -86,9 +88,11 @@ def _words(language: str) -> _Words:
         fold(form): index
         for index, packed in enumerate(v.ordinals.split("|"), 1)
         for form in packed.split("/")
-    }
+    } | dict.fromkeys((fold(form) for form in forms(v.last)), 0)
     words = "|".join(re.escape(w) for w in sorted(ordinals, key=lambda w: -len(w)))
     kind = rf"(?P<kind>{gap}(?:{paragraph}|sub-?paragraph){end})?"
+    # Arabic counts behind the noun: `الفقرة الثانية من يقرر`.
+    lead = rf"(?P<lead>(?:{paragraph}){gap})?" if language == "ar" else "(?P<lead>)"
     return _Words(
         re.compile(rf"(?:(?:{_any(v.of)}){gap})?{article}(?:{paragraph}){end}\s*"),
         re.compile(
@@ -98,7 +102,7 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?:{_any(v.since)}){gap}"),
         re.compile(rf"[\s,]*(?:{of}){end}\s*{article}(?:(?:{part}){gap})?[\"'*_`(]*$"),
         re.compile(
-            rf"(?:^|(?<=[\s\"'(*_]))(?P<word>{words}){kind}"
+            rf"(?:^|(?<=[\s\"'(*_]))(?:{lead}(?P<word>{words}){kind})"
             rf"(?:\s*(?:{of}){end})?\s*{article}[\"'*_`]*$"
         ),
         ordinals,
@@ -134,7 +138,7 @@ def numbers_at(text: str, at: int, language: str) -> Numbers | None:
     if "\n" in text[at:start] and text[at:start].count("\n") > 1:
         return None
     named = words.paragraph.match(text, start)
-    order = None
+    part = order = None
     begin = named.end() if named else start
     if language == "zh":
         part = _CHINESE_PART.match(text, begin)
@@ -142,7 +146,7 @@ def numbers_at(text: str, at: int, language: str) -> Numbers | None:
         begin = order.end() if order else begin
     first = _atom(text, begin)
     if first is None:
-        return None
+        return _chinese_nth(text, start, part.end() if part else begin)
     items, marked = [first[0]], first[1]
     end = _rest_of_list(text, items, words, language)
     if language == "zh" and order and (count := _CHINESE_COUNT.match(text, end)):
@@ -150,6 +154,17 @@ def numbers_at(text: str, at: int, language: str) -> Numbers | None:
         items = [Number(n.start, count.end(), n.path) if n.end == last else n for n in items]
         end, marked = count.end(), True
     return Numbers(tuple(items), start, end, marked or bool(named) or bool(order))
+
+
+def _chinese_nth(text: str, start: int, at: int) -> Numbers | None:
+    """`第二段`, `最后一段` behind a heading: counted, not numbered."""
+    nth = _CHINESE_NTH.match(text, at)
+    count = _CHINESE_COUNT.match(text, nth.end()) if nth else None
+    if nth is None or count is None:
+        return None
+    path = str("一二三四五六七八九十".index(nth["nth"]) + 1) if nth["nth"] else LAST
+    one = Number(nth.start(), count.end(), path)
+    return Numbers((one,), start, count.end(), marked=True, ordinal=True)
 
 
 def _rest_of_list(text: str, items: list[Number], words: _Words, language: str) -> int:
@@ -195,11 +210,12 @@ def numbers_before(
     window = text[window_start:at]
     words = _words(language)
     ordinal = words.ordinal.search(window)
-    named = ordinal is not None and ordinal.group("kind")
+    named = ordinal is not None and (ordinal.group("kind") or ordinal.group("lead"))
     if ordinal and (language == "en" or named or ends or text[at : at + 1] in _QUOTED):
         count = words.ordinals[ordinal.group("word")]
-        start = window_start + ordinal.start("word")
-        return Numbers((Number(start, at, str(count)),), start, at, marked=True, ordinal=True)
+        start = window_start + ordinal.start("lead" if ordinal.group("lead") else "word")
+        path = str(count) if count else LAST
+        return Numbers((Number(start, at, path),), start, at, marked=True, ordinal=True)
     of = words.before.search(window)
     if of is not None:
         return _number_ending(window, of.start(), window_start, words)

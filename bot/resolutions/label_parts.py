@@ -13,6 +13,8 @@ from bot.resolutions.vocabulary import VOCABULARIES, forms
 # text at hand says better (`places.settle`).
 _ARTICLES = ("a", "i", "y", "o", "e")
 OPERATIVE, PREAMBLE = "resolves", "considering"
+COUNTED = "preamble"
+"""`PP3`: the third paragraph of the preamble, whatever its heading; a text tells which it is."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SHORT = re.compile(r"(?<!\w)(?P<part>op|pp)s?(?P<gap>\.?[\s-]?#?)(?=\(?\w)")
 _PLENIPOTENTIARY = re.compile(r"(?:02|06|10|14|18|22|26|30|94|98)(?!\w)")
@@ -59,15 +61,16 @@ def _short(folded: Folded, text: str) -> Iterator[Part]:
             continue
         if not operative and joined and not numbers.marked:
             at = folded.original(match.end())
-            if not text[at : at + 1].islower():
+            if text[at : at + 1].isupper():
                 continue
         for item in numbers.items:
-            if operative != item.path[0].isdigit() or (
+            counted = item.path.isdigit() and not operative
+            if (operative and not item.path[0].isdigit()) or (
                 item.letter and not operative and not (joined or printed.isupper())
             ):
                 continue
             start = match.start() if item is numbers.items[0] else item.start
-            heading = OPERATIVE if operative else PREAMBLE
+            heading = COUNTED if counted else OPERATIVE if operative else PREAMBLE
             yield Part(start, item.end, f"{heading}/{item.path}", "en", 0.7, explicit=False)
 
 

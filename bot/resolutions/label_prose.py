@@ -66,7 +66,6 @@ _SUBJECTS = frozenset(
         "они",
         "you",
         "not",
-        "to",
         "will",
         "would",
     ]
@@ -96,6 +95,11 @@ _OF_TEXT = re.compile(
 @cache
 def _prose_after(language: str) -> frozenset[str]:
     return frozenset(fold(VOCABULARIES[language].prose_after).split())
+
+
+def of_text(text: str, at: int) -> bool:
+    """Whether what stands at `at` says of which text: `of Resolution 191`."""
+    return bool(_OF_TEXT.match(text, at))
 
 
 def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: bool) -> bool:

@@ -17,7 +17,7 @@ from bot.resolutions.folding import Folded, fold, fold_with_positions, word_set
 from bot.resolutions.headings import Heading, scan
 from bot.resolutions.label_numbers import numbers_at, numbers_before
 from bot.resolutions.label_parts import named_parts
-from bot.resolutions.label_prose import QUOTE, is_prose, names_section
+from bot.resolutions.label_prose import QUOTE, is_prose, names_section, of_text
 from bot.resolutions.label_resolution import resolution_of
 from bot.resolutions.lexicon import lexicon
 from bot.resolutions.named import find_resolutions
@@ -78,7 +78,7 @@ def _first_words() -> frozenset[str]:
 
 @cache
 def _ordinals() -> frozenset[str]:
-    packed = [v.ordinals for v in VOCABULARIES.values()]
+    packed = [f"{v.ordinals}|{v.last}" for v in VOCABULARIES.values()]
     return frozenset(fold(w) for p in packed for w in p.replace("/", "|").split("|"))
 
 
@@ -186,10 +186,13 @@ def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
     if numbers and not is_prose(text, at, heading, numbers, quoted=quoted):
         for number in numbers.items:
             begin = start if number is numbers.items[0] else number.start
-            path = f"{heading.slug}/{number.path}"
-            yield _Found(begin, number.end, path, heading.language, (start, numbers.end))
+            path = f"{heading.slug}/{_counted(number.path, heading, ordinal=numbers.ordinal)}"
+            group = (start, numbers.end)
+            sure = 0.8 if numbers.ordinal else 0.95
+            explicit = not numbers.ordinal
+            yield _Found(begin, number.end, path, heading.language, group, sure, explicit)
         return
-    ends = not text[close : close + 2].strip(" .,;:!?)\n")
+    ends = not text[close : close + 2].strip(" .,;:!?)\n") or of_text(text, close)
     before = numbers_before(text, start, heading.language, ends=ends)
     if before:
         for number in before.items:

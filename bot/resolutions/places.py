@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from bot.model.texts import Provision, ProvisionKind, Text
 from bot.resolutions.folding import slug
 from bot.resolutions.headings import line_heading
+from bot.resolutions.label_numbers import LAST
+from bot.resolutions.label_parts import COUNTED
 from bot.resolutions.lexicon import lexicon
 
 _LIKE = (
@@ -33,6 +35,10 @@ def settle(path: str, text: Text) -> tuple[str, float] | None:
     if wanted in ids:
         return wanted, 1.0
     heading, _, number = path.partition("/")
+    if number == LAST:
+        return _last(heading, text)
+    if heading == COUNTED:
+        return settle_part(number, text, operative=False)
     turned = _TURNED.fullmatch(heading)
     if turned:
         other = f"{text.resolution}/{turned[2]}-{turned[1]}" + (f"/{number}" if number else "")
@@ -44,6 +50,16 @@ def settle(path: str, text: Text) -> tuple[str, float] | None:
         if len(found) == 1:
             return f"{text.resolution}/{found[0]}" + (f"/{number}" if number else ""), confidence
     return None
+
+
+def _last(heading: str, text: Text) -> tuple[str, float] | None:
+    """`the last resolves`: the last numbered clause of the section."""
+    clauses = [p for p in text.provisions if p.heading == heading and p.level <= 1]
+    if clauses:
+        return clauses[-1].id, 0.95
+    other = settle(heading, text)
+    section = other[0].partition("/")[2].partition("/")[0] if other else heading
+    return _last(section, text) if section != heading else None
 
 
 def _has(text: Text, ids: set[str], heading: str, number: str) -> bool:
@@ -84,7 +100,7 @@ def settle_part(number: str, text: Text, *, operative: bool) -> tuple[str, float
     if len(fitting) == 1:
         return fitting[0].id, 0.8
     if number.isdigit() and 0 < int(number) <= len(side) and not operative:
-        return side[int(number) - 1].id, 0.5
+        return side[int(number) - 1].id, 0.85
     return (fitting[0].id, 0.4) if fitting else None
 
 

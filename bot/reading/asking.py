@@ -1,0 +1,42 @@
+"""What is known of one letter before its substance is read."""
+
+from dataclasses import dataclass
+
+from bot.mail.own_words import Parts
+from bot.mail.parse import Opened
+from bot.model.facts import Context, Earlier
+from bot.reading.names import Names
+from bot.reading.parents import Library
+from bot.reading.referring import numbered
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is known of one letter before its substance is read."""
+
+    opened: Opened
+    parts: Parts
+    words: str
+    context: Context
+    library: Library
+    parent: str | None
+    affiliation: str | None
+    author: str
+
+    @property
+    def answered(self) -> Earlier | None:
+        """The letter answered, when it is known."""
+        return self.library.by_id.get(self.parent) if self.parent else None
+
+    @property
+    def spoken_of(self) -> Earlier | None:
+        """The letter answered, or the one whose number the words give: `191-C2`."""
+        return self.answered or numbered(self.words, self.library.letters)
+
+    @property
+    def names(self) -> Names:
+        """The names of the State that the author speaks for, and of all the others."""
+        known = {m.affiliation for m in self.context.members}
+        known |= {e.affiliation for e in self.library.letters if e.affiliation}
+        own = (self.affiliation,) if self.affiliation else ()
+        return Names(own, tuple(sorted(known - {self.affiliation, ""})))

@@ -1,0 +1,121 @@
+"""Whose stance a clause tells: names of States in any of the languages, and the subject of a verb.
+
+A name keeps its consonants from language to language and script to script (Ruritania, Руритания,
+روريتانيا), so that is what is compared; a name that the program does not know is nobody's.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+MIN_CONSONANTS = 3
+_SOUNDS = str.maketrans(
+    {
+        "б": "b", "в": "f", "г": "g", "д": "d", "ж": "g", "з": "s", "к": "k", "л": "l",
+        "м": "m", "н": "n", "п": "p", "р": "r", "с": "s", "т": "t", "ф": "f", "х": "h",
+        "ц": "s", "ч": "k", "ш": "s", "щ": "s",
+        "ب": "b", "ت": "t", "ث": "t", "ج": "g", "ح": "h", "خ": "h", "د": "d", "ذ": "d",
+        "ر": "r", "ز": "s", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "d",
+        "ع": None, "غ": "g", "ف": "f", "ق": "k", "ك": "k", "ل": "l", "م": "m", "ن": "n",
+        "ه": "h", "v": "f", "w": "f", "z": "s", "c": "k", "q": "k", "x": "k", "j": "g",
+    }
+)  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_COMMON = frozenset(
+    "republic kingdom state states united islamic federation democratic the people peoples "
+    "administration commonwealth".split()
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:we|i|our|my|us|nous|je|j[’']|notre|mon|nos|nosotros|nuestr\w+|mi|мы|я|наш\w*|"
+    r"\w+(?:ons|amos|emos|imos|аем|яем|уем|ием|аю|яю))\b|我|本国|中方|نحن|وفدنا|إدارتنا|"
+    r"(?<![\u0621-\u064a])(?:ن|أ)(?:ؤيد|دعم|وافق|عارض|عترض|رفض|سحب)",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|от|с|со)\s+(?:the |la |los |el )?|\b[ld][’']|"
+    r"(?:مقترح|اقتراح|تعديل|من) )$",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"(?:administra|delega|déléga|governm|gobierno|gouvern|делегац|администрац)\w*\s+"
+    r"(?:of|de|du|del)?\s*(?:the |la |los |el |l[’'])?$",
+    re.IGNORECASE,
+)
+_ARABIC_VERB = re.compile(r"(?<![\u0621-\u064a])[تي][\u0621-\u064a]{2,}\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of those a writer speaks for, and of everybody else that is known."""
+
+    own: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a word, one script for all, doubled ones once."""
+    low = unicodedata.normalize("NFD", word.lower()).translate(_SOUNDS)
+    return "".join(
+        char
+        for before, char in zip(" " + low, low, strict=False)
+        if char.isascii() and char.isalpha() and char not in "aeiouyh" and char != before
+    )
+
+
+@lru_cache(maxsize=512)
+def _skeletons(names: tuple[str, ...]) -> frozenset[str]:
+    words = (w for n in names for w in _WORD.findall(n) if w.lower() not in _COMMON)
+    return frozenset(s for w in words if len(s := skeleton(w)) >= MIN_CONSONANTS)
+
+
+def is_named(word: str, names: Collection[str]) -> bool:
+    """Whether a word is one of the names, in whatever language; Arabic may join a `و` or `ل`."""
+    if word[:1].islower():
+        return False
+    known = _skeletons(tuple(names))
+    return bool(known) and (skeleton(word) in known or skeleton(word[1:]) in known)
+
+
+def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
+    """Whether the verb at `start:end` is said of another: the name nearest before it is not own.
+
+    A word of the first person between that name and the verb makes it the writer's own after all.
+    """
+    if not names.others:
+        return False
+    after = _WORD.match(clause, end + 1)
+    if after and _ARABIC_VERB.search(clause[:end]) and not is_named(after[0], names.own):
+        return is_named(after[0], names.others)
+    last: tuple[int, bool] | None = None
+    for word in _WORD.finditer(clause, max(0, start - 120), end):
+        if is_named(word[0], names.own):
+            last = (word.end(), False)
+        elif is_named(word[0], names.others) and _is_subject(clause, word.start(), word.end()):
+            last = (word.end(), True)
+    if last is None or not last[1]:
+        return False
+    return not _FIRST_PERSON.search(clause, last[0], end)
+
+
+def _is_subject(clause: str, start: int, end: int) -> bool:
+    """Not `the proposal of Ruritania` or `Ruritania's`; but `the delegation of Ruritania`."""
+    if clause[end : end + 2] in ("'s", "’s"):
+        return False
+    before = clause[max(0, start - 40) : start]
+    return not _OF.search(before) or bool(_SPEAKER.search(before))
+
+
+def without_told(sentence: str, names: Sequence[str], verbs: re.Pattern[str]) -> str:
+    """The sentence without names that are but the subject of a stance: `Ruritania supports, …`."""
+    kept, at = [], 0
+    for word in _WORD.finditer(sentence):
+        if not is_named(word[0], names):
+            continue
+        before = verbs.search(sentence, max(0, word.start() - 14), word.start())
+        arabic = before is not None and before.end() >= word.start() - 1
+        if verbs.match(sentence, word.end() + 1) or (arabic and "\u0600" < word[0] < "\u06ff"):
+            kept.append(sentence[at : word.start()])
+            at = word.end()
+    return "".join(kept) + sentence[at:]

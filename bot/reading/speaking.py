@@ -1,0 +1,156 @@
+"""Whether a letter says anything about the text of a resolution: a cheap look, then a close one."""
+
+import re
+
+from bot.model.readings import Position
+from bot.reading.asking import Ask
+from bot.reading.referring import numbered
+from bot.reading.stances import Stances
+from bot.resolutions.labels import find_labels
+from bot.resolutions.named import find_resolutions
+from bot.resolutions.traditional import simplified
+
+_TOKEN = re.compile(r"[^\W\d_]+")
+_RESOLUTION = ("resolution", "résolution", "resoluci", "резолюц")
+_STEMS = (
+    "resol", "resuelv", "res.", "res ", "consider", "recogn", "reconoc", "noting", "instruct",
+    "invit", "recall", "charge", "encarga", "recordando", "observando", "notant", "rappelant",
+    "reconnaiss", "preamb", "mod", "add", "sup", "noc", "op", "pp",
+)  # fmt: skip
+"""Without any of these an ASCII mail names no part of a text."""
+_SHORT = frozenset(("res", "rés", "рез"))
+_PARTS_OF_TEXTS = frozenset(
+    ["preamble", "préambule", "preámbulo", "преамбула", "преамбулы", "преамбуле", "преамбулу"]
+)
+_HEADINGS = frozenset(
+    [
+        "resolves",
+        "considering",
+        "recognizing",
+        "recognising",
+        "noting",
+        "instructs",
+        "invites",
+        "recalling",
+        "décide",
+        "considérant",
+        "reconnaissant",
+        "notant",
+        "charge",
+        "invite",
+        "rappelant",
+        "resuelve",
+        "considerando",
+        "reconociendo",
+        "observando",
+        "encarga",
+        "recordando",
+        "invita",
+        "решает",
+        "учитывая",
+        "признавая",
+        "отмечая",
+        "поручает",
+        "предлагает",
+        "напоминая",
+    ]
+)
+_SIGNS_OF_TEXTS = (
+    "决议",
+    "做出",
+    "考虑到",
+    "认识到",
+    "责成",
+    "序言",
+    "القرار",
+    "قرار",
+    "يقرر",
+    "تقرر",
+    "إذ ",
+    "يكلف",
+    "الديباجة",
+)
+_LABELLED = re.compile(r"^\W{0,6}(?:MOD|ADD|SUP|NOC)\b|\b[OP]P ?\d", re.MULTILINE)
+_TAKES_BACK = re.compile(
+    r"disregard|ignor|withdraw|retract|recall|correct|erratum|corrigendum|retir|tenir compte|"
+    r"caso omiso|tengan en cuenta|rectif|corr[ie]g|отзыва|не учитывать|во внимание|исправ|"
+    r"опечат|снима|撤回|忽略|理会|更正|勘误|有误|تجاهل|نسحب|سحب|تصحيح",
+    re.IGNORECASE,
+)
+_ABOUT_TEXT = re.compile(
+    r"\b(?:wording|drafting|the (?:draft )?(?:revision|revised text|text (?:of|in)|paragraph|"
+    r"clause|preamble|operative)|amendments? to|square brackets|rédaction|libellé|préambule|"
+    r"redacción|preámbulo|formulación|texto (?:de|en)|texte (?:de|en) )\b|формулировк|"
+    r"преамбул|редакци[яиюе] |проект[аеу]? (?:пересмотра|резолюции)|措辞|案文|序言|修订案|صياغة|"
+    r"الديباجة|نص القرار",
+    re.IGNORECASE,
+)
+
+
+def may_speak(ask: Ask) -> bool:
+    """Whether a mail that answers no comment can be one at all: a cheap look."""
+    words = ask.words
+    if numbered(words, ask.library.letters):
+        return True
+    sample = simplified(f"{ask.opened.letter.subject}\n{words}")
+    low = sample.lower()
+    if sample.isascii() and not any(stem in low for stem in _STEMS):
+        return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
+    tokens = set(_TOKEN.findall(low))
+    has_number = any(number in sample for number in ask.context.resolutions)
+    if has_number and (
+        not _SHORT.isdisjoint(tokens) or any(t.startswith(_RESOLUTION) for t in tokens)
+    ):
+        return True
+    if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _LABELLED.search(sample):
+        return True
+    if not sample.isascii() and any(sign in sample for sign in _SIGNS_OF_TEXTS):
+        return True
+    if not _HEADINGS.isdisjoint(tokens) and find_labels(sample):
+        return True
+    return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
+
+
+def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
+    """Whether words without any place still say something about the text."""
+    words = ask.words
+    if found.withdraw or found.correct:
+        return about or bool(find_resolutions(words)) or _has_own_comment(ask)
+    if about and (found.support or found.oppose or found.reserve or found.unopposed):
+        return True
+    if about and found.question and not _logistics(found.question):
+        return True
+    named = [h for h in find_resolutions(words) if h.resolution in ask.context.resolutions]
+    if (named or about) and (_ABOUT_TEXT.search(words) or found.support or found.oppose):
+        return not _CALL.search(words)
+    return bool(named and (found.reserve or (found.question and not _logistics(found.question))))
+
+
+def _has_own_comment(ask: Ask) -> bool:
+    return any(
+        e.author_email == ask.author and e.position is not Position.NONE
+        for e in ask.library.letters
+    )
+
+
+_CALL = re.compile(
+    r"\b(?:call for (?:comments|contributions)|comment period|invited to (?:submit|send|"
+    r"comment)|please (?:send|submit|provide) (?:your|any|comments)|deadline (?:for|is)|"
+    r"période de (?:commentaires|consultation)|appel à (?:contributions|commentaires)|"
+    r"veuillez (?:envoyer|transmettre|soumettre)|date limite|plazo (?:de|para)|período de "
+    r"(?:comentarios|consulta)|sírvanse enviar|срок (?:представления|подачи)|просим "
+    r"(?:направить|представить) (?:ваши )?(?:комментарии|замечания|предложения)|征求意见|请(?:于|"
+    r"在).{0,20}(?:提交|发送)|截止日期|دعوة لتقديم|الموعد النهائي|يرجى إرسال)",
+    re.IGNORECASE,
+)
+_LOGISTICS = re.compile(
+    r"\b(?:meeting|room|date|deadline|agenda|when|where|link|zoom|webex|teams|document|"
+    r"received|visa|hotel|time|attend|invitation|interpretation|réunion|salle|quand|où|ordre "
+    r"du jour|lien|reunión|sala|cuándo|dónde|enlace|orden del día)\b|заседани|собрани|встреч|"
+    r"когда|где|ссылк|会议|何时|什么时候|地点|链接|议程|الاجتماع|متى|أين|رابط|جدول الأعمال",
+    re.IGNORECASE,
+)
+
+
+def _logistics(question: str) -> bool:
+    return bool(_LOGISTICS.search(question)) and not _ABOUT_TEXT.search(question)
