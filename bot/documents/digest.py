@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.documents import plain, sentences
 from bot.documents.catalogue import N_, translations
+from bot.documents.doubts import Doubt, Doubts, doubt, placed
 from bot.documents.entries import GENERAL, Entry, compile_entries
 from bot.documents.provisions import Names
 from bot.model.comments import Comment
@@ -77,7 +78,7 @@ def build_digest(
     ones with proposals (for what competes), `commented` the provisions ever spoken of.
     """
     names = Names(texts, group.language, translations(group.language).gettext(GENERAL))
-    waiting = dict.fromkeys(c for c in (*unplaced, *comments) if c.circulates and not _placed(c))
+    waiting = dict.fromkeys(c for c in (*unplaced, *comments) if c.circulates and not placed(c))
     touched = set(commented).union(*(c.provisions for c in (*comments, *earlier)))
     return Digest(
         group=group,
@@ -92,20 +93,6 @@ def build_digest(
         unplaced=tuple(waiting),
         comments=tuple(comments),
         meetings=tuple(m for m in meetings if not m.cancelled and _ahead(m, now)),
-    )
-
-
-LIKELY = 0.5  # below this confidence a person is asked for the place instead of for a yes
-
-
-def _placed(comment: Comment) -> bool:
-    """Whether its place is known, or so likely that a yes or no is enough; what takes another
-    comment back, or only supports or opposes it, has that one's place."""
-    return (
-        bool(comment.proposals)
-        or comment.position in (Position.WITHDRAW, Position.CORRECT)
-        or (comment.position in _ASKED and comment.parent_code is not None)
-        or any(c.explicit or c.confidence >= LIKELY for c in comment.citations)
     )
 
 
@@ -138,40 +125,31 @@ def _tasks(
             "place": example,
         }
         found.append(_task(comment, question, answer))
-    placed = [c for c in comments if c.circulates and _placed(c)]
     yes = gettext("%(code)s yes")
-    for comment in placed:
-        question, evidence = _doubt(comment, names, language)
-        if question:
-            found.append(
-                _task(
-                    comment, question, yes % {"code": plain.ltr(comment.code, language)}, evidence
-                )
-            )
+    for comment in comments:
+        asked = doubt(comment) if comment.circulates and placed(comment) else None
+        if asked is not None:
+            answer = yes % {"code": plain.ltr(comment.code, language)}
+            question = _question(comment, asked, names, language)
+            found.append(_task(comment, question, answer, asked.evidence))
     return tuple(found)
 
 
-def _doubt(comment: Comment, names: Names, language: str) -> tuple[str, str]:
-    """What was inferred of a comment as a question, with the words it was read from: what it
-    takes back, what it proposes, whom it supports, where it belongs; empty if nothing was."""
+def _question(comment: Comment, asked: Doubt, names: Names, language: str) -> str:
     gettext = translations(language).gettext
-    if comment.position is Position.WITHDRAW:
-        said = gettext("withdraws an earlier comment; its author was asked to confirm")
-        return said, comment.position_evidence
-    guessed = [p for p in comment.proposals if not p.explicit]
-    if guessed:
-        what = ", ".join(f"{p.action.value} {names.label(p.provision)}" for p in guessed[:3])
-        return gettext("does it propose %(what)s?") % {"what": what}, guessed[0].text or ""
-    if comment.position in _ASKED and comment.parent_code:
-        asked = gettext(_ASKED[comment.position]) % {
-            "code": plain.ltr(comment.parent_code, language)
-        }
-        return asked, comment.position_evidence
-    for citation in comment.citations:
-        if not citation.explicit and citation.confidence >= LIKELY:
-            place = {"place": names.label(citation.provision)}
-            return gettext("is it about %(place)s?") % place, citation.evidence
-    return "", ""
+    if asked.about is Doubts.WITHDRAWAL:
+        return gettext("withdraws an earlier comment; its author was asked to confirm")
+    if asked.about is Doubts.PROPOSAL:
+        what = ", ".join(
+            f"{p.action.value} {names.label(p.provision)}"
+            for p in comment.proposals
+            if p.provision in asked.readings and not p.explicit
+        )
+        return gettext("does it propose %(what)s?") % {"what": what}
+    if asked.about is Doubts.POSITION:
+        code = plain.ltr(comment.parent_code or "", language)
+        return gettext(_ASKED[comment.position]) % {"code": code}
+    return gettext("is it about %(place)s?") % {"place": names.label(asked.readings[0])}
 
 
 def _task(comment: Comment, question: str, answer: str, evidence: str = "") -> Task:

@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any, Protocol, cast
 
 from bot.acts.base import Desk, Incoming, Moment, Outcome, Rendering
+from bot.acts.requests import Reply, Request
 from bot.model.delivery import Notice
 from bot.model.facts import Signs
 from bot.model.letters import Kind
@@ -61,6 +62,17 @@ class CommandHandler(Protocol):
         """Do it if it is meant; False if it is another's."""
 
 
+class RequestHandler(Protocol):
+    """`handlers/commands/NAME.py`: one of the things that can be asked for in an answer to the
+    bot, in one's own words and several in a mail; it has `reply` instead of `answer`."""
+
+    name: str
+    about: str
+
+    async def reply(self, work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
+        """Do it if it is meant, and say what was done; None if it is another's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Registry:
     """All handlers: mail in their order, the others by name."""
@@ -68,6 +80,7 @@ class Registry:
     mail: tuple[MailHandler, ...]
     clock: dict[str, ClockHandler]
     commands: tuple[CommandHandler, ...]
+    requests: tuple[RequestHandler, ...] = ()
 
     def route(self, signs: Signs) -> MailHandler:
         """The first handler that matches: its name is the letter's kind."""
@@ -85,13 +98,12 @@ def load(package: ModuleType) -> Registry:
         _modules(package, "mail", ("name", "order", "about", "matches", "handle")),
     )
     clock = cast(list[ClockHandler], _modules(package, "clock", ("kind", "about", "prepare")))
-    commands = cast(
-        list[CommandHandler], _modules(package, "commands", ("name", "about", "answer"))
-    )
+    orders = _modules(package, "commands", ("name", "about"))
+    commands, requests = _told_apart(orders)
     _unique("mail handler", [handler.name for handler in mail])
     _unique("order of mail handlers", [str(handler.order) for handler in mail])
     _unique("clock handler", [handler.kind for handler in clock])
-    _unique("command", [handler.name for handler in commands])
+    _unique("command", [handler.name for handler in orders])
     unknown = {handler.name for handler in mail} ^ {str(kind) for kind in Kind}
     if unknown:
         raise RegistryError(f"mail handlers and kinds of letters differ: {sorted(unknown)}")
@@ -102,6 +114,18 @@ def load(package: ModuleType) -> Registry:
         tuple(mail),
         {handler.kind: handler for handler in clock},
         tuple(sorted(commands, key=lambda handler: handler.name)),
+        tuple(sorted(requests, key=lambda handler: handler.name)),
+    )
+
+
+def _told_apart(orders: list[Any]) -> tuple[list[CommandHandler], list[RequestHandler]]:
+    """Commands answer a whole letter, requests one piece of it; a file is one of the two."""
+    for module in orders:
+        if hasattr(module, "answer") is hasattr(module, "reply"):
+            raise RegistryError(f"{module.__name__} needs either answer or reply")
+    return (
+        [cast(CommandHandler, module) for module in orders if hasattr(module, "answer")],
+        [cast(RequestHandler, module) for module in orders if hasattr(module, "reply")],
     )
 
 

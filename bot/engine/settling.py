@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.acts.announcements import void_codes
 from bot.acts.base import Incoming
+from bot.acts.carrying import carry_out
 from bot.engine.context import context_digest
 from bot.engine.conversations import conversations, share_out, thread_root
 from bot.engine.faults import reach
@@ -241,6 +242,9 @@ class Settler:
             for command in self._registry.commands:
                 if await command.answer(work, item, now):
                     return
+            replies = [request.reply for request in self._registry.requests]
+            if await carry_out(work, item, replies, now):
+                return
         await handler.handle(work, item, now)
 
 

@@ -54,6 +54,14 @@ class Papers:
         row = (await self._connection.execute(query)).first()
         return None if row is None else _issued(row, row.body)
 
+    async def text_of(self, effect: str) -> str:
+        """The private text that one effect issued: a note as it went out; empty if none did."""
+        query = select(papers.c.body).where(
+            papers.c.effect.startswith(f"{effect}:", autoescape=True), papers.c.format == "txt"
+        )
+        body: bytes | None = await self._connection.scalar(query.limit(1))
+        return (body or b"").decode("utf-8", "replace")
+
 
 def _issued(row: Row[Any], body: bytes = b"") -> Issued:
     return Issued(

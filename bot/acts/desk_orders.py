@@ -1,0 +1,141 @@
+"""What people may ask for in answer to the bot: place, decide, confirm, restrict, an item done."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.acts import actions, decisions, rereadings
+from bot.acts.base import Refusal
+from bot.acts.requests import Reply, Request
+from bot.documents import receipts
+from bot.documents.catalogue import translations
+from bot.documents.doubts import Doubts, doubt
+from bot.documents.entries import GENERAL
+from bot.documents.provisions import Names
+from bot.model.comments import Comment, Status
+from bot.reading import answers
+from bot.resolutions.labels import find_labels
+from bot.store.unit import UnitOfWork
+
+
+async def place(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
+    """`191-C14 is on resolves 3`: a comment filed where the text has such a clause."""
+    if not request.comments:
+        return None
+    group, words = request.group, answers.without_codes(request.words)
+    texts = [t for t in await work.groups.texts() if t.resolution == group.resolution]
+    headings = {p.heading for text in texts for p in text.provisions}
+    found = [
+        f"{group.resolution}/{hit.provision}"
+        for hit in find_labels(words, group.language, group.resolution)
+        if hit.provision
+        and hit.resolution == group.resolution
+        and not answers.denied(words[: hit.start])
+    ]
+    places = [p for p in dict.fromkeys(found) if p.split("/")[1] in headings]
+    if answers.means_the_whole(request.words):
+        places = [group.resolution]
+    if not places:
+        return None
+    names = Names(texts, group.language, translations(group.language).gettext(GENERAL))
+    for comment in request.comments:
+        await decisions.place(work, request.actor, comment, places, request.words[:300], now)
+    labels = [names.label(each) for each in places]
+    return _each(request, lambda c: receipts.placed(group, c.code, labels))
+
+
+async def decide(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
+    """`191-C12 noted`: what became of a comment."""
+    status = answers.status_named(answers.without_codes(request.words))
+    if status is None or not request.decides or not request.comments:
+        return None
+    for comment in request.comments:
+        await decisions.decide(work, request.actor, comment, status, request.words[:300], now)
+    return _each(request, lambda c: receipts.decided(request.group, c.code, status))
+
+
+async def judge(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
+    """`191-C18 yes`: what was asked about a comment is right, or wrong."""
+    right = answers.yes_or_no(request.words)
+    if right is None or not request.comments:
+        return None
+    said = [await _judged(work, request, c, now, right=right) for c in request.comments]
+    return Reply(" ".join(said))
+
+
+async def _judged(
+    work: UnitOfWork, request: Request, comment: Comment, now: datetime, *, right: bool
+) -> str:
+    asked = doubt(comment)
+    group = request.group
+    if asked is None:
+        return receipts.nothing_read(group, comment.code)
+    own = comment.author_email == request.actor.email
+    if asked.about is Doubts.WITHDRAWAL and right:
+        if not own:
+            return receipts.only_its_author(group, comment.code)
+        return await _withdraw(work, request, comment, now)
+    await decisions.judge(work, request.actor, comment, asked.readings, now, right=right)
+    return receipts.judged(group, comment.code, right=right)
+
+
+async def _withdraw(work: UnitOfWork, request: Request, comment: Comment, now: datetime) -> str:
+    """The author stands by it: the comment meant is withdrawn, and shown as withdrawn."""
+    await decisions.judge(work, request.actor, comment, ("position",), now, right=True)
+    letter = await work.letters.get(comment.letter_id)
+    meant = letter.reading.refers_to if letter else None
+    target = await work.letters.by_message_id(meant) if meant else None
+    if target is None or target.reading.author_email != comment.author_email:
+        return receipts.judged(request.group, comment.code, right=True)
+    said = []
+    for earlier in await work.comments.of_letter(target.id):
+        await decisions.decide(
+            work, request.actor, earlier, Status.WITHDRAWN, "its author confirmed", now
+        )
+        await decisions.restrict(work, request.actor, earlier, "", now, held=False)
+        said.append(receipts.withdrawn(request.group, earlier.code))
+    return " ".join(said)
+
+
+async def restrict(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
+    """`191-C12 private`: a comment kept out of all papers, or let in again."""
+    kept = answers.to_be_held(answers.without_codes(request.words))
+    if kept is None or not request.comments or not (kept or request.decides):
+        return None  # an author may keep their own words back; who leads the group lets them out
+    for comment in request.comments:
+        why = request.words[:300]
+        await decisions.restrict(work, request.actor, comment, why, now, held=kept)
+    return _each(request, lambda c: receipts.held(request.group, c.code, kept=kept))
+
+
+async def finish(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
+    """`AI-4 done`: a promise kept."""
+    named = answers.action_items(request.words)
+    if not named or not request.decides or not answers.is_done(request.words):
+        return None
+    said = []
+    for number in named:
+        found = await actions.finish_action(work, request.actor, number, now)
+        done = receipts.done(request.group, f"AI-{number}")
+        said.append(found.reason if isinstance(found, Refusal) else done)
+    return Reply(" ".join(said))
+
+
+async def reread(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
+    """`R-3 yes`: the new reading stands; `R-3 no`: the old one."""
+    named = answers.rereadings(request.words)
+    rest = request.words.partition(f"R-{named[0]}")[2] if named else ""
+    adopt = answers.adopted(rest)
+    adopt = answers.yes_or_no(rest) if adopt is None else adopt
+    if not named or adopt is None or not request.decides:
+        return None
+    known = await work.rereadings.get(named[0])
+    if known is None or known.group != request.group.code:
+        return None
+    found = await rereadings.decide(work, request.actor, named[0], adopt=adopt, now=now)
+    if isinstance(found, Refusal):
+        return Reply(found.reason, done=False)
+    return Reply(receipts.done(request.group, found.ref))
+
+
+def _each(request: Request, said: Callable[[Comment], str]) -> Reply:
+    return Reply(" ".join(said(comment) for comment in request.comments))
