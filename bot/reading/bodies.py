@@ -5,11 +5,12 @@ number alone, the wording after a colon).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
+from bot.reading.coordination import coordinated
 from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of
 from bot.reading.paragraphs import (
     Paragraph,
@@ -184,7 +185,7 @@ class BodyReader:
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
         text = items[i].text
         after = i + 1
-        for sentence in sentences(text) if not _ENDS_OPEN.search(text) else _with_tail(text):
+        for sentence, proposed in self._orders(text):
             hits = self._labels(sentence)
             inside = edits(sentence)
             if inside:
@@ -192,7 +193,7 @@ class BodyReader:
                 self._edit(inside, hits)
                 continue
             # What another delegation is said to propose is its own.
-            order = order_of(sentence)
+            order = order_of(sentence, proposed=proposed)
             if hits:
                 self._remember(hits)
             elif order is Order.KEEP and "NOC" in sentence:
@@ -202,6 +203,13 @@ class BodyReader:
                 continue
             after = max(after, self._ordered(order, sentence, hits, items, i))
         return after
+
+    def _orders(self, text: str) -> Iterator[tuple[str, bool]]:
+        """(sentence or part of one, whether the part before it proposes) of a paragraph."""
+        for sentence in sentences(text):
+            parts = coordinated(sentence, lambda part: bool(self._labels(part)))
+            yield parts[0], False
+            yield from ((part, order_of(parts[0]) is not None) for part in parts[1:])
 
     def _ordered(
         self,
@@ -221,16 +229,22 @@ class BodyReader:
                     self._add(place, action, None, 0.85)
             return i + 1
         if order is Order.MOVE:
-            return self._move(hits, i)
+            return self._move(hits, items, i)
         return self._following(order, sentence, places, items, i)
 
-    def _move(self, hits: Sequence[LabelHit], i: int) -> int:
-        if len(hits) >= 2 and hits[0].id and hits[1].id:
-            wording = self._in_force(hits[0].id)
-            if wording:
-                self._add(hits[0].id, Action.SUP, None, 0.85)
-                self._add(hits[1].id, Action.ADD, wording, 0.8)
-        return i + 1
+    def _move(self, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int) -> int:
+        """SUP at the old place, ADD at the new, with the wording that follows or is in force."""
+        places = [h.id for h in hits if h.id]
+        if len(places) < 2:
+            return i + 1
+        wording, after = "", i + 1
+        if _ENDS_OPEN.search(items[i].text):
+            wording, after = self._wording(items, i, "", places[1:])
+        wording = wording or self._in_force(places[0]) or ""
+        if wording:
+            self._add(places[0], Action.SUP, None, 0.85)
+            self._add(places[1], Action.ADD, wording, 0.8)
+        return after
 
     def _following(
         self,
@@ -326,11 +340,6 @@ def _lead_in(hits: Sequence[LabelHit]) -> int:
 
 def _same_number(number: str, place: str) -> bool:
     return place.endswith("/" + normal_number(number))
-
-
-def _with_tail(text: str) -> list[str]:
-    """A paragraph that ends in a colon: its last sentence holds the order."""
-    return list(sentences(text))
 
 
 def _about_words(order: Order, sentence: str) -> bool:

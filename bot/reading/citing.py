@@ -22,6 +22,7 @@ MAX_CITATIONS = 300
 MAX_TRIMMED = 12
 MAX_WORDS = 100_000
 _SAID = re.compile(r"[\"“«「„]([^\"“”«»「」„]{25,600})[\"”»」“]")
+_BESIDE = re.compile(r"(?:[^.!?。！？؟\n]|\.(?=\w)){0,120}")  # within one sentence
 _SAME = re.compile(
     r"\b(?:the |this |that )?same (?:paragraph|clause|provision|point|item)|\b(?:le |au |du "
     r")?même (?:point|paragraphe|alinéa)|\b(?:el |al |del )?mismo (?:punto|párrafo|apartado)|"
@@ -91,15 +92,20 @@ def _under_revision(hit: LabelHit, resolutions: Sequence[str]) -> bool:
 
 def _checked(hit: LabelHit, words: str, shelf: Shelf) -> tuple[Citation, str]:
     """The label's place; or that of the words quoted right behind it, where they disagree."""
-    place, sure = shelf.settled(hit.id or "")
-    confidence = hit.confidence * sure
+    place, settled = shelf.settled(hit.id or "")
+    confidence = hit.confidence * settled
     behind = _SAID.search(words, hit.end, min(len(words), hit.end + 700))
     warning = ""
-    if behind and behind.start() - hit.end < 60 and shelf.knows(hit.resolution or ""):
+    between = words[hit.end : behind.start()] if behind else ""
+    if behind and _BESIDE.fullmatch(between) and shelf.knows(hit.resolution or ""):
         match = shelf.locate(behind[1], hit.resolution)
         named = shelf.wording(place, match.text.language) if match else None
-        elsewhere = match is not None and match.confidence >= 0.8 and match.provision.id != place
-        if match and elsewhere and comparable(behind[1]) not in comparable(named or ""):
+        said = comparable(behind[1])
+        elsewhere = match is not None and match.provision.id != place
+        sure = match is not None and (
+            match.confidence >= 0.8 or said in comparable(match.provision.text)
+        )
+        if match and elsewhere and sure and said not in comparable(named or ""):
             warning = (
                 f"{hit.evidence} is named, but the words quoted are those of "
                 f"{match.provision.label}"

@@ -225,7 +225,7 @@ _ADD = re.compile(
 _MODIFY = re.compile(
     r"\b(?:modif(?:y|ying|ication of|ied)|amend(?:ing|ment (?:of|to)|ed)?|revis(?:e|ing|ed)|"
     r"replac(?:e|ing|ed)|rephras(?:e|ing)|reword(?:ing|ed)?|redraft(?:ing|ed)?|chang(?:e|ing)|"
-    r"to (?:now )?read|(?:should|shall|would|could) (?:then )?read|reads? as follows|following "
+    r"to (?:now )?read|if (?:it|they) (?:were to |would )?read|(?:should|shall|would|could) (?:then )?read|reads? as follows|following "
     r"(?:wording|text|formulation|language|compromise|version)|new wording|alternative (?:text|"
     r"wording)|compromise)\b|"
     r"\b(?:modifi(?:er|é\w*|cation (?:de|du|des))|amender|remplacer|reformuler|libell(?:er|"
@@ -263,7 +263,9 @@ _PROPOSES = re.compile(
     re.IGNORECASE,
 )
 _AFTER_COLON = re.compile(
-    r"[:：–—|]\s*(?:to be )?(?:delet\w+|remov\w+|supprim\w+|suprim\w+|elimin\w+|исключить|удалить|"
+    r"[:：–—|]\s*(?:to be )?(?:no changes?|unchanged|sans changement|aucun changement|inchangé|"
+    r"sin cambios?|без изменений|不变|无修改|(?:دون|بدون) تغيير|delet\w+|remov\w+|supprim\w+|"
+    r"suprim\w+|elimin\w+|исключить|удалить|"
     r"删除|删去|حذف)\b",
     re.IGNORECASE,
 )
@@ -362,17 +364,21 @@ def _find(wording: str, words: str) -> tuple[int, int] | None:
     if not words:
         return None
     pattern = r"\s+".join(re.escape(w) for w in words.split())
-    pattern = pattern.replace("'", "['’]").replace("’", "['’]")
+    pattern = re.sub("['’]", "['’]", pattern)
     found = list(re.finditer(pattern, wording, re.IGNORECASE))
     return found[0].span() if len(found) == 1 else None
 
 
-def order_of(sentence: str) -> Order | None:
-    """What a sentence wants done to a whole clause; None when it proposes nothing."""
+def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
+    """What a sentence wants done to a whole clause; None when it proposes nothing.
+
+    `proposed` when the words before it, in the same sentence, already do.
+    """
     symbol = _SYMBOL_IN.search(sentence)
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
-    if not any(p.search(sentence) for p in (_PROPOSES, _IMPERATIVE, _AFTER_COLON)):
+    wants = (_PROPOSES, _IMPERATIVE, _AFTER_COLON)
+    if not (proposed or any(pattern.search(sentence) for pattern in wants)):
         return None
     if _MOVE.search(sentence):
         return Order.MOVE

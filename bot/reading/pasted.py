@@ -29,8 +29,11 @@ def inferred(
             continue
         if opening(body) != opening(match.provision.text):
             continue  # a remark about a clause does not begin as the clause does
-        if comparable(match.provision.text) == comparable(body) or match.text.name != IN_FORCE:
+        in_force, pasted = comparable(match.provision.text), comparable(body)
+        if in_force == pasted or match.text.name != IN_FORCE:
             continue
+        if pasted in in_force and unquoted(item.text) != item.text.strip():
+            continue  # words in quotation marks above a remark
         done.add(match.provision.id)
         found.append(
             Proposal(

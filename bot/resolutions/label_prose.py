@@ -109,6 +109,8 @@ def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: 
     needs the end of a clause behind it, or a word that can't be counted (`should`, `of
     Resolution`), and no subject before it (`this resolves 2 issues`).
     """
+    if not (quoted or heading.addressed) and text.startswith("предлагает", at):
+        return True  # a State proposes; the heading of this word names whom it invites
     if numbers.marked or quoted:
         return False
     after = _NO_LINE.match(text, numbers.end)
@@ -162,6 +164,10 @@ _VERBS_AFTER_LETTER = frozenset(
 )
 
 
+_ORDERED = re.compile(r"(?:^|\s)(?:mov|delet|suppress|remov)\w*\s$")
+_NO_NOUN = re.compile(r"\s(?:to|from|into|as|and)\s|\s*[.,;:]|\s*$")
+
+
 @cache
 def _section_words(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(fold(w)) for w in forms(VOCABULARIES[language].paragraph))
@@ -178,6 +184,8 @@ def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> b
     if heading.language != "en":
         return False
     if re.search(r"(?:^|\s)(?:mod|sup|noc)\s$", text[max(0, start - 5) : start]):
+        return True
+    if _ORDERED.search(text[max(0, start - 12) : start]) and _NO_NOUN.match(text, heading.end):
         return True
     before = re.search(r"(?:^|\s)(?:the|our|under|new)\s$", text[max(0, start - 8) : start])
     return bool(before and section)
