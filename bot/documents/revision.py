@@ -17,13 +17,12 @@ from bot.model.comments import Comment, Status
 from bot.model.groups import Group
 from bot.model.readings import Action
 from bot.model.texts import Change as Difference
-from bot.model.texts import Outline, Revision, Text, WordDocument
+from bot.model.texts import Outline, Text, WordDocument
 from bot.resolutions.outline import outline_word
 from bot.resolutions.proposals import changes
 from bot.resolutions.redline import redline
-from bot.resolutions.word_views import view
+from bot.resolutions.returned import senders_view
 
-_SOURCE = re.compile(r"\([A-Za-z0-9.-]{1,20}-C[0-9]{1,9}\)")
 _REVISION = re.compile(r"rev([0-9]{1,3})")
 _ENOUGH = 0.5  # a file with fewer of the clauses is no wording of the whole resolution
 
@@ -67,7 +66,7 @@ def revised(
     All that he wrote, accepted or rejected counts, also where he left it tracked. Marks that bear
     a member's name and number stay open: they are not in the revision.
     """
-    outline = outline_word(view(document, _decided), before.resolution, before.language)
+    outline = outline_word(senders_view(document), before.resolution, before.language)
     known = {p.id for p in before.provisions}
     if len([p for p in outline.provisions if p.id in known]) < _ENOUGH * len(known):
         return f"it does not hold the text of Resolution {before.resolution}"
@@ -80,11 +79,6 @@ def revised(
         tuple(p.id for p in text.provisions if "[" in p.text),
         _unplaced(outline),
     )
-
-
-def _decided(revision: Revision) -> bool:
-    """Whether a mark is the coordinator's own: those of members bear the number of a comment."""
-    return _SOURCE.search(revision.author) is None
 
 
 def _unplaced(outline: Outline) -> tuple[str, ...]:

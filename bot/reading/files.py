@@ -5,7 +5,7 @@ a clean one what it makes of the text in force; one that is no text of a resolut
 the words of a mail. Other formats are named and kept, never guessed.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.letters import Attachment
@@ -13,14 +13,21 @@ from bot.model.readings import Action, MarginComment, Proposal
 from bot.model.texts import Change, Outline, Run, Text, WordComment, WordDocument
 from bot.reading.bodies import BodyReader
 from bot.reading.languages import language_of
-from bot.reading.places import IN_FORCE, Shelf
+from bot.reading.places import IN_FORCE, SURE, Shelf
+from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
-from bot.resolutions.outline import outline_text, outline_word
+from bot.resolutions.outline import outline_word
 from bot.resolutions.proposals import changes
+from bot.resolutions.returned import (
+    issued_against,
+    issued_id,
+    senders_remarks,
+    senders_view,
+)
 from bot.resolutions.revisions import read_word
-from bot.resolutions.word_views import MAIN_PLACES, accept, plain, reject, words
+from bot.resolutions.word_views import MAIN_PLACES, accept, reject, words
 
 MAX_FILES = 20
 MAX_BYTES = 32_000_000
@@ -38,6 +45,8 @@ class FileReading:
     resolutions: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     margin_source: str = ""
+    returned: tuple[str, ...] = ()
+    """Names of papers that the bot issued and that came back."""
 
 
 def read_files(
@@ -66,6 +75,7 @@ def _joined(one: FileReading, other: FileReading) -> FileReading:
         tuple(dict.fromkeys((*one.resolutions, *other.resolutions))),
         (*one.warnings, *other.warnings),
         one.margin_source or other.margin_source,
+        (*one.returned, *other.returned),
     )
 
 
@@ -83,14 +93,16 @@ def _word(
     for number in about:
         if not sections or number in sections:
             proposals += _proposals(name, sections.get(number, document), number, shelf)
-    if not proposals:
+    if not proposals and not issued_id(document):
         language = language_of(text)
         body = BodyReader(shelf, about[0] if about else resolution, language, wanted)
         proposals += [replace(p, source=name) for p in body.proposals(text)]
-    margin = tuple(
-        _margin(c, document, shelf, about[0] if about else resolution) for c in document.comments
-    )
-    return FileReading(tuple(proposals), margin, tuple(about), warnings, name if margin else "")
+    if issued_id(document) and document.flattened:
+        warnings += (f"{name}: changes are drawn in it; only a file that tracks them can be read",)
+    margin = _margins(document, shelf, about[0] if about else resolution)
+    back = (name,) if issued_id(document) else ()
+    source = name if margin else ""
+    return FileReading(tuple(proposals), margin, tuple(about), warnings, source, back)
 
 
 def _text_of(document: WordDocument) -> str:
@@ -149,6 +161,9 @@ def _proposals(name: str, document: WordDocument, number: str, shelf: Shelf) -> 
     if len(_clauses(other)) < 1:
         return []
     base: Outline | Text
+    issued = issued_id(document)
+    if issued:
+        return _returned(name, document, number, shelf, other.language)
     if before is not None:
         base = outline_word(before, number, other.language)
         confidence = 0.97
@@ -164,6 +179,19 @@ def _proposals(name: str, document: WordDocument, number: str, shelf: Shelf) -> 
             return [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.85))]
     found = changes(base, other)
     return [p for c in found if (p := _proposal(c, name, number, shelf, base, confidence))]
+
+
+def _returned(
+    name: str, document: WordDocument, number: str, shelf: Shelf, language: str
+) -> list[Proposal]:
+    """What the sender of a paper that the bot issued changed in it, and he alone."""
+    theirs = [t for t in shelf.texts if t.resolution == number and t.language == language]
+    against = issued_against(issued_id(document), [t.name for t in theirs]) or IN_FORCE
+    base = next((t for t in theirs if t.name == against), None)
+    if base is None or document.flattened:
+        return []
+    found = changes(base, outline_word(senders_view(document), number, language))
+    return [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
 
 
 def _sides(document: WordDocument) -> tuple[WordDocument | None, WordDocument]:
@@ -248,27 +276,35 @@ def _proposal(
 
 
 def _margin(
-    comment: WordComment, document: WordDocument, shelf: Shelf, resolution: str | None
+    comment: WordComment, places: Mapping[int, str], around: str, shelf: Shelf, number: str
 ) -> MarginComment:
     """A comment at the provision of its anchor; the resolution as a whole if that is not found."""
-    place = resolution or ""
-    if 0 <= comment.paragraph < len(document.paragraphs):
-        around = words(
-            accept(
-                replace(document, paragraphs=(document.paragraphs[comment.paragraph],))
-            ).paragraphs[0]
-        )
-        match = shelf.locate(around, resolution)
-        if match is not None:
-            place = match.provision.id
-        else:
-            outline = outline_text(plain(accept(document)), resolution or "", None)
-            key = comparable(around)
-            holds = [
-                p.id for p in outline.provisions if key and comparable(p.text) in key and p.text
-            ]
-            place = holds[-1] if holds else place
+    place = places.get(comment.paragraph, number)
+    match = shelf.locate(around, number or None)
+    if match is not None and match.confidence >= SURE:
+        place = match.provision.id
     if "/" not in place:
-        hits = find_labels(comment.text, None, resolution)
+        hits = find_labels(comment.text, None, number or None)
         place = next((h.id for h in hits if h.id), place)
     return MarginComment(place, comment.author, comment.text)
+
+
+def _margins(
+    document: WordDocument, shelf: Shelf, resolution: str | None
+) -> tuple[MarginComment, ...]:
+    """The sender's comments; each is of the provision that its anchor belongs to in the file."""
+    remarks = tuple(senders_remarks(document))
+    if not remarks:
+        return ()
+    number = resolution or ""
+    places = paragraph_provisions(document, number)
+    return tuple(_margin(c, places, _around(document, c), shelf, number) for c in remarks)
+
+
+def _around(document: WordDocument, comment: WordComment) -> str:
+    """The paragraph that a comment hangs on, as it is, or as it was where all of it is struck."""
+    if not 0 <= comment.paragraph < len(document.paragraphs):
+        return ""
+    alone = replace(document, paragraphs=(document.paragraphs[comment.paragraph],))
+    kept = "".join(words(p) for p in accept(alone).paragraphs)
+    return kept if kept.strip() else "".join(words(p) for p in reject(alone).paragraphs)

@@ -170,7 +170,10 @@ def _proposals(
         )
     others = [p for e in ask.library.letters if e.author_email != ask.author for p in e.proposals]
     body = dropped_repeats(body, others)
-    found = (*marked, *body, *files.proposals)
+    # what another's mark said and the sender accepted in a paper of ours is still the other's
+    back = dropped_repeats([p for p in files.proposals if p.source in files.returned], others)
+    filed = (*(p for p in files.proposals if p.source not in files.returned), *back)
+    found = (*marked, *body, *filed)
     return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
 
 

@@ -1,8 +1,17 @@
-"""A document that the bot issued and that comes back: only the difference is the sender's."""
+"""A document that the bot issued and that comes back: only the difference is the sender's.
 
-from bot.model.texts import Change, WordDocument
-from bot.resolutions.revisions import DOCUMENT_PROPERTY, accept, words
-from bot.resolutions.similarity import same_words, similarity
+Such a file carries its id, and the marks that were in it when it was issued bear the number of
+the comment that they stand for (`Freedonia (191-C12)`): they stay their authors'.
+"""
+
+import re
+from collections.abc import Iterable
+
+from bot.model.texts import Revision, WordComment, WordDocument
+from bot.resolutions.revisions import DOCUMENT_PROPERTY
+from bot.resolutions.word_views import view
+
+_NUMBERED = re.compile(r"\([A-Za-z0-9.-]{1,20}-C[0-9]{1,9}\)")
 
 
 def issued_id(document: WordDocument) -> str:
@@ -10,32 +19,34 @@ def issued_id(document: WordDocument) -> str:
     return dict(document.properties).get(DOCUMENT_PROPERTY, "")
 
 
-def sender_changes(issued: WordDocument, returned: WordDocument) -> list[Change]:
-    """What the sender changed in an issued document, by the keys of its paragraphs.
+def is_anothers(author: str) -> bool:
+    """Whether a mark or remark is one that the bot issued, under the number of a comment."""
+    return _NUMBERED.search(author) is not None
 
-    The marks that were in it when it was issued stay their authors'. A paragraph without key
-    between two others is the sender's ADD, its `counterpart` the key of the one before it.
+
+def senders_view(document: WordDocument) -> WordDocument:
+    """The file with the sender's marks accepted and all others as they were before: rejected.
+
+    What he accepted himself has no mark any more and so is his; what he typed without tracking is
+    there as well. Compared with the text that was issued, only his difference is left.
     """
-    before = {p.key: words(p) for p in accept(issued).paragraphs if p.key}
-    found: list[Change] = []
-    seen: set[str] = set()
-    last = ""
-    for paragraph in accept(returned).paragraphs:
-        text = words(paragraph)
-        if paragraph.key in before:
-            last = paragraph.key
-            seen.add(last)
-            if not same_words(before[last], text):
-                action = "MOD" if text.strip() else "SUP"
-                found.append(Change(last, action, text or None, 0.98, before[last]))
-        elif text.strip() and last and not _issued(text, before):
-            found.append(Change("", "ADD", text, 0.9, None, last))
-    found += [
-        Change(key, "SUP", None, 0.95, text) for key, text in before.items() if key not in seen
-    ]
-    return found
+    return view(document, _is_senders)
 
 
-def _issued(text: str, before: dict[str, str]) -> bool:
-    """Whether a paragraph that lost its key is one that was issued."""
-    return any(similarity(text, other) > 0.9 for other in before.values())
+def senders_remarks(document: WordDocument) -> Iterable[WordComment]:
+    """The comments in the margin that did not go out with the paper."""
+    return (c for c in document.comments if not is_anothers(c.author))
+
+
+def issued_against(identity: str, names: Iterable[str]) -> str | None:
+    """Which of the wordings named stands behind a paper of that id (`191-consolidated-rev2-en-…`);
+    None when it names none of them."""
+    for name in names:
+        part = re.sub("[^A-Za-z0-9]+", "-", name)
+        if f"-{part}-" in identity:
+            return name
+    return None
+
+
+def _is_senders(revision: Revision) -> bool:
+    return not is_anothers(revision.author)

@@ -2,15 +2,19 @@
 
 import io
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 import docx
 import pytest
 from docx.document import Document
+from docx.oxml.ns import qn
 from docx.shared import RGBColor
 
 from bot.model.letters import Attachment
 from bot.reading.files import FileReading, read_files
 from bot.reading.places import shelf_of
+from bot.resolutions.word_revising import Edit, revise_word
+from bot.resolutions.word_writing import Author
 from tests.mails.measure import TEXTS, context
 
 
@@ -119,3 +123,19 @@ def test_what_cannot_be_read_is_named() -> None:
     assert read_files([pdf], shelf_of(context()), None, ("191",)).warnings == (
         "view.pdf is kept but was not read",
     )
+
+
+def test_a_remark_on_a_struck_paragraph_is_of_the_clause_that_it_was() -> None:
+    made = document(clauses())
+    data = io.BytesIO()
+    made.save(data)
+    at = next(n for n, c in enumerate(clauses()) if c.startswith("5 that liaison"))
+    author = Author("Ada", datetime(2026, 3, 1, tzinfo=UTC))
+    struck = docx.Document(io.BytesIO(revise_word(data.getvalue(), [Edit(at, None, author)])))
+    deleted = struck.paragraphs[at]._p
+    struck.add_comment(struck.paragraphs[at + 1].runs, "Why was this here?", "Ada")
+    start = next(iter(struck.element.body.iter(qn("w:commentRangeStart"))))
+    deleted.insert(0, start)
+    assert [(m.provision, m.text) for m in reading(struck).margin_comments] == [
+        ("191/resolves/5", "Why was this here?")
+    ]
