@@ -14,11 +14,16 @@ from bot.mail.parse import parse
 
 Strip = Callable[[str], str]
 UNDISPUTED = "all but disputed labels"
-_QUOTATION = re.compile(
-    r"[>|] ?\S|-{2,} ?(?:forwarded|original|---)|\*?from: .*@|-{5,}$|[ap]m -{5,}|>>> .* >>>$"
-    r"|\d\d:\d\d [ap]m -{2,}",
-    re.IGNORECASE,
-)
+LEFT_OUT = " but disputed labels"
+DISPUTES = {
+    "lines marked `>`": re.compile(r"[>|] ?\S"),
+    "`Forwarded by` or `Original Message` between dashes": re.compile(
+        r"-{2,} ?(?:forwarded|original)|[ap]m -{5,}|\d\d:\d\d [ap]m -{2,}", re.IGNORECASE
+    ),
+    "the header of the mail answered": re.compile(r"\*?from: .*@", re.IGNORECASE),
+    "the rule above it": re.compile(r"-{5,}$|-{2,} ?---"),
+}
+"""What no own words are by the conventions of the reader, and what some labels count as such."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +36,10 @@ class Case:
     must_have: list[str]
     must_not: list[str]
     drops_signature: bool
-    disputed: bool = False
-    """Its label counts a quotation, or the header of a forward, as the author's own words."""
+    disputed: str = ""
+    """What of a quotation its label counts as the author's own words."""
+    nobodys: frozenset[str] = frozenset()
+    """Lines that its people labelled as rules, pictures or code: neither kept nor leaked."""
 
 
 def lines_of(text: str) -> list[str]:
@@ -65,8 +72,22 @@ def cases(corpora: Path) -> Iterator[Case]:
                 row.get("must_contain") or [],
                 row.get("must_not_contain") or [],
                 policy.startswith("strip") or suite in ("talon_sig", "webridge", "willdurand"),
-                any(_QUOTATION.match(line) for line in lines_of(expected)),
+                _dispute(lines_of(expected)),
+                _nobodys(row, text),
             )
+
+
+def _dispute(expected: list[str]) -> str:
+    held = (k for k, pattern in DISPUTES.items() if any(pattern.match(x) for x in expected))
+    return next(held, "")
+
+
+def _nobodys(row: Mapping[str, object], text: str) -> frozenset[str]:
+    zones = row.get("zones")
+    if not isinstance(zones, list):
+        return frozenset()
+    shown = (z for z in zones if z[2] in ("visual_separator", "technical", "mua_signature"))
+    return frozenset(line for z in shown for line in lines_of(text[z[0] : z[1]]))
 
 
 def _text(row: Mapping[str, str], corpora: Path) -> str:
@@ -142,8 +163,11 @@ def score(strip: Strip, all_cases: list[Case]) -> dict[str, Counter[str]]:
         counted = _count(case, own)
         found[case.suite].update(counted)
         found["all"].update(counted)
+        for suite in (case.suite, "all"):
+            found[suite]["disputed"] += bool(case.disputed)
         if not case.disputed:
             found[UNDISPUTED].update(counted)
+            found[f"{case.suite}{LEFT_OUT}"].update(counted)
     return found
 
 
@@ -157,7 +181,7 @@ def _count(case: Case, own: str) -> Counter[str]:
         return counted
     got = lines_of(own)
     packed_own, packed_expected = _packed(own), _packed("".join(case.expected))
-    signature = _signature_lines(case)
+    signature = _signature_lines(case) | case.nobodys
     lost = [x for x in case.expected if _packed(x) not in packed_own and x not in signature]
     leaked = [x for x in got if _packed(x) not in packed_expected and x not in signature]
     foreign = max(0, len(lines_of(case.text)) - len(case.expected))
