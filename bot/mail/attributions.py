@@ -99,7 +99,7 @@ _QUOTING = ("quoting ", "zitat von ", "citando a ", "citando ", "citation de ", 
 def _unclosed(text: str) -> bool:
     if text.endswith(">") and _DATE_NAME_ADDRESS.match(text):
         return True
-    return "@" in text and bool(_ADDRESS.search(text)) and bool(_WROTE.search(text[-40:]))
+    return "@" in text and _has_verb(text[-40:]) and bool(_ADDRESS.search(text))
 
 
 def _next_line(lines: Sequence[str], i: int) -> int:
@@ -128,9 +128,11 @@ _OPENING_LONG = ("星期", "بتاريخ", "في ", "ב-", "ביום", "yyyy")
 def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
     """Whether joined lines introduce a quotation; `closed` by a colon, `quoted_below` by marks."""
     bare = text.strip(DECOR + "-—–")
-    has_address = bool(_ADDRESS.search(bare))
-    has_date = bool(DATE.search(bare))
+    has_address = ("@" in bare or "mailto:" in bare) and bool(_ADDRESS.search(bare))
     verb = _verb(bare)
+    if not (verb or has_address):
+        return False  # as most lines that end in a colon
+    has_date = bool(DATE.search(bare))
     opens = _opens(bare)
     if not closed:
         if _DATE_NAME_ADDRESS.match(text):
@@ -145,6 +147,17 @@ def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
     if verb and quoted_below:
         return len(bare) < 200 and (has_date or has_address or len(bare.split()) <= 8)
     return False
+
+
+def _has_verb(text: str) -> bool:
+    """Whether one of the verbs stands in it anywhere; an ASCII text holds ASCII verbs alone."""
+    if not text.isascii():
+        return bool(_WROTE.search(text))
+    low = text.lower()
+    return any(verb in low for verb in _WROTE_LOWER)
+
+
+_WROTE_LOWER = tuple(verb.lower() for verb in WROTE_ASCII)
 
 
 def _verb(text: str) -> bool:

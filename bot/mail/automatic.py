@@ -266,4 +266,17 @@ def is_spam(letter: Letter, headers: Headers) -> bool:
     if letter.in_reply_to or letter.references:
         return False
     sample = letter.subject + "\n" + letter.text[:4000]
+    low = sample.lower()
+    if low.isascii() and not any(stem in low for stem in _SPAM_STEMS):
+        return False
     return len({m.lower() for m in _SPAM_WORDS.findall(sample)}) >= 2
+
+
+_SPAM_STEMS = (
+    "viagra", "cialis", "casino", "lottery", "jackpot", "bitcoin", "crypto", "of kin", "million",
+    "seo ", "of google", "backlinks", "inherit", "benefici", "western union", "atm card", "cheap ",
+    "replica ", "from home", "weight loss", "forex", "hot singles", "to claim", "have won",
+    "won a ", "won the ", "loan offer", "unclaimed", "mailbox", "account", "password",
+    "your email", "dear friend", "dear winner", "loterie", "ganado", "herencia",
+)  # fmt: skip
+"""Without any of these an ASCII mail holds none of the words above."""

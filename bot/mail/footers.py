@@ -210,6 +210,21 @@ def _is_advertisement(lines: Sequence[str], first: int, end: int) -> bool:
     )
 
 
+def may_begin_footer(line: str) -> bool:
+    """A cheap look at what `list_footer` is worth being asked about."""
+    first = line.lstrip()[:1]
+    if first in _RULES_FIRST:
+        return True
+    if first not in _WORDS_FIRST or len(line) >= 300:
+        return False
+    return not line.isascii() or any(stem in line.lower() for stem in _FOOTER_STEMS)
+
+
+_RULES_FIRST = frozenset("_-=*~#—─")
+_WORDS_FIRST = frozenset("YyTtUuPpДдЧч如لFf")
+_FOOTER_STEMS = ("subscri", "abonn", "baja", "this ", "inscri", "more option", "mailing list")
+
+
 def list_footer(lines: Sequence[str], first: int, end: int) -> int | None:
     """Whether a list's footer begins on line `first`: the line after it, or None."""
     line = lines[first]

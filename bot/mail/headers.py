@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
+from functools import lru_cache
 
 from bot.mail.charsets import decode
 from bot.model.letters import Mailbox
@@ -93,7 +94,16 @@ def message_ids(value: bytes) -> tuple[str, ...]:
 
 def mailboxes(value: bytes) -> tuple[Mailbox, ...]:
     """The mailboxes of an address field; groups are opened, names decoded, at most 500."""
+    # the same people write to the same list: most fields were seen before
+    return _mailboxes_seen(value) if len(value) < _SEEN_BYTES else _mailboxes_of(value)
+
+
+def _mailboxes_of(value: bytes) -> tuple[Mailbox, ...]:
     return tuple(_mailboxes(decode(unfold(value))))
+
+
+_SEEN_BYTES = 500
+_mailboxes_seen = lru_cache(maxsize=2048)(_mailboxes_of)
 
 
 def _mailboxes(text: str) -> Iterator[Mailbox]:
@@ -173,8 +183,21 @@ def clean_name(name: str) -> str:
     return name
 
 
+_STAMP = re.compile(
+    rb"\s*(?:[A-Z][a-z]{2}, {1,2})?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) "
+    rb"([+-])(\d\d)(\d\d)(?: \([A-Z]{1,5}\))?\s*"
+)
+_MONTHS = {
+    name: number
+    for number, name in enumerate(b"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)
+}
+
+
 def date_of(value: bytes) -> datetime | None:
     """An instant in UTC, None when it cannot be read (RFC 5322 section 3.3)."""
+    stamp = _STAMP.fullmatch(value)
+    if stamp is not None and stamp[2] in _MONTHS and stamp[3] >= b"1900":
+        return _instant(stamp)  # as nearly all are written
     text = decode(unfold(value)[:200])
     try:
         parsed = parsedate_tz(text)
@@ -186,6 +209,19 @@ def date_of(value: bytes) -> datetime | None:
         at = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=zone)
         return at.astimezone(UTC)
     except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+
+
+def _instant(stamp: re.Match[bytes]) -> datetime | None:
+    day, month, year, hour, minute, second, sign, hours, minutes = stamp.groups()
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    try:
+        at = datetime(int(year), _MONTHS[month], int(day), int(hour), int(minute),
+                      min(int(second), 59), tzinfo=UTC)  # fmt: skip
+        if offset >= timedelta(days=1):
+            return at
+        return at - offset if sign == b"+" else at + offset
+    except (ValueError, OverflowError):
         return None
 
 

@@ -8,7 +8,7 @@ import binascii
 import quopri
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bot.mail.charsets import decode
 from bot.mail.headers import parameters
@@ -19,7 +19,8 @@ MAX_HEADERS = 1_000
 MAX_HEAD = 1_000_000
 MAX_BODY = 64_000_000
 
-_HEADER = re.compile(rb"^([!-9;-~]{1,200})[ \t]*:(.*(?:\n[ \t].*)*)", re.MULTILINE)
+_FIELD_ENDS = re.compile(rb"\n(?![ \t])")
+_NAME = re.compile(rb"([!-9;-~]{1,200})[ \t]*")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]")
 _GUESS = re.compile(rb"^--([^\s-][^\n]{2,70}?)[ \t]*$", re.MULTILINE)
 
@@ -29,16 +30,18 @@ class Headers:
 
     __slots__ = ("_fields", "names")
 
-    def __init__(self, head: bytes, pattern: re.Pattern[bytes] = _HEADER) -> None:
-        """`pattern` may look for some fields only: name in group 1, value in group 2."""
+    def __init__(self, head: bytes) -> None:
+        """Lines that are no field are passed over, with the lines that continue them."""
         self._fields: dict[str, list[bytes]] = {}
         self.names: list[str] = []
-        for count, match in enumerate(pattern.finditer(head)):
-            if count == MAX_HEADERS:
-                break
-            name = match[1].decode("ascii").lower()
-            self.names.append(name)
-            self._fields.setdefault(name, []).append(match[2])
+        for line in _FIELD_ENDS.split(head):
+            written, colon, value = line.partition(b":")
+            name = _name(written) if colon and len(written) < _NAMES_LENGTH else ""
+            if name:
+                self.names.append(name)
+                self._fields.setdefault(name, []).append(value)
+                if len(self.names) == MAX_HEADERS:
+                    break
 
     def get(self, name: str) -> bytes:
         """The first field of that name; empty when there is none."""
@@ -51,6 +54,16 @@ class Headers:
 
     def __contains__(self, name: str) -> bool:
         return name in self._fields
+
+
+@lru_cache(maxsize=1024)
+def _name(written: bytes) -> str:
+    """A field's name, lower-cased; empty when it is none (RFC 5322 section 2.2)."""
+    found = _NAME.fullmatch(written)
+    return found[1].decode("ascii").lower() if found else ""
+
+
+_NAMES_LENGTH = 300
 
 
 @dataclass(slots=False)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.mail.attributions import apart
 from bot.mail.coloured import packed
-from bot.mail.footers import is_banner, list_footer
+from bot.mail.footers import is_banner, list_footer, may_begin_footer
 from bot.mail.quotes import MAX_LINES, Start, label_of, mark_depth, starts, unmarked
 from bot.mail.signatures import split_signature
 
@@ -272,7 +272,7 @@ def _ends_a_link(above: str, text: str) -> bool:
 def _footers(lines: Sequence[str], zones: list[str]) -> None:
     i = 0
     while i < len(lines):
-        if zones[i] == OWN and lines[i].lstrip()[:1] in _FOOTER_FIRST:
+        if zones[i] == OWN and may_begin_footer(lines[i]):
             end = i
             while end < len(lines) and end < i + 30 and zones[end] in (OWN, BLANK):
                 end += 1
@@ -284,9 +284,6 @@ def _footers(lines: Sequence[str], zones: list[str]) -> None:
                 i = after
                 continue
         i += 1
-
-
-_FOOTER_FIRST = frozenset("_-=*~#—─YyTtUuPpДдЧч如لFf")
 
 
 def _banners(lines: Sequence[str], zones: list[str]) -> None:

@@ -1,6 +1,5 @@
 """The few header fields by which a letter is known and threaded, at the cost of its header only."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,20 +27,12 @@ class Peek:
     effect: str
 
 
-_WANTED = re.compile(
-    rb"^(message-id|in-reply-to|references|thread-index|subject|from|date|list-id|"
-    rb"iscg-effect)"
-    rb"[ \t]*:(.*(?:\n[ \t].*)*)",
-    re.MULTILINE | re.IGNORECASE,
-)
-
-
 def peek(raw: bytes) -> Peek:
     """Looks at the header alone, at most 1 MB of it; never raises."""
     start = raw[:MAX_HEAD]
     end = start.find(b"\r\n\r\n", 2)
     head, _ = split_head(newlines(start[:end] if end > 0 else start))
-    fields = Headers(head, _WANTED)
+    fields = Headers(head)
     subject = text_of(fields.get("subject"))
     author = mailboxes(fields.get("from"))
     return Peek(

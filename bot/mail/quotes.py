@@ -65,24 +65,29 @@ def mark_depth(line: str) -> int:
         return 0  # the mark that mailbox files put before such a line (RFC 4155)
     if line[:2] == ">>" and line.rstrip()[-2:] == "<<":
         return 0  # arrows on both sides point at something
-    depth, rest = 0, line
-    while depth < 50:
-        match = _MARK.match(rest)
-        if not match:
-            break
-        rest = rest[match.end() :]
-        depth += 1
-    return depth
+    return _taken_off(line)[0]
 
 
 def unmarked(line: str) -> str:
     """The words of a quoted line without its marks."""
-    for _ in range(50):
-        match = _MARK.match(line)
-        if not match:
-            break
+    return _taken_off(line)[1].strip()
+
+
+def _taken_off(line: str) -> tuple[int, str]:
+    """How many marks stand in front, and what is behind them; the plain ones without a pattern."""
+    for depth in range(50):
+        if line[:1] == ">":
+            line = line[2 if line[1:2] in _BLANKS else 1 :]
+            continue
+        head = line[:9]
+        match = _MARK.match(line) if any(mark in head for mark in ">＞|") else None
+        if match is None:
+            return depth, line
         line = line[match.end() :]
-    return line.strip()
+    return 50, line
+
+
+_BLANKS = (" ", "\t")
 
 
 def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:

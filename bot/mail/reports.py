@@ -7,6 +7,7 @@ Postfix, Exchange, Notes, GroupWise, Yahoo, AOL and many gateways.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.mail.charsets import decode
 from bot.mail.headers import message_ids, text_of
@@ -160,16 +161,25 @@ def _looks_like(headers: Headers, text: str) -> bool:
     """From a mailer daemon or a null sender and about a failure; or unmistakable in its words."""
     if _certain(headers):
         return True
-    subject = bool(_SUBJECT.search(text_of(headers.get("subject"))))
+    subject = _names_failure(text_of(headers.get("subject"))[:1000])
     head = text[:3000]
     if subject and _UNMISTAKABLE.search(head):
         return True
-    sender = text_of(headers.get("from"))
-    address = _EMAIL.search(sender)
-    local = (address[0] if address else sender).partition("@")[0].strip("\"'<> ")
-    if sender.strip() in ("", "<>") or _SENDER.match(local):
+    if _is_daemon(text_of(headers.get("from"))[:1000]):
         return subject or bool(_FAILED.search(head))
     return _null_sender(headers) and (subject or bool(_FAILED.search(text[:2000])))
+
+
+@lru_cache(maxsize=1024)
+def _names_failure(subject: str) -> bool:
+    return bool(_SUBJECT.search(subject))
+
+
+@lru_cache(maxsize=1024)
+def _is_daemon(sender: str) -> bool:
+    address = _EMAIL.search(sender)
+    local = (address[0] if address else sender).partition("@")[0].strip("\"'<> ")
+    return sender.strip() in ("", "<>") or bool(_SENDER.match(local))
 
 
 _UNMISTAKABLE = re.compile(

@@ -6,6 +6,7 @@ ministry, telephone) begins after that name. In doubt a line stays.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from bot.mail.footers import is_banner, is_disclaimer, is_scanner
 from bot.mail.phrases import DEVICE
@@ -132,11 +133,14 @@ def _machine_tail(lines: Sequence[str], end: int) -> int:
         if is_disclaimer(text):
             end = first
             continue
-        if re.fullmatch(r"[\s*_=\-~#—]{3,}", last):
+        if _LINE_OF_MARKS.fullmatch(last):
             end -= 1
             continue
         return end
     return end
+
+
+_LINE_OF_MARKS = re.compile(r"[\s*_=\-~#—]{3,}")
 
 
 def is_device_line(line: str) -> bool:
@@ -185,12 +189,12 @@ def _bare_block(lines: Sequence[str], end: int) -> int:
     while first > 0 and end - first < 12 and lines[first - 1].strip():
         first -= 1
     block = list(lines[first:end])
-    if first == 0 or len(block) < 3 or any(_is_sentence(text) for text in block):
+    if first == 0 or len(block) < 3 or not is_name(block[0]):
         return end
-    contacts = sum(1 for text in block if _CONTACT.search(text[:300]))
-    if contacts >= 2 and is_name(block[0]):
-        return first + 1
-    return end
+    if any(_is_sentence(text) for text in block):
+        return end
+    contacts = (text for text in block if _CONTACT.search(text[:300]))
+    return first + 1 if len(list(islice(contacts, 2))) == 2 else end
 
 
 def is_name(line: str) -> bool:
@@ -211,21 +215,20 @@ def is_name(line: str) -> bool:
 
 
 def _blockish(rest: Sequence[str]) -> bool:
-    contacts = sum(1 for text in rest if _CONTACT.search(text[:300]))
-    titles = sum(1 for text in rest if _TITLE.search(text[:300]))
-    return contacts > 0 or titles > 0
+    return any(_CONTACT.search(text[:300]) or _TITLE.search(text[:300]) for text in rest)
 
 
 def _is_sentence(text: str) -> bool:
     """Running words: what no signature holds."""
     text = text.strip()
-    words = text.split()
-    if re.match(
-        r"^(?:p\.? ?s\.?|n\.?b\.?|ps|post ?scriptum|з\.ы\.|p\.-?d\.|附言|又及|ملاحظة)\W",
-        text,
-        re.IGNORECASE,
-    ):
+    if text[:1] in _POSTSCRIPT_FIRST and _POSTSCRIPT.match(text):
         return True
-    if _CONTACT.search(text[:300]):
+    if not text.endswith((".", "?", "!", ";")) or len(text.split()) <= 9 or text.isupper():
         return False
-    return len(words) > 9 and text.endswith((".", "?", "!", ";")) and not text.isupper()
+    return not _CONTACT.search(text[:300])
+
+
+_POSTSCRIPT = re.compile(
+    r"^(?:p\.? ?s\.?|n\.?b\.?|ps|post ?scriptum|з\.ы\.|p\.-?d\.|附言|又及|ملاحظة)\W", re.IGNORECASE
+)
+_POSTSCRIPT_FIRST = frozenset("pPnNзЗ附又م")

@@ -1,6 +1,7 @@
 """Subjects: the base subject under list prefixes, reply and forward marks (RFC 5256, 2.1)."""
 
 import re
+from functools import lru_cache
 
 _REPLY = frozenset(
     [
@@ -83,7 +84,13 @@ def base_subject(subject: str) -> str:
     RFC 5256 section 2.1 steps 1 to 6, with the reply and forward marks of other languages, and
     the tags that mail gateways put in front. A tag that is all there is stays.
     """
-    text = _SPACES.sub(" ", subject[:2000]).strip()
+    return _base_subject(subject[:2000])
+
+
+@lru_cache(maxsize=1024)
+def _base_subject(subject: str) -> str:
+    """A conversation bears one subject many times."""
+    text = _SPACES.sub(" ", subject).strip()
     for _ in range(50):
         before = text
         while (shorter := _TRAILER.sub("", text)) != text:

@@ -12,7 +12,10 @@ _ADMIN = re.compile(
     r"my (?:e-?mail )?address|this address|.{1,60} from (?:this|the|"
     r"your) (?:mailing |e-?mail )?(?:list|distribution))|take me off|delete me from|add (?:me|"
     r".{1,60}) to (?:this|the) (?:mailing |e-?mail )?(?:list|distribution)|set \w+ (?:mail|"
-    r"digest)|(?:who|help)\W*$)(?!\w| (?:of|in|mentioned|referred|under)\b)|"
+    r"digest)|(?:who|help)\W*$)(?!\w| (?:of|in|mentioned|referred|under)\b)",
+    re.IGNORECASE,
+)
+_ADMIN_WITHIN = re.compile(
     r"(?:unsubscribe|remove|take|delete) (?:me|us|my (?:e-?mail )?address|my name|this address|"
     r"[\w.+-]{1,60}@[\w.-]{3,60}|him|her|my colleague.{0,40}) (?:from|off) (?:of )?(?:this|the|"
     r"your|all) "
@@ -35,36 +38,10 @@ _ADMIN = re.compile(
 
 
 _ADMIN_STEMS = (
-    "subscri",
-    "sign",
-    "leave",
-    "remove",
-    "take",
-    "delete",
-    "add ",
-    "set ",
-    "who",
-    "help",
-    "abonn",
-    "inscr",
-    "retir",
-    "enlever",
-    "supprimer",
-    "rayer",
-    "baja",
-    "elimin",
-    "quit",
-    "отпи",
-    "исключ",
-    "удал",
-    "退",
-    "取消",
-    "移",
-    "إلغاء",
-    "حذف",
-    "إزال",
-    "شطب",
-)
+    "unsubscri", "remove", "take", "delete", "abonn", "inscr", "retir", "enlever", "supprimer",
+    "rayer", "baja", "elimin", "quit", "отпи", "исключ", "удал", "退", "取消", "移", "إلغاء", "حذف",
+    "إزال", "شطب",
+)  # fmt: skip
 
 
 def provisional_kind(signs: Signs) -> Kind:
@@ -102,8 +79,11 @@ def is_list_admin(letter: Letter, words: str, lists: tuple[str, ...]) -> bool:
     if len(words) > 600:
         return False
     text = " ".join(words.split())
-    low = text[:600].lower()
-    if any(stem in low for stem in _ADMIN_STEMS) and _ADMIN.search(text[:600]):
+    head = text[:600]
+    low = head.lower()
+    if _ADMIN.match(head):
+        return True
+    if any(stem in low for stem in _ADMIN_STEMS) and _ADMIN_WITHIN.search(head):
         return True
     return len(text) < 200 and bool(
         re.match(

@@ -7,8 +7,8 @@ and the statistical detectors cost tens of megabytes and seconds at start.
 import re
 from collections import Counter
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_APOSTROPHE = re.compile("['’]")
+_WORD = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)) + bytes(128)
 _NOISE = re.compile(r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}")
 _STOP_WORDS = {
     "en": (
@@ -86,7 +86,7 @@ def language_of(text: str) -> str | None:
 
     Scripts are weighed by what they say: a Han character holds about as much as four letters.
     """
-    sample = _NOISE.sub(" ", text[:MAX_SAMPLE])
+    sample = _without_noise(text[:MAX_SAMPLE])
     if sample.isascii():
         return _latin(sample)
     scripts = _scripts(sample)
@@ -103,6 +103,15 @@ def language_of(text: str) -> str | None:
     if script == "han":
         return "ja" if scripts["kana"] > 0.1 * weight else "zh"
     return {"kana": "ja", "hangul": "ko", "greek": "el", "hebrew": "he", "thai": "th"}.get(script)
+
+
+def _without_noise(sample: str) -> str:
+    """Without addresses of mail and web; only words that can hold one are looked at closely."""
+    if "@" not in sample and "://" not in sample:
+        return sample
+    return " ".join(
+        _NOISE.sub(" ", word) if "@" in word or "://" in word else word for word in sample.split()
+    )
 
 
 def _scripts(sample: str) -> Counter[str]:
@@ -130,17 +139,22 @@ def _scripts(sample: str) -> Counter[str]:
     return counts
 
 
+def words_of(text: str) -> list[str]:
+    """The runs of letters in a text, in order; an apostrophe ends one."""
+    if text.isascii():  # the same, many times faster
+        return text.encode().translate(_NO_LETTERS).decode().split()
+    return _WORD.findall(text)
+
+
 def _latin(sample: str) -> str | None:
     scores: Counter[str] = Counter()
-    found = Counter(_WORD.findall(sample.lower()))
-    words = found.total()
-    for word, times in found.items():
-        for piece in _APOSTROPHE.split(word) if "'" in word or "’" in word else (word,):
-            languages = _INDEX.get(piece)
-            if languages:
-                weight = times * (6 // len(languages))
-                for language in languages:
-                    scores[language] += weight
+    found = words_of(sample.lower())
+    words = len(found)
+    for languages, times in Counter(map(_INDEX.get, found)).items():
+        if languages:
+            weight = times * (6 // len(languages))
+            for language in languages:
+                scores[language] += weight
     if not sample.isascii():
         low = sample.lower()
         for language, letters in _LETTERS.items():

@@ -6,9 +6,10 @@ subject with a mark of reply within a window of days.
 
 import base64
 import binascii
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import lru_cache
+from itertools import islice
 
 from bot.mail.own_words import Parts
 from bot.mail.quotes import unmarked
@@ -20,7 +21,8 @@ SUBJECT_WINDOW = timedelta(days=60)
 MIN_LINE = 24
 MAX_BLOB = 400_000
 MAX_QUOTED = 400
-MAX_KEYS = 12
+MAX_KEYS = 60
+MAX_VOTES = 12
 _SHORT = 12
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
@@ -128,10 +130,10 @@ def _is_new_subject(subject: str, earlier: str) -> bool:
     return bool(new) and new != old and old not in new and new not in old
 
 
-def _quoted_keys(parts: Parts) -> list[str]:
-    lines = parts.quoted.split("\n")[:MAX_QUOTED]
-    keys = [squeezed(unmarked(line)[:300]) for line in lines]
-    return [k for k in keys if len(k) >= MIN_LINE][:60]
+def _quoted_keys(parts: Parts) -> Iterator[str]:
+    lines = parts.quoted.split("\n", MAX_QUOTED)[:MAX_QUOTED]
+    keys = (squeezed(unmarked(line)[:300]) for line in lines)
+    return islice((key for key in keys if len(key) >= MIN_LINE), MAX_KEYS)
 
 
 def _quoted_letter(parts: Parts, library: Library) -> Earlier | None:
@@ -139,7 +141,7 @@ def _quoted_letter(parts: Parts, library: Library) -> Earlier | None:
     if not parts.quoted:
         return None
     votes: dict[int, float] = {}
-    for n, key in enumerate(_quoted_keys(parts)[:MAX_KEYS]):
+    for n, key in enumerate(islice(_quoted_keys(parts), MAX_VOTES)):
         letter = library.holds(key)
         if letter >= 0:
             # What stands nearest to the answer counts most: deeper quotations come later.

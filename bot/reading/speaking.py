@@ -4,20 +4,14 @@ import re
 
 from bot.model.readings import Position
 from bot.reading.asking import Ask
+from bot.reading.languages import words_of
 from bot.reading.referring import numbered
 from bot.reading.stances import Stances
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
 
-_TOKEN = re.compile(r"[^\W\d_]+")
 _RESOLUTION = ("resolution", "résolution", "resoluci", "резолюц")
-_STEMS = (
-    "resol", "resuelv", "res.", "res ", "consider", "recogn", "reconoc", "noting", "instruct",
-    "invit", "recall", "charge", "encarga", "recordando", "observando", "notant", "rappelant",
-    "reconnaiss", "preamb", "mod", "add", "sup", "noc", "op", "pp",
-)  # fmt: skip
-"""Without any of these an ASCII mail names no part of a text."""
 _SHORT = frozenset(("res", "rés", "рез"))
 _PARTS_OF_TEXTS = frozenset(
     ["preamble", "préambule", "preámbulo", "преамбула", "преамбулы", "преамбуле", "преамбулу"]
@@ -71,6 +65,7 @@ _SIGNS_OF_TEXTS = (
     "الديباجة",
 )
 _LABELLED = re.compile(r"^\W{0,6}(?:MOD|ADD|SUP|NOC)\b|\b[OP]P ?\d", re.MULTILINE)
+_LABELS = ("MOD", "ADD", "SUP", "NOC", "OP", "PP")
 _TAKES_BACK = re.compile(
     r"disregard|ignor|withdraw|retract|recall|correct|erratum|corrigendum|retir|tenir compte|"
     r"caso omiso|tengan en cuenta|rectif|corr[ie]g|отзыва|не учитывать|во внимание|исправ|"
@@ -93,22 +88,23 @@ def may_speak(ask: Ask) -> bool:
     if numbered(words, ask.library.letters):
         return True
     sample = simplified(f"{ask.opened.letter.subject}\n{words}")
-    low = sample.lower()
-    if sample.isascii() and not any(stem in low for stem in _STEMS):
-        return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
-    tokens = set(_TOKEN.findall(low))
+    tokens = set(words_of(sample.lower()))
     has_number = any(number in sample for number in ask.context.resolutions)
     if has_number and (
         not _SHORT.isdisjoint(tokens) or any(t.startswith(_RESOLUTION) for t in tokens)
     ):
         return True
-    if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _LABELLED.search(sample):
+    if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _is_labelled(sample):
         return True
     if not sample.isascii() and any(sign in sample for sign in _SIGNS_OF_TEXTS):
         return True
     if not _HEADINGS.isdisjoint(tokens) and find_labels(sample):
         return True
     return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
+
+
+def _is_labelled(sample: str) -> bool:
+    return any(label in sample for label in _LABELS) and bool(_LABELLED.search(sample))
 
 
 def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
