@@ -4,6 +4,7 @@ import json
 import mailbox
 import time
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -21,7 +22,7 @@ from bot.cli.base import (
 from bot.cli.issued import extension_of, hand_out
 from bot.cli.papers import held_of, text_of
 from bot.documents.catalogue import LANGUAGES
-from bot.documents.proposal import Administration, proposal_paper
+from bot.documents.proposal import Administration, own_language, proposal_paper
 
 
 @click.command()
@@ -34,7 +35,9 @@ from bot.documents.proposal import Administration, proposal_paper
     help="pp: one source's proposals as its administration submits them to the Conference.",
 )
 @click.option("--source", help="With --form: whose; its name or symbol.")
-@click.option("--language", type=click.Choice(LANGUAGES), help="With --form: else the group's.")
+@click.option(
+    "--language", type=click.Choice(LANGUAGES), help="With --form: else the source's own."
+)
 @click.option(
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -81,9 +84,13 @@ def _submission(
             f"{source} has proposed no wording in group {code}; those who have: "
             f"{', '.join(known) or 'nobody'}"
         )
-    text = text_of(held, language, "in-force")
-    who = Administration(listed, held.sources.running(source), held.sources.symbol(source))
-    paper = proposal_paper(held.group, text, own, who, held.now, texts=held.texts)
+    chosen = language or own_language(own, listed, held.texts) or held.group.language
+    text = text_of(held, chosen, "in-force")
+    names = held.sources.in_language(chosen)
+    own = [replace(c, source=names.listed(source)) for c in own]
+    who = Administration(names.listed(source), names.running(source), names.symbol(source))
+    group = replace(held.group, language=chosen)
+    paper = proposal_paper(group, text, own, who, held.now, texts=held.texts)
     hand_out(invocation, issue(paper, extension, "pp", code, made_of(own, [text])), out)
 
 

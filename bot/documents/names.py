@@ -21,14 +21,19 @@ class Sources:
     """
 
     def __init__(self, states: Iterable[State], language: str, alphabet: str = "") -> None:
+        self._states = tuple(states)
         self._language = language
         self._alphabet = alphabet or (_FRENCH if language == "zh" else language)
         self._known: dict[str, State] = {}
-        for state in states:
+        for state in self._states:
             names = (state.symbol, *state.also)
             names += tuple(name for _, name in (*state.listed, *state.running))
             for name in names:
                 self._known.setdefault(_folded(name), state)
+
+    def in_language(self, language: str) -> "Sources":
+        """The same names for a paper in another language."""
+        return Sources(self._states, language)
 
     def state(self, source: str) -> State | None:
         """The State that is meant, by symbol, spelling or name in any language."""

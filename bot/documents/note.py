@@ -181,17 +181,33 @@ def _shortened(task: Task, letters: int, language: str) -> Task:
 
 
 def _period(digest: Digest) -> str:
-    """`The comment period closes on 29 May 2026: 11 days left.`, empty between periods."""
+    """`The comment period closes on 29 May 2026: 11 days left.`, or that it is over, or when the
+    next one opens; empty for a group without periods."""
     catalogue = translations(digest.language)
     period = digest.group.period_of(digest.now)
     if period is None:
-        return ""
+        return _between_periods(digest)
     left = (period.closes - digest.group.local_day(digest.now)).days
     return catalogue.ngettext(
         "The comment period closes on %(day)s: %(num)s day left.",
         "The comment period closes on %(day)s: %(num)s days left.",
         left,
     ) % {"day": dates.day(period.closes, digest.language), "num": left}
+
+
+def _between_periods(digest: Digest) -> str:
+    gettext = translations(digest.language).gettext
+    today = digest.group.local_day(digest.now)
+    closed = max((p.closes for p in digest.group.periods if p.closes < today), default=None)
+    opens = min((p.opens for p in digest.group.periods if p.opens > today), default=None)
+    found = []
+    if closed:
+        day = dates.day(closed, digest.language)
+        found.append(gettext("The comment period is over: it closed on %(day)s.") % {"day": day})
+    if opens:
+        day = dates.day(opens, digest.language)
+        found.append(gettext("The next comment period opens on %(day)s.") % {"day": day})
+    return " ".join(found)
 
 
 def _dates(digest: Digest) -> list[_Date]:

@@ -1,5 +1,6 @@
 """A member's own proposals in the form in which administrations submit them to a Conference."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -81,10 +82,13 @@ def _changes(found: list[Change]) -> bool:
 
 
 def _reasons(own: list[Comment], latest: dict[str, list[Change]], language: str) -> Iterable[Line]:
-    """The author's words on what stands in the paper, each once, in order of receipt."""
+    """The author's words on what stands in the paper, in whichever letter, each once, in order
+    of receipt."""
     said = dict.fromkeys(
         (remark.words, remark.language)
-        for found in latest.values()
+        for comment in own
+        for provision, found in open_changes([comment]).items()
+        if provision in latest
         for change in found
         for remark in change.remarks
     )
@@ -92,6 +96,19 @@ def _reasons(own: list[Comment], latest: dict[str, list[Change]], language: str)
         said = {(sentences.body(own[-1].own_words), own[-1].language): None}
     for words, spoken in said:
         yield from lines(words, Style.WORDS, spoken or language)
+
+
+def own_language(comments: Iterable[Comment], source: str, texts: Iterable[Text]) -> str | None:
+    """The language in which a source words its proposals most often, if the text in force is
+    known in it: an administration submits in its own language."""
+    known = {text.language for text in texts if text.name == "in-force"}
+    found = Counter(
+        change.language
+        for changes in open_changes(c for c in comments if c.source == source).values()
+        for change in changes
+        if change.language in known
+    )
+    return found.most_common(1)[0][0] if found else None
 
 
 def _cover(group: Group, administration: Administration, title: str, now: datetime) -> Cover:

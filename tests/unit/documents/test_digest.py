@@ -10,6 +10,8 @@ from bot.documents.circulation import told
 from bot.documents.digest import build_digest
 from bot.documents.entries import Entry
 from bot.documents.note import WORDS, count_words, note, note_html, note_text
+from bot.model.comments import Comment
+from bot.model.groups import CommentPeriod
 from bot.model.readings import Action, Position
 
 from .material import (
@@ -290,3 +292,26 @@ def test_a_wording_is_read_behind_what_leads_to_it_and_reasons_behind_the_wordin
 def test_nobody_is_asked_about_letters_that_are_held_or_private() -> None:
     held = replace(WEEK[6], circulates=False)
     assert week_digest((held,)).tasks == ()
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, "The comment period closes on 29 May 2026: 11 days left."),
+        (30, "it closed on 29 May 2026. The next comment period opens on 7 September 2026."),
+        (300, "The comment period is over: it closed on 2 October 2026."),
+        (-90, "The next comment period opens on 2 March 2026."),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("comments", [(), WEEK])
+def test_the_note_says_where_the_comment_period_stands(
+    days: int, said: str, comments: tuple[Comment, ...]
+) -> None:
+    second = CommentPeriod("Second round", date(2026, 9, 7), date(2026, 10, 2))
+    group = replace(GROUP, periods=(*GROUP.periods, second))
+    made = build_digest(
+        group, number=3, since=SINCE, until=NOW, now=NOW + timedelta(days=days),
+        comments=comments, texts=TEXTS,
+    )  # fmt: skip
+    assert said in " ".join(note_text(made).split())
+    assert said in " ".join(note_html(made).split())
