@@ -14,6 +14,7 @@ from bot.documents.provisions import Names
 from bot.model.comments import Comment, Status
 from bot.reading import answers
 from bot.resolutions.labels import find_labels
+from bot.resolutions.wordings import find_wordings
 from bot.store.unit import UnitOfWork
 
 
@@ -44,12 +45,16 @@ async def place(work: UnitOfWork, request: Request, now: datetime) -> Reply | No
 
 
 async def decide(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
-    """`191-C12 noted`: what became of a comment."""
+    """`191-C12 noted`, `191-C12 reflected in Rev.1`: what became of a comment."""
     status = answers.status_named(answers.without_codes(request.words))
     if status is None or not request.decides or not request.comments:
         return None
+    named = (name for *_, name in find_wordings(request.words) if name != "in-force")
+    revision = next(named, "") if status is Status.REFLECTED else ""
     for comment in request.comments:
-        await decisions.decide(work, request.actor, comment, status, request.words[:300], now)
+        await decisions.decide(
+            work, request.actor, comment, status, request.words[:300], now, revision=revision
+        )
     return _each(request, lambda c: receipts.decided(request.group, c.code, status))
 
 

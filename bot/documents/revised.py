@@ -1,6 +1,7 @@
 """The answer to a coordinator who sent his edited file: what it changed, what it took up."""
 
 from bot.documents import plain
+from bot.documents.catalogue import translations
 from bot.documents.provisions import Names, text_name
 from bot.documents.revision import Revised
 from bot.documents.templating import Rendered, notice
@@ -27,6 +28,7 @@ def revision_answer(group: Group, made: Revised | None) -> Rendered:
         more=max(0, len(made.differences) - _LINES) if made else 0,
         bracketed=[names.label(each) for each in made.bracketed[:_LINES]] if made else [],
         unplaced=[plain.one_line(each, 100) for each in made.unplaced[:5]] if made else [],
+        example=_example(group, made),
         taken=[
             (
                 plain.ltr(each.code, group.language),
@@ -37,3 +39,13 @@ def revision_answer(group: Group, made: Revised | None) -> Rendered:
             for each in (made.taken_up[:_LINES] if made else ())
         ],
     )
+
+
+def _example(group: Group, made: Revised | None) -> str:
+    """`191-C12 reflected in Rev.1`, which the bot understands as an answer."""
+    if made is None or not made.taken_up:
+        return ""
+    return translations(group.language).gettext("%(code)s reflected in %(text)s") % {
+        "code": plain.ltr(made.taken_up[0].code, group.language),
+        "text": text_name(made.text.name, group.language),
+    }

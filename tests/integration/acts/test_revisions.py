@@ -69,6 +69,10 @@ async def test_his_file_becomes_rev_1_and_he_is_told_what_it_changed(bureau: Off
     assert "MOD resolves 2" in said
     assert "191-C1, Freedonia: resolves 2" in said
     assert [c.status for c in comments] == [Status.OPEN]
+    assert "answer for example: 191-C1 reflected in Rev.1" in " ".join(said.split())
+    await bureau.reply(answer, "191-C1 reflected in Rev.1")
+    ((decided,),) = [(await known(bureau))[1]]
+    assert (decided.status, decided.revision) == (Status.REFLECTED, "rev1")
     async with bureau.store.read() as work:
         kept = await work.papers.of_group("191")
         audit = await work.records.audit(1000)

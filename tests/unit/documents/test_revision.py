@@ -2,16 +2,21 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.documents.consolidated import consolidated_paper
 from bot.documents.formats import docx
+from bot.documents.revised import revision_answer
 from bot.documents.revision import Revised, next_name, revised, revision_paper, working_text
 from bot.model.comments import Comment, Status
 from bot.model.readings import Action
 from bot.model.texts import Text
+from bot.reading.answers import status_named, without_codes
 from bot.resolutions.outline import outline_word
 from bot.resolutions.revisions import accept, by_authors, read_word, reject, view
 from bot.resolutions.word_revising import Addition, Edit, revise_word
 from bot.resolutions.word_writing import Author
+from bot.resolutions.wordings import find_wordings
 
 from .material import GROUP, NOW, TEXT, comment, proposal
 from .test_consolidated import ONE, YEARLY, clauses, plain
@@ -133,3 +138,14 @@ def test_revisions_are_counted_by_language_and_follow_the_one_before() -> None:
     assert working_text(texts, "en") == rev2
     assert working_text(texts, "en", "rev2") == texts[1]
     assert working_text(texts, "fr") is None
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_the_answer_shows_an_answer_that_the_bot_understands(language: str) -> None:
+    document = view(read_word(issued()), by_authors({"Freedonia (191-C1)"}))
+    found = revised(document, TEXT, (TEXT,), ONE, "rev1")
+    assert isinstance(found, Revised)
+    said = revision_answer(replace(GROUP, language=language), found).text
+    example = next(line for line in said.splitlines() if "191-C1" in line and "Rev.1" in line)
+    assert status_named(without_codes(example)) is Status.REFLECTED
+    assert [name for *_, name in find_wordings(example)] == ["rev1"]
