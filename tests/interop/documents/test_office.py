@@ -18,9 +18,11 @@ WORDS = {
     "digest": ("resolves 2", "我们支持每两年审议一次", "MOD · Alternative 1"),
     "empty-digest": ("No new comments were received.",),
     "consolidated": ("that duplication of work costs members;",),
-    "drawn": ("that progress be reviewed every", "[Freedonia (191-C12)]"),
+    "drawn": ("that progress be reviewed every", "[Borduria (191-C16)]"),
     "report": ("[…] delegations proposed to suppress it.", "Annex 4: Participants"),
     "proposal": ("XXX/[ ]/1", "Reasons:"),
+    "revision": ("Rev.1 of the text of Resolution 191", "MOD"),
+    "against": ("Proposals are shown against Rev.1.", "Alternative 1, Sylvania (191-C13)"),
     "table": ("Comments by others", "我们支持每两年审议一次"),
 }
 needs_pandoc = pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not installed")
