@@ -102,11 +102,14 @@ def _quotations(
             return
         if depths[below] or _elided(lines, depths, zones, below):
             continue
-        if start.form == "separator" and below in introduced:
+        if _lost_its_mark(lines, depths, below):
+            zones[below] = QUOTED
             continue
+        if below == start.body and start.form != "header" and below in introduced:
+            continue  # the introduction of what was quoted in it stands on its next line
         if start.form == "attribution" and _indented_quote(lines, zones, below):
             continue
-        _to_the_end(lines, zones, start.body, known, answers)
+        _to_the_end(lines, zones, start.body, start.form, known, answers)
         return
 
 
@@ -129,6 +132,14 @@ def _elided(lines: Sequence[str], depths: Sequence[int], zones: list[str], below
     return False
 
 
+def _lost_its_mark(lines: Sequence[str], depths: Sequence[int], below: int) -> bool:
+    """Google Groups leaves the mark off the first quoted line; its sentence goes on under a mark."""
+    line = lines[below].rstrip()
+    if len(line) < 40 or below + 1 >= len(lines) or depths[below + 1] != 1:
+        return False
+    return line[-1] not in ".!?:;。" and unmarked(lines[below + 1])[:1].islower()
+
+
 def _indented_quote(lines: Sequence[str], zones: list[str], below: int) -> bool:
     """A quotation by indentation ends where the indentation does."""
     if not lines[below].startswith(("    ", "\t")):
@@ -145,12 +156,15 @@ def _to_the_end(
     lines: Sequence[str],
     zones: list[str],
     first: int,
+    form: str,
     known: Known | None,
     answers: frozenset[str],
 ) -> None:
     """Everything below is the quotation, but answers typed into it that no earlier letter holds."""
     below = [i for i in range(first, len(lines)) if zones[i] != BLANK]
     keep: set[int] = set()
+    if known is None and form == "attribution" and OWN not in zones[:first]:
+        return  # the quotation was cut away and its introduction left, as no program does
     if known is not None:
         if OWN not in zones[:first] and not any(known(unmarked(lines[i])) >= 0 for i in below):
             return  # nothing above, and no earlier letter has these words: in doubt they are his

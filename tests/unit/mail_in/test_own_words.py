@@ -165,3 +165,12 @@ def test_answers_in_brackets_are_kept_where_the_words_above_say_so() -> None:
     text = f"Please see below.{below}\n\n[HA] We agree,\nand thank you.\n\nMore text."
     assert take_apart(text).own == "Please see below.\n\n[HA] We agree,\nand thank you."
     assert take_apart(text.replace("see below", "consider")).own == "Please consider."
+
+
+def test_a_quotation_whose_first_line_lost_its_mark_does_not_take_the_answer_with_it() -> None:
+    text = (
+        "Il giorno martedì 28 aprile 2026 23:15:31 UTC+2, A B ha scritto:\n\n"
+        "Well, for short texts the review every second year is surely the better \n"
+        "> one. But we assumed that it was annual.\n>\n\n\nSyldavia asks for an answer.\n"
+    )
+    assert take_apart(text).own == "Syldavia asks for an answer."
