@@ -93,6 +93,7 @@ _DATE_NAME_ADDRESS = re.compile(
 
 
 _ADDRESS_DATE = re.compile(r"<[^<>\s@]{1,80}@[^<>\s]{1,80}>,? ?[\[(]?\d{4}-\d\d-\d\d")
+_ADDRESS_END = re.compile(r"@[\w.-]{1,80}\W{0,12}$")  # without a verb the address comes last
 _QUOTING = ("quoting ", "zitat von ", "citando a ", "citando ", "citation de ", "citeren ")
 
 
@@ -140,7 +141,8 @@ def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
         return verb and has_address and has_date and opens
     if verb and (opens or has_address) and (has_date or has_address):
         return not _is_prose(bare) or quoted_below
-    if has_address and has_date and (opens or bare.startswith(("<", '"'))):
+    ends = bool(_ADDRESS_END.search(bare[-120:])) or bare.lower().startswith("missatge ")
+    if ends and has_address and has_date and (opens or bare.startswith(("<", '"'))):
         return not _is_prose(bare) or quoted_below
     if has_address and (bare.lower().startswith(_QUOTING) or _ADDRESS_DATE.search(bare)):
         return not _is_prose(bare)

@@ -133,7 +133,7 @@ def _elided(lines: Sequence[str], depths: Sequence[int], zones: list[str], below
 
 
 def _lost_its_mark(lines: Sequence[str], depths: Sequence[int], below: int) -> bool:
-    """Google Groups leaves the mark off the first quoted line; its sentence goes on under a mark."""
+    """Google Groups leaves the mark off the first quoted line; its sentence goes on under one."""
     line = lines[below].rstrip()
     if len(line) < 40 or below + 1 >= len(lines) or depths[below + 1] != 1:
         return False

@@ -174,3 +174,25 @@ def test_a_quotation_whose_first_line_lost_its_mark_does_not_take_the_answer_wit
         "> one. But we assumed that it was annual.\n>\n\n\nSyldavia asks for an answer.\n"
     )
     assert take_apart(text).own == "Syldavia asks for an answer."
+
+
+def test_what_a_machine_printed_is_no_introduction() -> None:
+    text = (
+        "Here is what the server says:\n\n   3   8   97   3   active since 2026\n"
+        "root@server1:~# show --all 10:15\n/list/191:\n        Name : resolves\n"
+        "        State : open\n\nHans"
+    )
+    assert take_apart(text).own == text
+
+
+def test_an_answer_whose_quotation_was_cut_away_is_kept() -> None:
+    text = "On 02/03/2026 14:20, A B wrote:\n\nWe support resolves 2.\n\nHans"
+    assert take_apart(text).own == "We support resolves 2.\n\nHans"
+
+
+def test_an_introduction_on_the_line_of_another_leaves_the_answer() -> None:
+    text = (
+        "On 3/3/26 1:39 AM, A B wrote:>\nOn 02/03/26 09:25, C D wrote:\n>> Why annual?\n"
+        "> Because.\n\nWe support it.\n"
+    )
+    assert take_apart(text).own == "We support it."
