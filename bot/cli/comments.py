@@ -79,7 +79,8 @@ def show(invocation: Invocation, code: str, as_json: bool) -> None:
     if as_json:
         print_json(found)
         return
-    circulates = "yes" if found.circulates else "no: private or withheld"
+    why = "it is held" if found.over_list else "it did not come over the list"
+    circulates = "yes" if found.circulates else f"no: {why}"
     rows: list[tuple[str, object]] = [
         ("number", found.code),
         ("source", found.source),

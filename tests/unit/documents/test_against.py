@@ -11,7 +11,7 @@ from bot.model.texts import Provision, Text, WordDocument
 from bot.resolutions.revisions import accept, read_word, reject
 
 from .material import GROUP, NOW, TEXT, TEXTS, citation, comment, proposal
-from .test_consolidated import ONE, clauses
+from .test_consolidated import ONE, YEARLY, clauses, plain
 
 CAPTIONS = "that captions be offered in every meeting of the group, in the six languages,"
 
@@ -103,7 +103,7 @@ def test_the_same_source_has_one_present_position_its_latest() -> None:
 def test_the_language_of_a_wording_is_its_own_and_not_that_of_the_covering_mail() -> None:
     french_mail = replace(ONE[0], language="fr", own_words="Veuillez trouver notre proposition.")
     made = read_word(docx.write(consolidated_paper(GROUP, TEXT, (french_mail,), NOW)))
-    assert made.authors == ("Freedonia (191-C1)",)
+    assert clauses(accept(made)) == plain(TEXT, resolves_2=YEARLY)
 
 
 def test_a_heading_goes_with_the_last_clause_under_it_and_comes_with_the_first() -> None:
