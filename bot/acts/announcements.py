@@ -9,10 +9,12 @@ from bot.acts.base import Actor, Refusal
 from bot.model.announcements import Announcement, AnnouncementState
 from bot.model.groups import Group
 from bot.model.people import Role
+from bot.model.printable import one_line
 from bot.store.unit import UnitOfWork
 
 _CODE = re.compile(r"\bconfirm\b[ \t:]{0,5}([A-Za-z2-9]{8})\b", re.IGNORECASE)
 _LOOKED_AT = 200_000
+MAX_SUBJECT = 500
 MAY_ANNOUNCE = (Role.SECRETARIAT, Role.CHAIR, Role.COORDINATOR, Role.DEPUTY)
 
 
@@ -40,10 +42,12 @@ async def draft(
             f"{actor.email} holds no role in group {group.code} that may announce: "
             "give it one with groups apply"
         )
-    if not subject.strip() or not body.strip():
+    if not one_line(subject) or not body.strip():
         return Refusal("an announcement needs a subject and a text")
+    if len(subject) > MAX_SUBJECT:
+        return Refusal(f"a subject has {MAX_SUBJECT} characters at most")
     fresh = Announcement(
-        0, group.code, " ".join(subject.split()), body, send_at, AnnouncementState.DRAFT,
+        0, group.code, one_line(subject), body, send_at, AnnouncementState.DRAFT,
         actor.email, code=new_code(),
     )  # fmt: skip
     key = await work.announcements.add(fresh, now)

@@ -9,7 +9,11 @@ from bot.acts.base import Actor, Refusal
 from bot.acts.briefs import plan_brief
 from bot.model.groups import Group
 from bot.model.meetings import Meeting, reminder_effect
+from bot.model.printable import one_line
 from bot.store.unit import UnitOfWork
+
+MAX_TITLE = 200
+MAX_PLACE = 500
 
 
 def zone_warning(when: str, zone: str, starts_at: datetime) -> str:
@@ -30,6 +34,9 @@ async def add_meeting(
         return Refusal(
             f"{actor.email} holds no role in group {group.code} that may schedule meetings"
         )
+    meeting = replace(meeting, title=one_line(meeting.title), place=one_line(meeting.place))
+    if fault := _fault(meeting):
+        return Refusal(fault)
     if meeting.starts_at is not None and meeting.starts_at <= now:
         return Refusal("the meeting would begin in the past: check the date and the zone")
     kept = replace(meeting, plan_confirmed_by=actor.email if plan else "")
@@ -41,6 +48,17 @@ async def add_meeting(
         title=kept.title, plan=plan,
     )  # fmt: skip
     return kept
+
+
+def _fault(meeting: Meeting) -> str:
+    """Why a meeting cannot be told of in mails and calendars; empty if it can."""
+    if not meeting.title:
+        return "a meeting needs a title"
+    if len(meeting.title) > MAX_TITLE or len(meeting.place) > MAX_PLACE:
+        return f"a title has {MAX_TITLE} characters at most, a place {MAX_PLACE}"
+    if meeting.link and not meeting.link.startswith(("https://", "http://")):
+        return f"{meeting.link[:100]}: expected a link that begins with https://"
+    return ""
 
 
 async def change_meeting(

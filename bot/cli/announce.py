@@ -1,7 +1,6 @@
 """`iscg-bot announce`: draft, preview, confirm; nothing goes to the list unconfirmed."""
 
 from datetime import datetime
-from typing import TextIO
 from zoneinfo import ZoneInfo
 
 import click
@@ -12,6 +11,7 @@ from bot.acts.base import Refusal
 from bot.cli.base import (
     Failure,
     Invocation,
+    WordsFile,
     as_option,
     json_option,
     opened,
@@ -33,18 +33,17 @@ def announce() -> None:
 @click.option("--group", "code", required=True, help="The group's code.")
 @click.option("--subject", required=True, help="Its subject, without the prefix of the list.")
 @click.option(
-    "--text", "file", required=True, type=click.File("r", encoding="utf-8"), help="- is stdin."
+    "--text", "body", required=True, type=WordsFile("r", encoding="utf-8"), help="- is stdin."
 )
 @click.option("--at", default="", help="Local time of the group: 2026-12-01 09:00; else at once.")
 @as_option
 @json_option
 @pass_invocation
 def draft(
-    invocation: Invocation, code: str, subject: str, file: TextIO, at: str,
+    invocation: Invocation, code: str, subject: str, body: str, at: str,
     actor: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Keep a draft; its preview goes to you by mail, with the code to confirm it."""
-    body = file.read()
 
     async def run() -> Announcement:
         async with opened(invocation) as store, store.write() as work:

@@ -40,6 +40,9 @@ class Invocation:
 pass_invocation = click.make_pass_decorator(Invocation)
 """Gives a command the Invocation as its first argument."""
 
+NUMBER = click.IntRange(1, 2**63 - 1)
+"""A row's number: no database holds a larger one."""
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 """Gives a command the argument `as_json`."""
 
@@ -139,6 +142,18 @@ def progress(label: str, total: int | None = None) -> Iterator[Callable[[int], N
     with bar:
         task = bar.add_task(label, total=total)
         yield lambda done: bar.update(task, completed=done)
+
+
+class WordsFile(click.File):
+    """A file with text in UTF-8, or `-` for standard input; its value is the text."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The text, at most a million characters; what is no text is wrong use."""
+        try:
+            with super().convert(value, param, ctx) as file:
+                return file.read(1_000_000)
+        except UnicodeDecodeError:
+            self.fail(f"{value}: expected text in UTF-8", param, ctx)
 
 
 as_option = click.option(

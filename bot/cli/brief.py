@@ -7,7 +7,7 @@ import click
 from bot import app
 from bot.acts.briefs import compiled, inputs, look_up
 from bot.acts.papers import issue
-from bot.cli.base import Failure, Invocation, opened, pass_invocation, print_line, wait_for
+from bot.cli.base import NUMBER, Failure, Invocation, opened, pass_invocation, print_line, wait_for
 from bot.cli.issued import extension_of, hand_out
 from bot.documents.brief import Brief, brief_mail
 from bot.documents.brief_paper import brief_paper
@@ -17,7 +17,7 @@ from bot.model.papers import Issued
 
 @click.command()
 @click.option("--group", "code", required=True, help="The group's code.")
-@click.option("--meeting", "number", type=int, help="Its number; else the next one with a date.")
+@click.option("--meeting", "number", type=NUMBER, help="Its number; else the next one with a date.")
 @click.option(
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),

@@ -8,6 +8,7 @@ from bot import app
 from bot.acts.base import Refusal
 from bot.acts.papers import again, keep
 from bot.cli.base import (
+    NUMBER,
     Failure,
     Invocation,
     json_option,
@@ -59,7 +60,7 @@ def list_(invocation: Invocation, code: str | None, as_json: bool) -> None:
 
 
 @papers.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @click.option(
     "--out", required=True, type=click.Path(path_type=Path), help="A file, or a folder for it."
 )

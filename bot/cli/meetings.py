@@ -4,7 +4,6 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TextIO
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
@@ -13,8 +12,10 @@ from bot import app
 from bot.acts.base import Refusal
 from bot.acts.meetings import add_meeting, change_meeting, zone_warning
 from bot.cli.base import (
+    NUMBER,
     Failure,
     Invocation,
+    WordsFile,
     as_option,
     json_option,
     opened,
@@ -37,13 +38,25 @@ def meetings() -> None:
 @click.option("--title", required=True, help="What it is called.")
 @click.option("--start", default="", help="Local time: 2026-12-03 14:00; without it --when.")
 @click.option("--when", "when_text", default="", help="A vague date: late June 2026.")
-@click.option("--minutes", default=120, show_default=True, help="How long it lasts.")
+@click.option(
+    "--minutes",
+    type=click.IntRange(1, 20160),
+    default=120,
+    show_default=True,
+    help="How long it lasts.",
+)
 @click.option("--zone", default="", help="Europe/Zurich …; else the group's.")
 @click.option("--place", default="", help="Where it is.")
 @click.option("--link", default="", help="Where to join remotely.")
-@click.option("--agenda", type=click.File("r", encoding="utf-8"), help="A file; - is stdin.")
+@click.option("--agenda", type=WordsFile("r", encoding="utf-8"), help="A file; - is stdin.")
 @click.option("--invite", "invited", multiple=True, help="What the meeting is invited to do.")
-@click.option("--remind", "days", multiple=True, type=float, help="Days before; else 14 and 1.")
+@click.option(
+    "--remind",
+    "days",
+    multiple=True,
+    type=click.FloatRange(0, 366),
+    help="Days before; else 14 and 1.",
+)
 @click.option("--confirm-plan", "plan", is_flag=True, help="You confirm that the list is reminded.")
 @as_option
 @json_option
@@ -58,7 +71,7 @@ def add(
     zone: str,
     place: str,
     link: str,
-    agenda: TextIO | None,
+    agenda: str | None,
     invited: tuple[str, ...],
     days: tuple[float, ...],
     plan: bool,
@@ -86,7 +99,7 @@ def add(
                 when_text=when_text,
                 place=place,
                 link=link,
-                agenda=agenda.read() if agenda else "",
+                agenda=agenda or "",
                 uid=f"{uuid.uuid4()}@iscg-bot",
                 sequence=0,
                 cancelled=False,
@@ -112,7 +125,7 @@ def add(
 
 
 @meetings.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @click.option("--start", required=True, help="The new local time: 2026-12-04 10:00.")
 @click.option("--zone", default="", help="Else the one it had.")
 @as_option
@@ -133,7 +146,7 @@ def move(invocation: Invocation, number: int, start: str, zone: str, actor: str)
 
 
 @meetings.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @as_option
 @pass_invocation
 def cancel(invocation: Invocation, number: int, actor: str) -> None:
@@ -193,6 +206,8 @@ def _instant(start: str, zone: str) -> tuple[datetime | None, str]:
         local = datetime.fromisoformat(start)
     except ValueError:
         raise Failure(f"--start {start}: expected a local time like 2026-12-03 14:00") from None
+    if not 2000 <= local.year < 2100:
+        raise Failure(f"--start {start}: expected a year of this century")
     return (local if local.tzinfo else local.replace(tzinfo=place)), name
 
 

@@ -6,6 +6,7 @@ from bot import app
 from bot.acts import mails
 from bot.acts.base import Refusal
 from bot.cli.base import (
+    NUMBER,
     Failure,
     Invocation,
     as_option,
@@ -65,7 +66,7 @@ def list_(invocation: Invocation, states: tuple[str, ...], limit: int, as_json: 
 
 
 @outbox.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @as_option
 @pass_invocation
 def retry(invocation: Invocation, number: int, actor: str) -> None:
@@ -82,7 +83,7 @@ def retry(invocation: Invocation, number: int, actor: str) -> None:
 
 
 @outbox.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @click.option("--sent", "sent", flag_value=True, type=bool, help="It arrived.")
 @click.option("--send-again", "sent", flag_value=False, type=bool, help="It did not: send it.")
 @as_option

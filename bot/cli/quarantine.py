@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import click
 
 from bot.cli.base import (
+    NUMBER,
     Failure,
     Invocation,
     json_option,
@@ -38,7 +39,7 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 
 
 @quarantine.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @click.option("--raw", is_flag=True, help="Write the mail's own bytes.")
 @pass_invocation
 def show(invocation: Invocation, number: int, raw: bool) -> None:
@@ -59,7 +60,7 @@ def show(invocation: Invocation, number: int, raw: bool) -> None:
 
 
 @quarantine.command()
-@click.argument("number", type=int)
+@click.argument("number", type=NUMBER)
 @pass_invocation
 def retry(invocation: Invocation, number: int) -> None:
     """Have one read again, by the running service or the next import."""

@@ -39,7 +39,7 @@ def text_of(value: bytes) -> str:
     if "=?" in text:
         text = decode_words(text)
     if not text.isprintable():
-        text = _CONTROL.sub("", text.replace("\t", " "))
+        text = _CONTROL.sub("", text.replace("\t", " ").replace("\n", " "))
     return text
 
 

@@ -17,3 +17,8 @@ def printable(text: str, limit: int = 500, *, lines: bool = False) -> str:
     cut = text if len(text) <= limit else f"{text[: limit - 1]}…"
     kept = _JOINERS | {"\n", "\t"} if lines else _JOINERS
     return "".join(" " if unicodedata.category(c) in _UNSAFE and c not in kept else c for c in cut)
+
+
+def one_line(text: str) -> str:
+    """The whole text on one line, each run of spaces and unsafe characters as one space."""
+    return " ".join(printable(text, len(text) + 1).split())

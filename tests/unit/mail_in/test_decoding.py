@@ -85,3 +85,8 @@ def test_no_header_value_raises(data: bytes) -> None:
     mailboxes(data)
     message_ids(data)
     parameters(data)
+
+
+def test_a_line_end_in_an_encoded_subject_begins_no_new_field() -> None:
+    value = b"=?utf-8?q?Resolution_191=0D=0ABcc:_evil@x.example=1B[2J?="
+    assert text_of(value) == "Resolution 191 Bcc: evil@x.example[2J"
