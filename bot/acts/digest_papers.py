@@ -7,11 +7,12 @@ from datetime import datetime
 from bot.acts.base import Done
 from bot.acts.papers import Inputs, issue, issued, made_of
 from bot.documents.circulation import digest_paper
-from bot.documents.digest import Digest, build_digest
+from bot.documents.digest import Digest, Standing, build_digest
 from bot.documents.formats import formats
 from bot.documents.note import note
 from bot.documents.templating import Rendered
-from bot.model.comments import Comment
+from bot.model.actions import ActionItem
+from bot.model.comments import Comment, Decision
 from bot.model.delivery import Draft
 from bot.model.digests import DigestRun
 from bot.model.groups import Group
@@ -36,6 +37,11 @@ class Material:
     commented: tuple[str, ...]
     bot: Mailbox
     now: datetime
+    decisions: tuple[Decision, ...] = ()
+    loaded: tuple[str, ...] = ()
+    actions: tuple[ActionItem, ...] = ()
+    rereadings: tuple[tuple[str, str], ...] = ()
+    """(`R-3`, the comment's number) of what a newer reader read otherwise."""
 
 
 def compiled(material: Material) -> Digest:
@@ -52,6 +58,7 @@ def compiled(material: Material) -> Digest:
         unplaced=material.unplaced,
         earlier=material.earlier,
         commented=material.commented,
+        desk=Standing(material.decisions, material.loaded, material.actions, material.rereadings),
     )
 
 

@@ -78,6 +78,10 @@ async def material(
         commented=tuple(await work.comments.provisions(group.code)),
         bot=bot,
         now=now,
+        decisions=tuple(await work.comments.decided(group.code, run.since, run.until)),
+        loaded=tuple(await work.groups.loaded(group.resolution, run.since, run.until)),
+        actions=tuple(await work.actions.of_group(group.code)),
+        rereadings=tuple((r.ref, r.comment or "") for r in await work.rereadings.open(group.code)),
     )
 
 

@@ -9,7 +9,7 @@ from bot.documents import dates, plain, sentences
 from bot.documents.catalogue import N_, translations
 from bot.documents.entries import GENERAL, Entry, compile_entries
 from bot.documents.provisions import Names
-from bot.documents.sides import Side, sides
+from bot.documents.sides import Place, side_by_side
 from bot.documents.templating import Rendered, environment
 from bot.model.actions import ActionItem
 from bot.model.comments import Comment, Status
@@ -72,16 +72,6 @@ class Brief:
         """Where to join, if it is an address of the web; anything else is only shown as text."""
         found = plain.one_line(self.meeting.link, 2000)
         return found if urlsplit(found).scheme in ("https", "http") and " " not in found else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A provision with competing wordings, as the templates show it."""
-
-    label: str
-    text: str
-    sides: tuple[Side, ...]
-    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,14 +166,7 @@ def _view(found: Brief, places: int, letters: int, beside: int) -> dict[str, obj
 
 def competing(found: Brief, letters: int, beside: int) -> tuple[Place, ...]:
     """The provisions with competing wordings: `beside` of each, of about `letters` characters."""
-    return tuple(place(entry, found.language, letters, beside) for entry in found.competing)
-
-
-def place(entry: Entry, language: str, letters: int, beside: int) -> Place:
-    """A provision as it stands in a mail."""
-    all_sides = sides(entry, language, letters)
-    left_out = max(0, len(all_sides) - beside)
-    return Place(entry.label, plain.one_line(entry.text, letters), all_sides[:beside], left_out)
+    return tuple(side_by_side(entry, found.language, letters, beside) for entry in found.competing)
 
 
 def questions(found: Brief, letters: int) -> tuple[Question, ...]:

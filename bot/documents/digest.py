@@ -1,15 +1,16 @@
 """A digest as data: what is new by provision, what competes, and what needs the coordinator."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.documents import plain, sentences
+from bot.documents import plain, receipts, sentences
 from bot.documents.catalogue import N_, translations
 from bot.documents.doubts import Doubt, Doubts, doubt, placed
 from bot.documents.entries import GENERAL, Entry, compile_entries
 from bot.documents.provisions import Names
-from bot.model.comments import Comment
+from bot.model.actions import ActionItem
+from bot.model.comments import Comment, Decision, Status
 from bot.model.groups import Group
 from bot.model.meetings import Meeting
 from bot.model.readings import Position
@@ -25,6 +26,17 @@ class Task:
     question: str
     words: str
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What else stands on the coordinator's desk: decided since the last note, texts loaded, action
+    items, and (`R-3`, comment) of letters that a newer reader reads otherwise."""
+
+    decisions: tuple[Decision, ...] = ()
+    loaded: tuple[str, ...] = ()
+    actions: tuple[ActionItem, ...] = ()
+    rereadings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,10 @@ class Digest:
     unplaced: tuple[Comment, ...]
     comments: tuple[Comment, ...]
     meetings: tuple[Meeting, ...]
+    changes: tuple[str, ...] = ()
+    """What was decided since the last note, a line each."""
+    actions: tuple[ActionItem, ...] = ()
+    """Those that are not done."""
 
     @property
     def language(self) -> str:
@@ -71,12 +87,14 @@ def build_digest(
     earlier: Sequence[Comment] = (),
     commented: Collection[str] = (),
     series: str = "",
+    desk: Standing | None = None,
 ) -> Digest:
     """The digest of the comments that are new.
 
     `unplaced` are comments of earlier digests that still wait for a place, `earlier` older open
     ones with proposals (for what competes), `commented` the provisions ever spoken of.
     """
+    desk = desk or Standing()
     names = Names(texts, group.language, translations(group.language).gettext(GENERAL))
     waiting = dict.fromkeys(c for c in (*unplaced, *comments) if c.circulates and not placed(c))
     touched = set(commented).union(*(c.provisions for c in (*comments, *earlier)))
@@ -88,12 +106,43 @@ def build_digest(
         now=now,
         series=series,
         entries=compile_entries(comments, texts, names, earlier=earlier),
-        tasks=_tasks(comments, tuple(waiting), names, group.language),
+        tasks=(
+            *_tasks(comments, tuple(waiting), names, group.language),
+            *_reread(desk.rereadings, group.language),
+        ),
         untouched=_untouched(names, touched),
         unplaced=tuple(waiting),
         comments=tuple(comments),
         meetings=tuple(m for m in meetings if not m.cancelled and _ahead(m, now)),
+        changes=_changes(desk, group, names),
+        actions=tuple(item for item in desk.actions if item.done_at is None),
     )
+
+
+def _changes(desk: Standing, group: Group, names: Names) -> tuple[str, ...]:
+    """What people decided since the last note; of several decisions on one thing the last."""
+    found: dict[tuple[str, str], str] = {}
+    for decision in desk.decisions:
+        code, value = decision.code, decision.value
+        if decision.field == "status":
+            found[code, "status"] = receipts.decided(group, code, Status(value))
+        elif decision.field == "provisions":
+            labels = [names.label(place) for place in value.split(", ")]
+            found[code, "place"] = receipts.placed(group, code, labels)
+        elif decision.field == "circulates":
+            found[code, "held"] = receipts.held(group, code, kept=value == "held")
+    gettext = translations(group.language).gettext
+    loaded = (gettext("Text loaded: %(name)s.") % {"name": name} for name in desk.loaded)
+    return (*found.values(), *loaded)
+
+
+def _reread(rereadings: Sequence[tuple[str, str]], language: str) -> Iterator[Task]:
+    """A newer reader reads a letter otherwise: a person says which reading stands."""
+    gettext = translations(language).gettext
+    for ref, comment in rereadings:
+        answer = gettext("%(code)s yes") % {"code": plain.ltr(ref, language)}
+        question = gettext("is read otherwise now: is the new reading right?")
+        yield Task(ref, comment or "–", question, "", answer)
 
 
 def _untouched(names: Names, touched: Collection[str]) -> tuple[str, ...]:

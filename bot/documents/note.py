@@ -1,13 +1,14 @@
 """The coordinator's note: one private mail, in text and markup, that fits on one screen."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.documents import dates, plain
+from bot.documents.brief import action_line
 from bot.documents.catalogue import direction, translations
 from bot.documents.digest import Digest, Task
 from bot.documents.entries import Contribution
+from bot.documents.sides import side_by_side
 from bot.documents.templating import Rendered, environment
 from bot.model.comments import Comment
 
@@ -105,7 +106,7 @@ def _view(digest: Digest, letters: int, comments: int, places: int) -> dict[str,
         "digest": digest,
         "group": digest.group,
         "head": _subject(digest),
-        "empty": not (digest.comments or digest.unplaced),
+        "empty": not (digest.comments or digest.unplaced or digest.changes or digest.tasks),
         "days": dates.days(digest.since, digest.until, digest.language, digest.group.zone),
         "period": _period(digest),
         "tasks": [_shortened(task, letters, digest.language) for task in digest.tasks[:_TODO]],
@@ -113,8 +114,15 @@ def _view(digest: Digest, letters: int, comments: int, places: int) -> dict[str,
         "places": shown,
         "more_comments": left_out,
         "competing": [
-            (e.label, _sides(e.said, digest.language)) for e in digest.competing[:places]
+            side_by_side(e, digest.language, letters, 4) for e in digest.competing[:places]
         ],
+        "changes": list(digest.changes[:places]),
+        "more_changes": max(0, len(digest.changes) - places),
+        "actions": [
+            action_line(item, digest.group, digest.group.local_day(digest.now))
+            for item in digest.actions[:places]
+        ],
+        "more_actions": max(0, len(digest.actions) - places),
         "more_competing": max(0, len(digest.competing) - places),
         "untouched": list(digest.untouched[:places]),
         "more_untouched": max(0, len(digest.untouched) - places),
@@ -157,17 +165,6 @@ def _said(said: Contribution, digest: Digest, letters: int) -> _Said:
         said.language or digest.language,
         "" if said.in_period else gettext("received %(day)s") % {"day": day},
     )
-
-
-def _sides(said: Sequence[Contribution], language: str) -> str:
-    """`1 Freedonia (191-C12), 2 Sylvania (191-C13)`: alternatives in order of receipt."""
-    sides = sorted(
-        (w.alternative, f"{plain.one_line(c.source, 60)} ({c.code})")
-        for c in said
-        for w in c.wordings
-        if w.alternative
-    )
-    return ", ".join(plain.ltr(f"{number} {who}", language) for number, who in sides[:6])
 
 
 def _shortened(task: Task, letters: int, language: str) -> Task:

@@ -30,6 +30,23 @@ class Side:
     direction: str
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A provision with competing wordings; `more` of them are not shown."""
+
+    label: str
+    text: str
+    sides: tuple[Side, ...]
+    more: int = 0
+
+
+def side_by_side(entry: Entry, language: str, letters: int, most: int) -> Place:
+    """A provision as it stands in a mail: at most `most` wordings of about `letters` characters."""
+    found = sides(entry, language, letters)
+    text = plain.one_line(entry.text, letters) if letters else ""
+    return Place(entry.label, text, found[:most], max(0, len(found) - most))
+
+
 def sides(entry: Entry, language: str, letters: int) -> tuple[Side, ...]:
     """The alternatives in order of receipt; who wants the same words stands under one number."""
     found: dict[int, tuple[Wording, Contribution, list[str]]] = {}

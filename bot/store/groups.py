@@ -203,3 +203,16 @@ class Groups:
         """Every text, by resolution, name and language."""
         query = select(texts.c.data).order_by(texts.c.resolution, texts.c.name, texts.c.language)
         return [text_from_json(data) for data in await self._connection.scalars(query)]
+
+    async def loaded(self, resolution: str, since: datetime, until: datetime) -> list[str]:
+        """The wordings of a resolution that were loaded in a span of time: `rev1 (en)`."""
+        query = (
+            select(texts.c.name, texts.c.language)
+            .where(
+                texts.c.resolution == resolution,
+                texts.c.loaded_at >= since,
+                texts.c.loaded_at < until,
+            )
+            .order_by(texts.c.id)
+        )
+        return [f"{name} ({language})" for name, language in await self._connection.execute(query)]

@@ -1,5 +1,6 @@
 """A week's comments become a digest: what circulates, what competes, what needs a person."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -7,10 +8,11 @@ import pytest
 
 from bot.documents import dates
 from bot.documents.circulation import told
-from bot.documents.digest import build_digest
+from bot.documents.digest import Standing, build_digest
 from bot.documents.entries import Entry
 from bot.documents.note import WORDS, count_words, note, note_html, note_text
-from bot.model.comments import Comment
+from bot.model.actions import ActionItem
+from bot.model.comments import Comment, Decision
 from bot.model.groups import CommentPeriod
 from bot.model.readings import Action, Position
 
@@ -120,7 +122,9 @@ def test_withdrawn_words_are_gone_and_only_the_fact_stays() -> None:
 
 def test_the_note_says_what_competes_what_is_untouched_and_what_comes_next() -> None:
     text = note_text(week_digest())
-    assert "- resolves 2: 1 Freedonia (191-C12), 2 Sylvania (191-C13), 3 Penglai" in text
+    flat = " ".join(text.split())
+    assert "1. MOD: Freedonia (191-C12) that progress be reviewed every year" in flat
+    assert "2. MOD: Sylvania (191-C13) que les progrès soient examinés tous les deux ans;" in flat
     assert "considering a); instructs the Secretary-General 2" in text
     assert "3 June 2026, 14:00 Geneva (16 days)" in text
     assert "9 July 2026 (52 days): Proposals to the Conference (precedent of the" in text
@@ -315,3 +319,52 @@ def test_the_note_says_where_the_comment_period_stands(
     )  # fmt: skip
     assert said in " ".join(note_text(made).split())
     assert said in " ".join(note_html(made).split())
+
+
+def test_wordings_stand_side_by_side_in_the_page_with_an_older_open_one() -> None:
+    older = comment(
+        3,
+        "Genovia",
+        "x",
+        proposals=(proposal("191/resolves/2", Action.MOD, "that progress be reviewed daily;"),),
+        received_at=SINCE - timedelta(days=9),
+    )
+    made = build_digest(
+        GROUP, number=3, since=SINCE, until=NOW, now=NOW, comments=[YEARLY], texts=TEXTS,
+        earlier=[older],
+    )  # fmt: skip
+    page = note_html(made)
+    assert page.count('class="side"') == 2
+    assert page.index("Genovia (191-C3)") < page.index("Freedonia (191-C12)", page.index("side"))
+    assert "1. MOD: Genovia (191-C3)" in note_text(made)
+
+
+def test_the_note_says_what_changed_since_the_last_and_what_is_to_be_done() -> None:
+    def decided(field: str, value: str, code: str = "191-C3") -> Decision:
+        return Decision(code, NOW, "l.moreau@ministry.sylvania.example", "", field, value, "")
+
+    made = build_digest(
+        GROUP, number=3, since=SINCE, until=NOW, now=NOW, comments=(), texts=TEXTS,
+        desk=Standing(
+            (
+                decided("status", "noted"),
+                decided("status", "for-the-meeting"),
+                decided("provisions", "191/resolves/2, 191/resolves/3", "191-C4"),
+                decided("circulates", "held", "191-C5"),
+            ),
+            ("rev1 (en)",),
+            (ActionItem(4, "191", "Send the list", "Secretariat", date(2026, 5, 10)),),
+            (("R-3", "191-C2"),),
+        ),
+    )  # fmt: skip
+    text = " ".join(note_text(made).split())
+    assert "191-C3: for the meeting." in text
+    assert "191-C3: noted." not in text, "only the last word counts"
+    assert "191-C4 is filed under resolves 2, resolves 3." in text
+    assert "191-C5 is held: it stands in no paper." in text
+    assert "Text loaded: rev1 (en)." in text
+    assert "AI-4 (Secretariat, 10 May 2026, overdue): Send the list" in text
+    assert "1. R-3 (191-C2): is read otherwise now: is the new reading right?" in text
+    assert "moreau" not in text
+    flat = " ".join(re.sub("<[^>]+>", " ", note_html(made)).split())
+    assert "191-C4 is filed under resolves 2, resolves 3." in flat
