@@ -36,6 +36,7 @@ _CLASS_RULE = re.compile(r"([^{}]{1,400})\{([^{}]{0,2000})\}")
 _CLASS = re.compile(r"\.([\w-]{1,80})")
 _ZERO_MARGIN = re.compile(r"margin(?:-(?:top|bottom))?\s*:\s*0(?![.\d]*[1-9])")
 _DECLARATION = re.compile(r"([a-z-]{1,40})\s*:\s*([^;]{1,200})")
+_OUTLOOK_INDENT = re.compile(r"border-left: ?solid \w{1,10} 1\.5pt")  # "indent the original text"
 _QUOTE_CLASSES = ("yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-forward-container")
 _SIGNATURE_CLASSES = ("gmail_signature", "moz-signature")
 
@@ -369,6 +370,8 @@ def _is_quotation(element: lxml.html.HtmlElement, tag: str) -> bool:
         return not ("border:none" in style and "border-left" not in style)
     if tag != "div":
         return False
+    if _OUTLOOK_INDENT.search(element.get("style", "")):
+        return True
     names = element.get("class", "")
     return bool(names) and any(c in names for c in _QUOTE_CLASSES)
 

@@ -84,13 +84,16 @@ SEPARATORS = _entries(
     alkuperäinen viesti | wiadomość oryginalna | oryginalna wiadomość | původní zpráva |
     pôvodná správa | исходное сообщение | исходное письмо | оригинальное сообщение |
     первоначальное сообщение | вихідне повідомлення | 原始邮件 | 原始郵件 | 原始信件 |
-    原邮件 | 元のメッセージ | のメール | 원본 메시지 | 원본 메세지 | الرسالة الأصلية | الرسالة الاصلية |
+    原邮件 | 元のメッセージ | 원본 메시지 | 원본 메세지 | الرسالة الأصلية | الرسالة الاصلية |
     رسالة أصلية | orijinal mesaj | özgün ileti | αρχικό μήνυμα | eredeti üzenet |
     mesajul original | mesaj original | algne sõnum | הודעה מקורית | izvorna poruka |
     izvirno sporočilo | original | originalnachricht | originele bericht | originální zpráva |
     reply message | pesan asli | ข้อความเดิม | thư gốc | pidiéndole | original e-mail |
     original email | missatge original | reply separator | 回复的原邮件 | 回复的邮件信息 |
-    replied message | 邮件原件 | исходное | thông điệp gốc | originalmail | 原始信息 | mail original
+    replied message | 邮件原件 | исходное | thông điệp gốc | originalmail
+    | 原始信息 | mail original | конец пересылаемого сообщения | конец переадресованного сообщения |
+    end forwarded message | end of forwarded message | fin du message transféré |
+    fin del mensaje reenviado
 """
 )
 """What stands between dashes above the mail answered."""
@@ -129,7 +132,8 @@ WROTE = _entries(
     het volgende geschreven | schreef | skrev | kirjoitti | napisał | napisała | napisał(a) |
     pisze | napsal | napsal(a) | napísal | написал | написала | написал(a) | написал(а) |
     пишет | писал | писала | пишете | пише | написав | написав(ла) | 写道 | 寫道 | 写到 |
-    写的 | wrote as follows | さんは書きました | 书写 | のメッセージ | のメール | は書きました |
+    写的 | wrote as follows | さんは書きました | 书写 | のメッセージ | のメール |
+    は書きました |
     님이 작성 | 작성 | كتب | كتبت | كتبَ | yazdı | şunu yazdı | έγραψε | írta | ezt írta |
     a scris | scris | kirjutas | rašė | rakstīja | napisao | napisal | napisala | је написао |
     menulis | เขียน | đã viết | כתב | כתבה | נכתב | va escriure | said | sent |

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.mail.attributions import is_attribution
 from bot.mail.headers import mailboxes
 from bot.mail.own_words import Parts, take_apart
 from bot.mail.quotes import label_of, unmarked
@@ -56,6 +57,17 @@ def _answers(letter: Letter) -> bool:
     return bool(letter.in_reply_to or letter.references or is_reply(letter.subject))
 
 
+def _named(line: str) -> tuple[str, str] | None:
+    """The writer in an attribution that stands where others have a header, as Yandex does it."""
+    if not is_attribution(line.strip(), closed=True, quoted_below=True):
+        return None
+    found = _WRITER.search(line[:400])
+    return (found[1].strip(" ,\"'"), found[2].lower()) if found else None
+
+
+_WRITER = re.compile(r"([^,<>]{0,100})<([^<>\s@]{1,80}@[^<>\s]{1,80})>")
+
+
 def _header(
     lines: tuple[str, ...], first: int, body: int
 ) -> tuple[tuple[str, str] | None, list[str]]:
@@ -72,6 +84,9 @@ def _header(
             box = (found[0].name, found[0].address) if found else (value.strip(" *\"'"), "")
         if i >= body and not labelled and lines[i].strip():
             break
+    if box is None and i < len(lines):
+        box = _named(lines[i])
+        body = i + 1 if box else body
     start = body
     while start < i and label_of(unmarked(lines[start])):
         start += 1
