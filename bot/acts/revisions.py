@@ -1,6 +1,5 @@
 """The coordinator sends back his edited file: it becomes the next revision of the working text."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,16 +11,23 @@ from bot.acts.holdings import Holdings
 from bot.acts.orders import answered
 from bot.acts.papers import issue, keep, made_of
 from bot.documents.revised import revision_answer
-from bot.documents.revision import Revised, next_name, revised, revision_paper, working_text
+from bot.documents.revision import (
+    Revised,
+    next_name,
+    number_of,
+    revised,
+    revision_paper,
+    working_text,
+)
 from bot.mail.parse import attachment_data
 from bot.model.delivery import Draft
 from bot.model.letters import Mailbox
 from bot.model.papers import Issued
 from bot.resolutions.revisions import read_word
+from bot.resolutions.wordings import find_wordings
 from bot.store.unit import UnitOfWork
 
 KIND = "revision"
-_MEANT = re.compile(r"\b(?:rev(?:\.|ision|isión)?|révision|ред)\b|修订|مراجعة", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +38,15 @@ class Material:
     raw: bytes
     held: Holdings
     recipient: str
+    name: str
+    """The revision that he named, empty for the next one."""
     message_id: str
     bot: Mailbox
 
 
 def revise(data: bytes, held: Holdings, language: str = "", name: str = "") -> Revised | Refusal:
-    """The next revision out of a Word file; nothing is kept yet. Pure."""
+    """The next revision out of a Word file, or that of a `name` that there is already (a mistake
+    is mended); nothing is kept yet. Pure."""
     language = language or held.group.language
     name = name or next_name(held.texts, language)
     before = working_text(held.texts, language, name)
@@ -68,19 +77,29 @@ async def keep_revision(
 
 
 async def revise_by_mail(work: UnitOfWork, item: Incoming, now: datetime) -> bool:
-    """An answer to one of our mails by who leads the group, with a Word file and the word
-    *revision* (Rev.1) in its subject or words; False if it is something else."""
+    """An answer to one of our mails by who leads the group, with a Word file and the number of a
+    revision (*Rev.1*) in its subject or words; False if it is something else."""
     asked = None if item.quiet else await answered(work, item)
     if asked is None or not _word_files(a.filename for a in item.letter.attachments):
         return False
-    said = f"{item.letter.subject}\n{item.stored.reading.own_words}"
+    said = _named(item.stored.reading.own_words)
+    meant = said or _named(item.letter.subject)
     code = (await work.notices.of(await work.mails.notice_of(asked.id))).group
     group = await work.groups.get(code or "")
-    if group is None or not may_decide(group, asked.recipient, now) or not _MEANT.search(said):
+    if group is None or not meant or not may_decide(group, asked.recipient, now):
         return False
-    payload: dict[str, object] = {"letter": item.stored.id, "recipient": asked.recipient}
+    payload: dict[str, object] = {
+        "letter": item.stored.id,
+        "recipient": asked.recipient,
+        "name": said,
+    }
     await work.notices.add(f"revision:{item.stored.id}", KIND, now, now, payload, group.code)
     return True
+
+
+def _named(words: str) -> str:
+    """`rev1` where the words name a revision; a reply's subject names that which it answers."""
+    return next((name for *_, name in find_wordings(words) if number_of(name)), "")
 
 
 def _word_files(names: Iterable[str]) -> list[str]:
@@ -95,9 +114,11 @@ def make(material: Material) -> Done:
         for attachment, data in attachment_data(material.raw)
         if _word_files([attachment.filename])
     ]
+    following = next_name(held.texts, held.group.language)
+    name = material.name if number_of(material.name) <= number_of(following) else following
     outcome: Revised | Refusal = Refusal("no Word file is in the mail")
     for data in files:
-        outcome = revise(data, held)
+        outcome = revise(data, held, name=name)
         if isinstance(outcome, Revised):
             break
     made = outcome if isinstance(outcome, Revised) else None

@@ -89,6 +89,8 @@ def show(invocation: Invocation, code: str, as_json: bool) -> None:
         ("in period", found.in_period),
         ("circulates", circulates),
         ("status", found.status),
+        ("reflected in", found.revision),
+        ("observation", found.observation),
         ("answers", found.parent_code),
         ("letter", found.message_id),
         ("provisions", found.provisions),

@@ -87,23 +87,23 @@ def _unplaced(outline: Outline) -> tuple[str, ...]:
 
 def next_name(texts: Iterable[Text], language: str) -> str:
     """`rev1` for the first revision in a language, `rev2` for the next, and so on."""
-    numbers = (_number(text.name) for text in texts if text.language == language)
+    numbers = (number_of(text.name) for text in texts if text.language == language)
     return f"rev{max(numbers, default=0) + 1}"
 
 
 def working_text(texts: Iterable[Text], language: str, name: str = "") -> Text | None:
     """The latest revision before `name` (of all if empty), else the text in force."""
-    limit = _number(name) if name else 0
+    limit = number_of(name) if name else 0
     ranked = {
-        _number(text.name): text
+        number_of(text.name): text
         for text in texts
-        if text.language == language and (text.name == "in-force" or _number(text.name))
+        if text.language == language and (text.name == "in-force" or number_of(text.name))
     }
     earlier = [number for number in ranked if not limit or number < limit]
     return ranked[max(earlier)] if earlier else None
 
 
-def _number(name: str) -> int:
+def number_of(name: str) -> int:
     """2 for `rev2`, 0 for what is no revision."""
     found = _REVISION.fullmatch(name)
     return int(found[1]) if found else 0

@@ -21,5 +21,6 @@ async def prepare(
         return Dropped("the group or the letter is gone")
     held = await holdings(work, group, moment.now)
     recipient = str(notice.payload["recipient"])
-    material = Material(notice.effect, raw, held, recipient, letter.message_id, desk.bot)
+    name = str(notice.payload["name"])
+    material = Material(notice.effect, raw, held, recipient, name, letter.message_id, desk.bot)
     return Rendering(make, (material,))

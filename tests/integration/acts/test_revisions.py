@@ -100,6 +100,22 @@ async def test_a_stranger_with_the_coordinators_address_on_his_mail_neither(
     assert "rev1" not in (await known(bureau))[0]
 
 
+async def test_what_he_sends_without_calling_it_a_revision_is_none(bureau: Office) -> None:
+    data = await accepted(bureau)
+    await bureau.reply(await note(bureau), "Our delegation's view is enclosed.", word_file=data)
+    await bureau.work()
+    assert "rev1" not in (await known(bureau))[0]
+
+
+async def test_a_mistake_in_a_revision_is_mended_by_sending_it_again(bureau: Office) -> None:
+    mail = await note(bureau)
+    data = await accepted(bureau)
+    for words in ("This is Rev.1.", "Rev.1 again, sorry.", "And this is Rev.2."):
+        await bureau.reply(mail, words, word_file=data)
+        await bureau.work()
+    assert sorted((await known(bureau))[0]) == ["in-force", "rev1", "rev2"]
+
+
 async def test_a_file_that_is_no_text_is_told_and_kept_nowhere(bureau: Office) -> None:
     await bureau.reply(await note(bureau), "Rev.1 enclosed.", word_file=b"PK no Word file")
     await bureau.work()
