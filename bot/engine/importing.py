@@ -60,8 +60,9 @@ class Importer:
             self._before = await work.raws.last_id() if first is None else first - 1
         size = 0
         for path in paths:
+            mailbox = f"import:{path.resolve()}"[-400:]
             for batch in _batches(self._found(path)):
-                items = [_arrival(path, found) for found in batch]
+                items = [_arrival(mailbox, found) for found in batch]
                 now = await self._store.now()
                 async with self._store.write() as work:
                     await work.raws.add(items, now, quiet=True)
@@ -121,11 +122,11 @@ def _batches(mails: Iterator[Found]) -> Iterator[list[Found]]:
         yield batch
 
 
-def _arrival(path: Path, found: Found) -> RawArrival:
+def _arrival(mailbox: str, found: Found) -> RawArrival:
     return RawArrival(
         sha256=hashlib.sha256(found.raw).hexdigest(),
         data=found.raw,
-        mailbox=f"import:{path.resolve()}"[-400:],
+        mailbox=mailbox,
         uidvalidity=0,
         uid=found.position,
         internal_date=None,

@@ -169,10 +169,12 @@ def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
         return True
     head = own_words[:1200]
     low = head.lower()
-    body = any(stem in low for stem in _AWAY_STEMS) and bool(_AWAY_BODY.search(head))
+    short = len(own_words) < 700
+    away = (subject or short) and any(stem in low for stem in _AWAY_STEMS)
+    body = away and bool(_AWAY_BODY.search(head))
     if subject and (body or len(own_words) < 1500):
         return True
-    return body and len(own_words) < 700 and bool(_BACK.search(head)) and not letter.attachments
+    return body and short and bool(_BACK.search(head)) and not letter.attachments
 
 
 def is_receipt(letter: Letter, root: Part) -> bool:

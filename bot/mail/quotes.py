@@ -80,7 +80,8 @@ def _taken_off(line: str) -> tuple[int, str]:
             line = line[2 if line[1:2] in _BLANKS else 1 :]
             continue
         head = line[:9]
-        match = _MARK.match(line) if any(mark in head for mark in ">＞|") else None
+        maybe = ">" in head or "|" in head or "＞" in head
+        match = _MARK.match(line) if maybe else None
         if match is None:
             return depth, line
         line = line[match.end() :]
@@ -95,6 +96,9 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
     found: list[Start] = []
     i, count = 0, len(lines)
     while i < count and len(found) < MAX_STARTS:
+        if depths[i] and len(lines[i]) > 30 and lines[i][:2] != ">>":
+            i += 1  # as most quoted lines: it neither closes an address nor begins groupwise
+            continue
         start = _start(lines, depths, i)
         if start is None:
             i += 1
@@ -222,6 +226,8 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
 def _run_together(lines: Sequence[str], i: int) -> Start | None:
     """`----- Forwarded Message ----- From: A <a@b.example>To: …`, as some web mailers write it."""
     text = lines[i][:400].strip(DECOR)
+    if text[:1] not in _EDGES:
+        return None
     between = BETWEEN.match(text.lower()) if "@" in text else None
     if between is None or not between[1].startswith(FORWARDS):
         return None

@@ -77,8 +77,8 @@ def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
     if kind in (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE):
         parent = parent_of(letter, parts, library)
         substance = _substance(opened, parts, words, writer, context, library, parent, directory)
-        said = signs.answers_bot is None and not _ORDER.search(words)
-        if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or (signs.to_bot and said)):
+        said = signs.to_bot and signs.answers_bot is None and not _ORDER.search(words)
+        if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or said):
             signs = replace(signs, speaks=True, empty=False)
             kind = Kind.COMMENT
     elif kind not in (Kind.OWN, Kind.BOUNCE):

@@ -101,7 +101,7 @@ def refers_to(
 
 def numbered(words: str, earlier: Sequence[Earlier]) -> Earlier | None:
     """The latest comment whose number, such as `191-C2`, stands in the words."""
-    codes = set(_CODE.findall(words[:20_000]))
+    codes = set(_CODE.findall(words[:20_000])) if "-C" in words else set()
     if not codes:
         return None
     return next((e for e in reversed(earlier) if codes.intersection(e.codes)), None)

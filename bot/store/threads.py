@@ -86,9 +86,13 @@ class Threads:
         return {m: (key, thread) for m, key, thread in await self._connection.execute(query)}
 
     async def _insert_letters(self, batch: Sequence[NewLetter]) -> list[int]:
-        query = letters.insert().returning(letters.c.id, sort_by_parameter_order=True)
-        result = await self._connection.execute(query, [_letter_row(new) for new in batch])
-        return [key for (key,) in result]
+        # asked for afterwards: RETURNING in the order given is one statement a row on SQLite
+        await self._connection.execute(letters.insert(), [_letter_row(new) for new in batch])
+        query = select(letters.c.raw_id, letters.c.id).where(
+            letters.c.raw_id.in_([new.raw_id for new in batch])
+        )
+        made = {row.raw_id: row.id for row in await self._connection.execute(query)}
+        return [made[new.raw_id] for new in batch]
 
     async def _thread(self, rows: list[dict[str, Any]], waits: set[tuple[str, int]]) -> None:
         await self._connection.execute(
@@ -105,7 +109,6 @@ class Threads:
     async def _insert_readings(
         self, keys: list[int], batch: Sequence[NewLetter], version: int, context: str, now: datetime
     ) -> list[int]:
-        query = readings.insert().returning(readings.c.id, sort_by_parameter_order=True)
         rows = [
             {
                 "letter_id": key,
@@ -116,7 +119,14 @@ class Threads:
             }
             for key, new in zip(keys, batch, strict=True)
         ]
-        return [key for (key,) in await self._connection.execute(query, rows)]
+        await self._connection.execute(readings.insert(), rows)
+        query = select(readings.c.letter_id, readings.c.id).where(
+            readings.c.letter_id.in_(keys),
+            readings.c.version == version,
+            readings.c.context == context,
+        )
+        made = {row.letter_id: row.id for row in await self._connection.execute(query)}
+        return [made[key] for key in keys]
 
     async def _adopt(
         self, batch: Sequence[NewLetter], keys: list[int], threads: dict[int, int]
