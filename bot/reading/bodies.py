@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.coordination import coordinated
+from bot.reading.names import Names
 from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of
 from bot.reading.paragraphs import (
     Paragraph,
@@ -21,7 +22,9 @@ from bot.reading.paragraphs import (
     unquoted,
 )
 from bot.reading.places import SURE, Shelf
-from bot.reading.stances import sentences
+from bot.reading.reach import about_words, after_colon, after_verb, conditional
+from bot.reading.reporting import is_reported
+from bot.reading.stances import NOBODY, sentences
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import normal_number
@@ -29,7 +32,6 @@ from bot.resolutions.numbers import normal_number
 MAX_PROPOSALS = 200
 _ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
 _WORDY = re.compile(r"[^\W\d_]{2,}")
-_COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
 _OTHERS = re.compile(
     r"\b(?:proposal|proposition|propuesta|предложени\w+|amendment|text|edit) (?:by|of|from|"
     r"made by|submitted by|de (?:la|l[’'])?|от) ?[A-ZА-Я]|的(?:提案|建议)(?=.{0,12}(?:支持|"
@@ -64,8 +66,10 @@ class BodyReader:
         resolution: str | None,
         language: str | None,
         resolutions: Sequence[str],
+        names: Names = NOBODY,
     ) -> None:
         self._shelf = shelf
+        self._names = names
         self._language = language
         self._resolutions = resolutions
         self._state = _State(resolution, found=[])
@@ -113,6 +117,9 @@ class BodyReader:
         symbol = symbol_of(text)
         if symbol:
             return self._symbol(items, i, *symbol)
+        cells = _cells(text)
+        if cells and self._remember(self._labels(cells[0])):
+            return self._symbol(items, i, cells[1], cells[2])
         last = symbol_last(text)
         if last in ("MOD", "ADD") and self._remember(self._labels(text)):
             return self._symbol(items, i, last, "")
@@ -187,6 +194,9 @@ class BodyReader:
         after = i + 1
         for sentence, proposed in self._orders(text):
             hits = self._labels(sentence)
+            if is_reported(sentence, self._names):
+                self._remember(hits)
+                continue
             inside = edits(sentence)
             if inside:
                 self._remember(hits[:1])
@@ -224,8 +234,8 @@ class BodyReader:
             return i + 1
         if order in (Order.DELETE, Order.KEEP):
             action = Action.SUP if order is Order.DELETE else Action.NOC
-            if hits and not _conditional(sentence) and not _about_words(order, sentence):
-                for place in _after_verb(sentence, hits):
+            if hits and not conditional(sentence) and not about_words(order, sentence):
+                for place in after_verb(sentence, hits):
                     self._add(place, action, None, 0.85)
             return i + 1
         if order is Order.MOVE:
@@ -256,7 +266,7 @@ class BodyReader:
     ) -> int:
         """The wording after "to read as follows:", in the sentence or in the next paragraph."""
         place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
-        within = _after_colon(sentence)
+        within = after_colon(sentence)
         if within:
             wording, after = unquoted(number_of(within)[1]), i + 1
         elif _ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
@@ -329,6 +339,13 @@ class BodyReader:
         return match is not None and match.provision.id == place and match.confidence >= SURE
 
 
+def _cells(text: str) -> tuple[str, str, str] | None:
+    """(place, symbol, wording) of a table's row: `resolves 5 | MOD | that …`."""
+    place, bar, rest = text.partition(" | ")
+    symbol = symbol_of(rest) if bar else None
+    return (place, symbol[0], symbol[1].lstrip("| ")) if symbol else None
+
+
 def _lead_in(hits: Sequence[LabelHit]) -> int:
     """How far labels may begin and still belong to the symbol: the run of them at the start."""
     reach = 30
@@ -340,51 +357,3 @@ def _lead_in(hits: Sequence[LabelHit]) -> int:
 
 def _same_number(number: str, place: str) -> bool:
     return place.endswith("/" + normal_number(number))
-
-
-def _about_words(order: Order, sentence: str) -> bool:
-    """A sentence that strikes words which could not be found strikes no clause."""
-    return order is Order.DELETE and bool(_SOME_WORDS.search(sentence))
-
-
-_SOME_WORDS = re.compile(
-    r"\b(?:the )?(?:words?|phrase|terms?|expression|reference) (?:[\"“«]|to )|\b(?:mots?|termes?|"
-    r"membre de phrase|mention) [\"“«]|\b(?:palabras?|términos?|frase) [\"“«]|слов\w* [\"“«„]|"
-    r"[“「\"][^”」\"]+[”」\"](?:一词|字样|等字)|(?:عبارة|كلمة) [\"“«]",
-    re.IGNORECASE,
-)
-
-
-def _conditional(sentence: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:if|unless|why|should we|whether|si |pourquoi|по какой|почему|如果|为什么|"
-            r"لماذا)\b|[?？؟]\s*$",
-            sentence,
-            re.IGNORECASE,
-        )
-    )
-
-
-def _after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
-    """The places that the verb governs: not those in a comparison further on."""
-    stop = re.search(
-        r"\b(?:because|since|duplicat\w+|repeats?|overlaps?|is covered|fait double emploi|"
-        r"duplica\w*|дублиру\w+|повторя\w+|重复|يكرر|"
-        r"as (?:it|they|resolves|considering)|already|which is covered|car|"
-        r"puisque|ya que|porque|так как|поскольку|因为|已|لأن)\b",
-        sentence,
-        re.IGNORECASE,
-    )
-    limit = stop.start() if stop else len(sentence)
-    chosen = tuple(h.id for h in hits if h.id and h.start < limit)
-    return chosen or tuple(h.id for h in hits[:1] if h.id)
-
-
-def _after_colon(sentence: str) -> str:
-    """What stands behind the last opening colon of a sentence, when it can be a wording."""
-    for match in _COLON_IN.finditer(sentence):
-        rest = sentence[match.end() :].strip()
-        if len(rest) > 15:
-            return rest
-    return ""

@@ -9,6 +9,7 @@ from bot.mail.own_words import Parts, take_apart
 from bot.mail.quotes import label_of, unmarked
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.letters import Letter
+from bot.reading.stances import Stances, stances
 
 _COVER = re.compile(
     r"\b(?:fyi|for your information|forward(?:ing|ed)?|see below|please find|below|on behalf "
@@ -44,13 +45,20 @@ def forwarded(letter: Letter, parts: Parts) -> Forwarded | None:
     if start is None:
         return None
     cover = parts.own.strip()
-    if cover and (len(cover) > MAX_COVER or not _COVER.search(cover)):
+    if cover and (len(cover) > MAX_COVER or not _COVER.search(cover) or _takes_a_side(cover)):
         return None
     box, body = _header(parts.lines, start.first, max(start.body, start.first + 1))
     inner = take_apart("\n".join(body))
     if not box or not inner.own.strip():
         return None
     return Forwarded(box[0], box[1], inner.own)
+
+
+def _takes_a_side(cover: str) -> bool:
+    """ "I forward it again; we cannot support it": his own words are the content."""
+    return stances(cover) != Stances() or any(
+        verb in cover.lower() for verb in ("support", "oppos", "appui", "apoy", "поддерж", "支持")
+    )
 
 
 def _answers(letter: Letter) -> bool:

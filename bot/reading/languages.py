@@ -15,7 +15,7 @@ _STOP_WORDS = {
         "the of and to in is that for it with as on be this are we by not or have from at "
         "which an our would should was can will has their been but you your please thank "
         "thanks all i if more any these also may no proposal support regards dear comments "
-        "could us agree text its what does do there"
+        "could us agree agreed text its what does do there"
     ),
     "fr": (
         "le la les de des du et est en un une que qui dans pour pas sur au aux ce cette nous "

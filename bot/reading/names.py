@@ -27,7 +27,7 @@ _COMMON = frozenset(
     "republic kingdom state states united islamic federation democratic the people peoples "
     "administration commonwealth".split()
 )
-_FIRST_PERSON = re.compile(
+FIRST_PERSON = re.compile(
     r"\b(?:we|i|our|my|us|nous|je|j[’']|notre|mon|nos|nosotros|nuestr\w+|mi|мы|я|наш\w*|"
     r"\w+(?:ons|amos|emos|imos|аем|яем|уем|ием|аю|яю))\b|我|本国|中方|نحن|وفدنا|إدارتنا|"
     r"(?<![\u0621-\u064a])(?:ن|أ)(?:ؤيد|دعم|وافق|عارض|عترض|رفض|سحب)",
@@ -96,7 +96,7 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
             last = (word.end(), True)
     if last is None or not last[1]:
         return False
-    return not _FIRST_PERSON.search(clause, last[0], end)
+    return not FIRST_PERSON.search(clause, last[0], end)
 
 
 def _is_subject(clause: str, start: int, end: int) -> bool:

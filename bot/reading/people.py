@@ -110,7 +110,7 @@ def affiliation_of(
 _NOBODY = re.compile(
     r"(?:the )?(?:sender|myself|le secrétaire|all of us)\b|"
     # a clause that says for whom somebody may speak is no statement of one who does
-    r"(?:any|each|every|no|one|its|their|another|other|such|chaque|tout(?:e|es)?|aucun|son|ses|"
+    r"(?:an?|une?|any|each|every|no|one|its|their|another|other|such|chaque|tout(?:e|es)?|aucun|son|ses|"
     r"leurs?|cualquier|ning[uú]n|cada|otro|su|sus|любо\w+|какого|кажд\w+|одного|своих|их)\b|"
     r"任何|某一|各自|أي\b|كل\b|أحد\b",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from bot.model.readings import Position
 from bot.reading.asking import Ask
 from bot.reading.languages import words_of
 from bot.reading.referring import numbered
-from bot.reading.stances import Stances
+from bot.reading.stances import Stances, sentences
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
@@ -82,6 +82,26 @@ _ABOUT_TEXT = re.compile(
 )
 
 
+_OF_PROPOSAL = re.compile(
+    r"\b(?:this|that|the|your|our|its|current|existing) (?:\w+ ){0,2}(?:suppression|deletion|"
+    r"proposal|amendment|addition|insertion|wording|text|formulation|paragraph|clause)\b|"
+    r"\bconcerns?\b|\bgoes? too far\b|"
+    r"\b(?:cette|la) (?:suppression|proposition|modification|formulation|rédaction)\b|"
+    r"\b(?:cet |l[’'])(?:ajout|amendement)\b|"
+    r"\b(?:esta|la) (?:supresión|propuesta|modificación|adición|redacción)\b|"
+    r"эт\w+ (?:предложени|поправк|исключени|изменени|формулировк)|"
+    r"[该此](?:段|提案|建议|修改|删除|案文)|"
+    r"هذا (?:الاقتراح|التعديل|الحذف|النص)|هذه (?:الإضافة|الفقرة)",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(
+    r"\b(?:thank|receiv|noted|circulat|study|studying|consider(?:ing)? it|revert|forward|merci|"
+    r"remerci|reçu|examin|transm|gracias|agradec|recibid|estudi|remit)\w*|спасибо|благодар|"
+    r"получ|изуч|рассмотр|谢|收到|研究|转|شكر|استلم|ندرس|تدرس",
+    re.IGNORECASE,
+)
+
+
 def may_speak(ask: Ask) -> bool:
     """Whether a mail that answers no comment can be one at all: a cheap look."""
     words = ask.words
@@ -115,6 +135,8 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
     if about and (found.support or found.oppose or found.reserve or found.unopposed):
         return True
     if about and found.question and not _logistics(found.question):
+        return True
+    if about and any(_OF_PROPOSAL.search(s) and not _COURTESY.search(s) for s in sentences(words)):
         return True
     named = [h for h in find_resolutions(words) if h.resolution in ask.context.resolutions]
     if (named or about) and (_ABOUT_TEXT.search(words) or found.support or found.oppose):

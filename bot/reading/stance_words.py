@@ -11,6 +11,7 @@ WITHDRAW = re.compile(
     rf"now |therefore |will |have )*(?:withdraw(?:ing|n|s)?|retract(?:ing|ed|s)?|take back)\b|"
     rf"\b(?:withdraws|retracts|hereby withdrawn?|wishes to withdraw|is withdrawn|are "
     rf"withdrawn)\b|"
+    rf"(?:consider|regard|treat) (?:our|my|the|this) (?:\w+ ){{0,3}}?(?:as )?withdrawn|"
     rf"(?:please|kindly|pls)[,]? (?:do )?(?:disregard|ignore|discard|delete|do not (?:consider|"
     rf"take)|don't consider)\b.{{0,40}}{PREVIOUS}|(?:disregard|ignore) (?:my|our|the) (?:\w+ "
     rf"){{0,2}}(?:e-?mail|message|comment|mail|submission|proposal)|would like to recall the "
@@ -28,11 +29,11 @@ WITHDRAW = re.compile(
     r"){0,3}(?:предложени|комментари|замечани|поправк|письм|вклад|сообщени|сво|наш)|просьба "
     r"(?:не (?:учитывать|принимать)|игнорировать|считать недействительн)|(?:прошу|просим|"
     r"пожалуйста,?) (?:не (?:учитывать|принимать во внимание)|проигнорир\w+|игнорир\w+)|"
-    r"считать .{0,40}недействительн|отозвать сообщение|"
+    r"считать .{0,40}(?:недействительн|отозванн|снят)|отозвать сообщение|"
     r"(?:我们|我|我方|中方|本国|兹|现|特此|谨此)?(?:决定|希望|特此|要求|谨|现|愿)?(?:撤回|收回|"
     r"撤销)(?!了?对)|请(?:忽略|不要理会|勿理会|"
     r"不予考虑|作废)|(?:此前|之前|上一封|前一封|先前|刚才|昨天).{0,12}(?:请忽略|作废|撤回)|"
-    r"(?:نسحب|أسحب|نود سحب|نرغب في سحب|قررنا سحب|سحب اقتراحنا|سحب مقترحنا|تسحب)|(?:يرجى|"
+    r"(?:نسحب|أسحب|نود سحب|نرغب في سحب|قررنا سحب|سحب اقتراح\w{0,3}|سحب مقترح\w{0,3}|تسحب)|(?:يرجى|"
     r"الرجاء|أرجو|نرجو|نرجو منكم) (?:منكم )?(?:تجاهل|عدم الأخذ|إهمال|عدم اعتبار)",
     re.IGNORECASE,
 )
@@ -115,6 +116,11 @@ OPPOSE = re.compile(
     r"выступаем против|выступает против|против (?:этого|данного|предложения))|"
     r"(?:不|无法|不能|难以|未能|不能够)(?:能)?(?:够)?(?:予以)?(?:支持|同意|接受|赞成|赞同|"
     r"认同)|(?<![不未无])反对(?!意见)|持反对意见|"
+    r"\b(?:not|n[’']t) in a position to (?:support|accept|agree|join|endorse)|\bcan ?not (?:\w+ )?"
+    r"(?:go along|live) with|(?:serious|grave|strong|major) (?:concerns?|doubts|difficulties|"
+    r"problems) (?:about|with|regarding|over|as to)|(?:would be|are|is|am) (?:strongly |firmly )?"
+    r"against\b|pas en mesure (?:d[’']appuyer|de soutenir|d[’']accepter)|no est\w+ en condiciones "
+    r"de (?:respaldar|apoyar|aceptar|sumar)|(?<!не )возража(?:ет|ют)\b|"
     r"(?:لا|لم|لن) (?:نؤيد|أؤيد|تؤيد|يمكننا|نستطيع|نوافق|أوافق|توافق|يمكن|نقبل|ندعم|تدعم)(?: "
     r"(?:تأييد|قبول|دعم|الموافقة))?|(?<!لا )(?:نعارض|أعارض|تعارض|نعترض|أعترض|تعترض|نرفض|معارضتنا|"
     r"غير "
@@ -140,6 +146,7 @@ SUPPORT = re.compile(
     r"|strongly |totally |completely )?(?:agree|agreed|support|supported|seconded|endorsed|"
     r"concur)\b|^(?:full|strong) (?:support|agreement)|\b(?:our|my|its) (?:full |strong |"
     r"wholehearted )?support\b|"
+    r"\bse suman? a (?:la|esta|el|este)|\badds? (?:its|our) voice|تضم .{1,20}صوتها|نضم صوتنا|"
     r"\b(?:nous|j[’']|je|l[’']administration(?: d[\w’' ]{2,40}?)?|administration(?: d[\w’' "
     r"]{2,40}?)?|délégation(?: d[\w’' ]{2,40}?)?|notre pays|{own}) ?(?:\w+ )?(?:(?:vous |le |"
     r"la |les |l[’'])?(?:appuyons|appuie|soutenons|soutiens|soutient|souscrivons|souscrit|"
@@ -328,6 +335,7 @@ SIDES = tuple(
         "estamos|aceptamos|opon|opongo|contra|rechaz|objet|поддерж|присоедин|соглас|раздел|"
         "одобр|выступа|солидар|не мож|не могу|не готов|не в сост|возраж|против|видим|支持|"
         "赞成|赞同|同意|附议|认同|接受|反对|不能|无法|不|ؤيد|دعم|وافق|ننضم|نشاطر|تأييد|نساند|"
+        "صوت|concern|doubt|voice|suma|condiciones|возража|"
         "عارض|عترض|نرفض|نستطيع|يمكن|يتعذر|لسنا|نقبل|مقبول|can|could|cannot"
     ).split("|")
 )

@@ -78,11 +78,13 @@ def substance_of(ask: Ask) -> Substance:
         position.position, position.evidence, words, ask.author, ask.affiliation,
         ask.parent, ask.library.letters, places,
     )  # fmt: skip
-    citations = _of_the_thread(citations, position.position, meant, ask)
+    if found.unopposed or found.reserve or position.position in _SPEAK_OF_ANOTHER:
+        citations = _of_the_thread(citations, meant, ask)
     places = provisions_of(citations)
     named = tuple(dict.fromkeys((*resolutions, *(p.partition("/")[0] for p in places))))
-    if not named and answered is not None:
-        named = answered.resolutions
+    other = answered or ask.library.by_id.get(meant or "")
+    if not named and other is not None:
+        named = other.resolutions
     return Substance(
         speaks=True,
         resolutions=_kept(named, places, resolutions),
@@ -161,7 +163,7 @@ def _proposals(
             lambda text: find_labels(text, language, resolution, wanted),
         )  # fmt: skip
     lead = letter.subject if not is_reply(letter.subject) else ""
-    body = BodyReader(shelf, resolution, language, wanted).proposals(ask.words, lead)
+    body = BodyReader(shelf, resolution, language, wanted, ask.names).proposals(ask.words, lead)
     taken = {p.provision for p in (*marked, *files.proposals)}
     body = tuple(p for p in body if p.provision not in taken)
     if shelf.texts and not marked:
@@ -230,10 +232,10 @@ _SPEAK_OF_ANOTHER = (Position.SUPPORT, Position.OPPOSE, Position.QUESTION, Posit
 
 
 def _of_the_thread(
-    citations: tuple[Citation, ...], position: Position, meant: str | None, ask: Ask
+    citations: tuple[Citation, ...], meant: str | None, ask: Ask
 ) -> tuple[Citation, ...]:
     """A reply that names no place speaks of the place of the proposal that it answers."""
-    if citations or position not in _SPEAK_OF_ANOTHER:
+    if citations:
         return citations
     other = ask.library.by_id.get(meant or ask.parent or "")
     if other is None:

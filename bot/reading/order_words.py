@@ -1,0 +1,272 @@
+"""The words by which people order a change to a text, in six languages: tables only."""
+
+import re
+
+MARK = r"[\"“”«»„「」『』‘’']"
+_CLOSE = r"(?:[\"“”«»„「」『』]|[‘’'](?!\w))"  # the apostrophe in `d'un` closes nothing
+
+
+def _quoted(name: str) -> str:
+    return rf"{MARK}\s?(?P<{name}>[^\"“”«»„「」『』]{{1,400}}?)\s?{_CLOSE}"
+
+
+_THE_WORDS = (
+    r"(?:the (?:words?|phrase|term|expression|text) |(?:les? |l[’'])?(?:mots?|termes?|"
+    r"expression|membre de phrase) |(?:las? |los? |el )?(?:palabras?|términos?|expresión|"
+    r"frase) |слов(?:а|о|осочетание) |выражение |(?:“|「)?词语?|(?:عبارة|كلمة|الكلمات|كلمتي) )?"
+)
+REPLACE = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        (
+            rf"\breplac(?:e|ing|ed?|ement of) {_THE_WORDS}{_quoted('old')}[,]? (?:by|with|to "
+            rf"read) {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"\b(?:change|changing|amend|modify) {_THE_WORDS}{_quoted('old')} (?:to|into|to "
+            rf"read) {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"{_quoted('old')} (?:should |shall |could |be |to be |is to be )+(?:replaced|"
+            rf"changed) (?:by|with|to) {_THE_WORDS}{_quoted('new')}"
+        ),
+        rf"\bread {_quoted('new')} (?:instead of|rather than) {_quoted('old')}",
+        (
+            rf"\bremplac(?:er|ez) (?:\w+ ){{0,2}}{_THE_WORDS}{_quoted('old')}[,]? par "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"\b(?:reemplazar|sustituir|cambiar|sust[ií]t[uú]ya(?:n?se)?|reempl[aá]ce(?:n?se)?|"
+            rf"que se (?:sustituya|"
+            rf"reemplace|cambie)) {_THE_WORDS}{_quoted('old')}[,]? (?:por|con) "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"заменить {_THE_WORDS}{_quoted('old')}[,]? (?:на|словами|словом) "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"(?:将|把)?{_quoted('old')}(?:一词|字样|一语|等字)?(?:改为|替换为|修改为|改成|换成|"
+            rf"改作|代之以){_quoted('new')}"
+        ),
+        rf"以?{_quoted('new')}(?:取代|代替|替代|替换){_quoted('old')}",
+        (
+            rf"(?:الاستعاضة عن|استبدال|يستعاض عن|نستعيض عن) {_THE_WORDS}{_quoted('old')} (?:ب|"
+            rf"بعبارة |بكلمة |بـ|بـ )\s?{_quoted('new')}"
+        ),
+    )
+)
+INSTEAD = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        rf"{_quoted('old')} (?:should|must|ought to) (?:now )?(?:read|be) {_quoted('new')}",
+        rf"{_quoted('old')} (?:debería|debe) decir {_quoted('new')}",
+        rf"{_quoted('old')} (?:devrait|doit) (?:se lire|être) {_quoted('new')}",
+        rf"{_quoted('old')}应(?:改)?(?:为|作){_quoted('new')}",
+        (
+            rf"{_quoted('new')},? (?:instead of|rather than|in place of|in lieu of|au lieu de|"
+            rf"plutôt que|en lugar de|en vez de|а не|вместо) {_THE_WORDS}{_quoted('old')}"
+        ),
+        (
+            rf"(?:instead of|rather than|au lieu de|en lugar de|en vez de|вместо) {_THE_WORDS}"
+            rf"{_quoted('old')}[^\"“«]{{0,40}}?{_quoted('new')}"
+        ),
+        rf"{_quoted('new')}(?:，)?(?:而不是|而非){_quoted('old')}",
+        rf"{_quoted('new')} (?:بدلاً? من|عوضاً? عن) {_THE_WORDS}{_quoted('old')}",
+    )
+)
+INSERT = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        (
+            rf"\b(?:insert|add|adding|inserting|include) "
+            rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>after|before|at the end|"
+            rf"behind) ?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
+        (
+            rf"\b(?P<where>after|before) {_THE_WORDS}{_quoted('old')},? (?:\w+ ){{0,6}}?(?:insert|"
+            rf"add) {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"\b(?:insérer|ajouter) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>après|"
+            rf"avant|à la fin) ?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
+        (
+            rf"\b(?P<where>après|avant) {_THE_WORDS}{_quoted('old')},? (?:\w+ ){{0,4}}?(?:insérer|"
+            rf"ajouter) {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"\b(?:insertar|añadir|agregar|incluir|ins[eé]rten?se|añ[aá]dan?se|agr[eé]guen?se) "
+            rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>después de|antes de|tras|al "
+            rf"final) ?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
+        (
+            rf"(?:вставить|добавить|включить) "
+            rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>после|перед|в конце) "
+            rf"?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
+        (
+            rf"(?P<where>после|перед) {_THE_WORDS}{_quoted('old')} (?:вставить|добавить|включить) "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"(?:在|于){_quoted('old')}(?P<where>之后|后|之前|前)(?:增加|插入|加入|添加|"
+            rf"补充){_quoted('new')}"
+        ),
+        (
+            rf"(?:إضافة|إدراج) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>بعد|قبل|في "
+            rf"نهاية) ?{_THE_WORDS}(?:{_quoted('old')})?"
+        ),
+    )
+)
+APPEND = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        rf"\b(?:insert|add|adding) (?P<where>at the end)[^\"“«]{{0,30}}?{_quoted('new')}",
+        rf"\b(?:ajouter|insérer) (?P<where>à la fin)[^\"“«]{{0,30}}?{_quoted('new')}",
+        rf"\b(?:añadir|agregar) (?P<where>al final)[^\"“«]{{0,30}}?{_quoted('new')}",
+        rf"(?:добавить|включить) (?P<where>в конце)[^\"“«]{{0,30}}?{_quoted('new')}",
+        rf"(?P<where>在)[^“「\"]{{0,12}}(?:末尾|最后)(?:增加|加上|加入|添加){_quoted('new')}",
+        rf"(?:إضافة) (?P<where>في نهاية)[^\"“«]{{0,30}}?{_quoted('new')}",
+    )
+)
+STRIKE = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        (
+            rf"\b(?:delet(?:e|ing)|remov(?:e|ing)|strik(?:e|ing)(?: out)?|omit(?:ting)?|"
+            rf"drop(?:ping)?|suppress(?:ing)?) {_THE_WORDS}{_quoted('old')}"
+        ),
+        (
+            rf"\b(?:supprim(?:er|ez)|retir(?:er|ez)|biff(?:er|ez)|enlever) "
+            rf"(?:la mention |l'expression )?{_THE_WORDS}{_quoted('old')}"
+        ),
+        (
+            rf"\b(?:suprimir|eliminar|borrar|quitar|supr[ií]man?se|elim[ií]nen?se|"
+            rf"que se (?:supriman?|eliminen?)) "
+            rf"{_THE_WORDS}{_quoted('old')}"
+        ),
+        rf"(?:исключить|удалить|снять|вычеркнуть|убрать|опустить) {_THE_WORDS}{_quoted('old')}",
+        rf"(?:删除|删去|去掉|删掉){_quoted('old')}",
+        rf"(?:将|把)?{_quoted('old')}(?:一词|字样|一语|等字)?(?:删除|删去|去掉)",
+        rf"(?:حذف|شطب) {_THE_WORDS}{_quoted('old')}",
+    )
+)
+STRUCK = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        (
+            rf"{_quoted('old')}[^.;\"“«]{{0,80}}?\b(?:should|shall|could|must|to|be|can|may) "
+            rf"(?:be )?(?:deleted|removed|omitted|struck|dropped|suppressed)\b"
+        ),
+        rf"{_quoted('old')}[^.;\"“«]{{0,60}}?(?:soient?|être|est|sont) supprimée?s?\b",
+        (
+            rf"{_quoted('old')}[^.;\"“«]{{0,60}}?(?:se )?"
+            rf"(?:suprima|suprimiera|elimine|suprimido|suprimida)n?s?\b"
+        ),
+        (
+            rf"{_quoted('old')}[^.;\"“«]{{0,60}}?(?:следует|предлагаем|необходимо) "
+            rf"(?:исключить|удалить|снять)"
+        ),
+    )
+)
+KEEP = re.compile(
+    r"\b(?:no change|without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
+    r".{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? "
+    r"(?:unchanged|as it (?:is|stands))|retain(?:ed|ing)? .{0,40}(?:unchanged|as it is|"
+    r"existing text)|"
+    r"aucune modification|sans (?:changement|modification)|pas de (?:changement|modification)|"
+    r"maintenir .{0,60}(?:inchangé|tel quel|en l[’']état)|(?:rester|reste|demeure) inchangé|"
+    r"sin (?:cambios?|modificaci)|mantener .{0,60}(?:sin cambios|tal como)|permanecer sin "
+    r"cambios|"
+    r"без изменени|оставить .{0,60}(?:без изменени|в силе|как есть)|сохранить .{0,60}(?:без "
+    r"изменени|в (?:действующей|нынешней) редакции)|(?:不|无)(?:作|做)?(?:任何)?(?:修改|改动|变动|"
+    r"更改)|无(?:须|"
+    r"需)?(?:修改|变动|更改)|维持(?:原文|现状|不变)|保持(?:原文|不变|原样)|دون (?:أي )?تغيير|"
+    r"بدون (?:أي )?تغيير|بلا "
+    r"تغيير|الإبقاء على .{0,60}(?:كما|دون))",
+    re.IGNORECASE,
+)
+DELETE = re.compile(
+    r"\b(?:delet(?:e|ion|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
+    r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
+    r"supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|"
+    r"\b(?:suprimir|supresión de|supr[ií]m[aie]\w*|elim[ií]n[ae]\w*|eliminación de)\b|"
+    r"(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|"
+    r"取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)",
+    re.IGNORECASE,
+)
+ADD = re.compile(
+    r"\b(?:add(?:ing|ition of|ed)?|insert(?:ing|ion of|ed)?|new (?:sub-?)?(?:paragraph|clause|"
+    r"item|provision|resolves|considering|recognizing|noting|instructs|invites))\b|"
+    r"\b(?:ajouter|ajout (?:de|d[’']un|du)|insérer|insertion d|nouveau (?:point|paragraphe|"
+    r"alinéa)|ajoutée?|ajoute)\b|\b(?:añadir|agregar|incorporar|insertar|adición de|añad[ae]|"
+    r"agregue|inserte|nuevo (?:punto|apartado|párrafo|inciso))\b|(?:добавить|дополнить|"
+    r"включить (?:новый|дополнительный)|нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
+    r"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)",
+    re.IGNORECASE,
+)
+MODIFY = re.compile(
+    r"\b(?:modif(?:y|ying|ication of|ied)|amend(?:ing|ment (?:of|to)|ed)?|revis(?:e|ing|ed)|"
+    r"replac(?:e|ing|ed)|rephras(?:e|ing)|reword(?:ing|ed)?|redraft(?:ing|ed)?|chang(?:e|ing)|"
+    r"to (?:now )?read|if (?:it|they) (?:were to |would )?read|(?:should|shall|would|could) "
+    r"(?:then )?read|reads? as follows|following "
+    r"(?:wording|text|formulation|language|compromise|version)|new wording|alternative (?:text|"
+    r"wording)|compromise)\b|"
+    r"\b(?:modifi(?:er|é\w*|cation (?:de|du|des))|amender|remplacer|reformuler|libell(?:er|"
+    r"é\w*)|se lire|se lirait|lire comme suit|comme suit|ainsi (?:libellé|rédigé|conçu)\w*|"
+    r"libellé suivant|texte suivant)|\b(?:modificar|modificación de|modifique|enmendar|"
+    r"reemplazar|sustituir|reformular|redact\w+|quede? redactad\w+|como sigue|siguiente "
+    r"(?:redacción|texto|tenor|manera)|diga lo siguiente|debe decir|rece como sigue)\b|"
+    r"(?:изменить|изменени[еия]|изложить|заменить|переформулировать|внести (?:изменени|"
+    r"поправк)|в следующей редакции|следующим образом|следующ(?:ий|ую|ая) (?:текст|редакци\w+|"
+    r"формулировк\w+))|(?:修改为|修改如下|改为|修订为|替换为|调整为|修正为|修改|修订|措辞如下|"
+    r"案文如下|表述为)|(?:تعديل|يعدل|تعدل|"
+    r"لتصبح|ليصبح|على النحو (?:التالي|الآتي)|كما يلي|النص التالي|الصياغة التالية|استبدال|"
+    r"الاستعاضة)",
+    re.IGNORECASE,
+)
+MOVE = re.compile(
+    r"\b(?:mov(?:e|ing|ed)|transfer(?:ring|red)?|relocat(?:e|ing)|déplacer|déplacement|"
+    r"transférer|trasladar|traslado|mover|desplazar)\b|(?:перенести|переместить|移至|移到|"
+    r"移动到|移入|"
+    r"نقل)",
+    re.IGNORECASE,
+)
+PROPOSES = re.compile(
+    r"\b(?:propos\w+|suggest\w*|would (?:like|prefer)|wish(?:es)?|prefer|recommend\w*|"
+    r"request\w*|should|shall|could|please|our (?:text|wording|position|edit|amendment|"
+    r"proposal)|to read|let us|we (?:would|ask|want|offer)|could accept|compromise|need(?:s)? "
+    r"to be|must be|be (?:deleted|amended|modified|replaced|added|inserted|removed))\b|"
+    r"\b(?:propos\w+|suggér\w+|souhait\w+|préconis\w+|demand\w+|voudr\w+|devrait|recommand\w+|"
+    r"comme suit|il conviendrait|convient de)|\b(?:propon\w*|propuest\w*|suger\w+|sugier\w+|"
+    r"dese\w+|solicit\w+|quisiéramos|debería\w*|debe\b|recomend\w+|como sigue)|"
+    r"(?:предлага\w+|предложени\w+|следует|просим|просит|хотели бы|рекоменду\w+|считаем "
+    r"(?:необходимым|целесообразным)|необходимо|целесообразно)|(?:建议|提议|提案|希望|请|应|拟|"
+    r"主张|要求)|"
+    r"(?:نقترح|تقترح|أقترح|يقترح|نود|ينبغي|نوصي|نطلب|اقتراح|مقترح|يرجى)",
+    re.IGNORECASE,
+)
+AFTER_COLON = re.compile(
+    r"(?:[:：–—|]|\s-\s)\s*(?:to be )?(?:no changes?|unchanged|sans changement|"
+    r"aucun changement|inchangé|"
+    r"sin cambios?|без изменений|不变|无修改|(?:دون|بدون) تغيير|delet\w+|remov\w+|supprim\w+|"
+    r"suprim\w+|elimin\w+|исключить|удалить|"
+    r"删除|删去|حذف)\b",
+    re.IGNORECASE,
+)
+SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
+IMPERATIVE = re.compile(
+    r"^\W*و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
+    r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
+    r"reemplazar|modificar|insertar|\w{2,12}[aeí]n?se\b|исключить|удалить|добавить|заменить|изменить|изложить|"
+    r"вставить|включить|перенести|删除|删去|增加|新增|修改|将|把|在|حذف|إضافة|تعديل|استبدال|"
+    r"الاستعاضة|نقل)",
+    re.IGNORECASE,
+)
+REASONS = re.compile(
+    r"^\W{0,4}(?:reasons?|rationale|motifs?|raisons?|motivos?|razones|justificaci[óo]n|"
+    r"justification|explanation|основани[ея]|обосновани[ея]|причин[аы]|мотивы|理由|原因|说明|"
+    r"الأسباب|السبب|الأسباب الموجبة|المبررات|التعليل|note|comment|remarks?)\b\s{0,3}[:：.–—-]",
+    re.IGNORECASE,
+)

@@ -1,0 +1,58 @@
+"""How far an order in a sentence reaches: which places it governs, where its wording begins."""
+
+import re
+from collections.abc import Sequence
+
+from bot.model.texts import LabelHit
+from bot.reading.orders import Order
+
+_COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
+
+
+def about_words(order: Order, sentence: str) -> bool:
+    """A sentence that strikes words which could not be found strikes no clause."""
+    return order is Order.DELETE and bool(_SOME_WORDS.search(sentence))
+
+
+_SOME_WORDS = re.compile(
+    r"\b(?:the )?(?:words?|phrase|terms?|expression|reference) (?:[\"“«]|to )|\b(?:mots?|termes?|"
+    r"membre de phrase|mention) [\"“«]|\b(?:palabras?|términos?|frase) [\"“«]|слов\w* [\"“«„]|"
+    r"[“「\"][^”」\"]+[”」\"](?:一词|字样|等字)|(?:عبارة|كلمة) [\"“«]",
+    re.IGNORECASE,
+)
+
+
+def conditional(sentence: str) -> bool:
+    """Whether a sentence asks or supposes instead of ordering."""
+    return bool(
+        re.search(
+            r"\b(?:if|unless|why|should we|whether|si |pourquoi|по какой|почему|如果|为什么|"
+            r"لماذا)\b|[?？؟]\s*$",
+            sentence,
+            re.IGNORECASE,
+        )
+    )
+
+
+def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
+    """The places that the verb governs: not those in a comparison further on."""
+    stop = re.search(
+        r"\b(?:because|since|duplicat\w+|repeats?|overlaps?|is covered|fait double emploi|"
+        r"duplica\w*|дублиру\w+|повторя\w+|重复|يكرر|"
+        r"as (?:it|they|resolves|considering)|already|which is covered|car|"
+        r"puisque|ya que|porque|так как|поскольку|因为|已|لأن)\b",
+        sentence,
+        re.IGNORECASE,
+    )
+    limit = stop.start() if stop else len(sentence)
+    chosen = tuple(h.id for h in hits if h.id and h.start < limit)
+    return chosen or tuple(h.id for h in hits[:1] if h.id)
+
+
+def after_colon(sentence: str) -> str:
+    """What stands behind the last opening colon of a sentence, when it can be a wording."""
+    for match in _COLON_IN.finditer(sentence):
+        rest = sentence[match.end() :].strip()
+        if len(rest) > 15:
+            return rest
+    return ""
