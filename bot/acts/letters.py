@@ -1,12 +1,17 @@
 """What follows from a letter: comments are numbered, their author is told, persons are asked."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.acts.base import Incoming
 from bot.mail.peek import list_id_of
 from bot.model.groups import Group
 from bot.model.readings import Position
 from bot.store.unit import UnitOfWork
+
+MOST_ALIKE = 10
+"""Letters of one author with the same words in a day that are still thanked for."""
+
+_LOOP_WITHIN = timedelta(days=1)
 
 
 async def file_comment(work: UnitOfWork, item: Incoming, now: datetime) -> list[str]:
@@ -56,6 +61,11 @@ async def acknowledge(work: UnitOfWork, item: Incoming, group: str, now: datetim
     person = await work.groups.person(stored.reading.author_email)
     if person is None or not person.acknowledged:
         return
+    alike = await work.letters.alike(
+        stored.reading.author_email, stored.reading.words_digest, now - _LOOP_WITHIN
+    )
+    if alike > MOST_ALIKE:
+        return  # a program that answers everything, and does not say that it is one
     await work.notices.add(
         f"ack:{stored.id}:{stored.reading_id}",
         "acknowledgement",

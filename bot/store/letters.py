@@ -46,6 +46,19 @@ class Letters:
             update(letters).where(letters.c.id == letter_id).values(over_list=True)
         )
 
+    async def alike(self, author_email: str, words_digest: str, since: datetime) -> int:
+        """How many letters with these very words the author sent since an instant."""
+        query = (
+            select(func.count())
+            .select_from(letters)
+            .where(
+                letters.c.words_digest == words_digest,
+                letters.c.author_email == author_email,
+                letters.c.received_at >= since,
+            )
+        )
+        return int(await self._connection.scalar(query) or 0)
+
     async def withhold(self, letter_id: int) -> None:
         """Keep a letter out of papers, search and export at once (promise 6)."""
         await self._connection.execute(
