@@ -99,7 +99,8 @@ def _word(
         proposals += [replace(p, source=name) for p in body.proposals(text)]
     if issued_id(document) and document.flattened:
         warnings += (f"{name}: changes are drawn in it; only a file that tracks them can be read",)
-    margin = _margins(document, shelf, about[0] if about else resolution)
+    parts = sections or {(about[0] if about else resolution) or "": document}
+    margin = tuple(m for number, part in parts.items() for m in _margins(part, shelf, number))
     back = (name,) if issued_id(document) else ()
     source = name if margin else ""
     return FileReading(tuple(proposals), margin, tuple(about), warnings, source, back)
@@ -139,7 +140,9 @@ def _sections(document: WordDocument, wanted: Sequence[str]) -> dict[str, WordDo
     for (start, number), end in zip(starts, ends, strict=True):
         part = document.paragraphs[start:end]
         if number not in found or len(part) > len(found[number].paragraphs):
-            found[number] = replace(document, paragraphs=part)
+            inside = (c for c in document.comments if start <= c.paragraph < end)
+            moved = tuple(replace(c, paragraph=c.paragraph - start) for c in inside)
+            found[number] = replace(document, paragraphs=part, comments=moved)
     return found
 
 
@@ -289,14 +292,11 @@ def _margin(
     return MarginComment(place, comment.author, comment.text)
 
 
-def _margins(
-    document: WordDocument, shelf: Shelf, resolution: str | None
-) -> tuple[MarginComment, ...]:
+def _margins(document: WordDocument, shelf: Shelf, number: str) -> tuple[MarginComment, ...]:
     """The sender's comments; each is of the provision that its anchor belongs to in the file."""
     remarks = tuple(senders_remarks(document))
     if not remarks:
         return ()
-    number = resolution or ""
     places = paragraph_provisions(document, number)
     return tuple(_margin(c, places, _around(document, c), shelf, number) for c in remarks)
 

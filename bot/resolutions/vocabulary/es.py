@@ -47,7 +47,7 @@ SPANISH = Vocabulary(
         ("given", "dado"),
     ),
     operative=(
-        ("resolves", "resuelve"),
+        ("resolves", "resuelve|resuelves"),
         ("decides", "decide|acuerda"),
         ("instructs", "encarga|ordena|encomienda"),
         ("invites", "invita"),
