@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from bot.cli.base import for_people
 from bot.model.facts import Context
 from bot.model.printable import printable
 from bot.model.readings import Action, Proposal, Reading
@@ -42,7 +43,7 @@ def show(name: str, reading: Reading, context: Context) -> None:
     for warning in reading.warnings:
         parts.append(Text(f"! {_safe(warning)}", style="bold red"))
     title = Text(f"{name} · {reading.kind}", style="bold")
-    Console().print(Panel(Group(*parts), title=title, title_align="left"))
+    for_people().print(Panel(Group(*parts), title=title, title_align="left"))
 
 
 def _safe(text: str) -> str:
@@ -125,7 +126,7 @@ def _proposal(p: Proposal, shelf: Shelf) -> Iterator[RenderableType]:
         yield Text(_safe(p.text), style=_OP_STYLES[Op.INSERT])
         return
     line = Text()
-    coloured = Console().color_system is not None
+    coloured = for_people().color_system is not None
     for piece in redline(base, p.text):
         before, after = ("", "") if coloured else _OP_MARKS[piece.op]
         line.append(before + _safe(piece.text) + after, style=_OP_STYLES[piece.op])

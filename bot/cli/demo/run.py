@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.live import Live
 
 from bot import app
+from bot.cli.base import for_people
 from bot.cli.demo.board import Board
 from bot.cli.demo.prepare import prepare
 from bot.cli.demo.story import Story
@@ -42,7 +43,7 @@ class Wishes:
 async def show(wishes: Wishes, environ: Mapping[str, str]) -> None:
     """The whole demonstration; the last line on the console is the folder of the papers."""
     started = time.monotonic()
-    console = Console()
+    console = for_people()
     world = await build(wishes.folder, imap_port=wishes.imap_port, smtp_port=wishes.smtp_port)
     board = Board(numbers(world.letters), phase="The service starts…")
     news = News(console, board)

@@ -79,8 +79,8 @@ def print_summary(console: Console, board: Board, written: Sequence[Path], secon
         title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, expand=True
     )
     for column, width in (("", 2), ("from", 11), ("", 2), ("kind", 10), ("number", 7)):
-        table.add_column(column, width=width, no_wrap=True, overflow="ellipsis")
-    table.add_column("understood", ratio=1, no_wrap=True, overflow="ellipsis")
+        table.add_column(column, width=width, overflow="fold")
+    table.add_column("understood", ratio=1, overflow="fold")
     for line in sorted(board.letters.values(), key=lambda each: each.number):
         kind = Text(line.kind, style=KIND_STYLES.get(line.kind, ""))
         what = Text(_clean(line.understood)) if line.understood else _dim(line.subject)
