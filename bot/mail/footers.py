@@ -26,13 +26,19 @@ _FOOTER_START = re.compile(
     r"for more options,? visit|.{0,60} mailing list -- )",
     re.IGNORECASE,
 )
+_ORIGIN = (
+    r"extern|outside|ext[ée]rieur|fuera|внешн|за пределами|из-за пределов|外部|خارج|unknown sender|"
+    r"click|cliqu|clic |links?\b|attachments?\b|ссылк|вложени|点击|链接|附件|تنقر"
+)
 _BANNER = re.compile(
-    r"^[\s\[(*<>!⚠️#|【]{0,12}(?:external|caution|warning|attention|achtung|atención|advertencia|"
-    r"внимание|осторожно|警告|注意|提示|تنبيه|تحذير|"
-    r"externe|extern|externo|внешн|外部|\u26a0)[^\n]{0,40}(?:mail|message|sender|origin|"
-    r"expéditeur|externe|external|mensaje|correo|"
-    r"remitente|письмо|отправител|邮件|发件人|البريد|رسالة|خارج|organi[sz]ation|absender|"
-    r"nachricht)",
+    r"^[\s\[(*<>!⚠\ufe0f#|【]{0,12}(?:"
+    r"(?:external|extern[eo]?) (?:e-?mail|message|sender|origin)\s?(?:[:\])*!.|–—-]|$)|"
+    r"(?:e-?mail|courriel|message|correo|mensaje) extern[eo]\s?(?:[:\])*!.|–—-]|$)|"
+    r"(?:external|extern[eo]?)\s?[:\])*!|–—-].{0,200}?(?:" + _ORIGIN + r"|mail|sender)|"
+    r"внешн\w{2,3} (?:письмо|почта|отправитель)|外部(?:邮件|郵件)|"
+    r"(?:بريد|رسالة) خارجي|"
+    r"(?:caution|warning|attention|achtung|atención|advertencia|precaución|внимание|осторожно|"
+    r"警告|注意|提示|تنبيه|تحذير)\s?[:：!！.\])*】–—-].{0,200}?(?:" + _ORIGIN + r"))",
     re.IGNORECASE,
 )
 _BANNER_WHOLE = re.compile(
@@ -43,7 +49,8 @@ _BANNER_WHOLE = re.compile(
     r"?unclassified)?|sin clasificar|official(?:[- ]sensitive)?|"
     r"for official use only|fouo|restricted|restreint|несекретно|для служебного пользования|"
     r"内部公开|非密|公开|غير سري|غير مصنف|unclassified ?[-/].{0,30}|"
-    r"classification ?:.{1,40}|sensitivity ?:.{1,30}|protective marking ?:.{1,40}|security "
+    r"classification ?:.{1,40}|clasificación ?:.{1,40}|классификация ?:.{1,40}|"
+    r"sensitivity ?:.{1,30}|protective marking ?:.{1,40}|security "
     r"classification ?:.{0,40}|diffusion (?:libre|restreinte)|tlp ?: ?(?:white|clear|green|"
     r"amber|red)|"
     r"public|internal|interne|c1 - .{1,30}|general|confidentiality level ?:.{1,30})\s*[\])*>|"
@@ -54,8 +61,8 @@ _LEARN = re.compile(
     r"you don[’']?t often get email from|some people who received this message don[’']?t often "
     r"get|learn why this is important|"
     r"vous (?:ne recevez pas|n[’']obtenez pas) souvent|no suele recibir correos?|no recibe a "
-    r"menudo|sie erhalten nicht häufig|вы (?:редко|нечасто) получаете|您不经常收到来自|"
-    r"لا تتلقى (?:رسائل|البريد).{0,30}غالب|do not click (?:on )?(?:any )?(?:links?|on links?)|"
+    r"menudo|sie erhalten nicht häufig|вы (?:редко|нечасто) получаете|您(?:不经常|不常|通常不会)收到来自|"
+    r"لا تتلقى (?:رسائل|البريد).{0,90}غالب|do not click (?:on )?(?:any )?(?:links?|on links?)|"
     r"ne cliquez pas sur|no haga clic en|не переходите по ссылкам|не открывайте вложени|请勿点击|"
     r"لا تنقر|originated (?:from )?outside|provient de l[’']extérieur|procede de fuera|"
     r"получено от внешнего|来自(?:组织|公司|单位)?外部|"
@@ -66,13 +73,14 @@ _LEARN = re.compile(
 _LEARN_STEMS = (
     "often", "learn why", "click", "cliquez", "haga clic", "outside", "external", "extérieur",
     "souvent", "suele", "a menudo", "häufig", "fuera", "ссылк", "вложени", "получа", "внешн",
-    "经常", "点击", "外部", "تنقر", "خارج", "تتلقى", "provient", "vient d",
+    "经常", "收到来自", "点击", "外部", "تنقر", "خارج", "تتلقى", "provient", "vient d",
 )  # fmt: skip
 _SCANNER = re.compile(
     r"^\W{0,4}(?:virus-free\b|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|"
     r"(?:scanned|checked) by|no virus found|l[’']absence de virus|"
     r"ce (?:courrier|message|courriel|mail).{0,40}(?:analysé|vérifié|virus)|garanti sans virus|"
     r"sans virus|diese e-?mail wurde.{0,30}(?:viren|geprüft)|virenfrei|libre de virus|"
+    r"el (?:software|programa) (?:de )?antivirus .{1,30} ha analizado|此(?:电子)?邮件已由.{0,30}扫描|"
     r"este (?:correo|mensaje).{0,40}(?:analizado|comprobado|virus)|проверено на вирус|"
     r"(?:это )?(?:письмо|сообщение) проверено|без вирусов|本邮件已.{0,20}(?:扫描|查杀|病毒)|"
     r"此邮件已.{0,20}(?:扫描|病毒)|"

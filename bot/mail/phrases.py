@@ -176,7 +176,7 @@ DEVICE = re.compile(
     r"virgin|onedrive|canary|e?m client|front|mixmax|mailmate|netease|foxmail|sony|lg|htc|t-mobil"
     r"e|at&t|sprint)|"
     r"get (?:outlook|bluemail|typeapp|spark|yahoo mail) for|"
-    r"download outlook|obtenez outlook|téléchargez outlook|télécha"
+    r"download outlook|obten(?:ez|ir) outlook|téléchargez outlook|télécha"
     r"rger outlook|obtener outlook|obtenga outlook|holen sie sich outlook|outlook für|ottieni "
     r"outlook|scarica outlook|获取 ?outlook|下载 ?outlook|obter o outlook|download outlook|"
     r"скачать outlook|загрузите outlook|скачайте outlook|получить outlook|احصل على outlook|"
@@ -185,7 +185,7 @@ DEVICE = re.compile(
     r"de|a partir|via|com)\b|inviato (?:da|con)\b|verzonden (?:vanaf|van|met|via|vanuit)\b|"
     r"verstuurd (?:vanaf|met|van)\b|skickat från|sendt fra|sendt min|lähetetty\b|wysłane? z\b|"
     r"odesláno z|odoslané z|отправлено (?:с|из|через)\b|отправлено (?:iphone|ipad)|послано "
-    r"с|надіслано з|发自我的|发自|從我的.{1,20}傳送|从我的.{1,20}发送|來自我的|发送自|"
+    r"с|надіслано з|发自我的|发自|發自|從我的.{1,20}傳送|从我的.{1,20}发送|來自我的|发送自|"
     r"来自.{0,10}(?:微信|手机|邮箱)|iphoneから送"
     r"信|从 ?windows.{1,12}发送|provenance ?: courrier|私の.{1,20}から送信|나의 .{1,20}에서 보냄|"
     r"내 .{1,20}에서 보냄|أُ?رسلت? من|أرسل من|مرسل "
@@ -200,3 +200,11 @@ DEVICE = re.compile(
     re.IGNORECASE,
 )
 """A line that the device or mail program adds under the words."""
+DEVICES = re.compile(
+    r"iphone|ipad|android|galaxy|samsung|huawei|xiaomi|blackberry|nokia|windows|outlook|mail|gmail|"
+    r"yahoo|proton|app\b|appli|phone|mobil|móvil|tablet|device|appareil|dispositivo|gerät|typos|"
+    r"brevity|spelling|kurz|br[iè]+vet|устройств|смартфон|мобильн|яндекс|手机|邮箱|邮件|"
+    r"هاتف|جهاز|\bm(?:y|on|i|io|eu|ein\w*|ijn|in|itt)\b|моего|我的|virus|https?:|www\.",
+    re.IGNORECASE,
+)
+"""What a longer device line names; without it, it is a sentence."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot.mail.footers import is_banner, is_disclaimer, is_scanner
-from bot.mail.phrases import DEVICE
+from bot.mail.phrases import DEVICE, DEVICES
 
 _DELIMITER = re.compile(r"^(?:--|—|–|__|-- ?|---)[ \xa0]?$")
 _CLOSING = re.compile(
@@ -147,6 +147,8 @@ def is_device_line(line: str) -> bool:
     """`Sent from my iPhone`, and not a sentence that happens to begin so."""
     text = line.strip()
     if len(text) > 160 or not DEVICE.match(text):
+        return False
+    if len(text.split()) > 5 and not DEVICES.search(text):
         return False
     return not re.search(r"[,.] (?:is|was|it|which|and)\b|\b(?:is|was|are|were) ", text[:100])
 
