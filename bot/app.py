@@ -22,6 +22,7 @@ from bot.edges.files import mails
 from bot.edges.imap import Follower
 from bot.edges.lockfile import LockedError, alone
 from bot.edges.oauth import Tokens
+from bot.edges.office import installed_office
 from bot.edges.smtp import Sender
 from bot.edges.survey import server_probes
 from bot.edges.web import State, Web
@@ -48,6 +49,7 @@ from bot.model.findings import Finding
 from bot.model.groups import Group
 from bot.model.letters import Mailbox
 from bot.model.problems import Problems
+from bot.reading.files import Convert
 from bot.store.database import open_engine
 from bot.store.schema import SchemaState, schema_state, upgrade
 from bot.store.unit import Store, UnitOfWork, reason
@@ -139,7 +141,12 @@ def reader_pool(found: Settings, least: int = 1) -> ReaderPool:
     """The worker processes that read letters."""
     reader = found.reader
     workers = max(reader.workers, least)
-    return ReaderPool(workers, reader.deadline_seconds, reader.memory_mb)
+    return ReaderPool(workers, reader.deadline_seconds, reader.memory_mb, converter())
+
+
+def converter() -> Convert | None:
+    """What makes Word files of old formats on this machine, None where nothing does."""
+    return installed_office()
 
 
 def desk(found: Settings) -> Desk:

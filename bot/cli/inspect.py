@@ -78,7 +78,7 @@ def inspect(
         raise Failure("no mail in these paths: give files, or folders with .eml files")
     known = app.registry()
     letters = [(_bytes(path), Surroundings()) for path in files]
-    for path, read in zip(files, read_conversation(letters, context), strict=True):
+    for path, read in zip(files, read_conversation(letters, context, app.converter()), strict=True):
         reading = replace(read.reading, kind=Kind(known.route(read.signs).name))
         if jsonl:
             click.echo(json.dumps(record_of(reading, str(path)), ensure_ascii=False))

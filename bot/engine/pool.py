@@ -11,6 +11,7 @@ from pebble import ProcessExpired, ProcessPool
 from bot.engine import worker
 from bot.engine.worker import Conversation, Failure
 from bot.model.facts import Context
+from bot.reading.files import Convert
 from bot.reading.reader import Read
 
 T = TypeVar("T")
@@ -21,10 +22,17 @@ _TASKS_BEFORE_RENEWAL = 2000  # tasks a worker does before it is replaced: no sl
 class ReaderPool:
     """Reads letters in worker processes; a letter that takes one down is told from the others."""
 
-    def __init__(self, workers: int, deadline_seconds: float, memory_mb: int) -> None:
+    def __init__(
+        self,
+        workers: int,
+        deadline_seconds: float,
+        memory_mb: int,
+        convert: Convert | None = None,
+    ) -> None:
         self.workers = workers
         self._deadline = deadline_seconds
         self._memory = memory_mb
+        self._convert = convert
         self._context: Context | None = None
         self._pool: ProcessPool | None = None
 
@@ -42,7 +50,7 @@ class ReaderPool:
             max_workers=self.workers,
             max_tasks=_TASKS_BEFORE_RENEWAL,
             initializer=worker.start,
-            initargs=(context, self._memory),
+            initargs=(context, self._memory, self._convert),
             context=multiprocessing.get_context("spawn"),
         )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.model.facts import Context, Surroundings
+from bot.reading.files import Convert
 from bot.reading.reader import Read, read_conversation
 
 
@@ -18,15 +19,17 @@ class Failure:
     problem: str
 
 
-_given: list[Context] = []  # the worker's own, set once at its start
+_given: list[tuple[Context, Convert | None]] = []  # the worker's own, set once at its start
 
 
-def start(context: Context, memory_mb: int) -> None:
+def start(context: Context, memory_mb: int, convert: Convert | None = None) -> None:
     """Called once in a new worker: what stays the same is handed over here."""
-    _given[:] = [context]
+    _given[:] = [(context, convert)]
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the service, which stops us
     limit = memory_mb * 1024 * 1024
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    # Only the soft limit: a program that the worker starts sets a limit of its own.
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
 Conversation = Sequence[tuple[bytes, Surroundings]]
@@ -40,7 +43,7 @@ def read_all(conversations: Sequence[Conversation]) -> list[Read | Failure]:
 def read(letters: Conversation) -> list[Read | Failure]:
     """Read letters as one conversation; if that fails, each alone, to find the one that fails."""
     try:
-        return list(read_conversation(letters, _given[0]))
+        return list(read_conversation(letters, *_given[0]))
     except Exception:  # noqa: BLE001 - whatever a stranger's bytes can do ends in quarantine
         if len(letters) == 1:
             return [Failure(traceback.format_exc())]

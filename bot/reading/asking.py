@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.mail.own_words import Parts
 from bot.mail.parse import Opened
 from bot.model.facts import Context, Earlier
+from bot.reading.files import Convert
 from bot.reading.names import Names
 from bot.reading.parents import Library
 from bot.reading.referring import numbered
@@ -22,6 +23,7 @@ class Ask:
     parent: str | None
     affiliation: str | None
     author: str
+    convert: Convert | None = None
 
     @property
     def answered(self) -> Earlier | None:

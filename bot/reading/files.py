@@ -2,38 +2,42 @@
 
 A Word file with tracked changes proposes what accepting them makes of what rejecting them leaves;
 a clean one what it makes of the text in force; one that is no text of a resolution is read like
-the words of a mail. Other formats are named and kept, never guessed.
+the words of a mail. OpenDocument texts are read likewise, PDFs as clean copies, old formats where
+somebody can convert them; all others are named and kept, never guessed.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.letters import Attachment
-from bot.model.readings import Action, MarginComment, Proposal
-from bot.model.texts import Change, Outline, Run, Text, WordComment, WordDocument
+from bot.model.readings import MarginComment, Proposal
+from bot.model.texts import WordComment, WordDocument
 from bot.reading.bodies import BodyReader
+from bot.reading.file_proposals import clean_proposals, file_proposals
 from bot.reading.languages import language_of
-from bot.reading.places import IN_FORCE, SURE, Shelf
+from bot.reading.places import SURE, Shelf
 from bot.resolutions.anchors import paragraph_provisions
-from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
-from bot.resolutions.outline import outline_word
-from bot.resolutions.proposals import changes
-from bot.resolutions.returned import (
-    issued_against,
-    issued_id,
-    senders_remarks,
-    senders_view,
-)
+from bot.resolutions.open_document import read_open
+from bot.resolutions.outline import outline_text
+from bot.resolutions.portable import read_portable
+from bot.resolutions.returned import issued_id, senders_remarks
 from bot.resolutions.revisions import read_word
 from bot.resolutions.word_views import MAIN_PLACES, accept, reject, words
 
 MAX_FILES = 20
 MAX_BYTES = 32_000_000
-MIN_CLAUSES = 3
 MAX_HEADING = 160
-_UNREAD = (".doc", ".odt", ".pdf", ".rtf", ".wpd", ".pages", ".xls", ".xlsx", ".ppt", ".pptx")
+_WORD = (".docx", ".docm", ".dotx")
+_OPEN = (".odt", ".ott")
+_OLD = (".doc", ".dot", ".rtf", ".wps", ".wpd")
+_UNREAD = (*_OLD, ".pages", ".xls", ".xlsx", ".ppt", ".pptx", ".ods", ".odp")
+_ARABIC = re.compile("[\u0621-\u064a]{3}")
+_HEADS = ("title", "enacting")
+Convert = Callable[[str, bytes], bytes | None]
+"""A file's name and bytes -> the same as .docx; None where it cannot be made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +58,67 @@ def read_files(
     shelf: Shelf,
     resolution: str | None,
     resolutions: Sequence[str],
+    convert: Convert | None = None,
 ) -> FileReading:
-    """Reads every Word file and plain text, at most 20 of 32 MB."""
+    """Reads Word files, OpenDocument texts and PDFs, at most 20 of 32 MB.
+
+    `convert` makes Word files of what only an office program reads (.doc, .rtf); without it these
+    are named and kept.
+    """
     found = FileReading()
     for attachment, data in files[:MAX_FILES]:
-        name = attachment.filename.lower()
-        if data[:2] == b"PK" and name.endswith((".docx", ".docm", ".dotx")):
-            found = _joined(found, _word(attachment.filename, data, shelf, resolution, resolutions))
-        elif name.endswith(_UNREAD):
-            found = replace(
-                found, warnings=(*found.warnings, f"{attachment.filename} is kept but was not read")
-            )
+        name = attachment.filename
+        document = _document(name, data, convert)
+        if isinstance(document, WordDocument):
+            read = _word(name, document, shelf, resolution, resolutions)
+        elif document:
+            read = FileReading(warnings=(f"{name} {document}",))
+        elif data[:5] == b"%PDF-":
+            read = _portable(name, data, shelf, resolution, resolutions)
+        else:
+            continue
+        found = _joined(found, read)
     return found
+
+
+def _document(name: str, data: bytes, convert: Convert | None) -> WordDocument | str:
+    """The file as a Word document; else why it is none in words, "" for what is no document."""
+    low = name.lower()
+    packed = data[:2] == b"PK"
+    if packed and low.endswith((*_WORD, *_OPEN)):
+        if len(data) > MAX_BYTES:
+            return "is too large to be read"
+        return read_open(data) if low.endswith(_OPEN) else read_word(data)
+    if low.endswith(_OLD) and convert is not None and len(data) <= MAX_BYTES:
+        made = convert(name, data)
+        return read_word(made) if made else "is kept but could not be converted, so was not read"
+    return "is kept but was not read" if low.endswith((*_UNREAD, *_OPEN)) else ""
+
+
+def _portable(
+    name: str, data: bytes, shelf: Shelf, resolution: str | None, wanted: Sequence[str]
+) -> FileReading:
+    """A PDF has no marks: one of a whole text, or of clauses, is compared as a clean copy."""
+    page = read_portable(data)
+    if page.problem:
+        return FileReading(warnings=(f"{name} {page.problem}; it was not read",))
+    about = _resolutions_in(page.text, name, resolution, wanted)
+    if page.coloured:
+        drawn = f"{name} has words in colours, which may be changes; it was not compared"
+        return FileReading(resolutions=tuple(about), warnings=(drawn,))
+    if _ARABIC.search(page.text):
+        turned = f"{name}: the order of Arabic words in a PDF is not certain; it was not compared"
+        return FileReading(resolutions=tuple(about), warnings=(turned,))
+    proposals: list[Proposal] = []
+    for number in about:
+        other = outline_text(page.text, number)
+        found = clean_proposals(name, other, number, shelf, 0.8)
+        # lines of the head run together on a page: only clauses are compared
+        proposals += [p for p in found if p.provision.split("/")[1] not in _HEADS]
+        if len(found) > max(4, len(other.provisions) // 2):
+            unlike = f"{name} is too unlike the text to be compared clause by clause"
+            return FileReading(resolutions=tuple(about), warnings=(unlike,))
+    return FileReading(tuple(proposals), resolutions=tuple(about))
 
 
 def _joined(one: FileReading, other: FileReading) -> FileReading:
@@ -80,11 +133,12 @@ def _joined(one: FileReading, other: FileReading) -> FileReading:
 
 
 def _word(
-    name: str, data: bytes, shelf: Shelf, resolution: str | None, wanted: Sequence[str]
+    name: str,
+    document: WordDocument,
+    shelf: Shelf,
+    resolution: str | None,
+    wanted: Sequence[str],
 ) -> FileReading:
-    if len(data) > MAX_BYTES:
-        return FileReading(warnings=(f"{name} is too large to be read",))
-    document = read_word(data)
     warnings = tuple(f"{name}: {w}" for w in document.warnings)
     text = _text_of(accept(document))
     about = _resolutions_in(text, name, resolution, wanted)
@@ -92,7 +146,7 @@ def _word(
     sections = _sections(document, wanted)
     for number in about:
         if not sections or number in sections:
-            proposals += _proposals(name, sections.get(number, document), number, shelf)
+            proposals += file_proposals(name, sections.get(number, document), number, shelf)
     if not proposals and not issued_id(document):
         language = language_of(text)
         body = BodyReader(shelf, about[0] if about else resolution, language, wanted)
@@ -156,126 +210,6 @@ def _resolutions_in(
     if resolution is not None and (not found or resolution in found):
         found = list(dict.fromkeys((resolution, *found)))
     return found
-
-
-def _proposals(name: str, document: WordDocument, number: str, shelf: Shelf) -> list[Proposal]:
-    before, after = _sides(document)
-    other = outline_word(after, number)
-    if len(_clauses(other)) < 1:
-        return []
-    base: Outline | Text
-    issued = issued_id(document)
-    if issued:
-        return _returned(name, document, number, shelf, other.language)
-    if before is not None:
-        base = outline_word(before, number, other.language)
-        confidence = 0.97
-    else:
-        known = _in_force(shelf, number, other.language)
-        if known is None:
-            return []
-        base, confidence = known, 0.9
-        if not _is_version_of(other, known):
-            if not _is_excerpt_of(other, shelf, number):
-                return []
-            found = changes(base, other, complete=False)
-            return [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.85))]
-    found = changes(base, other)
-    return [p for c in found if (p := _proposal(c, name, number, shelf, base, confidence))]
-
-
-def _returned(
-    name: str, document: WordDocument, number: str, shelf: Shelf, language: str
-) -> list[Proposal]:
-    """What the sender of a paper that the bot issued changed in it, and he alone."""
-    theirs = [t for t in shelf.texts if t.resolution == number and t.language == language]
-    against = issued_against(issued_id(document), [t.name for t in theirs]) or IN_FORCE
-    base = next((t for t in theirs if t.name == against), None)
-    if base is None or document.flattened:
-        return []
-    found = changes(base, outline_word(senders_view(document), number, language))
-    return [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
-
-
-def _sides(document: WordDocument) -> tuple[WordDocument | None, WordDocument]:
-    """(what was there before the marks, what they make of it); the first None without marks."""
-    if document.revised:
-        return reject(document), accept(document)
-    if document.flattened:
-        old = _without(document, lambda run: not run.struck and (run.underlined or run.coloured))
-        new = _without(document, lambda run: run.struck)
-        return old, new
-    return None, document
-
-
-def _without(document: WordDocument, gone: Callable[[Run], bool]) -> WordDocument:
-    def kept(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-        return tuple(r for r in runs if not gone(r))
-
-    return replace(
-        document, paragraphs=tuple(replace(p, runs=kept(p.runs)) for p in document.paragraphs),
-        flattened=False,
-    )  # fmt: skip
-
-
-def _clauses(outline: Outline | Text) -> list[str]:
-    return [p.id for p in outline.provisions if p.heading and p.text]
-
-
-def _in_force(shelf: Shelf, number: str, language: str) -> Text | None:
-    return next(
-        (
-            t
-            for t in shelf.texts
-            if t.resolution == number and t.name == IN_FORCE and t.language == language
-        ),
-        None,
-    )
-
-
-def _is_version_of(other: Outline, known: Text) -> bool:
-    """A file is a wording of the resolution when some of its clauses are the text's own."""
-    mine = {comparable(p.text) for p in other.provisions if len(p.text) > 20}
-    theirs = {comparable(p.text) for p in known.provisions if len(p.text) > 20}
-    return len(mine & theirs) >= min(MIN_CLAUSES, max(1, len(theirs) // 3))
-
-
-def _is_excerpt_of(other: Outline, shelf: Shelf, number: str) -> bool:
-    """Some clauses on their own: most are like the clause whose number they carry."""
-    clauses = [p for p in other.provisions if p.heading and p.text]
-    like = 0
-    for clause in clauses[:40]:
-        match = shelf.locate(clause.text, number)
-        like += match is not None and match.provision.id == clause.id and match.confidence >= 0.4
-    return bool(clauses) and like >= 0.5 * len(clauses[:40])
-
-
-def _proposal(
-    change: Change,
-    name: str,
-    number: str,
-    shelf: Shelf,
-    base: Outline | Text,
-    confidence: float,
-) -> Proposal | None:
-    """A change as a proposal on the text in force."""
-    action = Action(change.action)
-    place = change.provision
-    parts = place.split("/")
-    if len(parts) < 2 or (parts[1] in ("title", "enacting") and base.resolution != number):
-        return None
-    if shelf.knows(number):
-        exists = shelf.exists(place)
-        if action is Action.MOD and not exists:
-            action = Action.ADD
-        if action is Action.SUP and not exists:
-            return None
-        if action is Action.MOD and change.text and shelf.same(place, change.text, base.language):
-            return None
-    return Proposal(
-        place, action, change.text, name, explicit=True,
-        confidence=round(min(confidence, change.confidence + 0.07), 2),
-    )  # fmt: skip
 
 
 def _margin(

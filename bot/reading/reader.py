@@ -21,6 +21,7 @@ from bot.mail.subjects import base_subject
 from bot.model.facts import Context, Earlier, Signs, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.model.readings import AuthorKnown, Capacity, Position, Reading
+from bot.reading.files import Convert
 from bot.reading.forwards import forwarded
 from bot.reading.kinds import is_list_admin, provisional_kind
 from bot.reading.languages import language_of
@@ -48,8 +49,13 @@ def _directory(context: Context) -> Directory:
     return Directory(context.members)
 
 
-def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
-    """Reads one mail; never raises on any bytes. Linear in their number."""
+def read(
+    raw: bytes, context: Context, surroundings: Surroundings, convert: Convert | None = None
+) -> Read:
+    """Reads one mail; never raises on any bytes. Linear in their number.
+
+    `convert` makes Word files of old formats, if the machine can.
+    """
     opened = open_mail(raw, context.lists, context.trusted_hosts)
     library = Library(surroundings.earlier)
     letter = opened.letter
@@ -76,9 +82,19 @@ def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
     substance, parent = Substance(), None
     if kind in (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE):
         parent = parent_of(letter, parts, library)
+<<<<<<< HEAD
         substance = _substance(opened, parts, words, writer, context, library, parent, directory)
         said = signs.to_bot and signs.answers_bot is None and not _ORDER.search(words)
         if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or said):
+=======
+        member = directory.by_address(writer.email)
+        affiliation = affiliation_of(member, writer.email, context.domains)
+        author = member.email if member else writer.email
+        ask = Ask(opened, parts, words, context, library, parent, affiliation, author, convert)
+        substance = substance_of(ask)
+        said = signs.answers_bot is None and not _ORDER.search(words)
+        if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or (signs.to_bot and said)):
+>>>>>>> 859ed5c (OpenDocument texts with their changes, PDFs that hold words, and old Word files by an installed LibreOffice are read)
             signs = replace(signs, speaks=True, empty=False)
             kind = Kind.COMMENT
     elif kind not in (Kind.OWN, Kind.BOUNCE):
@@ -87,22 +103,6 @@ def read(raw: bytes, context: Context, surroundings: Surroundings) -> Read:
     reading = _reading(opened, parts, words, writer, context, surroundings, substance, kind)
     reading = replace(reading, parent=parent, words_digest=digest, warnings=warnings)
     return Read(reading, signs, letter)
-
-
-def _substance(
-    opened: Opened,
-    parts: Parts,
-    words: str,
-    writer: Writer,
-    context: Context,
-    library: Library,
-    parent: str | None,
-    directory: Directory,
-) -> Substance:
-    member = directory.by_address(writer.email)
-    affiliation = affiliation_of(member, writer.email, context.domains)
-    author = member.email if member else writer.email
-    return substance_of(Ask(opened, parts, words, context, library, parent, affiliation, author))
 
 
 def _signs(
@@ -255,14 +255,16 @@ def earlier(read: Read, codes: Sequence[str] = ()) -> Earlier:
 
 
 def read_conversation(
-    letters: Sequence[tuple[bytes, Surroundings]], context: Context
+    letters: Sequence[tuple[bytes, Surroundings]],
+    context: Context,
+    convert: Convert | None = None,
 ) -> list[Read]:
     """Reads mails in the order given; later ones see earlier ones, beside what they were told."""
     found: list[Read] = []
     seen: list[Earlier] = []
     for raw, around in letters:
         told = replace(around, earlier=(*around.earlier, *seen[-MAX_EARLIER:]))
-        one = read(raw, context, told)
+        one = read(raw, context, told, convert)
         found.append(one)
         seen.append(earlier(one))
     return found

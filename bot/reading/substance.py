@@ -57,7 +57,7 @@ def substance_of(ask: Ask) -> Substance:
     language = language_of(words)
     resolutions = _resolutions(ask)
     resolution = resolutions[0] if len(resolutions) == 1 else _main(ask, resolutions)
-    files = read_files(ask.opened.files, shelf, resolution, ask.context.resolutions)
+    files = read_files(ask.opened.files, shelf, resolution, ask.context.resolutions, ask.convert)
     if resolution is None and files.resolutions:
         resolution = files.resolutions[0]
     proposals = _proposals(ask, shelf, language, resolution, files)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.edges.office import Office, installed_office
+from bot.resolutions.open_document import read_open
 from bot.resolutions.outline import outline
 from bot.resolutions.redline import redline
 from bot.resolutions.redline_typst import to_typst
@@ -148,3 +150,38 @@ def test_typst_compiles_a_redline_of_hostile_text() -> None:
     typst = pytest.importorskip("typst", reason="typst is not installed")
     source = to_typst(redline('a #eval(1) "q" \\ $x$\nb', 'a #let x "r" \\\\ $y$\nc', "ar"))
     assert typst.compile(source.encode())
+
+
+@needs_office
+@pytest.mark.parametrize("seed", range(4))
+def test_an_open_document_of_libreoffice_is_read_as_the_word_file_it_was(
+    seed: int, tmp_path: Path
+) -> None:
+    written, _, _, _ = edited(random.Random(seed))
+    path = tmp_path / "x.docx"
+    path.write_bytes(write_word(written))
+    ours = read_word(path.read_bytes())
+    theirs = read_open(office(path, "odt", tmp_path).read_bytes())
+    assert plain(accept(theirs)).split() == plain(accept(ours)).split()
+    assert plain(reject(theirs)).split() == plain(reject(ours)).split()
+
+
+@needs_office
+def test_an_old_word_file_is_converted_with_its_tracked_changes(tmp_path: Path) -> None:
+    written = edited(random.Random(3))[0]
+    path = tmp_path / "x.docx"
+    path.write_bytes(write_word(written))
+    convert = installed_office()
+    assert convert is not None
+    made = convert("x.doc", office(path, "doc", tmp_path).read_bytes())
+    assert made is not None
+    ours, theirs = read_word(path.read_bytes()), read_word(made)
+    assert squeezed(plain(accept(theirs))) == squeezed(plain(accept(ours)))
+    assert squeezed(plain(reject(theirs))) == squeezed(plain(reject(ours)))
+
+
+def test_a_converter_that_hangs_is_ended_and_nothing_is_made(tmp_path: Path) -> None:
+    slow = tmp_path / "soffice"
+    slow.write_text("#!/bin/sh\nsleep 60 & sleep 60\n")
+    slow.chmod(0o755)
+    assert Office(str(slow), 0.3)("x.doc", b"anything") is None

@@ -1,17 +1,23 @@
 """Word files as delegates send them: clean, cut out, flattened, two in one, in tables."""
 
 import io
+import json
+import zipfile
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
 import docx
 import pytest
+import typst
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.shared import RGBColor
+from hypothesis import given
+from hypothesis import strategies as st
 
+from bot.documents.formats.pdf import _fonts
 from bot.model.letters import Attachment
-from bot.reading.files import FileReading, read_files
+from bot.reading.files import Convert, FileReading, read_files
 from bot.reading.places import shelf_of
 from bot.resolutions.word_revising import Edit, revise_word
 from bot.resolutions.word_writing import Author
@@ -118,11 +124,140 @@ def test_a_comment_table_is_read_row_by_row() -> None:
     assert found(reading(made)) == [("191/resolves/5", "SUP"), ("191/resolves/6", "NOC")]
 
 
+def named(name: str, data: bytes, convert: Convert | None = None) -> FileReading:
+    attachment = Attachment(name, "application/octet-stream", len(data), "")
+    return read_files([(attachment, data)], shelf_of(context()), "191", ("191", "58"), convert)
+
+
 def test_what_cannot_be_read_is_named() -> None:
-    pdf = (Attachment("view.pdf", "application/pdf", 4, ""), b"%PDF")
-    assert read_files([pdf], shelf_of(context()), None, ("191",)).warnings == (
-        "view.pdf is kept but was not read",
+    assert named("view.pages", b"PK").warnings == ("view.pages is kept but was not read",)
+    assert named("old.doc", b"\xd0\xcf").warnings == ("old.doc is kept but was not read",)
+    broken = named("view.pdf", b"%PDF-1.7 nothing").warnings
+    assert len(broken) == 1
+    assert broken[0].endswith("it was not read")
+
+
+def test_an_old_file_is_read_by_whoever_can_convert_it() -> None:
+    made = document(c.replace("every two years", "every year") for c in clauses())
+    file = io.BytesIO()
+    made.save(file)
+    assert found(named("old.doc", b"\xd0\xcf", lambda name, data: file.getvalue())) == [
+        ("191/resolves/2", "MOD")
+    ]
+    refused = named("old.doc", b"\xd0\xcf", lambda name, data: None)
+    assert refused.proposals == ()
+    assert refused.warnings == ("old.doc is kept but could not be converted, so was not read",)
+
+
+def printed(paragraphs: Iterable[str], head: str = "") -> bytes:
+    """A PDF as it is printed from such a text."""
+    body = "\n\n".join(f"#{json.dumps(p, ensure_ascii=False)}" for p in paragraphs)
+    fonts = _fonts(system=False)
+    made = typst.compile((head + body).encode(), font_paths=fonts)
+    assert isinstance(made, bytes)
+    return made
+
+
+def test_a_printed_copy_is_compared_like_a_clean_one() -> None:
+    read = named("191.pdf", printed(c.replace("every two", "every three") for c in clauses()))
+    assert [(p.provision, str(p.action), p.text) for p in read.proposals] == [
+        (
+            "191/resolves/2",
+            "MOD",
+            (
+                "that the list of subjects of common interest shall be reviewed every three "
+                "years and published in the six official languages of the Union;"
+            ),
+        )
+    ]
+    assert read.warnings == ()
+
+
+def test_a_printed_redline_is_never_taken_for_a_clean_copy() -> None:
+    marked = "#set text(fill: rgb(200, 0, 0))\n"
+    read = named("191.pdf", printed((c.replace("every two", "every") for c in clauses()), marked))
+    assert read.proposals == ()
+    assert read.warnings == (
+        "191.pdf has words in colours, which may be changes; it was not compared",
     )
+
+
+def test_a_scanned_page_says_that_it_holds_no_words() -> None:
+    read = named("scan.pdf", printed([], "#rect(width: 100%, height: 50%)\n"))
+    assert read.warnings == ("scan.pdf holds pictures of pages and no words; it was not read",)
+
+
+def test_a_printed_arabic_text_is_left_to_people() -> None:
+    read = named("191.pdf", printed(clauses("ar")))
+    assert read.proposals == ()
+    assert "not certain" in read.warnings[0]
+
+
+_OPEN = """<office:document-content
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><office:body><office:text>
+<text:tracked-changes>
+<text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>Ada</dc:creator>
+<dc:date>2026-03-01T10:00:00</dc:date></office:change-info><text:p>two meetings</text:p>
+</text:deletion></text:changed-region>
+<text:changed-region text:id="c2"><text:insertion><office:change-info><dc:creator>Ada</dc:creator>
+<dc:date>2026-03-01T10:00:00</dc:date></office:change-info></text:insertion></text:changed-region>
+</text:tracked-changes>%s</office:text></office:body></office:document-content>"""
+
+
+def opened(paragraphs: Iterable[str]) -> bytes:
+    body = "".join(f"<text:p>{p}</text:p>" for p in paragraphs)
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", _OPEN % body)
+    return made.getvalue()
+
+
+def test_tracked_changes_of_an_open_document_are_read() -> None:
+    marked = (
+        '<text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>three'
+        ' months<text:change-end text:change-id="c2"/>'
+    )
+    noted = "<office:annotation><dc:creator>Ada</dc:creator><text:p>Why?</text:p>"
+    read = named(
+        "191.odt",
+        opened(
+            c.replace("two meetings", marked).replace(
+                "6 that", f"6 that{noted}</office:annotation>"
+            )
+            for c in clauses()
+        ),
+    )
+    assert [(p.provision, str(p.action), p.text) for p in read.proposals] == [
+        (
+            "191/resolves/5",
+            "MOD",
+            (
+                "that liaison statements between groups of different Sectors should be answered "
+                "within three months of the receiving group;"
+            ),
+        )
+    ]
+    assert [(m.provision, m.author, m.text) for m in read.margin_comments] == [
+        ("191/resolves/6", "Ada", "Why?")
+    ]
+
+
+def test_a_clean_open_document_is_compared_with_the_text_in_force() -> None:
+    read = named("191.odt", opened(c.replace("every two years", "yearly") for c in clauses()))
+    assert found(read) == [("191/resolves/2", "MOD")]
+
+
+@pytest.mark.parametrize("content", [b"", b"<a>", b"<!DOCTYPE x><x/>", b"<x/>", b"\xff\xfe"])
+def test_a_broken_open_document_is_refused_in_words(content: bytes) -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("content.xml", content)
+    read = named("x.odt", made.getvalue())
+    assert read.proposals == ()
+    assert "refused" in " ".join(read.warnings)
 
 
 def test_a_remark_on_a_struck_paragraph_is_of_the_clause_that_it_was() -> None:
@@ -139,3 +274,21 @@ def test_a_remark_on_a_struck_paragraph_is_of_the_clause_that_it_was() -> None:
     assert [(m.provision, m.text) for m in reading(struck).margin_comments] == [
         ("191/resolves/5", "Why was this here?")
     ]
+
+
+@given(st.data())
+def test_no_open_document_raises_whatever_was_done_to_it(data: st.DataObject) -> None:
+    whole = _OPEN % "".join(
+        f'<text:p>{c}<text:s text:c="2"/><text:change-start text:change-id="c2"/></text:p>'
+        '<text:list><text:list-item text:start-value="3"><text:p/></text:list-item></text:list>'
+        "<text:note/><text:change text:change-id='c1'/>"
+        for c in clauses()[:4]
+    )
+    for _ in range(data.draw(st.integers(1, 6))):
+        at = data.draw(st.integers(0, len(whole)))
+        to = at + data.draw(st.integers(0, 40))
+        whole = whole[:at] + data.draw(st.text("²<>/\"'acx:-= ", max_size=8)) + whole[to:]
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("content.xml", whole)
+    named("x.odt", made.getvalue())
