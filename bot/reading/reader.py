@@ -82,19 +82,13 @@ def read(
     substance, parent = Substance(), None
     if kind in (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE):
         parent = parent_of(letter, parts, library)
-<<<<<<< HEAD
-        substance = _substance(opened, parts, words, writer, context, library, parent, directory)
-        said = signs.to_bot and signs.answers_bot is None and not _ORDER.search(words)
-        if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or said):
-=======
         member = directory.by_address(writer.email)
         affiliation = affiliation_of(member, writer.email, context.domains)
         author = member.email if member else writer.email
         ask = Ask(opened, parts, words, context, library, parent, affiliation, author, convert)
         substance = substance_of(ask)
-        said = signs.answers_bot is None and not _ORDER.search(words)
-        if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or (signs.to_bot and said)):
->>>>>>> 859ed5c (OpenDocument texts with their changes, PDFs that hold words, and old Word files by an installed LibreOffice are read)
+        said = signs.to_bot and signs.answers_bot is None and not _ORDER.search(words)
+        if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or said):
             signs = replace(signs, speaks=True, empty=False)
             kind = Kind.COMMENT
     elif kind not in (Kind.OWN, Kind.BOUNCE):
