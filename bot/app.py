@@ -155,6 +155,7 @@ def desk(found: Settings) -> Desk:
         Mailbox(found.bot.name, found.bot.address),
         found.bot.contact,
         timedelta(seconds=found.outbox.announcement_grace_seconds),
+        safe_mode=bool(found.safe_mode_address),
     )
 
 

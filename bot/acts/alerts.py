@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.documents import alerts
 from bot.documents.templating import Rendered
-from bot.model.delivery import Notice, Refused
+from bot.model.delivery import Notice, OutgoingState, Refused
 from bot.model.groups import Group
 from bot.store.unit import UnitOfWork
 
@@ -36,6 +36,10 @@ async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime)
         return alerts.refused(group, mail, verdict, given_up=True)
     if name == "uncertain":
         return alerts.uncertain(group, mail, now)
+    if name == "held":
+        return alerts.held(group, mail) if mail.state is OutgoingState.HELD else None
+    if name == "witness":
+        return alerts.witness_refused(group, mail, str(notice.payload["reply"]))
     if name == "moderated":
         return None if mail.seen_at else alerts.moderated(group, mail, now)
     raise LookupError(f"no alert named {name}")

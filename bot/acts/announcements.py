@@ -1,7 +1,6 @@
 """Announcements: drafted, previewed to the drafter, confirmed by a proved person, sent in time."""
 
 import hmac
-import re
 import secrets
 from datetime import datetime
 
@@ -12,7 +11,6 @@ from bot.model.people import Role
 from bot.model.printable import one_line
 from bot.store.unit import UnitOfWork
 
-_CODE = re.compile(r"\bconfirm\b[ \t:]{0,5}([A-Za-z2-9]{8})\b", re.IGNORECASE)
 _LOOKED_AT = 200_000
 MAX_SUBJECT = 500
 MAY_ANNOUNCE = (Role.SECRETARIAT, Role.CHAIR, Role.COORDINATOR, Role.DEPUTY)
@@ -78,6 +76,8 @@ async def confirm(
     ):
         return Refusal(f"the code for {known.ref} is wrong or has been used: ask for a new preview")
     was_held = known.state is AnnouncementState.HELD
+    if was_held and not await _taken_back(work, known, actor):
+        return Refusal(f"{known.ref} may have gone to the list: look there, or ask again later")
     send_at = max(known.send_at, now)
     await work.announcements.set(
         known.id, AnnouncementState.CONFIRMED, confirmed_by=actor.email, code="", send_at=send_at
@@ -91,9 +91,11 @@ async def confirm(
 
 
 async def void_codes(work: UnitOfWork, words: str) -> None:
-    """A code that the list has seen is void (promise 9)."""
-    for found in set(_CODE.findall(words[:_LOOKED_AT])):
-        await work.announcements.void(found.upper())
+    """A code that the list has seen is void, whatever stands around it (promise 9)."""
+    shown = words[:_LOOKED_AT].upper()
+    for code in await work.announcements.codes():
+        if code in shown:
+            await work.announcements.void(code)
 
 
 async def cancel(
@@ -106,13 +108,21 @@ async def cancel(
     group = await work.groups.get(known.group)
     if group is None or not may_announce(group, actor.email, now):
         return Refusal(f"{actor.email} holds no role in group {known.group} that may cancel")
-    sent = [mail for mail in await work.mails.by_ref(known.ref) if mail.to_list]
-    if known.state in (AnnouncementState.ACCEPTED, AnnouncementState.SEEN) or sent:
+    if known.state in (AnnouncementState.ACCEPTED, AnnouncementState.SEEN):
         return Refusal(f"{known.ref} has gone to the list: announce a correction")
+    if not await _taken_back(work, known, actor):
+        return Refusal(f"{known.ref} may have gone to the list: look there, or ask again later")
     await work.notices.cancel(f"announcement:{known.ref}", now)
     await work.announcements.set(known.id, AnnouncementState.CANCELLED, code="")
     await work.records.note(actor.email, actor.proof, "announce cancel", known.ref, now)
     return await work.announcements.one(known.id)
+
+
+async def _taken_back(work: UnitOfWork, known: Announcement, actor: Actor) -> bool:
+    """Cancel its mails to the list that nobody has; False if the list may have one."""
+    made = [mail for mail in await work.mails.by_ref(known.ref) if mail.to_list]
+    why = f"{actor.email} decided about {known.ref} anew"
+    return all([await work.mails.cancel(mail.id, why) for mail in made])
 
 
 async def hold(work: UnitOfWork, known: Announcement) -> Announcement:

@@ -28,6 +28,8 @@ class Desk:
     bot: Mailbox
     contact: str
     announcement_grace: timedelta = timedelta(hours=1)
+    safe_mode: bool = False
+    """All mail goes to one address: nothing reaches a list."""
 
 
 @dataclass(frozen=True, slots=True)

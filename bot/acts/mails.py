@@ -25,6 +25,7 @@ async def settle(work: UnitOfWork, mail: Outgoing, verdict: Verdict, now: dateti
         detail = verdict.reply
         if verdict.witness_refused:
             detail = WITNESS_REFUSED + verdict.witness_refused
+            await _tell_of_witness(work, mail, verdict.witness_refused, now)
         await work.mails.accepted(mail.id, now, detail)
         await _list_has_it(work, mail, AnnouncementState.ACCEPTED)
         return "accepted"
@@ -32,6 +33,12 @@ async def settle(work: UnitOfWork, mail: Outgoing, verdict: Verdict, now: dateti
         return await _refused(work, mail, verdict, now)
     await work.mails.uncertain(mail.id, now, verdict.reason)
     return "uncertain"
+
+
+async def _tell_of_witness(work: UnitOfWork, mail: Outgoing, reply: str, now: datetime) -> None:
+    """Without its copies the bot is blind: a person is told, but once a day is enough."""
+    payload: dict[str, object] = {"alert": "witness", "mail": mail.id, "reply": reply}
+    await work.notices.add(f"alert:witness:{now:%Y-%m-%d}", "alert", now, now, payload)
 
 
 async def _refused(work: UnitOfWork, mail: Outgoing, verdict: Refused, now: datetime) -> str:
@@ -64,7 +71,7 @@ async def came_back(
     mail = await work.mails.witnessed(message_id, now, on_list=on_list)
     if mail is None:
         return None
-    if mail.state in (OutgoingState.QUEUED, OutgoingState.SENDING, OutgoingState.UNCERTAIN):
+    if mail.state not in (OutgoingState.ACCEPTED, OutgoingState.CANCELLED):
         await _list_has_it(work, mail, AnnouncementState.ACCEPTED)
     if on_list and mail.seen_at is None:
         await _list_has_it(work, mail, AnnouncementState.SEEN)
@@ -147,7 +154,7 @@ async def hold_after_gap(work: UnitOfWork, now: datetime) -> int:
     for mail in await work.mails.latest([OutgoingState.QUEUED], 1000):
         if mail.to_list:
             await work.mails.hold(mail.id, "the service had not run for hours: is it still wanted?")
-            await ask(work, "uncertain", mail, now)
+            await ask(work, f"held:{now.isoformat()}", mail, now)
             held += 1
     return held
 

@@ -93,6 +93,34 @@ def uncertain(group: Group, outgoing: Outgoing, now: datetime) -> Rendered:
     )
 
 
+def held(group: Group, outgoing: Outgoing) -> Rendered:
+    """A mail to the list has not been sent, and a person decides whether it still goes."""
+    _ = translations(group.language).gettext
+    return _alert(
+        group,
+        _("A mail to the list is held: %(subject)s") % {"subject": _subject(outgoing)},
+        _("This mail to the list was not sent at its time and is held."),
+        lines=_mail_lines(group, outgoing.recipient, outgoing.subject, outgoing.detail),
+        todo=[_("If it should still go:")],
+        commands=[f"iscg-bot outbox resolve {outgoing.id} --send-again"],
+    )
+
+
+def witness_refused(group: Group, outgoing: Outgoing, reply: str) -> Rendered:
+    """The server takes the bot's mail, but not the copy that would prove it."""
+    _ = translations(group.language).gettext
+    return _alert(
+        group,
+        _("The copies of the bot's mail are refused"),
+        _(
+            "The mail server took this mail, but refused the copy for the bot's own mailbox. "
+            "Without it the bot cannot know what arrived when a connection breaks."
+        ),
+        lines=_mail_lines(group, outgoing.recipient, outgoing.subject, reply),
+        todo=[_("Please tell the operator of the bot.")],
+    )
+
+
 def moderated(group: Group, outgoing: Outgoing, now: datetime) -> Rendered:
     """The list's server took a mail, but nobody has seen it on the list: a moderator holds it."""
     _ = translations(group.language).gettext

@@ -47,6 +47,7 @@ class DueWork:
         self._publish = publish
         self._wake = wake
         self._beat: datetime | None = None
+        self._gap_since: datetime | None = None
 
     async def recover(self) -> int:
         """What an earlier life of this copy was making when it died is made again at once."""
@@ -61,26 +62,31 @@ class DueWork:
         closed = 0
         while not stop() and (count := await self._round(moment)):
             closed += count
+        self._gap_since = None
         return closed
 
     async def look(self) -> Moment:
         """Note that the service is alive and what the calendar asks for; finds a long gap.
 
-        After a gap nothing goes to the list unasked: it may be a restored copy.
+        After a gap nothing goes to the list unasked: it may be a restored copy. The gap lasts
+        until all that fell due in it has been looked at. A clock that was set back is told, and
+        is followed: waiting for it to come round would be as long a silence.
         """
         now = await self._store.now()
-        moment = Moment(now)
-        if self._beat is None or now - self._beat >= _HEARTBEAT:
+        if self._beat is None or abs(now - self._beat) >= _HEARTBEAT:
             async with self._store.write() as work:
                 before = await work.records.mark("heartbeat", now)
                 if now - before > self._gap:
-                    moment = Moment(now, before)
+                    self._gap_since = before
                     held = await mails.hold_after_gap(work, now)
                     self._publish(Event("service.gap", {"since": str(before), "held": held}))
+                elif before - now >= _HEARTBEAT:
+                    facts: dict[str, object] = {"before": str(before), "now": str(now)}
+                    self._publish(Event("service.clock-set-back", facts))
                 await digests.schedule(work, now)
                 await work.commit()
             self._beat = now
-        return moment
+        return Moment(now, self._gap_since)
 
     async def _round(self, moment: Moment) -> int:
         """One transaction for everything light; each paper gets its own."""
@@ -110,6 +116,8 @@ class DueWork:
                     papers.append((notice, outcome))
                 else:
                     events.append(await self._finish(work, notice, outcome, moment.now))
+            if events and moment.gap_since is not None:
+                await mails.hold_after_gap(work, moment.now)  # reminders to the list, say
             reach("due-written")
             if papers or events:
                 await work.commit()

@@ -38,6 +38,8 @@ WARNINGS = (
     ".lost",
     ".dropped",
     ".trouble",
+    ".gap",
+    ".clock-set-back",
 )
 """Ends of the names of events that a person should look at."""
 

@@ -74,6 +74,7 @@ class Service:
         self._settler = settler
         self._rereader = rereader
         self._rereading = True
+        self._restored = False
         self._outbox = outbox
         self._mailboxes = mailboxes
         self._bot = bot
@@ -136,6 +137,7 @@ class Service:
                     followers.append(tasks.create_task(self._follow(name, mailbox), name=name))
                 if moment.gap_since is not None and self._mailboxes:
                     # a restored copy may hold mail that was sent long ago: its witness is there
+                    self._restored = True
                     with suppress(TimeoutError):
                         await asyncio.wait_for(self._first_sync.wait(), _SYNC_PATIENCE)
                 tasks.create_task(self._loop("reading", self._raws, self._read))
@@ -207,6 +209,8 @@ class Service:
         await self._due.tick(self._stop.is_set)
 
     async def _send(self) -> None:
+        if self._restored and "reading" not in self._rounds:
+            return  # until the witnesses are read; the alarm comes again
         await self._outbox.decide_doubts()
         await self._outbox.send_due(self._stop)
 
@@ -244,7 +248,8 @@ class Service:
             await note(cursor, at)
             self._trouble.pop(name, None)
             self.alive[name] = "synced"
-            self._first_sync.set()
+            if self.ready:
+                self._first_sync.set()
             self._mails.set()
 
         following = asyncio.ensure_future(

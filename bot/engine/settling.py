@@ -235,7 +235,7 @@ class Settler:
         return events
 
     async def _handle(self, work: UnitOfWork, item: Incoming, now: datetime) -> None:
-        if item.stored.over_list:
+        if item.stored.over_list and not item.quiet:
             await void_codes(work, item.letter.text)
         handler = self._registry.route(item.signs)
         if handler.name == Kind.COMMAND:

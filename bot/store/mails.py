@@ -11,6 +11,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.delivery import Outgoing, OutgoingState
 from bot.store.tables import outgoing
 
+_NOT_GONE = (
+    OutgoingState.QUEUED,
+    OutgoingState.FAILED,
+    OutgoingState.HELD,
+    OutgoingState.CANCELLED,
+)
+
 
 class Mails:
     """Outgoing mails, one to one recipient or to the list."""
@@ -121,9 +128,18 @@ class Mails:
         """Wait for a person."""
         await self._set(mail_id, state=str(OutgoingState.HELD), detail=detail)
 
-    async def cancel(self, mail_id: int, detail: str) -> None:
-        """A person said not to send it."""
-        await self._set(mail_id, state=str(OutgoingState.CANCELLED), detail=detail)
+    async def cancel(self, mail_id: int, detail: str) -> bool:
+        """A person said not to send it; False, and nothing done, if it may be on its way."""
+        result = await self._connection.execute(
+            update(outgoing)
+            .where(
+                outgoing.c.id == mail_id,
+                outgoing.c.state.in_(_NOT_GONE),
+                outgoing.c.uncertain_at.is_(None),
+            )
+            .values(state=str(OutgoingState.CANCELLED), detail=detail)
+        )
+        return result.rowcount == 1
 
     async def expired(self, now: datetime) -> list[Outgoing]:
         """Mails in *sending* whose lease ran out: their sender died."""

@@ -79,6 +79,11 @@ class Announcements:
             .values(state=str(state), **values)
         )
 
+    async def codes(self) -> list[str]:
+        """The codes that are still good for something."""
+        query = select(announcements.c.code).where(announcements.c.code != "")
+        return list(await self._connection.scalars(query))
+
     async def void(self, code: str) -> None:
         """Make a code worthless."""
         await self._connection.execute(
