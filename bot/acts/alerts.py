@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.documents import alerts
 from bot.documents.templating import Rendered
-from bot.model.delivery import Notice, OutgoingState, Refused
+from bot.model.delivery import Notice, Outgoing, OutgoingState, Refused
 from bot.model.groups import Group
 from bot.store.unit import UnitOfWork
 
@@ -21,6 +21,12 @@ async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime)
     if name == "not-made":
         about = await work.notices.of(int(str(notice.payload["notice"])))
         return alerts.not_made(group, about.effect, await work.notices.detail(about.id))
+    return await _of_mail(work, name, notice, group, now)
+
+
+async def _of_mail(
+    work: UnitOfWork, name: str, notice: Notice, group: Group, now: datetime
+) -> Rendered | None:
     mail = await work.mails.get(int(str(notice.payload["mail"])))
     if mail is None:
         return None
@@ -34,12 +40,16 @@ async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime)
             reply=str(notice.payload["reply"]),
         )
         return alerts.refused(group, mail, verdict, given_up=True)
+    if name == "witness":
+        return alerts.witness_refused(group, mail, str(notice.payload["reply"]))
+    return _of_doubt(name, mail, group, now)
+
+
+def _of_doubt(name: str, mail: Outgoing, group: Group, now: datetime) -> Rendered | None:
     if name == "uncertain":
         return alerts.uncertain(group, mail, now)
     if name == "held":
         return alerts.held(group, mail) if mail.state is OutgoingState.HELD else None
-    if name == "witness":
-        return alerts.witness_refused(group, mail, str(notice.payload["reply"]))
     if name == "moderated":
         return None if mail.seen_at else alerts.moderated(group, mail, now)
     raise LookupError(f"no alert named {name}")

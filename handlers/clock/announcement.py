@@ -14,7 +14,7 @@ about = "sends a confirmed announcement to the list at its time"
 
 
 async def prepare(work: UnitOfWork, notice: Notice, desk: Desk, moment: Moment) -> Outcome:
-    """One mail to the list; too late, after a long gap or before the live stage a person is asked."""
+    """One mail to the list; too late, after a gap or before the live stage a person is asked."""
     said = await work.announcements.get(int(str(notice.payload["announcement"])))
     group = await work.groups.get(notice.group or "")
     if said is None or group is None or said.state is not AnnouncementState.CONFIRMED:
