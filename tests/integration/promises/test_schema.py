@@ -1,0 +1,49 @@
+"""The schema: led to the code's own, and never one that the code has not heard of."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+
+from bot import app
+from bot.cli import execute
+from bot.store.database import open_engine
+from bot.store.schema import SchemaState, schema_state
+from bot.store.tables import metadata
+from config.settings import load
+
+
+async def test_the_migrations_lead_to_the_tables_of_the_code(database: str) -> None:
+    def differences(connection: Connection) -> list[object]:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return list(compare_metadata(context, metadata))
+
+    engine = open_engine(database)
+    try:
+        async with engine.connect() as connection:
+            assert await connection.run_sync(differences) == []
+        assert await schema_state(engine) is SchemaState.CURRENT
+    finally:
+        await engine.dispose()
+
+
+async def test_a_newer_schema_is_refused_everywhere(
+    database: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = load(None, {}, database=database)
+    engine = open_engine(database)
+    try:
+        async with engine.begin() as connection:
+            await connection.execute(text("update alembic_version set version_num = '9999'"))
+    finally:
+        await engine.dispose()
+    with pytest.raises(app.NotReadyError, match="newer iscg-bot"):
+        async with app.open_store(settings):
+            pytest.fail("it opened")
+    with pytest.raises(app.NotReadyError, match="newer iscg-bot"):
+        await app.upgrade_database(settings)
+
+
+def test_a_second_upgrade_changes_nothing(database: str) -> None:
+    for _ in range(2):
+        assert execute(["--database", database, "db", "upgrade"], {}) == 0
