@@ -8,7 +8,7 @@ import openpyxl
 
 from bot.documents.formats import docx, xlsx
 from bot.documents.paper import Line, Paper, Style, Table
-from bot.documents.proposal import Administration, proposal_paper
+from bot.documents.proposal import Administration, own_language, proposal_paper
 from bot.documents.report import Mandate, report_paper
 from bot.documents.sheet import sheet_paper
 from bot.model.comments import Comment
@@ -94,6 +94,24 @@ def test_a_members_proposal_holds_its_last_word_under_its_own_name() -> None:
     old = ["".join(r.text for r in p.runs) for p in reject(read).paragraphs]
     assert "2\tthat progress be reviewed every four years;" in old
     assert words.index("Reasons:") > words.index("2\tthat progress be reviewed every two years;")
+
+
+def test_an_administration_submits_in_the_language_of_its_wordings() -> None:
+    assert own_language(WEEK, "Freedonia", TEXTS) == "en"
+    assert own_language(WEEK, "Sylvania", TEXTS) == "fr"
+    assert own_language(WEEK, "Sylvania", (TEXT,)) is None, "there is no French text to mark"
+    assert own_language(WEEK, "Ruritania", TEXTS) is None
+
+
+def test_reasons_of_an_earlier_letter_stand_in_the_submission_too() -> None:
+    again = replace(
+        YEARLY, id=50, code="191-C50", received_at=NOW, own_words="On resolves 2: weekly instead.",
+        proposals=(proposal("191/resolves/2", Action.MOD, "that progress be reviewed weekly;"),),
+    )  # fmt: skip
+    made = proposal_paper(GROUP, TEXT, (YEARLY, again), FREEDONIA, NOW)
+    said = [each.text for each in made.lines()]
+    assert any("four years is longer than one study cycle" in words for words in said)
+    assert "On resolves 2: weekly instead." in said
 
 
 def test_the_private_sheet_says_in_words_what_was_read_and_what_was_said() -> None:
