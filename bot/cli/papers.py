@@ -12,6 +12,7 @@ from bot.cli.base import Failure, Invocation, opened, pass_invocation, wait_for
 from bot.cli.issued import extension_of, hand_out
 from bot.documents.catalogue import LANGUAGES
 from bot.documents.consolidated import consolidated_paper
+from bot.documents.counts import counts_paper
 from bot.documents.paper import Paper
 from bot.documents.report import Mandate, report_paper
 from bot.documents.sheet import sheet_paper
@@ -92,18 +93,32 @@ def table(invocation: Invocation, code: str, out: Path) -> None:
     help="A text file with the group's terms of reference.",
 )
 @_out
+@click.option("--document", "documents", multiple=True, help="One that was considered; repeat.")
+@click.option("--participant", "participants", multiple=True, help="Else those who commented.")
+@click.option(
+    "--counts",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A private file beside it: how many sources stand behind each […].",
+)
 @pass_invocation
 def report(
-    invocation: Invocation, code: str, language: str | None, mandate: Path | None, out: Path
-) -> None:
+    invocation: Invocation, code: str, language: str | None, mandate: Path | None, out: Path,
+    documents: tuple[str, ...], participants: tuple[str, ...], counts: Path | None,
+) -> None:  # fmt: skip
     """Write the group's report to the next meeting; `[…]` is for a person to fill in."""
     terms = mandate.read_text(encoding="utf-8") if mandate else ""
 
     def paper(held: Holdings) -> Paper:
         text = text_of(held, language, "in-force")
-        return report_paper(held.group, text, held.comments, held.texts, Mandate(terms), held.now)
+        said = Mandate(terms, documents, participants)
+        return report_paper(held.group, text, held.comments, held.texts, said, held.now)
+
+    def numbers(held: Holdings) -> Paper:
+        return counts_paper(held.group, held.comments, held.texts, held.now)
 
     _make(invocation, "report", code, out, paper)
+    if counts is not None:
+        _make(invocation, "counts", code, counts, numbers)
 
 
 def _make(

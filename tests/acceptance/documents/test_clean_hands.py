@@ -35,7 +35,8 @@ def unpacked(data: bytes, depth: int = 0) -> list[str]:
     if data[:5] == b"%PDF-":
         return [data.decode("latin-1"), *(_inflated(s) for s in _STREAM.findall(data))]
     if data[:4] != b"PK\x03\x04" or depth > 3:
-        return [data.decode("utf-8", "replace")]
+        text = data.decode("utf-8", "replace")
+        return [text, text.replace("\\", "")]  # Markdown escapes what it might obey
     found = list[str]()
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         found.append(archive.comment.decode())

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.documents.circulation import digest_paper
+from bot.documents.formats import pdf
 from bot.resolutions.revisions import accept, read_word, reject
 from tests.acceptance.documents.papers import all_files
 from tests.acceptance.documents.test_clean_hands import FORBIDDEN
+from tests.unit.documents.material import citation, comment, week_digest
 
 FILES = all_files()
 WORD = sorted(name for name in FILES if name.endswith(".docx"))
@@ -109,3 +112,20 @@ def test_a_print_is_tagged_says_who_and_holds_nothing_private(name: str, tmp_pat
     text = printed(path)
     assert "/[ ]" in text
     assert [what for what, sign in FORBIDDEN.items() if sign.search(text)] == []
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [("संकल्प", True), ("ข้อมติ", True), ("ውሳኔ", False), ("რეზოლუცია", False), ("🙏", False)],
+)
+def test_letters_that_a_print_lacks_are_marked_and_it_says_so(
+    words: str, shown: object, tmp_path: Path
+) -> None:
+    said = comment(1, "Freedonia", f"{words} 191", citations=(citation("191/resolves/2", "x"),))
+    path = tmp_path / "p.pdf"
+    path.write_bytes(pdf.write(digest_paper(week_digest((said,)))))
+    text = printed(path)
+    assert ("\ufffd" in text) is not shown
+    assert ("cannot show" in text) is not shown
+    assert "Freedonia" in text

@@ -2,9 +2,11 @@
 
 import io
 import json
+import re
 import zipfile
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -18,7 +20,7 @@ from bot.documents.consolidated import consolidated_paper
 from bot.documents.formats import formats, md, pdf, xlsx
 from bot.documents.formats import html as page
 from bot.documents.formats import json as data
-from bot.documents.paper import Paper
+from bot.documents.paper import Line, Paper, Span
 from bot.documents.table import table_paper
 
 from .material import GROUP, NOW, TEXT, TEXTS, WEEK, citation, comment, week_digest
@@ -153,3 +155,35 @@ def test_a_print_is_tagged_and_accessible_in_every_language(language: str) -> No
     made = pdf.write(paper)
     assert b"/MarkInfo" in made or b"/Marked" in made
     assert b"pdfuaid" in made
+
+
+@pytest.mark.parametrize("words", ["संकल्प", "ข้อมติ", "ውሳኔ", "რეზოლუცია", "🙏 👍🏽", "☀☁☂☃☄"])
+def test_a_print_is_made_whatever_script_a_member_writes(words: str) -> None:
+    said = comment(1, words, f"{words} 191", citations=(citation("191/resolves/2", "x"),))
+    paper = digest_paper(week_digest((said,)))
+    made = pdf.write(paper)
+    assert made == pdf.write(paper)
+    assert b"pdfuaid" in made, "accessible nevertheless"
+
+
+def test_the_documentation_names_every_field_of_the_json_and_no_other() -> None:
+    """docs/papers.md is what other programs are written against."""
+    described = Path(__file__).parents[3].joinpath("docs", "papers.md").read_text()
+    table = described.partition("| field | meaning |")[2].partition("\n\n")[0]
+    named = set(re.findall(r"`([a-z_]+)`", table)) - {"insert", "delete", "rtl", "clause"}
+    made = [
+        json.loads(data.write(paper))
+        for paper in (
+            consolidated_paper(GROUP, TEXT, WEEK, NOW), digest_paper(week_digest()),
+            replace(table(), blocks=(Line((Span("set in", bold=True, italic=True),), level=1),)),
+            table(),
+        )
+    ]  # fmt: skip
+    assert fields(made) - {"schema", "type"} == named - {"schema", "type"}
+
+
+def fields(value: object) -> set[str]:
+    """Every key in a JSON document."""
+    if isinstance(value, dict):
+        return set(value) | {key for each in value.values() for key in fields(each)}
+    return {key for each in value for key in fields(each)} if isinstance(value, list) else set()

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import openpyxl
 
+from bot.documents.counts import counts_paper
 from bot.documents.formats import docx, xlsx
 from bot.documents.paper import Line, Paper, Style, Table
 from bot.documents.proposal import Administration, own_language, proposal_paper
@@ -134,3 +135,14 @@ def test_a_sheet_can_have_more_columns_than_letters() -> None:
     )
     book = openpyxl.load_workbook(io.BytesIO(xlsx.write(sheet_paper(GROUP, many, TEXTS, NOW))))
     assert book.worksheets[1].dimensions == "A1:BH2"
+
+
+def test_the_private_counts_say_how_many_stand_behind_each_gap() -> None:
+    twin = replace(YEARLY, id=77, code="191-C77")
+    paper = counts_paper(GROUP, (*WEEK, twin), TEXTS, NOW)
+    (table,) = [b for b in paper.blocks if isinstance(b, Table)]
+    rows = {row[0][0].text: [cell[0].text for cell in row[1:]] for row in table.rows}
+    assert table.header[1:] == ("Sources", "MOD", "ADD", "SUP", "NOC")
+    assert rows["resolves 2"] == ["3", "3", "0", "0", "0"], "one source twice is one"
+    assert rows["considering b)"] == ["1", "0", "0", "1", "0"]
+    assert rows["recognizing"][0] == "0", "withdrawn"
