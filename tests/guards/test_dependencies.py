@@ -14,6 +14,7 @@ NOT_IMPORTED = {
     "aiosqlite": "SQLAlchemy's driver",
     "fontpkg-noto-sans": "fonts for PDF",
     "fontpkg-noto-sans-arabic": "fonts for PDF",
+    "fontpkg-noto-sans-thai": "fonts for PDF",
     "psycopg": "SQLAlchemy's driver",
     "pylopdf-fonts-zh-cn": "fonts for PDF",
     "tzdata": "data for zoneinfo",

@@ -169,8 +169,8 @@ def test_a_print_is_made_whatever_script_a_member_writes(words: str) -> None:
 def test_the_documentation_names_every_field_of_the_json_and_no_other() -> None:
     """docs/papers.md is what other programs are written against."""
     described = Path(__file__).parents[3].joinpath("docs", "papers.md").read_text()
-    table = described.partition("| field | meaning |")[2].partition("\n\n")[0]
-    named = set(re.findall(r"`([a-z_]+)`", table)) - {"insert", "delete", "rtl", "clause"}
+    explained = described.partition("| field | meaning |")[2].partition("\n\n")[0]
+    named = set(re.findall(r"`([a-z_]+)`", explained)) - {"insert", "delete", "rtl", "clause"}
     made = [
         json.loads(data.write(paper))
         for paper in (
