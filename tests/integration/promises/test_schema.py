@@ -9,14 +9,14 @@ from bot import app
 from bot.cli import execute
 from bot.store.database import open_engine
 from bot.store.schema import SchemaState, schema_state
-from bot.store.tables import metadata
+from bot.store.tables import raws
 from config.settings import load
 
 
 async def test_the_migrations_lead_to_the_tables_of_the_code(database: str) -> None:
     def differences(connection: Connection) -> list[object]:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        return list(compare_metadata(context, metadata))
+        return list(compare_metadata(context, raws.metadata))
 
     engine = open_engine(database)
     try:
