@@ -29,7 +29,7 @@ from bot.reading.parents import Library, duplicate_of, parent_of
 from bot.reading.people import affiliation_of, behalf_of, capacity_of
 from bot.reading.substance import Ask, Substance, substance_of
 
-READER_VERSION = 1
+READER_VERSION = 2
 MAX_WORDS = 200_000
 _ORDER = re.compile(r"(?:\d|[A-Z]{2,8})-C\d{1,6}\b|\b[AMR]-\d{1,6}\b")
 """What is written to the bot alone and names a comment or announcement by number is an order."""
