@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 _RULE = re.compile(r"^[\s]{0,4}(?:[_\-=*~#—─]{5,}|--~--.*|-=-=-.*|[=*]{3,}.*[=*]{3,})\s*$")
 _LISTISH = re.compile(
+    r"abonné au groupe|suscrito al grupo|подписаны на групп|您订阅了|مشترك في|"
     r"mailing list|listinfo|mailman|unsubscri|list-unsub|/lists?/|/postorius/|hyperkitty|"
     r"groups\.google|@lists?\.|"
     r"-(?:leave|request|unsubscribe)@|google groups|yahoo! groups|groups\.io|liste de "
@@ -19,7 +20,9 @@ _LISTISH = re.compile(
     re.IGNORECASE,
 )
 _FOOTER_START = re.compile(
-    r"^\s*(?:you received this (?:message|email) because you are subscribed|you are receiving "
+    r"^\s*(?:vous (?:recevez|avez reçu) ce message car|(?:has recibido|recibió|recibe) este "
+    r"mensaje porque|вы получили это сообщение|您收到此(?:邮件|消息)是因为|لقد تلقيت هذه الرسالة|"
+    r"you received this (?:message|email) because you are subscribed|you are receiving "
     r"this (?:email|message|mail) because|to unsubscribe(?: from this| send|,| from)|"
     r"to unsubscribe:|unsubscribe:|pour (?:vous|se) d[ée]s(?:abonner|inscrire)|para (?:darse "
     r"de baja|cancelar su suscripción)|для отписки|чтобы отписаться|如需退订|لإلغاء الاشتراك|"
@@ -106,6 +109,11 @@ _LEGAL = (
     ("vertraulich", 1),
     ("конфиденциал", 1),
     ("保密", 1),
+    ("误收", 2),
+    ("指定收件人", 2),
+    ("通知发件人", 2),
+    ("未经授权", 1),
+    ("删除", 1),
     ("机密", 1),
     ("سري", 1),
     ("privileged", 1),
@@ -202,7 +210,7 @@ def is_scanner(line: str) -> bool:
 
 def is_disclaimer(paragraph: str) -> bool:
     """A paragraph in the language of lawyers; two strong or four weak words of theirs."""
-    if len(paragraph) < 60:
+    if len(paragraph) < (60 if paragraph.isascii() else 30):
         return False
     low = paragraph[:3000].lower()
     return sum(weight for key, weight in _LEGAL if key in low) >= DISCLAIMER_SCORE
@@ -231,8 +239,18 @@ def may_begin_footer(line: str) -> bool:
 
 
 _RULES_FIRST = frozenset("_-=*~#—─")
-_WORDS_FIRST = frozenset("YyTtUuPpДдЧч如لFf")
-_FOOTER_STEMS = ("subscri", "abonn", "baja", "this ", "inscri", "more option", "mailing list")
+_WORDS_FIRST = frozenset("YyTtUuPpДдЧч如لFfVvHhRrВв您")
+_FOOTER_STEMS = (
+    "subscri",
+    "abonn",
+    "baja",
+    "this ",
+    "inscri",
+    "more option",
+    "mailing list",
+    "vous recevez",
+    "este mensaje",
+)
 
 
 def list_footer(lines: Sequence[str], first: int, end: int) -> int | None:

@@ -108,11 +108,21 @@ def _delimiter(lines: Sequence[str], end: int) -> int | None:
             continue
         exact = line in ("-- ", "--", "--\xa0", "-- \xa0")
         block = [text for text in lines[i + 1 : end] if text.strip()]
+        if line[:3] not in ("-- ", "--\xa0") and _says_something(block):
+            continue
         if exact and i + 1 <= end and len(block) <= MAX_BLOCK * 2:
             return i
         if block and len(block) <= 10 and all(len(text) < 80 for text in block):
             return i
     return None
+
+
+def _says_something(block: Sequence[str]) -> bool:
+    """The lines under a mere dash line are words, not a block: no contact, and no name on top."""
+    if not block or any(_CONTACT.search(text[:300]) for text in block):
+        return False
+    first = block[0].strip()
+    return _is_sentence(first) or (first[:1].islower() and len(first.split()) > 2)
 
 
 def _machine_tail(lines: Sequence[str], end: int) -> int:
@@ -225,9 +235,20 @@ def _is_sentence(text: str) -> bool:
     text = text.strip()
     if text[:1] in _POSTSCRIPT_FIRST and _POSTSCRIPT.match(text):
         return True
-    if not text.endswith((".", "?", "!", ";")) or len(text.split()) <= 9 or text.isupper():
+    if text[:1] in _LISTED_FIRST and _LISTED.match(text):
+        return True
+    if not text.endswith(_ENDS) or text.isupper() or _CONTACT.search(text[:300]):
         return False
-    return not _CONTACT.search(text[:300])
+    words = text.split()
+    if text[-1] in "。！？；":
+        return len(text) > 6
+    short = text[-1] == "." and len(words[-1]) < 6 and words[-1][0].isupper()  # Ltd., S.A.
+    return len(words) > 3 and not short
+
+
+_ENDS = (".", "?", "!", ";", "؟", "؛", "。", "！", "？", "；")
+_LISTED = re.compile(r"^(?:\d{1,2}[.)]|[-•]|[a-z]\)) \S+ \S+")
+_LISTED_FIRST = frozenset("0123456789-•abcdefghijklmnopqrstuvwxyz")
 
 
 _POSTSCRIPT = re.compile(

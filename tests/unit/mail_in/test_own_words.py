@@ -196,3 +196,71 @@ def test_an_introduction_on_the_line_of_another_leaves_the_answer() -> None:
         "> Because.\n\nWe support it.\n"
     )
     assert take_apart(text).own == "We support it."
+
+
+WORDS_LIKE_SIGNATURES = [
+    (
+        "Dear all,\n\n"
+        "Please find our position in brief:\n\n"
+        "- resolves 2: support\n- resolves 5: oppose\n\n"
+        "Thank you,\n\n"
+        "Hans"
+    ),
+    ("Chers collègues,\n\nNous appuyons.\n\nMerci,\n\nHans\n\nPS : et le point 4 aussi."),
+    (
+        "Dear all,\n\n"
+        "Thank you.\n\n"
+        "The administration of Syldavia supports resolves 2.\n\n"
+        "The delegation of Ruritania asked why."
+    ),
+    ("Dear all,\n\nThanks\n\nOn resolves 4 we have a question.\nDoes the office pay?"),
+    ("Dear colleagues,\n\nTel: see the note\n\nWe support resolves 2."),
+    ("Hello,\n\n--\n\nWe support resolves 2 and ask for more time."),
+    ("We have three points\n---\nfirst, resolves 2 is fine\n---\nsecond, resolves 4 is not"),
+    (
+        "Dear all,\n\n"
+        "confidential information must not be disclosed: this is what resolves 3 says to the "
+        "addressee, and we ask to delete 'unauthorized dissemination' from it.\n\n"
+        "Hans"
+    ),
+    (
+        "Уважаемые коллеги!\n\n"
+        "Спасибо\n\n"
+        "Предлагаем исключить пункт 5.\nОбоснование: он устарел.\n\n"
+        "Ганс"
+    ),
+    ("各位：\n\n谢谢！\n\n我们建议删除第5段。\n理由：已过时。\n\n阿曼"),
+    ("الزملاء،\n\nشكراً\n\nنقترح حذف الفقرة 5.\nالأسباب: لم تعد لازمة.\n\nهانس"),
+    ("Dear all,\n\nKind regards from Geneva! We support resolves 2.\n\nHans"),
+    (
+        "Estimados colegas:\n\n"
+        "Gracias.\n\n"
+        "Proponemos suprimir el resuelve 5.\nMotivos: está obsoleto.\n\n"
+        "Hans Amann\nDirector"
+    ),
+    (
+        "Dear all,\n\n"
+        "To unsubscribe members who are silent, as resolves 3 proposes, is not acceptable.\n\n"
+        "Hans"
+    ),
+    (
+        "Dear all,\n\n"
+        "MOD resolves 5\n\n"
+        "5 that liaison statements between groups of different Sectors should be answered "
+        "within three months; the office shall publish them at https://union.example/ls\n\n"
+        "Reasons: speed.\n\n"
+        "Best regards,\n\n"
+        "Hans"
+    ),
+    (
+        "We agree.\n\n"
+        "Best\n\n"
+        "1. resolves 2: ok\n2. resolves 4: ok\n3. instructs the Director 2: to be discussed "
+        "with the Bureau of the group"
+    ),
+]
+
+
+@pytest.mark.parametrize("words", WORDS_LIKE_SIGNATURES)
+def test_words_under_a_closing_phrase_or_a_dash_are_kept(words: str) -> None:
+    assert take_apart(words).own == words
