@@ -368,3 +368,32 @@ def test_the_note_says_what_changed_since_the_last_and_what_is_to_be_done() -> N
     assert "moreau" not in text
     flat = " ".join(re.sub("<[^>]+>", " ", note_html(made)).split())
     assert "191-C4 is filed under resolves 2, resolves 3." in flat
+
+
+def test_a_sources_own_earlier_wording_is_shown_and_competes_with_nobody() -> None:
+    later = replace(
+        YEARLY, id=60, code="191-C60", received_at=NOW - timedelta(days=1),
+        proposals=(proposal("191/resolves/2", Action.MOD, "that progress be reviewed weekly;"),),
+    )  # fmt: skip
+    (alone,) = week_digest((YEARLY, later)).entries
+    assert [w.alternative for c in alone.said for w in c.wordings] == [0, 0]
+    assert not alone.competes
+    found = next(e for e in week_digest((later, *WEEK)).entries if e.provision == "191/resolves/2")
+    numbers = {c.code: w.alternative for c in found.said for w in c.wordings}
+    assert numbers == {"191-C12": 0, "191-C13": 1, "191-C14": 2, "191-C60": 3}
+
+
+def test_different_additions_under_one_number_are_told_apart_in_the_table_too() -> None:
+    words = ("to seek a balance of regions,", "that ink be saved wherever possible,")
+    added = tuple(
+        comment(
+            n, f"State {n}", "x", received_at=NOW + timedelta(minutes=n),
+            proposals=(proposal("191/resolves/4", Action.ADD, text),),
+        )
+        for n, text in enumerate(words, 70)
+    )  # fmt: skip
+    (found,) = week_digest(added).entries
+    assert [(w.place, w.alternative) for c in found.said for w in c.wordings] == [
+        ("4(a)", 0),
+        ("4(b)", 0),
+    ]
