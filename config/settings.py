@@ -163,7 +163,13 @@ class Settings(Section):
                 'mailboxes: one of kind = "bot", where the copies of sent mail arrive',
             ),
         )
-        return tuple(line for value, line in needs if not value)
+        logins = [(f"mailboxes.{box.name}", box) for box in self.mailboxes]
+        secretless = [
+            f"{table}.password_file: the file with the password of {login.username}, or oauth"
+            for table, login in (*logins, ("smtp", self.smtp))
+            if login.username and not login.password.get_secret_value() and not login.oauth
+        ]
+        return (*(line for value, line in needs if not value), *secretless)
 
     def secret_files(self) -> Iterator[Path]:
         """The files that the secrets were read from."""

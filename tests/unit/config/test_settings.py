@@ -284,3 +284,20 @@ def test_the_log_is_told_every_secret_that_it_has_to_hide(tmp_path: Path) -> Non
     assert set(full(tmp_path).secrets()) == {SECRET}
     text = '[smtp]\npassword = "one"\n[mailboxes.a]\nhost = "x"\npassword = "two"'
     assert set(load(write(tmp_path, text), {}).secrets()) == {"one", "two"}
+
+
+def test_a_login_without_its_secret_is_told_by_its_key(tmp_path: Path) -> None:
+    file = tmp_path / "bot.toml"
+    file.write_text(
+        '[bot]\naddress = "bot@x.example"\ncontact = "a@x.example"\n'
+        '[mailboxes.bot]\nhost = "127.0.0.1"\nusername = "u"\n'
+        '[smtp]\nhost = "127.0.0.1"\nusername = "v"\n'
+    )
+    assert load(file, {}).missing() == (
+        "mailboxes.bot.password_file: the file with the password of u, or oauth",
+        "smtp.password_file: the file with the password of v, or oauth",
+    )
+    assert (
+        load(file, {"ISCG_MAILBOXES__BOT__PASSWORD": "p", "ISCG_SMTP__PASSWORD": "q"}).missing()
+        == ()
+    )
