@@ -56,11 +56,12 @@ def take_apart(
         lines = apart(lines)
     depths = [mark_depth(line) for line in lines]
     zones = [
-        QUOTED if d else (BLANK if _blank(s) else OWN) for d, s in zip(depths, lines, strict=True)
+        QUOTED if depth else OWN if line[:1].isalnum() or not _blank(line) else BLANK
+        for depth, line in zip(depths, lines, strict=True)
     ]
     found = starts(lines, depths)
     _quotations(lines, depths, zones, found, known, answers)
-    if known is not None and not any(z == QUOTED for z in zones):
+    if known is not None and QUOTED not in zones:
         _without_introduction(lines, zones, known)
     _wrapped(lines, depths, zones)
     _footers(lines, zones)
@@ -284,20 +285,16 @@ def _ends_a_link(above: str, text: str) -> bool:
 
 
 def _footers(lines: Sequence[str], zones: list[str]) -> None:
-    i = 0
-    while i < len(lines):
-        if zones[i] == OWN and may_begin_footer(lines[i]):
-            end = i
-            while end < len(lines) and end < i + 30 and zones[end] in (OWN, BLANK):
-                end += 1
-            after = list_footer(lines, i, end)
-            if after is not None:
-                for j in range(i, after):
-                    if zones[j] != BLANK:
-                        zones[j] = FOREIGN
-                i = after
-                continue
-        i += 1
+    for i, line in enumerate(lines):
+        if zones[i] != OWN or not may_begin_footer(line):
+            continue
+        end = i
+        while end < len(lines) and end < i + 30 and zones[end] in (OWN, BLANK):
+            end += 1
+        after = list_footer(lines, i, end)
+        for j in range(i, after or i):
+            if zones[j] != BLANK:
+                zones[j] = FOREIGN
 
 
 def _banners(lines: Sequence[str], zones: list[str]) -> None:

@@ -10,6 +10,7 @@ import argparse
 import hashlib
 import json
 import os
+import resource
 import shutil
 import signal
 import sqlite3
@@ -19,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.edges.files import mails
@@ -46,24 +48,37 @@ def as_maildir(archives: Sequence[Path], folder: Path) -> int:
     return count
 
 
-def watched(command: Sequence[str], environ: dict[str, str]) -> tuple[float, int, str]:
-    """Seconds, peak of memory in bytes and standard output of a program."""
-    started = time.perf_counter()
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a program took: seconds, processor seconds of all its processes, peak in bytes."""
+
+    seconds: float
+    processor: float
+    peak: int
+
+
+def _processor() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def watched(command: Sequence[str], environ: dict[str, str]) -> tuple[Cost, str]:
+    """The cost and the standard output of a program."""
+    started, before = time.perf_counter(), _processor()
     with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, cwd=ROOT) as process:
         with Watch(process.pid) as watch:
             out = process.communicate()[0].decode()
         if process.returncode:
             raise RuntimeError(f"{command} ended with {process.returncode}")
-    return time.perf_counter() - started, watch.peak, out
+    return Cost(time.perf_counter() - started, _processor() - before, watch.peak), out
 
 
-def notmuch(folder: Path) -> tuple[float, int]:
-    """Seconds and peak of `notmuch new`."""
+def notmuch(folder: Path) -> Cost:
+    """What `notmuch new` takes."""
     config = folder.parent / "notmuch-config"
     config.write_text(f"[database]\npath={folder}\n[user]\nname=Bench\n[search]\n")
     environ = {**os.environ, "NOTMUCH_CONFIG": str(config)}
-    seconds, peak, _ = watched(["notmuch", "new", "--quiet"], environ)
-    return seconds, peak
+    return watched(["notmuch", "new", "--quiet"], environ)[0]
 
 
 def command(database: Path, archives: Sequence[Path]) -> list[str]:
@@ -74,10 +89,10 @@ def command(database: Path, archives: Sequence[Path]) -> list[str]:
 
 def taken(
     database: Path, archives: Sequence[Path], environ: dict[str, str]
-) -> tuple[float, int, dict[str, int]]:
-    """Seconds, peak and counts of `iscg-bot import`."""
-    seconds, peak, out = watched(command(database, archives), environ)
-    return seconds, peak, json.loads(out)
+) -> tuple[Cost, dict[str, int]]:
+    """The cost and the counts of `iscg-bot import`."""
+    cost, out = watched(command(database, archives), environ)
+    return cost, json.loads(out)
 
 
 def killed_half_way(
@@ -119,10 +134,11 @@ def digests(database: Path) -> dict[str, str]:
     return found
 
 
-def line(name: str, count: int, seconds: float, peak: int) -> None:
+def line(name: str, count: int, cost: Cost) -> None:
     """One result."""
-    print(f"{name}: {count} mails in {seconds:.1f} s = {count / seconds:,.0f}/s; "
-          f"peak {peak / 1e6:,.0f} MB")  # fmt: skip
+    print(f"{name}: {count} mails in {cost.seconds:.1f} s = {count / cost.seconds:,.0f}/s; "
+          f"{cost.processor:.1f} s of processors = {count / cost.processor:,.0f}/s of one; "
+          f"peak {cost.peak / 1e6:,.0f} MB")  # fmt: skip
 
 
 def run(archives: Sequence[Path], workers: int, *, killed: bool) -> bool:
@@ -134,18 +150,21 @@ def run(archives: Sequence[Path], workers: int, *, killed: bool) -> bool:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         count = as_maildir(archives, folder / "maildir")
-        beside = 0.0
+        beside: Cost | None = None
         if shutil.which("notmuch"):
-            beside, peak = notmuch(folder / "maildir")
-            line("notmuch new", count, beside, peak)
+            beside = notmuch(folder / "maildir")
+            line("notmuch new", count, beside)
         else:
             print("notmuch is not installed")
         whole = folder / "whole.sqlite3"
-        seconds, peak, said = taken(whole, archives, environ)
-        line("iscg-bot import", count, seconds, peak)
-        print(f"  {said}; {beside / seconds:.2f} times notmuch")
-        again_seconds, _, again = taken(whole, archives, environ)
-        print(f"repeated: {again_seconds:.1f} s, {again['new']} new")
+        cost, said = taken(whole, archives, environ)
+        line("iscg-bot import", count, cost)
+        print(f"  {said}")
+        if beside is not None:
+            print(f"  {beside.seconds / cost.seconds:.2f} times notmuch by the clock, "
+                  f"{beside.processor / cost.processor:.2f} by processor time")  # fmt: skip
+        repeated, again = taken(whole, archives, environ)
+        print(f"repeated: {repeated.seconds:.1f} s, {again['new']} new")
         good = said["read"] == count and again["new"] == 0
         if killed:
             broken = folder / "broken.sqlite3"
