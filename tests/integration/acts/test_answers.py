@@ -79,7 +79,7 @@ async def test_several_orders_in_one_mail_are_all_carried_out_and_told(bureau: O
         "191-C2 porte sur le point 3 du décide",
         "191-C2 относится к пункту 3 раздела решает",
         "191-C2：做出决议 3",
-        "C2: no, it is about resolves 3, not resolves 2",
+        "C2: no, it is not on resolves 2 but on resolves 3",
     ],
 )
 async def test_a_place_is_named_in_any_language(bureau: Office, words: str) -> None:
