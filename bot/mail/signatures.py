@@ -190,6 +190,8 @@ def _contact_block(lines: Sequence[str], end: int) -> int:
         return end
     if any(_is_sentence(text) for text in rest):
         return end
+    if not any(_CONTACT.search(text[:300]) for text in rest) and any(map(_runs_on, rest)):
+        return end
     if _blockish(rest):
         return _trimmed(lines, after)
     return end
@@ -244,6 +246,12 @@ def _is_sentence(text: str) -> bool:
         return len(text) > 6
     short = text[-1] == "." and len(words[-1]) < 6 and words[-1][0].isupper()  # Ltd., S.A.
     return len(words) > 3 and not short
+
+
+def _runs_on(text: str) -> bool:
+    """A long line of small words: a sentence without its stop, not a title."""
+    words = text.split()
+    return len(words) > 7 and sum(len(w) > 3 and w[:1].islower() for w in words) > 2
 
 
 _ENDS = (".", "?", "!", ";", "؟", "؛", "。", "！", "？", "；")

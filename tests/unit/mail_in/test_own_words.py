@@ -199,6 +199,8 @@ def test_an_introduction_on_the_line_of_another_leaves_the_answer() -> None:
 
 
 WORDS_LIKE_SIGNATURES = [
+    "We agree.\n\nRegards\n\nHans\n\nAlso, resolves 4 needs the view of the Secretariat",
+    "Cordialement,\n\nHans\n\nLe point 5 doit être supprimé par la direction",
     (
         "Dear all,\n\n"
         "Please find our position in brief:\n\n"
