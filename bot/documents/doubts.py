@@ -67,5 +67,5 @@ def placed(comment: Comment) -> bool:
             comment.position in (Position.SUPPORT, Position.OPPOSE)
             and comment.parent_code is not None
         )
-        or any(c.explicit or c.confidence >= LIKELY for c in comment.citations)
+        or any(c.confidence >= LIKELY for c in comment.citations)
     )

@@ -6,6 +6,7 @@ subject with a mark of reply within a window of days.
 
 import base64
 import binascii
+import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import lru_cache
@@ -24,6 +25,8 @@ MAX_QUOTED = 400
 MAX_KEYS = 60
 MAX_VOTES = 12
 _SHORT = 12
+_SERIES = re.compile(r"\s*\[[^\]]{0,80}?\b\d{1,4}/\d{1,4}\]")
+"""`[PATCH 3/24]`: parts of a series are sent as answers to its first on purpose."""
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
@@ -124,7 +127,7 @@ def _claimed(letter: Letter, library: Library) -> str | None:
 
 def _is_new_subject(subject: str, earlier: str) -> bool:
     """Another subject without a mark of reply: the reply button served to find the address."""
-    if is_reply(subject) or is_forward(subject):
+    if is_reply(subject) or is_forward(subject) or _SERIES.match(subject):
         return False
     new, old = base_subject(subject).lower(), base_subject(earlier).lower()
     return bool(new) and new != old and old not in new and new not in old

@@ -45,6 +45,8 @@ class Threads:
         if not batch:
             return []
         known = await self._places({i for new in batch for i in _ancestors(new)})
+        missing = {new.reading.parent for new in batch if new.reading.parent} - known.keys()
+        gathered = await self._gathered(missing)
         keys = await self._insert_letters(batch)
         threads: dict[int, int] = {}
         rows: list[dict[str, Any]] = []
@@ -52,10 +54,12 @@ class Threads:
         for key, new in zip(keys, batch, strict=True):
             parent = known.get(new.reading.parent or "")
             near = parent or next((known[i] for i in _ancestors(new) if i in known), None)
-            threads[key] = near[1] if near else key
+            absent = new.reading.parent if parent is None and new.reading.parent else ""
+            threads[key] = near[1] if near else gathered.get(absent, key)
             rows.append({"b_id": key, "b_parent": parent and parent[0], "b_thread": threads[key]})
-            if new.reading.parent and parent is None:
-                waits.add((new.reading.parent, key))
+            if absent:
+                gathered.setdefault(absent, threads[key])
+                waits.add((absent, key))
             if new.reading.message_id and new.duplicate_of is None:
                 known.setdefault(new.reading.message_id, (key, threads[key]))
         await self._thread(rows, waits)
@@ -84,6 +88,19 @@ class Threads:
             .order_by(letters.c.id.desc())
         )
         return {m: (key, thread) for m, key, thread in await self._connection.execute(query)}
+
+    async def _gathered(self, missing: set[str]) -> dict[str, int]:
+        """The thread of those who wait for the same letter: it is one, though its first is not
+        here."""
+        if not missing:
+            return {}
+        query = (
+            select(awaited.c.message_id, letters.c.thread_id)
+            .join(letters, letters.c.id == awaited.c.letter_id)
+            .where(awaited.c.message_id.in_(missing), letters.c.thread_id.is_not(None))
+            .order_by(letters.c.id.desc())
+        )
+        return {row.message_id: row.thread_id for row in await self._connection.execute(query)}
 
     async def _insert_letters(self, batch: Sequence[NewLetter]) -> list[int]:
         # asked for afterwards: RETURNING in the order given is one statement a row on SQLite
