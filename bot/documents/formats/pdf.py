@@ -78,7 +78,7 @@ def _warned(paper: Paper) -> str:
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def packaged_fonts() -> typst.Fonts:
     """The packages' fonts, looked at once."""
     found = [str(resources.files(name).joinpath(folder)) for name, folder in _FONTS]
     return typst.Fonts(False, False, found)  # noqa: FBT003 - the type's own signature
@@ -93,7 +93,7 @@ def _compiled(
     return typst.compile(
         template,
         format="pdf",
-        font_paths=_fonts(),
+        font_paths=packaged_fonts(),
         pdf_standards=standard,
         sys_inputs={
             "paper": held.translate(missing),

@@ -15,7 +15,7 @@ from docx.shared import RGBColor
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.documents.formats.pdf import _fonts
+from bot.documents.formats.pdf import packaged_fonts
 from bot.model.letters import Attachment
 from bot.reading.files import Convert, FileReading, read_files
 from bot.reading.places import shelf_of
@@ -152,8 +152,7 @@ def test_an_old_file_is_read_by_whoever_can_convert_it() -> None:
 def printed(paragraphs: Iterable[str], head: str = "") -> bytes:
     """A PDF as it is printed from such a text."""
     body = "\n\n".join(f"#{json.dumps(p, ensure_ascii=False)}" for p in paragraphs)
-    fonts = _fonts(system=False)
-    made = typst.compile((head + body).encode(), font_paths=fonts)
+    made = typst.compile((head + body).encode(), font_paths=packaged_fonts())
     assert isinstance(made, bytes)
     return made
 
