@@ -26,8 +26,8 @@ from bot.store.earlier import Clue
 
 BATCH = 200
 _REMEMBERED = 2_000  # letters
-_STAGES = ("open_mail", "take_apart", "writer_of", "_report", "forwarded", "duplicate_of",
-           "_signs", "parent_of", "_substance", "_reading", "words_digest")  # fmt: skip
+STAGES = ("open_mail", "take_apart", "writer_of", "_report", "forwarded", "duplicate_of",
+           "_signs", "parent_of", "substance_of", "_reading", "words_digest")  # fmt: skip
 _CONTEXT = Context(lists=("list@lists.example",), bots=("bot@iscg.example",), resolutions=("191",))
 
 
@@ -35,8 +35,8 @@ class Clock:
     """Processor seconds spent in each stage: a function that the reader calls by its name."""
 
     def __init__(self) -> None:
-        self.seconds: dict[str, float] = dict.fromkeys(_STAGES, 0.0)
-        for name in _STAGES:
+        self.seconds: dict[str, float] = dict.fromkeys(STAGES, 0.0)
+        for name in STAGES:
             setattr(reader, name, self._timed(name, getattr(reader, name)))
 
     def _timed(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
