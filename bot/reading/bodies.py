@@ -30,6 +30,11 @@ from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import normal_number
 
 MAX_PROPOSALS = 200
+_TO_READ = re.compile(
+    r"^(?:(?:so as )?to (?:now )?read(?: as follows)?|(?:to be )?replaced by|as follows|"
+    r"comme suit|ainsi libellé|como sigue|que diga|в следующей редакции|改为|修改为|ليصبح)\s*[:：]?\s*",
+    re.IGNORECASE,
+)
 _ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
 _WORDY = re.compile(r"[^\W\d_]{2,}")
 _OTHERS = re.compile(
@@ -142,7 +147,7 @@ class BodyReader:
             else:
                 tail = rest
                 places = self._state.places
-        tail = tail.lstrip(' :：.-–—)]*_"“”')
+        tail = _TO_READ.sub("", tail.lstrip(' :：.-–—)]*_"“”'))
         if action in (Action.SUP, Action.NOC):
             for place in places:
                 self._add(place, action, None, 0.95)

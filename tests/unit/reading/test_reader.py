@@ -349,3 +349,10 @@ def test_who_refuses_and_who_is_undecided(words: str, position: Position) -> Non
 def test_nobody_speaks_for_those_whom_a_clause_names() -> None:
     words = "MOD resolves 6\n\n6 that the Group shall take no decisions on behalf of any Sector;"
     assert one(words).reading.on_behalf_of == ()
+
+
+@pytest.mark.parametrize("words", ['to read "{}"', "to read as follows: {}", ": {}"])
+def test_a_wording_on_the_line_of_its_symbol_is_the_wording_alone(words: str) -> None:
+    wording = "that the list of subjects of common interest shall be reviewed every year"
+    (proposal,) = one(f"MOD resolves 2 {words.format(wording)}").reading.proposals
+    assert proposal.text == wording
