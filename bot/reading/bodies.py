@@ -32,7 +32,8 @@ from bot.resolutions.numbers import normal_number
 MAX_PROPOSALS = 200
 _TO_READ = re.compile(
     r"^(?:(?:so as )?to (?:now )?read(?: as follows)?|(?:to be )?replaced by|as follows|"
-    r"comme suit|ainsi libellé|como sigue|que diga|в следующей редакции|改为|修改为|ليصبح)\s*[:：]?\s*",
+    r"comme suit|ainsi libellé|como sigue|que diga|в следующей редакции|改为|修改为|ليصبح)"
+    r"\s*[:：]?\s*",
     re.IGNORECASE,
 )
 _ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
