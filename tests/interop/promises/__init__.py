@@ -1,0 +1,1 @@
+"""The promises of the engine on PostgreSQL."""

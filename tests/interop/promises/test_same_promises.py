@@ -1,0 +1,9 @@
+"""Every promise that is tested on SQLite holds on PostgreSQL: the very same tests."""
+
+from tests.integration.promises.test_gaps import *  # noqa: F403
+from tests.integration.promises.test_letters import *  # noqa: F403
+from tests.integration.promises.test_orders import *  # noqa: F403
+from tests.integration.promises.test_outbox import *  # noqa: F403
+from tests.integration.promises.test_schema import *  # noqa: F403
+from tests.integration.promises.test_stages import *  # noqa: F403
+from tests.integration.promises.test_times import *  # noqa: F403
