@@ -18,13 +18,16 @@ PROPOSAL = "Ruritania proposes to delete resolves 2 of Resolution 191.\n"
 
 async def test_a_mail_is_sent_by_one_copy_only(world: World) -> None:
     other = await world.another("two")
-    for author in (ANNA, BOB):
-        await world.post(world.letter(author, PROPOSAL))
+    await world.post(world.letter(ANNA, PROPOSAL))
+    await world.post(
+        world.letter(BOB, "Freedonia proposes to delete resolves 1 of Resolution 191.\n")
+    )
     await world.take()
     await world.read()
     assert await other.read() == 0
     await world.due()
     assert await other.due() == 0
+    assert await world.states("ack") == ["queued", "queued"]
     async with world.store.write() as one, world.store.write() as two:
         mine = await one.mails.claim(world.clock(), "one", lambda _size: MINUTE)
         theirs = await two.mails.claim(world.clock(), "two", lambda _size: MINUTE)
