@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from bot.acts import mails
+from bot.acts.lateness import put_by
 from bot.engine.faults import reach
 from bot.model.delivery import Outgoing, Verdict
 from bot.model.events import Event, Publish
@@ -77,8 +78,12 @@ class Outbox:
                 mail = await work.mails.claim(now, self._owner, self._lease)
                 if mail is None:
                     return tried
+                late = await put_by(work, mail, now)
                 reach("outbox-marked")
                 await work.commit()
+            if late:
+                self._publish(Event("mail.late", {"mail": mail.id, "reason": late}))
+                continue
             reach("outbox-sending")
             self._one_went()
             # once begun, a transaction is finished and its end noted, whoever wants to stop

@@ -128,6 +128,10 @@ class Mails:
         """Wait for a person."""
         await self._set(mail_id, state=str(OutgoingState.HELD), detail=detail)
 
+    async def drop(self, mail_id: int, detail: str) -> None:
+        """Overtaken by events before it was sent."""
+        await self._set(mail_id, state=str(OutgoingState.CANCELLED), detail=detail)
+
     async def cancel(self, mail_id: int, detail: str) -> bool:
         """A person said not to send it; False, and nothing done, if it may be on its way."""
         result = await self._connection.execute(

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.acts.base import Actor
 from bot.acts.meetings import add_meeting
 from bot.model.announcements import AnnouncementState
+from bot.model.delivery import OutgoingState
 from bot.model.meetings import Meeting
 from tests.integration.promises.world import (
     CARA,
@@ -141,3 +142,24 @@ async def test_a_clock_that_was_set_back_is_told_and_followed(world: World) -> N
     assert len(world.told("service.clock-set-back")) == 1
     async with world.store.read() as work:
         assert await work.records.at("heartbeat") == world.clock()
+
+
+async def test_an_announcement_that_waited_out_an_outage_is_asked_about(world: World) -> None:
+    await world.confirmed(at=HOUR)
+    world.line.on(rb"RCPT TO:<group@", answer("451 4.3.0 busy"), times=5)
+    for _ in range(8):
+        await world.after(HOUR)
+    assert await world.inbox(CARA) == [], "the server takes mail again, but it is no longer on time"
+    assert (await world.outgoing("announcement"))[0].state is OutgoingState.HELD
+    assert any("News" in subject for subject in await world.subjects(SECRETARIAT))
+
+
+async def test_a_reminder_that_waited_until_its_meeting_began_is_dropped(world: World) -> None:
+    await _meeting_in(world, DAY + HOUR)
+    world.line.on(rb"RCPT TO:<group@", answer("451 4.3.0 busy"), times=99)
+    await world.after(HOUR)
+    assert await world.states("reminder") == ["queued"]
+    for _ in range(6):
+        await world.after(5 * HOUR)
+    assert await world.states("reminder") == ["cancelled"]
+    assert await world.inbox(CARA) == []

@@ -1,0 +1,44 @@
+"""A mail that waited out an outage is looked at once more before it goes (promise 2)."""
+
+from datetime import datetime, timedelta
+
+from bot.acts.mails import ask
+from bot.model.delivery import Notice, Outgoing
+from bot.store.unit import UnitOfWork
+
+GRACE = timedelta(hours=1)
+"""A mail to the list that is later than this is no longer what was confirmed."""
+_FRESH = timedelta(minutes=10)
+
+
+async def put_by(work: UnitOfWork, mail: Outgoing, now: datetime) -> str:
+    """Why a mail that was about to be sent is not, and what became of it; empty if it may go.
+
+    A reminder whose meeting has begun, was moved or cancelled is dropped; another mail to the list
+    waits for a person, who alone can have it sent again.
+    """
+    if mail.resent or mail.created_at is None or now - mail.created_at < _FRESH:
+        return ""
+    notice = await work.notices.of(await work.mails.notice_of(mail.id))
+    if notice.kind == "reminder":
+        reason = await _overtaken(work, notice, now)
+        if reason:
+            await work.mails.drop(mail.id, reason)
+        return reason
+    if not mail.to_list or now - notice.due_at < GRACE:
+        return ""
+    reason = "the mail server could not be reached in time: is it still wanted?"
+    await work.mails.hold(mail.id, reason)
+    await ask(work, f"held:{now.isoformat()}", mail, now)
+    return reason
+
+
+async def _overtaken(work: UnitOfWork, notice: Notice, now: datetime) -> str:
+    meeting = await work.meetings.get(int(str(notice.payload["meeting"])))
+    if meeting is None or meeting.cancelled:
+        return "the meeting was cancelled"
+    if meeting.sequence != notice.payload["sequence"]:
+        return "the meeting was moved: its new reminders are noticed"
+    if meeting.starts_at is None or meeting.starts_at <= now:
+        return "the meeting has begun"
+    return ""
