@@ -46,12 +46,15 @@ class ReaderPool:
         self._pool = self._workers(context)
 
     def _workers(self, context: Context) -> ProcessPool:
+        # What letters are read with is loaded once, in the server that the workers are forked from.
+        processes = multiprocessing.get_context("forkserver")
+        processes.set_forkserver_preload([worker.__name__])
         return ProcessPool(
             max_workers=self.workers,
             max_tasks=_TASKS_BEFORE_RENEWAL,
             initializer=worker.start,
             initargs=(context, self._memory, self._convert),
-            context=multiprocessing.get_context("spawn"),
+            context=processes,
         )
 
     async def warm(self) -> None:

@@ -1,5 +1,6 @@
 """What a worker process does: it reads letters and makes papers, within a limit of memory."""
 
+import gc
 import resource
 import signal
 import traceback
@@ -10,6 +11,8 @@ from typing import Any
 from bot.model.facts import Context, Surroundings
 from bot.reading.files import Convert
 from bot.reading.reader import Read, read_conversation
+
+OBJECTS_BEFORE_COLLECTION = 200_000  # some 20 MB of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,10 @@ def start(context: Context, memory_mb: int, convert: Convert | None = None) -> N
     # Only the soft limit: a program that the worker starts sets a limit of its own.
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+    # A reading makes many objects and no cycles: what was loaded is never looked through again,
+    # and the rest once in a while (a sixth of the time of a reading otherwise).
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BEFORE_COLLECTION)
 
 
 Conversation = Sequence[tuple[bytes, Surroundings]]

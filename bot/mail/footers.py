@@ -232,7 +232,7 @@ def may_begin_footer(line: str) -> bool:
     """A cheap look at what `list_footer` is worth being asked about."""
     first = line.lstrip()[:1]
     if first in _RULES_FIRST:
-        return True
+        return bool(_RULE.match(line))
     if first not in _WORDS_FIRST or len(line) >= 300:
         return False
     return not line.isascii() or any(stem in line.lower() for stem in _FOOTER_STEMS)

@@ -35,6 +35,8 @@ def unfold(value: bytes) -> bytes:
 
 def text_of(value: bytes) -> str:
     """The value of an unstructured field as people read it, on one line without controls."""
+    if not value:
+        return ""
     text = decode(unfold(value))
     if "=?" in text:
         text = decode_words(text)
@@ -110,15 +112,22 @@ def _mailboxes(text: str) -> Iterator[Mailbox]:
     for count, entry in enumerate(split_addresses(text)):
         if count == 500:
             return
-        box = _mailbox(entry)
+        box = _mailbox_seen(entry) if len(entry) < _SEEN_BYTES else _mailbox(entry)
         if box is not None:
             yield box
 
 
+_SPLIT = re.compile("[,;]")
+_GUARDED = re.compile(r"[\"(\\]|<[^<>]*[,;]")
+"""What keeps a comma from parting two addresses; few fields have it."""
+
+
 def split_addresses(text: str) -> list[str]:
     """Splits at commas and semicolons that stand outside quotes, comments and angle brackets."""
-    if not any(ch in text for ch in ",;"):
-        return [text]
+    return _split_guarded(text) if _GUARDED.search(text) else _SPLIT.split(text)
+
+
+def _split_guarded(text: str) -> list[str]:
     parts: list[str] = []
     start, quoted, angle, depth, skip = 0, False, False, 0, False
     for i, ch in enumerate(text):
@@ -166,6 +175,9 @@ def _mailbox(entry: str) -> Mailbox | None:
     if not address and not name.strip():
         return None
     return Mailbox(clean_name(name), address)
+
+
+_mailbox_seen = lru_cache(maxsize=2048)(_mailbox)
 
 
 def clean_name(name: str) -> str:

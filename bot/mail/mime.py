@@ -19,8 +19,8 @@ MAX_HEADERS = 1_000
 MAX_HEAD = 1_000_000
 MAX_BODY = 64_000_000
 
-_FIELD_ENDS = re.compile(rb"\n(?![ \t])")
-_NAME = re.compile(rb"([!-9;-~]{1,200})[ \t]*")
+# A field with the lines that continue it (RFC 5322 section 2.2); some put a space before the colon.
+_FIELD = re.compile(rb"^([!-9;-~]{1,200})[ \t]{0,99}:([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]")
 _GUESS = re.compile(rb"^--([^\s-][^\n]{2,70}?)[ \t]*$", re.MULTILINE)
 
@@ -34,14 +34,10 @@ class Headers:
         """Lines that are no field are passed over, with the lines that continue them."""
         self._fields: dict[str, list[bytes]] = {}
         self.names: list[str] = []
-        for line in _FIELD_ENDS.split(head):
-            written, colon, value = line.partition(b":")
-            name = _name(written) if colon and len(written) < _NAMES_LENGTH else ""
-            if name:
-                self.names.append(name)
-                self._fields.setdefault(name, []).append(value)
-                if len(self.names) == MAX_HEADERS:
-                    break
+        for written, value in _FIELD.findall(head, 0, MAX_HEAD)[:MAX_HEADERS]:
+            name = _name(written)
+            self.names.append(name)
+            self._fields.setdefault(name, []).append(value)
 
     def get(self, name: str) -> bytes:
         """The first field of that name; empty when there is none."""
@@ -58,12 +54,8 @@ class Headers:
 
 @lru_cache(maxsize=1024)
 def _name(written: bytes) -> str:
-    """A field's name, lower-cased; empty when it is none (RFC 5322 section 2.2)."""
-    found = _NAME.fullmatch(written)
-    return found[1].decode("ascii").lower() if found else ""
-
-
-_NAMES_LENGTH = 300
+    """A field's name, lower-cased."""
+    return written.decode("ascii").lower()
 
 
 @dataclass(slots=False)

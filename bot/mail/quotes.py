@@ -45,6 +45,8 @@ class Start:
 
 
 _EDGES = frozenset("-_=*—–─#~+|")
+_COLONS = ":："
+_LONGEST_SEPARATOR = 60
 
 
 def _may_begin(line: str) -> bool:
@@ -118,14 +120,17 @@ def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
         return _attributed(lines, depths, i) if _closes_address(lines, depths, i) else None
     if not _may_begin(line):
         return None
-    return (
-        _run_together(lines, i)
-        or _separator(lines, depths, i)
-        or _header_block(lines, depths, i)
-        or _notes_summary(lines, i)
-        or _notes_boxes(lines, i)
-        or _attributed(lines, depths, i)
-    )
+    # Each form is asked for only where the line has what it cannot do without.
+    text = line.strip(DECOR)
+    edged = text != "" and (text[0] in _EDGES or text[-1] in _EDGES or text[-1] in _COLONS)
+    found = _run_together(lines, i) if edged else None
+    if found is None and (edged or len(text) < _LONGEST_SEPARATOR):
+        found = _separator(lines, depths, i)
+    if found is None and label_of(text) is not None:
+        found = _header_block(lines, depths, i)
+    if found is None and "---" in line:
+        found = _notes_summary(lines, i) or _notes_boxes(lines, i)
+    return found or _attributed(lines, depths, i)
 
 
 def _closes_address(lines: Sequence[str], depths: Sequence[int], i: int) -> bool:
@@ -245,8 +250,6 @@ def _next(lines: Sequence[str], i: int) -> int:
 
 
 def _header_block(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
-    if label_of(lines[i]) is None:
-        return None
     block = _block(lines, depths, i, 0, lenient=False)
     if block is None:
         return None

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.edges.files import mails
+from bot.engine import worker
 from bot.engine.conversations import Neighbours, conversations, thread_root
 from bot.mail.peek import Peek, peek
 from bot.model.arrivals import Found
@@ -112,6 +113,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     slowest: list[tuple[float, str]] = []
     total = 0.0
     gc.freeze()
+    gc.set_threshold(worker.OBJECTS_BEFORE_COLLECTION)
     for read, took in read_all(chosen.archives, chosen.mails):
         total += took
         lines.append(f"{read.reading.message_id} {_digest(read)}")
