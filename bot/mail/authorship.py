@@ -94,12 +94,11 @@ def writer_of(
     name = via["name"].strip(" '\"") if via else ""
     original = [b for v in headers.all("x-original-from")[:2] for b in mailboxes(v)]
     original += [b for v in headers.all("x-original-sender")[:2] for b in mailboxes(v)]
-    candidates = [
-        b
-        for b in (*original, *reversed(letter.reply_to), *reversed(letter.cc))
-        if b.address and not _is_list(b.address, letter, lists)
-    ]
-    return _choose(name or box.name, candidates, bool(original), directory)
+    original, others = (
+        [b for b in boxes if b.address and not _is_list(b.address, letter, lists)]
+        for boxes in (original, (*reversed(letter.reply_to), *reversed(letter.cc)))
+    )
+    return _choose(name or box.name, [*original, *others], bool(original), directory)
 
 
 def _choose(name: str, candidates: list[Mailbox], original: bool, directory: Directory) -> Writer:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.model.texts import Change, Match, Outline, Provision, ProvisionKind, Text
 from bot.resolutions.concordance import matched
-from bot.resolutions.similarity import containment, same_words, similarity, word_list
+from bot.resolutions.similarity import Features, alike, features, same_words, similarity
 
 MIN_WORDS = 4
 CERTAIN = 0.9
@@ -63,9 +63,9 @@ def _added(provision: Provision, base: Text | Outline, old: Provision | None = N
 
 
 def _modified(old: Provision, new: Provision) -> Change:
-    alike = similarity(old.text, new.text)
+    likeness = similarity(old.text, new.text)
     renumbered = old.id.partition("/")[2] != new.id.partition("/")[2]
-    confidence = round(min(0.98, 0.6 + alike * 0.4), 2)
+    confidence = round(min(0.98, 0.6 + likeness * 0.4), 2)
     return Change(old.id, "MOD", new.text, confidence, old.text, new.id if renumbered else None)
 
 
@@ -75,7 +75,8 @@ def best_provision(fragment: str, texts: Sequence[Text]) -> Match | None:
     None for a fragment of a few words, or when nothing is like it. The confidence is lower the
     less is in common, and when another provision is nearly as like.
     """
-    if len(word_list(fragment)) < MIN_WORDS:
+    pasted = features(fragment)
+    if pasted.length < MIN_WORDS:
         return None
     best: tuple[float, Provision, Text] | None = None
     second = 0.0
@@ -83,7 +84,7 @@ def best_provision(fragment: str, texts: Sequence[Text]) -> Match | None:
         for provision in text.provisions:
             if provision.kind is ProvisionKind.WHOLE:
                 continue
-            score = likeness(fragment, provision.text)
+            score = _likeness(pasted, features(provision.text))
             if best is None or score > best[0]:
                 second = max(second, best[0]) if best and best[1].id != provision.id else second
                 best = (score, provision, text)
@@ -95,14 +96,13 @@ def best_provision(fragment: str, texts: Sequence[Text]) -> Match | None:
     return Match(best[1], best[2], round(max(0.1, best[0] - doubt), 3))
 
 
-def likeness(fragment: str, whole: str) -> float:
+def _likeness(fragment: Features, whole: Features) -> float:
     """How likely a fragment is a wording of a provision: alike as a whole, or a part of it."""
-    alike = similarity(fragment, whole)
-    words = len(word_list(fragment))
-    if alike >= CERTAIN or words < 6:
-        return alike
-    share = min(1.0, words / 12)
-    return max(alike, 0.95 * share * containment(fragment, whole))
+    both, held = alike(fragment, whole)
+    if both >= CERTAIN or fragment.length < 6:
+        return both
+    share = min(1.0, fragment.length / 12)
+    return max(both, 0.95 * share * held)
 
 
-__all__ = ["best_provision", "changes", "likeness"]
+__all__ = ["best_provision", "changes"]

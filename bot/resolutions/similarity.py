@@ -20,6 +20,8 @@ class Features:
 
     counts: Counter[str]
     weight: float
+    length: int
+    """Words."""
 
 
 def word_list(text: str) -> list[str]:
@@ -33,7 +35,7 @@ def features(text: str) -> Features:
     words = word_list(text[:40_000])
     counts = Counter(words)
     counts.update(f"{a} {b}" for a, b in pairwise(words))
-    return Features(counts, sum(n * _worth(key) for key, n in counts.items()))
+    return Features(counts, sum(n * _worth(key) for key, n in counts.items()), len(words))
 
 
 def _worth(key: str) -> float:
@@ -41,22 +43,28 @@ def _worth(key: str) -> float:
 
 
 def _common(one: Features, other: Features) -> float:
-    few, many = (one, other) if len(one.counts) <= len(other.counts) else (other, one)
-    get = many.counts.get
-    return sum(min(n, get(key, 0)) * _worth(key) for key, n in few.counts.items())
+    ours, theirs = one.counts, other.counts
+    shared = ours.keys() & theirs.keys()  # few of many: what they do not share costs nothing here
+    return sum(min(ours[key], theirs[key]) * _worth(key) for key in shared)
 
 
 def similarity(one: str, other: str) -> float:
     """0 for nothing in common, 1 for equal words in equal order (Dice on words and pairs)."""
     a, b = features(one), features(other)
-    total = a.weight + b.weight
-    return 2 * _common(a, b) / total if total else float(one.strip() == other.strip())
+    if not a.weight + b.weight:
+        return float(one.strip() == other.strip())
+    return alike(a, b)[0]
 
 
 def containment(part: str, whole: str) -> float:
     """How much of `part` is found in `whole`, 0 to 1."""
-    a, b = features(part), features(whole)
-    return _common(a, b) / a.weight if a.weight else 0.0
+    return alike(features(part), features(whole))[1]
+
+
+def alike(part: Features, whole: Features) -> tuple[float, float]:
+    """(Likeness of both, share of `part` that is found in `whole`), each 0 to 1."""
+    total, common = part.weight + whole.weight, _common(part, whole)
+    return 2 * common / total if total else 0.0, common / part.weight if part.weight else 0.0
 
 
 def same_words(one: str, other: str) -> bool:
