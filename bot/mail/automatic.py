@@ -8,6 +8,7 @@ import re
 
 from bot.mail.headers import text_of
 from bot.mail.mime import Headers, Part
+from bot.mail.subjects import without_tag
 from bot.model.letters import Letter
 
 _AWAY = re.compile(
@@ -164,17 +165,33 @@ def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
         .startswith("mailbox rules")
     ):
         return True
-    subject = bool(_AWAY.match(letter.subject))
-    if "x-auto-response-suppress" in headers and subject:
+    named = _AWAY.match(without_tag(letter.subject))
+    if named is None:
+        return False
+    if "x-auto-response-suppress" in headers:
         return True
-    head = own_words[:1200]
-    low = head.lower()
-    short = len(own_words) < 700
-    away = (subject or short) and any(stem in low for stem in _AWAY_STEMS)
-    body = away and bool(_AWAY_BODY.search(head))
-    if subject and (body or len(own_words) < 1500):
+    whole = _NAMED.match(named.string, named.end()) is not None
+    return whole and (len(own_words) < 1500 or _tells_absence(own_words[:1200]))
+
+
+_NAMED = re.compile(r"\W{0,3}(?:[:：]|$)")
+"""`Automatic reply: …` names the kind of mail; "Automatic reply of groups" is about something."""
+
+
+def says_away(letter: Letter, own_words: str) -> bool:
+    """An out-of-office note by its words alone, which a person can use beside the matter.
+
+    Who also speaks of the text of a resolution is believed to be one.
+    """
+    if _AWAY.match(without_tag(letter.subject)) and len(own_words) < 1500:
         return True
-    return body and short and bool(_BACK.search(head)) and not letter.attachments
+    short = len(own_words) < 700 and not letter.attachments
+    return short and _tells_absence(own_words) and bool(_BACK.search(own_words))
+
+
+def _tells_absence(words: str) -> bool:
+    low = words.lower()
+    return any(stem in low for stem in _AWAY_STEMS) and bool(_AWAY_BODY.search(words))
 
 
 def is_receipt(letter: Letter, root: Part) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 from functools import lru_cache
+from urllib.parse import unquote_to_bytes
 
 from bot.mail.charsets import decode
 from bot.model.letters import Mailbox
@@ -240,8 +241,8 @@ def _instant(stamp: re.Match[bytes]) -> datetime | None:
 def parameters(value: bytes) -> tuple[str, dict[str, str]]:
     """The main value, lower-cased, and the parameters of Content-Type or Content-Disposition.
 
-    Knows RFC 2231 (continuations, charset, percent) and the two wrong ways of naming files:
-    encoded words in a quoted string, and raw eight-bit bytes.
+    Knows RFC 2231 (continuations, charset, percent) and the wrong ways of naming files: encoded
+    words in a quoted string, raw eight-bit bytes, and percents without the asterisk.
     """
     main, _, rest = unfold(value).partition(b";")
     found: dict[str, str] = {}
@@ -276,7 +277,18 @@ def _raw_parameters(rest: bytes) -> Iterator[tuple[str, bytes]]:
 
 def _plain_parameter(data: bytes) -> str:
     text = decode(data)
-    return decode_words(text) if "=?" in text else text
+    if "=?" in text:
+        return decode_words(text)
+    return _from_percents(data) or text if b"%" in data else text
+
+
+def _from_percents(data: bytes) -> str:
+    """What some programs write without RFC 2231: percents that are UTF-8 beyond ASCII, or ""."""
+    try:
+        text = unquote_to_bytes(data).decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return "" if text.isascii() else text
 
 
 def _join_pieces(parts: list[tuple[int, bool, bytes]]) -> str:

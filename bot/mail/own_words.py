@@ -43,9 +43,11 @@ class Parts:
 
 
 def take_apart(
-    text: str, known: Known | None = None, answers: frozenset[str] = frozenset()
+    text: str, known: Known | None = None, answers: frozenset[str] = frozenset(), author: str = ""
 ) -> Parts:
     """Zones of a plain text; linear in its length, the words above 100,000 lines are left out.
+
+    `author` is the writer's name as From has it.
 
     `answers` are lines (without white space) that are known to be typed into a quotation.
     """
@@ -66,7 +68,7 @@ def take_apart(
     _wrapped(lines, depths, zones)
     _footers(lines, zones)
     _banners(lines, zones)
-    _signatures(lines, zones)
+    _signatures(lines, zones, author)
     if SIGNATURE in zones and OWN not in zones and QUOTED not in zones:
         _all_below_the_mark(lines, zones)
     return Parts(
@@ -231,11 +233,17 @@ def _answers(lines: Sequence[str], below: Sequence[int], known: Known) -> set[in
     run: list[int] = []
     last = -1
     held = 0
+    above = ""
     for i in below:
-        letter = known(unmarked(lines[i]))
-        if letter < 0:
+        words = unmarked(lines[i])
+        letter = known(words)
+        if letter < 0 and not (above and known(f"{above[-80:]} {words}") >= 0):
             run.append(i)
+            above = ""
             continue
+        above = words
+        if letter < 0:
+            continue  # the short end of a line that a program wrapped
         held += 1
         if letter == last and run:
             found.update(run)
@@ -311,7 +319,7 @@ def _banners(lines: Sequence[str], zones: list[str]) -> None:
             return
 
 
-def _signatures(lines: Sequence[str], zones: list[str]) -> None:
+def _signatures(lines: Sequence[str], zones: list[str], author: str) -> None:
     """Each stretch of own lines may end in a signature; the delimiter counts in every one."""
     i, count = 0, len(lines)
     while i < count:
@@ -321,7 +329,7 @@ def _signatures(lines: Sequence[str], zones: list[str]) -> None:
         end = i
         while end < count and zones[end] in (OWN, BLANK):
             end += 1
-        cut = i + split_signature(lines[i:end])
+        cut = i + split_signature(lines[i:end], author)
         for j in range(cut, end):
             if zones[j] == OWN:
                 zones[j] = SIGNATURE

@@ -134,7 +134,7 @@ WROTE = _entries(
     пишет | писал | писала | пишете | пише | написав | написав(ла) | 写道 | 寫道 | 写到 |
     写的 | wrote as follows | さんは書きました | 书写 | のメッセージ | のメール |
     は書きました |
-    님이 작성 | 작성 | كتب | كتبت | كتبَ | yazdı | şunu yazdı | έγραψε | írta | ezt írta |
+    님이 작성 | 작성 | 쓴 글 | كتب | كتبت | كتبَ | yazdı | şunu yazdı | έγραψε | írta | ezt írta |
     a scris | scris | kirjutas | rašė | rakstīja | napisao | napisal | napisala | је написао |
     menulis | เขียน | đã viết | כתב | כתבה | נכתב | va escriure | said | sent |
     skreiv | répondait | a répondu | ответил | sendte følgende | schreef het volgende |
@@ -168,7 +168,8 @@ OPENERS = _entries(
 """The first words of attributions."""
 
 DEVICE = re.compile(
-    r"^\W{0,3}(?:sent (?:from|via|by|using|with) (?:my|the|a|an|mail\b|outlook|yahoo|gmail|"
+    r"^\W{0,3}(?:签名由.{0,20}定制|sent (?:from|via|by|using|with) \[?(?:"
+    r"my|the|a|an|mail\b|outlook|yahoo|gmail|"
     r"iphone|ipad|android|samsung|mobile|blackberry|windows|nokia|protonmail|proton|workspace|"
     r"sparrow|mailbird|mailspring|airmail|superhuman|spark|hey|fastmail|telstra|bell|rogers|"
     r"verizon|webmail|owa|tablet|phone|handheld|smartphone|aol|myMail|zoho|thunderbird|huawei|"

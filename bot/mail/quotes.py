@@ -22,7 +22,8 @@ from bot.mail.phrases import (
 from bot.mail.separators import BETWEEN, looks_inline, separator_words
 
 _MARK = re.compile(
-    r"^[ \t]{0,2}(?:[>＞][ \t]?|(?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z]?)>(?!>>>)(?=[> ])|\|(?=[ \t]*[>|]))"
+    r"^[ \t]{0,2}(?:[>＞][ \t]?|"
+    r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][a-zа-яё]?[A-ZА-ЯЁ]?)>(?!>>>)(?=[> ]|$)|\|(?=[ \t]*[>|]))"
 )
 _RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
 MAX_LINES = 100_000

@@ -10,7 +10,7 @@ _DASHES = re.compile(r"^[\s*_=~>|#]{0,8}[-_=*—–]{2,}|[-_=*—–]{2,}[\s*>:�
 
 def separator_words(text: str) -> str | None:
     """`forward` or `original` when the line is such a separator, else None."""
-    low = text.lower()
+    low = text.lower().replace("i̇", "i")  # as a Turkish capital is lowered
     bare = low.strip("-_=*—–─ \t:：.>|<[](){}~+#")
     if bare in _SEPARATOR_SET:
         return None if bare == "original" and "--" not in text else "original"

@@ -78,10 +78,10 @@ _NAME = re.compile(
 MAX_BLOCK = 25
 
 
-def split_signature(lines: Sequence[str]) -> int:
+def split_signature(lines: Sequence[str], author: str = "") -> int:
     """The index of the first line that is signature, disclaimer or device line; len(lines) if none.
 
-    `lines` are one unbroken stretch of the writer's own lines.
+    `lines` are one unbroken stretch of the writer's own lines, `author` is his name as From has it.
     """
     end = _trimmed(lines, len(lines))
     cut = _delimiter(lines, end)
@@ -90,7 +90,7 @@ def split_signature(lines: Sequence[str]) -> int:
         if end and _DELIMITER.match(lines[end - 1]):
             end = _trimmed(lines, end - 1)  # the writer's own mark above the program's
     end = _machine_tail(lines, end)
-    end = _contact_block(lines, end)
+    end = _contact_block(lines, end, author)
     return _machine_tail(lines, end)
 
 
@@ -170,7 +170,7 @@ def _paragraph(lines: Sequence[str], end: int) -> int:
     return first
 
 
-def _contact_block(lines: Sequence[str], end: int) -> int:
+def _contact_block(lines: Sequence[str], end: int, author: str) -> int:
     """After a closing phrase and a name: the lines of title and telephone."""
     closing = None
     for i in range(end - 1, max(-1, end - MAX_BLOCK - 6), -1):
@@ -178,7 +178,7 @@ def _contact_block(lines: Sequence[str], end: int) -> int:
             closing = i
             break
     if closing is None:
-        return _bare_block(lines, end)
+        return _bare_block(lines, end, author)
     name = closing + 1
     while name < end and not lines[name].strip():
         name += 1
@@ -197,18 +197,55 @@ def _contact_block(lines: Sequence[str], end: int) -> int:
     return end
 
 
-def _bare_block(lines: Sequence[str], end: int) -> int:
-    """A block under a name without closing phrase: only when it holds two contacts."""
+def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
+    """A block without closing phrase: under a name, of two contacts or of him who writes."""
     first = end
     while first > 0 and end - first < 12 and lines[first - 1].strip():
         first -= 1
-    block = list(lines[first:end])
-    if first == 0 or len(block) < 3 or not is_name(block[0]):
-        return end
-    if any(_is_sentence(text) for text in block):
-        return end
+    block = [text for text in (line.strip(_CELLS) for line in lines[first:end]) if text]
+    if block and _LINE_OF_MARKS.fullmatch(block[0]):
+        del block[0]
+    if len(block) < 2 or not is_name(block[0]) or any(_is_sentence(text) for text in block):
+        return _spread_block(lines, end, author)
+    above = _trimmed(lines, first)
+    typed = lines[above - 1].strip() if above else ""
+    if _blockish(block[1:]) and not typed.endswith((":", "：")):
+        if is_name(typed) and _names_alike(typed, block[0]):
+            return first  # the name is typed already, this one is the block's
+        if _names_alike(author, block[0], least=2):
+            return first + 1 if above else first
     contacts = (text for text in block if _CONTACT.search(text[:300]))
-    return first + 1 if len(list(islice(contacts, 2))) == 2 else end
+    if first > 0 and len(block) > 2 and len(list(islice(contacts, 2))) == 2:
+        return first + 1
+    return _spread_block(lines, end, author)
+
+
+def _spread_block(lines: Sequence[str], end: int, author: str) -> int:
+    """The writer's block with blank lines between, as Exchange makes text of paragraphs."""
+    contacts = 0
+    for i in range(end - 1, max(-1, end - MAX_BLOCK), -1):
+        text = lines[i].strip(_CELLS)
+        if not text:
+            continue
+        if len(text) > 90 or _is_sentence(text):
+            return end
+        if contacts and is_name(text) and _names_alike(author, text, least=2):
+            return i + 1 if _trimmed(lines, i) else i
+        contacts += bool(_CONTACT.search(text))
+    return end
+
+
+_CELLS = " \t\xa0|"  # of a table that was put into lines
+
+
+def _names_alike(one: str, other: str, least: int = 1) -> bool:
+    """Whether two names share so many words, or all that the shorter one has."""
+    ours, theirs = (set(_WORDS.findall(name.casefold())) for name in (one, other))
+    shared = len(ours & theirs)
+    return shared > 0 and shared >= min(least, len(ours), len(theirs))
+
+
+_WORDS = re.compile(r"[^\W\d_]{2,40}")
 
 
 def is_name(line: str) -> bool:

@@ -29,6 +29,7 @@ _REPLY = frozenset(
         "отв",
         "ответ",
         "на",
+        "ha",
         "رد",
         "رَدّ",
         "الرد",
@@ -65,7 +66,8 @@ _FORWARD = frozenset(
 )
 _MARKS = _REPLY | _FORWARD
 _MARK = re.compile(
-    r"^\s*([^\W\d_]{1,10}(?: [^\W\d_]{1,10})?)\s*(?:[\[(]\d{1,4}[\])]|\*\d{1,4}|\^\d{1,4})?\s*[:：]"
+    r"^\s*([^\W\d_]{1,10}(?: [^\W\d_]{1,10})?)\.?\s*"
+    r"(?:[\[(]\d{1,4}[\])]|\*\d{1,4}|\^\d{1,4})?\s*[:：]"
 )
 _BLOB = re.compile(r"^\s*\[[^\[\]]{1,60}\]")
 _FWD_HEAD = re.compile(r"^\[\s*fwd?\s*:\s*", re.IGNORECASE)
@@ -117,6 +119,12 @@ def _without_lead(text: str) -> str:
         if rest and not _FWD_HEAD.match(text):
             return rest
     return text
+
+
+def without_tag(subject: str) -> str:
+    """The subject without the tag that a list puts in front: `[Int-Sect-Group]`."""
+    blob = _BLOB.match(subject)
+    return (subject[blob.end() :].strip() if blob else "") or subject
 
 
 def is_reply(subject: str) -> bool:

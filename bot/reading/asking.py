@@ -4,11 +4,15 @@ from dataclasses import dataclass
 
 from bot.mail.own_words import Parts
 from bot.mail.parse import Opened
+from bot.mail.subjects import is_reply
 from bot.model.facts import Context, Earlier
 from bot.reading.files import Convert
 from bot.reading.names import Names
 from bot.reading.parents import Library
 from bot.reading.referring import numbered
+from bot.resolutions.named import find_resolutions
+
+MAX_QUOTED = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,19 @@ class Ask:
     def spoken_of(self) -> Earlier | None:
         """The letter answered, or the one whose number the words give: `191-C2`."""
         return self.answered or numbered(self.words, self.library.letters)
+
+    @property
+    def of_a_missing(self) -> str:
+        """What is known of a letter answered that is not here: the subject, and what is quoted.
+
+        Empty unless that names a resolution under revision.
+        """
+        subject = self.opened.letter.subject
+        if self.answered is not None or not (self.parent or is_reply(subject)):
+            return ""
+        text = f"{subject}\n{self.parts.quoted[:MAX_QUOTED]}"
+        named = any(h.resolution in self.context.resolutions for h in find_resolutions(text))
+        return text if named else ""
 
     @property
     def names(self) -> Names:

@@ -39,8 +39,8 @@ _ADMIN_WITHIN = re.compile(
 
 _ADMIN_STEMS = (
     "unsubscri", "remove", "take", "delete", "abonn", "inscr", "retir", "enlever", "supprimer",
-    "rayer", "baja", "elimin", "quit", "отпи", "исключ", "удал", "退", "取消", "移", "إلغاء", "حذف",
-    "إزال", "شطب",
+    "rayer", "baja", "elimin", "quit", "отпи", "исключ", "удал", "退", "取消", "移", "将我", "把我",
+    "إلغاء", "حذف", "إزال", "شطب",
 )  # fmt: skip
 
 

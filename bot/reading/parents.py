@@ -27,6 +27,16 @@ MAX_VOTES = 12
 _SHORT = 12
 _SERIES = re.compile(r"\s*\[[^\]]{0,80}?\b\d{1,4}/\d{1,4}\]")
 """`[PATCH 3/24]`: parts of a series are sent as answers to its first on purpose."""
+_THIS = re.compile(
+    r"\b(?:this|your) (?:\w+ ){0,2}(?:proposal|suggestion|amendment|change|deletion|suppression|"
+    r"addition|comment|e-?mail|question)\b|"
+    r"\b(?:cette|votre) (?:proposition|suppression|modification|question)\b|\bcet amendement\b|"
+    r"\b(?:esta|su) (?:propuesta|supresión|modificación|pregunta)\b|"
+    r"эт\w{1,3} (?:предложени|поправк|исключени|изменени)|ваш\w{0,3} (?:предложени|вопрос)|"
+    r"[该此这您](?:一|的)?(?:提案|建议|修改|删除)|هذا (?:الاقتراح|التعديل|الحذف)|اقتراحكم",
+    re.IGNORECASE,
+)
+"""Words that mean what the letter answered says, whatever the subject has become."""
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
@@ -106,6 +116,7 @@ def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
             known is not None
             and not parts.quoted
             and _is_new_subject(letter.subject, known.subject)
+            and not _THIS.search(parts.own[:3000])
         ):
             return None
         return claimed

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.mail.authorship import Directory, Writer, writer_of
-from bot.mail.automatic import is_auto_reply, is_calendar, is_receipt, is_spam
+from bot.mail.automatic import is_auto_reply, is_calendar, is_receipt, is_spam, says_away
 from bot.mail.coloured import coloured_answers
 from bot.mail.own_words import Parts, take_apart
 from bot.mail.parse import Opened, open_mail
@@ -31,6 +31,7 @@ from bot.reading.substance import Ask, Substance, substance_of
 
 READER_VERSION = 2
 MAX_WORDS = 200_000
+_OF_PERSONS = (Kind.CHATTER, Kind.COMMENT, Kind.COMMAND, Kind.LIST_ADMIN, Kind.EMPTY)
 _ORDER = re.compile(r"(?:\d|[A-Z]{2,8})-C\d{1,6}\b|\b[AMR]-\d{1,6}\b")
 """What is written to the bot alone and names a comment or announcement by number is an order."""
 
@@ -60,10 +61,11 @@ def read(
     library = Library(surroundings.earlier)
     letter = opened.letter
     known = library.holds if surroundings.earlier else None
-    parts = take_apart(letter.text, known)
+    name = letter.author.name
+    parts = take_apart(letter.text, known, author=name)
     answers = coloured_answers(parts.own, letter.html) if letter.html and parts.quoted else None
     if answers:
-        parts = take_apart(letter.text, known, answers)
+        parts = take_apart(letter.text, known, answers, name)
     directory = _directory(context)
     writer = writer_of(letter, opened.root.headers, context.lists, directory)
     # the list may have put itself in the place of our address, and our mail into another
@@ -93,6 +95,9 @@ def read(
             kind = Kind.COMMENT
     elif kind not in (Kind.OWN, Kind.BOUNCE):
         parent = parent_of(letter, parts, library)
+    if kind in _OF_PERSONS and says_away(letter, words) and not substance.takes_a_stand:
+        signs, kind = replace(signs, auto_reply=True, speaks=False), Kind.AUTO_REPLY
+        substance = Substance()
     warnings = tuple(w for w in (*letter.problems, writer.warning, doubt, *substance.warnings) if w)
     reading = _reading(opened, parts, words, writer, context, surroundings, substance, kind)
     reading = replace(reading, parent=parent, words_digest=digest, warnings=warnings)

@@ -1,7 +1,7 @@
 """What a letter says about the text of a resolution: places, proposals, position."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.mail.subjects import is_reply
@@ -44,12 +44,24 @@ class Substance:
     refers_to: str | None = None
     warnings: tuple[str, ...] = ()
 
+    @property
+    def takes_a_stand(self) -> bool:
+        """Whether its own words cite a provision, propose, or are for or against something."""
+        return self.speaks and (
+            self.position.position not in (Position.COMMENT, Position.QUESTION)
+            or any(c.source == "body" for c in self.citations)
+        )
+
 
 def substance_of(ask: Ask) -> Substance:
     """Reads the substance of a letter that a person wrote."""
     words, answered = ask.words, ask.spoken_of
-    about = answered is not None and bool(
-        answered.provisions or answered.proposals or answered.position is not Position.NONE
+    missing = "" if answered is not None else ask.of_a_missing
+    about = bool(missing) or (
+        answered is not None
+        and bool(
+            answered.provisions or answered.proposals or answered.position is not Position.NONE
+        )
     )
     if not (about or ask.opened.files or may_speak(ask)):
         return Substance()
@@ -79,7 +91,7 @@ def substance_of(ask: Ask) -> Substance:
         ask.parent, ask.library.letters, places,
     )  # fmt: skip
     if found.unopposed or found.reserve or position.position in _SPEAK_OF_ANOTHER:
-        citations = _of_the_thread(citations, meant, ask)
+        citations = citations or _of_the_thread(meant, ask) or _of_a_missing(missing, ask)
     places = provisions_of(citations)
     named = tuple(dict.fromkeys((*resolutions, *(p.partition("/")[0] for p in places))))
     other = answered or ask.library.by_id.get(meant or "")
@@ -231,18 +243,26 @@ def _all_citations(
 _SPEAK_OF_ANOTHER = (Position.SUPPORT, Position.OPPOSE, Position.QUESTION, Position.CORRECT)
 
 
-def _of_the_thread(
-    citations: tuple[Citation, ...], meant: str | None, ask: Ask
-) -> tuple[Citation, ...]:
+def _of_the_thread(meant: str | None, ask: Ask) -> tuple[Citation, ...]:
     """A reply that names no place speaks of the place of the proposal that it answers."""
-    if citations:
-        return citations
     other = ask.library.by_id.get(meant or ask.parent or "")
     if other is None:
-        return citations
+        return ()
     places = tuple(p.provision for p in other.proposals) or other.provisions
+    return _from_thread(places, 0.75)
+
+
+def _of_a_missing(text: str, ask: Ask) -> tuple[Citation, ...]:
+    """The place of a proposal that is known from the subject or quotation alone, if it is one."""
+    wanted = ask.context.resolutions
+    hits = find_labels(text, language_of(text), None, wanted) if text else []
+    places = dict.fromkeys(h.id for h in hits if h.id and h.resolution in wanted)
+    return _from_thread(places, 0.5) if len(places) == 1 else ()
+
+
+def _from_thread(places: Iterable[str], confidence: float) -> tuple[Citation, ...]:
     return tuple(
-        Citation(p, "in-force", "", explicit=False, confidence=0.75, source="thread")
+        Citation(p, "in-force", "", explicit=False, confidence=confidence, source="thread")
         for p in dict.fromkeys(places)
     )
 
