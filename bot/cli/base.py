@@ -4,7 +4,7 @@ import asyncio
 import dataclasses
 import json
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -13,10 +13,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
+from bot.model.events import Told
 from bot.model.printable import printable
 
 if TYPE_CHECKING:
@@ -129,19 +137,26 @@ def _cell(value: object) -> str:
 
 
 @contextmanager
-def progress(label: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
-    """Gives a function that is told how much has been done so far (not: how much more).
+def progress(*bars: tuple[str, int | None]) -> Iterator[list[Told]]:
+    """Bars with a label and a total; each has a function that is told how much is done so far.
 
     Nothing is drawn unless standard error is a terminal.
     """
     if not sys.stderr.isatty():
-        yield lambda _done: None
+        yield [lambda _done, _of=None, /: None for _ in bars]
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     bar = Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True)
     with bar:
-        task = bar.add_task(label, total=total)
-        yield lambda done: bar.update(task, completed=done)
+        tasks = [bar.add_task(label, total=total) for label, total in bars]
+        yield [_drawn(bar, task) for task in tasks]
+
+
+def _drawn(bar: Progress, task: TaskID) -> Told:
+    def told(done: int, of: int | None = None, /) -> None:
+        bar.update(task, completed=done, total=of)  # None leaves the total as it was
+
+    return told
 
 
 class WordsFile(click.File):

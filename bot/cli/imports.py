@@ -61,10 +61,8 @@ async def _import(invocation: Invocation, paths: tuple[Path, ...]) -> tuple[Impo
         app.importer(found, store, invocation.environ) as importer,
     ):
         total = sum(f.lstat().st_size for p in paths for f in (p.rglob("*") if p.is_dir() else [p]))
-        with progress("taking in", total) as done:
-            await importer.take(paths, done)
-        with progress("reading", await importer.waiting()) as done:
-            return await importer.settle(done), importer.unread
+        with progress(("taking in", total), ("reading", None)) as (taken, read):
+            return await importer.run(paths, taken, read), importer.unread
 
 
 commands = (import_,)

@@ -39,7 +39,7 @@ def run(invocation: Invocation) -> None:
     async def read() -> int:
         found = app.settings(invocation.config, invocation.database, invocation.environ)
         async with app.open_store(found) as store, app.rereader(found, store) as (again, context):
-            with progress("reading again", await again.waiting(context)) as done:
+            with progress(("reading again", await again.waiting(context))) as (done,):
                 return await again.all(context, done)
 
     print_line(f"{wait_for(read())} letters read again: see iscg-bot rereadings list")

@@ -35,15 +35,25 @@ def conversations(peeks: Sequence[Peek]) -> list[list[int]]:
     return list(groups.values())
 
 
-def share_out(groups: Sequence[list[int]], workers: int) -> list[list[list[int]]]:
-    """Jobs of about equal length: whole conversations, the longest first."""
+def share_out(
+    groups: Sequence[list[int]], sizes: Sequence[int], workers: int
+) -> list[list[list[int]]]:
+    """Jobs of about equal length: whole conversations, the longest first.
+
+    `sizes` are the bytes of each letter: by them, and by what every letter costs, is shared out.
+    """
     jobs: list[list[list[int]]] = [[] for _ in range(max(workers, 1))]
     lengths = [0] * len(jobs)
-    for group in sorted(groups, key=len, reverse=True):
+    costs = [sum(_EACH + min(sizes[i], _AT_MOST) for i in group) for group in groups]
+    for cost, group in sorted(zip(costs, groups, strict=True), reverse=True):
         shortest = lengths.index(min(lengths))
         jobs[shortest].append(group)
-        lengths[shortest] += len(group)
+        lengths[shortest] += cost
     return [job for job in jobs if job]
+
+
+_EACH = 4_000  # bytes that take as long as a letter's beginning and end
+_AT_MOST = 100_000  # what is longer is an attachment
 
 
 class Neighbours:

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.engine.faults import reach
 from bot.engine.settling import LEASE, LEASE_NAME, Settler
 from bot.model.arrivals import Found, Unread
+from bot.model.events import Told
 from bot.store.raws import QUARANTINE_AFTER, RawArrival
 from bot.store.unit import Store
 
@@ -33,7 +34,7 @@ class Imported:
 
 
 class Importer:
-    """One import; the same archive a second time adds nothing."""
+    """One import; the same archive a second time adds nothing. `unread` is what it passed over."""
 
     def __init__(
         self,
@@ -48,16 +49,35 @@ class Importer:
         self._mails = mails
         self._owner = owner
         self._sleep = sleep
-        self._read = 0
-        self._before = 0
+        self._read = self._before = self._waiting = self._settled = 0
+        self._more = asyncio.Event()
         self.unread: list[Unread] = []
 
-    async def take(self, paths: Sequence[Path], done: Callable[[int], None]) -> None:
-        """Commit every raw of the archives, in batches; `done` is told the bytes so far."""
+    async def run(self, paths: Sequence[Path], taken: Told, read: Told) -> Imported:
+        """Take the archives in, and read meanwhile what is in already.
+
+        `taken` is told the bytes so far; `read` the letters so far, and of how many. What waits is
+        read by ourselves, or by the service that runs on the same database.
+        """
+        taking = asyncio.create_task(self._take(paths, taken))
+        taking.add_done_callback(lambda _task: self._more.set())
+        try:
+            while not taking.done():
+                self._more.clear()
+                await self._settle(read)
+                await self._more.wait()
+            await taking
+        finally:
+            taking.cancel()
+        return await self._settle_the_rest(read)
+
+    async def _take(self, paths: Sequence[Path], done: Told) -> None:
+        """Commit every raw of the archives, in batches."""
         async with self._store.read() as work:
             # what an import that broke off left unread is new too
             first = await work.raws.first_unsettled()
             self._before = await work.raws.last_id() if first is None else first - 1
+            self._waiting = await work.raws.count_unsettled()
         size = 0
         for path in paths:
             mailbox = f"import:{path.resolve()}"[-400:]
@@ -65,11 +85,12 @@ class Importer:
                 items = [_arrival(mailbox, found) for found in batch]
                 now = await self._store.now()
                 async with self._store.write() as work:
-                    await work.raws.add(items, now, quiet=True)
+                    self._waiting += await work.raws.add(items, now, quiet=True)
                     reach("import-raw-written")
                     await work.commit()
                 reach("import-raw-committed")
                 self._read += len(batch)
+                self._more.set()
                 size += sum(len(found.raw) for found in batch)
                 done(size)
 
@@ -80,18 +101,21 @@ class Importer:
             else:
                 self.unread.append(found)
 
-    async def waiting(self) -> int:
-        """How many raws wait to be read."""
-        async with self._store.read() as work:
-            return await work.raws.count_unsettled()
+    async def _settle(self, done: Told) -> None:
+        before = self._settled
 
-    async def settle(self, done: Callable[[int], None]) -> Imported:
-        """Read what waits, by ourselves or by the service that runs on the same database."""
+        def told(settled: int) -> None:
+            self._settled = before + settled
+            done(self._settled, self._waiting)
+
+        await self._settler.settle_all(told)
+
+    async def _settle_the_rest(self, done: Told) -> Imported:
         for _ in range(QUARANTINE_AFTER):
-            await self._settler.settle_all(done)
+            await self._settle(done)
             while await self._another_settles():
                 await self._sleep(_LOOK_AGAIN)
-                await self._settler.settle_all(done)
+                await self._settle(done)
         now = await self._store.now()
         async with self._store.write() as work:
             await work.records.lease(LEASE_NAME, self._owner, now, -LEASE)

@@ -19,7 +19,7 @@ from bot.engine.surroundings import RecentComments, came_at, surroundings_of
 from bot.engine.worker import Failure
 from bot.mail.peek import Peek, list_id_of, peek
 from bot.model.events import Event, Publish
-from bot.model.facts import Context, Earlier
+from bot.model.facts import Context, Earlier, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.reading.reader import READER_VERSION, Read, earlier
 from bot.store.earlier import repeat_keys
@@ -30,6 +30,14 @@ from bot.store.unit import TROUBLE, Store, UnitOfWork
 BATCH = 200
 LEASE_NAME = "settling"
 LEASE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Raws that are about to be read, at least one."""
+
+    raws: list[Unsettled]
+    peeks: list[Peek]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,25 +100,31 @@ class Settler:
     ) -> int:
         """Settle everything that waits, or until `stop`; returns how many raws were settled.
 
-        While one batch is being written the next is being read: both cores have work.
+        While one batch is being read the one before it is written and the next one looked up:
+        all cores have work.
         """
-        settled = 0
-        raws = await self._next(0)
-        reading = asyncio.create_task(self._read(raws, [])) if raws else None
-        while reading is not None:
-            batch = await reading
-            following = [] if stop() else await self._next(batch.raws[-1].id)
-            reading = (
-                asyncio.create_task(self._read(following, batch.earlier())) if following else None
-            )
-            try:
-                settled += await self._keep(batch)
-            except BaseException:
-                if reading is not None:
-                    reading.cancel()
-                raise
-            done(settled)
-        return settled
+        settled = last = 0
+        reading: asyncio.Task[_Batch] | None = None
+        try:
+            while True:
+                ahead = None if stop() else await self._ahead(last)
+                batch = None if reading is None else await reading
+                reading = None
+                if ahead is not None:
+                    last = ahead.raws[-1].id
+                    reading = await self._begin(ahead, batch.earlier() if batch else ())
+                if batch is not None:
+                    settled += await self._keep(batch)
+                    done(settled)
+                elif reading is None:
+                    return settled
+        finally:
+            if reading is not None:
+                reading.cancel()
+
+    async def _ahead(self, beyond: int) -> _Waiting | None:
+        raws = await self._next(beyond)
+        return _Waiting(raws, [peek(raw.data) for raw in raws]) if raws else None
 
     async def _next(self, beyond: int) -> list[Unsettled]:
         now = await self._store.now()
@@ -119,23 +133,28 @@ class Settler:
                 return []
             return await work.raws.unsettled(BATCH, beyond)
 
-    async def _read(self, raws: list[Unsettled], before: Sequence[Earlier]) -> _Batch:
-        started = time.perf_counter()
-        peeks = [peek(raw.data) for raw in raws]
+    async def _begin(self, waiting: _Waiting, before: Sequence[Earlier]) -> "asyncio.Task[_Batch]":
+        """Look up what came `before`, and have the letters read; the task ends when they are."""
         async with self._store.read() as work:
-            around = await surroundings_of(work, raws, peeks, await self._recent.now(work), before)
-        results: dict[int, Read | Failure] = {}
+            recent = await self._recent.now(work)
+            around = await surroundings_of(work, waiting.raws, waiting.peeks, recent, before)
+        return asyncio.create_task(self._read(waiting, around))
+
+    async def _read(self, waiting: _Waiting, around: Sequence[Surroundings]) -> _Batch:
+        started = time.perf_counter()
+        raws, results = waiting.raws, dict[int, Read | Failure]()
 
         async def one(job: list[list[int]]) -> None:
             letters = [[(raws[i].data, around[i]) for i in group] for group in job]
             places = [i for group in job for i in group]
             results.update(zip(places, await self._pool.read(letters), strict=True))
 
-        jobs = share_out(conversations(peeks), self._pool.workers)
+        sizes = [len(raw.data) for raw in raws]
+        jobs = share_out(conversations(waiting.peeks), sizes, self._pool.workers)
         await asyncio.gather(*(one(job) for job in jobs))
         reach("settle-read")
         seconds = time.perf_counter() - started
-        return _Batch(raws, peeks, [results[i] for i in range(len(raws))], seconds)
+        return _Batch(raws, waiting.peeks, [results[i] for i in range(len(raws))], seconds)
 
     async def _keep(self, batch: _Batch) -> int:
         """One commit for a batch; if a letter of it cannot be kept, each alone, to find it.

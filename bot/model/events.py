@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +15,10 @@ class Event:
 
 
 Publish = Callable[[Event], None]
+
+
+class Told(Protocol):
+    """Is told how much has been done so far (not: how much more), and of how much once it knows."""
+
+    def __call__(self, done: int, of: int | None = None, /) -> None:
+        """Draw it."""

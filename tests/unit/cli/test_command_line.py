@@ -247,8 +247,9 @@ def test_a_line_keeps_its_breaks_but_no_escapes(capsys: Capture) -> None:
 
 
 def test_no_bar_is_drawn_where_nobody_looks(capsys: Capture) -> None:
-    with progress("reading", 3) as done:
-        done(1)
+    with progress(("taking in", 3), ("reading", None)) as (taken, read):
+        taken(1)
+        read(1, 3)
     assert capsys.readouterr().err == ""
 
 

@@ -31,7 +31,7 @@ def test_letters_that_name_each_other_stay_together_and_in_order(
     letters: list[tuple[int | None, str]], workers: int
 ) -> None:
     peeks = [header(i, parent, subject) for i, (parent, subject) in enumerate(letters)]
-    jobs = share_out(conversations(peeks), workers)
+    jobs = share_out(conversations(peeks), [1_000] * len(peeks), workers)
     assert sorted(i for job in jobs for group in job for i in group) == list(range(len(letters)))
     assert len(jobs) <= workers
     groups = [group for job in jobs for group in job]
