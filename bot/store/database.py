@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.store.one_hop import connect
+from bot.store.direct import READ, WRITE, connect
 from bot.store.storable import to_json
 
 BUSY_TIMEOUT_MS = 30_000
@@ -56,6 +56,5 @@ def _prepare_sqlite(connection: Any, _record: ConnectionPoolEntry) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    """Writers take the lock at once: a read that upgrades fails whatever busy_timeout says."""
-    mode = "" if connection.get_execution_options().get("read_only") else " IMMEDIATE"
-    connection.exec_driver_sql(f"BEGIN{mode}")
+    driver: Any = connection.connection.driver_connection
+    driver.begin(READ if connection.get_execution_options().get("read_only") else WRITE)

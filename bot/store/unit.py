@@ -72,6 +72,7 @@ class Store:
 
     def __init__(self, engine: AsyncEngine, clock: Callable[[], datetime] | None = None) -> None:
         self.engine = engine
+        self._looking = engine.execution_options(read_only=True)
         self._clock = clock
         self._sqlite = engine.dialect.name == "sqlite"
         # SQLite has one writer: waiting in line here is fairer and faster than its busy handler.
@@ -89,8 +90,7 @@ class Store:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
         """A transaction that only looks; it never waits for a writer."""
-        async with self.engine.connect() as connection:
-            await connection.execution_options(read_only=True)
+        async with self._looking.connect() as connection:
             yield UnitOfWork(connection)
 
     def clock(self) -> datetime:

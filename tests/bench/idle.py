@@ -7,16 +7,14 @@ server in this one; one minute unless told otherwise. It has read and answered o
 import argparse
 import asyncio
 import os
-import signal
-import sys
 import tempfile
 from pathlib import Path
 
-from bot import app
-from tests.bench.latency import (
+from tests.bench.rig import (
     ANNA,
     DEADLINE,
     LIST,
+    Running,
     connection,
     list_server,
     people,
@@ -25,41 +23,31 @@ from tests.bench.latency import (
 )
 from tests.bench.tree import busy, resident, tree
 
-ROOT = Path(__file__).parents[2]
-
 
 async def run(minutes: float) -> None:
     """Start the service, let it answer a letter, and leave it alone."""
     print(f"load before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
-    async with list_server() as server:
-        with tempfile.TemporaryDirectory() as name:
-            found = settings(Path(name), server)
-            async with app.open_store(found) as store:
-                await people(store)
-            process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "--config", f"{name}/iscg-bot.toml", "run",
-                cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
-                stderr=asyncio.subprocess.DEVNULL,
-            )  # fmt: skip
-            try:
-                async with connection(server) as member:
+    with tempfile.TemporaryDirectory() as name:
+        async with list_server() as server:
+            await people(settings(Path(name), server))
+            answered = asyncio.Event()
+            server.accepted = lambda _sender, _answered: answered.set()
+            config = f"{name}/iscg-bot.toml"
+            async with Running(["bot", "--config", config, "run"]) as service:
+                async with connection(server.smtp_port) as member:
                     await member.sendmail(ANNA, [LIST], post(1, LIST))
-                async with asyncio.timeout(DEADLINE * 2):
-                    while len(await server.mails(ANNA)) < 2:  # noqa: ASYNC110 - another process
-                        await asyncio.sleep(0.1)
-                used, most = busy(process.pid), 0
+                await asyncio.wait_for(answered.wait(), DEADLINE)
+                used, most = busy(service.pid), 0
                 for _ in range(max(round(minutes * 60), 1)):
                     await asyncio.sleep(1)
-                    most = max(most, resident(process.pid))
-                used = busy(process.pid) - used
-                count = len(tree(process.pid))
-                print(
-                    f"idle for {minutes:g} min: at most {most / 1e6:,.0f} MB in {count} processes;"
-                    f" {used:.2f} s of processor time = {used / minutes / 0.6:.2f} % of one"
-                )
-            finally:
-                process.send_signal(signal.SIGTERM)
-                await process.wait()
+                    most = max(most, resident(service.pid))
+                used = busy(service.pid) - used
+                each = [resident(pid, alone=True) for pid in tree(service.pid)]
+    print(
+        f"idle for {minutes:g} min: at most {most / 1e6:,.0f} MB in {len(each)} processes"
+        f" ({' + '.join(f'{size / 1e6:.0f}' for size in each)});"
+        f" {used:.2f} s of processor time = {used / minutes / 0.6:.2f} % of one"
+    )
 
 
 if __name__ == "__main__":

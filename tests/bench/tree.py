@@ -26,10 +26,10 @@ def tree(root: int) -> list[int]:
     return found
 
 
-def resident(root: int) -> int:
-    """Bytes in memory of a tree; pages that processes share are shared out (PSS)."""
+def resident(root: int, *, alone: bool = False) -> int:
+    """Bytes in memory of a tree, or of its root alone; shared pages are shared out (PSS)."""
     total = 0
-    for pid in tree(root):
+    for pid in [root] if alone else tree(root):
         try:
             rows = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
         except OSError:
