@@ -19,7 +19,7 @@ from bot.mail.phrases import (
     SUBJECT,
     TO,
 )
-from bot.mail.separators import BETWEEN, looks_inline, separator_words
+from bot.mail.separators import BETWEEN, looks_inline, may_be_words, separator_words
 
 _MARK = re.compile(
     r"^[ \t]{0,2}(?:[>＞][ \t]?|"
@@ -47,7 +47,7 @@ class Start:
 
 _EDGES = frozenset("-_=*—–─#~+|")
 _COLONS = ":："
-_LONGEST_SEPARATOR = 60
+_CLOSING = (":", "：", "<")  # what an attribution without an address ends in
 
 
 def _may_begin(line: str) -> bool:
@@ -125,13 +125,15 @@ def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
     text = line.strip(DECOR)
     edged = text != "" and (text[0] in _EDGES or text[-1] in _EDGES or text[-1] in _COLONS)
     found = _run_together(lines, i) if edged else None
-    if found is None and (edged or len(text) < _LONGEST_SEPARATOR):
+    if found is None and (edged or may_be_words(text)):
         found = _separator(lines, depths, i)
     if found is None and label_of(text) is not None:
         found = _header_block(lines, depths, i)
     if found is None and "---" in line:
         found = _notes_summary(lines, i) or _notes_boxes(lines, i)
-    return found or _attributed(lines, depths, i)
+    if found is None and ("@" in line or text[-1:] in _CLOSING):
+        found = _attributed(lines, depths, i)
+    return found
 
 
 def _closes_address(lines: Sequence[str], depths: Sequence[int], i: int) -> bool:

@@ -8,6 +8,11 @@ from bot.mail.phrases import FORWARDS, SEPARATORS
 _DASHES = re.compile(r"^[\s*_=~>|#]{0,8}[-_=*—–]{2,}|[-_=*—–]{2,}[\s*>:：]{0,4}$")
 
 
+def may_be_words(text: str) -> bool:
+    """A cheap look whether a line without dashes can be the words of a separator alone."""
+    return text[:2].lower() in _HEADS or text[:1] in _BRACKETS
+
+
 def separator_words(text: str) -> str | None:
     """`forward` or `original` when the line is such a separator, else None."""
     low = text.lower().replace("i̇", "i")  # as a Turkish capital is lowered
@@ -60,3 +65,5 @@ def looks_inline(text: str, line: str) -> bool:
 
 _SEPARATOR_SET = frozenset(SEPARATORS)
 _FORWARD_SET = frozenset(FORWARDS)
+_HEADS = frozenset(words[:2] for words in (*SEPARATORS, *FORWARDS))
+_BRACKETS = frozenset(":：.<[](){}")

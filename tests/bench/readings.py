@@ -41,10 +41,10 @@ class Clock:
             setattr(reader, name, self._timed(name, getattr(reader, name)))
 
     def _timed(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-        def timed(*arguments: Any) -> Any:
+        def timed(*arguments: Any, **named: Any) -> Any:
             started = time.process_time()
             try:
-                return function(*arguments)
+                return function(*arguments, **named)
             finally:
                 self.seconds[name] += time.process_time() - started
 
