@@ -1,6 +1,7 @@
 """The words of a PDF that has words: pages of a scanner have none, and nothing is guessed."""
 
 import io
+import logging
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,6 +51,8 @@ def read_portable(data: bytes) -> PortableText:
 
 
 def _read(data: bytes) -> PortableText:
+    # what is wrong with a stranger's file is in `problem`, not on our standard error
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     reader = PdfReader(io.BytesIO(data), strict=False)
     if reader.is_encrypted and not reader.decrypt(""):
         return PortableText(problem="is locked by a password")

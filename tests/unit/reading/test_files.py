@@ -172,6 +172,13 @@ def test_a_printed_copy_is_compared_like_a_clean_one() -> None:
     assert read.warnings == ()
 
 
+def test_a_damaged_file_says_nothing_of_its_own(caplog: pytest.LogCaptureFixture) -> None:
+    """The library complains of strangers' files at length; our log is not theirs to write in."""
+    astray = printed(clauses()).replace(b"startxref\n", b"startxref\n9")
+    assert named("191.pdf", astray).warnings == ()
+    assert [one.name for one in caplog.records if one.name.startswith("pypdf")] == []
+
+
 def test_a_printed_redline_is_never_taken_for_a_clean_copy() -> None:
     marked = "#set text(fill: rgb(200, 0, 0))\n"
     read = named("191.pdf", printed((c.replace("every two", "every") for c in clauses()), marked))
