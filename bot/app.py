@@ -50,7 +50,7 @@ from bot.model.findings import Finding
 from bot.model.groups import Group
 from bot.model.letters import Mailbox
 from bot.model.problems import Problems
-from bot.reading.files import Convert
+from bot.reading.opening import Convert
 from bot.store.database import open_engine
 from bot.store.schema import SchemaState, schema_state, upgrade
 from bot.store.unit import Store, UnitOfWork, reason

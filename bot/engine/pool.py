@@ -11,7 +11,7 @@ from pebble import ProcessExpired, ProcessPool
 from bot.engine import worker
 from bot.engine.worker import Conversation, Failure
 from bot.model.facts import Context
-from bot.reading.files import Convert
+from bot.reading.opening import Convert
 from bot.reading.reader import Read
 
 T = TypeVar("T")

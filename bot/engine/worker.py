@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.model.facts import Context, Surroundings
-from bot.reading.files import Convert
+from bot.reading.opening import Convert
 from bot.reading.reader import Read, read_conversation
 
 OBJECTS_BEFORE_COLLECTION = 200_000  # some 20 MB of them

@@ -6,8 +6,8 @@ from bot.mail.own_words import Parts
 from bot.mail.parse import Opened
 from bot.mail.subjects import is_reply
 from bot.model.facts import Context, Earlier
-from bot.reading.files import Convert
 from bot.reading.names import Names
+from bot.reading.opening import Convert
 from bot.reading.parents import Library
 from bot.reading.referring import numbered
 from bot.resolutions.named import find_resolutions

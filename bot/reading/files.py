@@ -7,7 +7,7 @@ somebody can convert them; all others are named and kept, never guessed.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.letters import Attachment
@@ -16,28 +16,21 @@ from bot.model.texts import WordComment, WordDocument
 from bot.reading.bodies import BodyReader
 from bot.reading.file_proposals import clean_proposals, file_proposals
 from bot.reading.languages import language_of
+from bot.reading.opening import Convert, opened
+from bot.reading.pasted import dropped_repeats
 from bot.reading.places import SURE, Shelf
 from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
-from bot.resolutions.open_document import read_open
 from bot.resolutions.outline import outline_text
 from bot.resolutions.portable import read_portable
 from bot.resolutions.returned import issued_id, senders_remarks
-from bot.resolutions.revisions import read_word
 from bot.resolutions.word_views import MAIN_PLACES, accept, reject, words
 
 MAX_FILES = 20
-MAX_BYTES = 32_000_000
 MAX_HEADING = 160
-_WORD = (".docx", ".docm", ".dotx")
-_OPEN = (".odt", ".ott")
-_OLD = (".doc", ".dot", ".rtf", ".wps", ".wpd")
-_UNREAD = (*_OLD, ".pages", ".xls", ".xlsx", ".ppt", ".pptx", ".ods", ".odp")
 _ARABIC = re.compile("[\u0621-\u064a]{3}")
 _HEADS = ("title", "enacting")
-Convert = Callable[[str, bytes], bytes | None]
-"""A file's name and bytes -> the same as .docx; None where it cannot be made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,33 +59,23 @@ def read_files(
     are named and kept.
     """
     found = FileReading()
-    for attachment, data in files[:MAX_FILES]:
+    files = files[:MAX_FILES]
+    for attachment, data in files:
         name = attachment.filename
-        document = _document(name, data, convert)
-        if isinstance(document, WordDocument):
-            read = _word(name, document, shelf, resolution, resolutions)
-        elif document:
-            read = FileReading(warnings=(f"{name} {document}",))
-        elif data[:5] == b"%PDF-":
-            read = _portable(name, data, shelf, resolution, resolutions)
-        else:
-            continue
-        found = _joined(found, read)
+        for document in opened(name, data, convert):
+            if isinstance(document, WordDocument):
+                read = _word(name, document, shelf, resolution, resolutions)
+            else:
+                read = FileReading(warnings=(f"{name} {document}",))
+            found = _joined(found, read)
+    # a PDF beside a Word file is its picture: where both speak, the file with the marks does
+    for attachment, data in files:
+        if data[:5] == b"%PDF-":
+            read = _portable(attachment.filename, data, shelf, resolution, resolutions)
+            said = {p.provision for p in found.proposals}
+            fresh = tuple(p for p in read.proposals if p.provision not in said)
+            found = _joined(found, replace(read, proposals=fresh))
     return found
-
-
-def _document(name: str, data: bytes, convert: Convert | None) -> WordDocument | str:
-    """The file as a Word document; else why it is none in words, "" for what is no document."""
-    low = name.lower()
-    packed = data[:2] == b"PK"
-    if packed and low.endswith((*_WORD, *_OPEN)):
-        if len(data) > MAX_BYTES:
-            return "is too large to be read"
-        return read_open(data) if low.endswith(_OPEN) else read_word(data)
-    if low.endswith(_OLD) and convert is not None and len(data) <= MAX_BYTES:
-        made = convert(name, data)
-        return read_word(made) if made else "is kept but could not be converted, so was not read"
-    return "is kept but was not read" if low.endswith((*_UNREAD, *_OPEN)) else ""
 
 
 def _portable(
@@ -123,7 +106,7 @@ def _portable(
 
 def _joined(one: FileReading, other: FileReading) -> FileReading:
     return FileReading(
-        (*one.proposals, *other.proposals),
+        (*one.proposals, *dropped_repeats(other.proposals, one.proposals)),
         (*one.margin_comments, *other.margin_comments),
         tuple(dict.fromkeys((*one.resolutions, *other.resolutions))),
         (*one.warnings, *other.warnings),

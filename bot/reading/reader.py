@@ -21,10 +21,10 @@ from bot.mail.subjects import base_subject
 from bot.model.facts import Context, Earlier, Signs, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.model.readings import AuthorKnown, Capacity, Position, Reading
-from bot.reading.files import Convert
 from bot.reading.forwards import forwarded
 from bot.reading.kinds import is_list_admin, provisional_kind
 from bot.reading.languages import language_of
+from bot.reading.opening import Convert
 from bot.reading.parents import Library, duplicate_of, parent_of
 from bot.reading.people import affiliation_of, behalf_of, capacity_of
 from bot.reading.substance import Ask, Substance, substance_of

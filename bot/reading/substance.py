@@ -27,6 +27,7 @@ from bot.reading.stances import position_of, stances
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 
+MAX_ANSWERED = 50
 _NONE = PositionEvidence(Position.COMMENT, "", 0.5)
 
 
@@ -84,7 +85,7 @@ def substance_of(ask: Ask) -> Substance:
         ask, found, about
     )
     if not speaks:
-        return Substance(resolutions=_said(ask))
+        return Substance(resolutions=_said(ask), warnings=files.warnings)
     places = provisions_of(citations)
     meant = refers_to(
         position.position, position.evidence, words, ask.author, ask.affiliation,
@@ -186,9 +187,22 @@ def _proposals(
     body = dropped_repeats(body, others)
     # what another's mark said and the sender accepted in a paper of ours is still the other's
     back = dropped_repeats([p for p in files.proposals if p.source in files.returned], others)
-    filed = (*(p for p in files.proposals if p.source not in files.returned), *back)
-    found = (*marked, *body, *filed)
+    filed = [*(p for p in files.proposals if p.source not in files.returned), *back]
+    found = (*marked, *body, *dropped_repeats(filed, _said_before(ask)))
     return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
+
+
+def _said_before(ask: Ask) -> list[Proposal]:
+    """What others proposed in the letters that this one answers, one after another.
+
+    A file that is sent back with their marks in it, or with these accepted, repeats them.
+    """
+    found: list[Proposal] = []
+    letter, seen = ask.answered, 0
+    while letter is not None and seen < MAX_ANSWERED:
+        found += letter.proposals if letter.author_email != ask.author else ()
+        letter, seen = ask.library.by_id.get(letter.parent or ""), seen + 1
+    return found
 
 
 def _all_citations(

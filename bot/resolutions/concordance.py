@@ -1,5 +1,6 @@
 """Which provision of one wording became which of another: moved, renumbered, split, merged."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -102,6 +103,44 @@ def matched(before: Sequence[Provision], after: Sequence[Provision]) -> Pairs:
     for i, j in _elsewhere(before, after, pairs, taken):
         join(i, j)
     return pairs
+
+
+def out_of_order(
+    before: Sequence[Provision], after: Sequence[Provision], pairs: Pairs
+) -> frozenset[int]:
+    """Which of `before` changed places with their neighbours: all but the longest run in order.
+
+    Only what kept its words can be seen to have moved; a number alone that changed is no move.
+    """
+    found: set[int] = set()
+    for section in dict.fromkeys(_section(p) for p in before):
+        mine = [
+            (i, pairs[i])
+            for i, p in enumerate(before)
+            if _section(p) == section
+            and i in pairs
+            and _section(after[pairs[i]]) == section
+            and similarity(p.text, after[pairs[i]].text) >= MOVED
+        ]
+        found |= {i for i, _ in mine} - _in_run(mine)
+    return frozenset(found)
+
+
+def _in_run(pairs: Sequence[tuple[int, int]]) -> set[int]:
+    """The first of each pair of the longest run whose seconds ascend (patience sorting)."""
+    ends: list[int] = []
+    """Index of the pair that the best run of each length ends with."""
+    back: list[int | None] = []
+    for at, (_, j) in enumerate(pairs):
+        length = bisect_left(ends, j, key=lambda e: pairs[e][1])
+        back.append(ends[length - 1] if length else None)
+        ends[length : length + 1] = [at]
+    kept: set[int] = set()
+    step = ends[-1] if ends else None
+    while step is not None:
+        kept.add(pairs[step][0])
+        step = back[step]
+    return kept
 
 
 def _single(provision: Provision) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.model.texts import Change, Match, Outline, Provision, ProvisionKind, Text
-from bot.resolutions.concordance import matched
+from bot.resolutions.concordance import matched, out_of_order
 from bot.resolutions.similarity import Features, alike, features, same_words, similarity
 
 MIN_WORDS = 4
@@ -18,9 +18,9 @@ def changes(
 ) -> list[Change]:
     """The proposals that lead from `base` to `other`, in the order of `other`, then suppressions.
 
-    Numbering, case and punctuation alone are no change. A clause moved to another section is SUP
-    there and ADD here. `complete` says whether `other` is the whole resolution; None: it is if it
-    holds half of the clauses. An excerpt suppresses nothing.
+    Numbering, case and punctuation alone are no change. A clause moved to another section, or past
+    its neighbours, is SUP there and ADD here. `complete` says whether `other` is the whole
+    resolution; None: it is if it holds half of the clauses. An excerpt suppresses nothing.
     """
     before = [p for p in base.provisions if p.kind is not ProvisionKind.WHOLE]
     after = [p for p in other.provisions if p.kind is not ProvisionKind.WHOLE]
@@ -28,13 +28,14 @@ def changes(
     back = {j: i for i, j in pairs.items()}
     if complete is None:
         complete = len(pairs) >= WHOLE_TEXT * len(before)
+    elsewhere = out_of_order(before, after, pairs)
     found: list[Change] = []
     moved: list[Provision] = []
     for j, provision in enumerate(after):
         old = before[back[j]] if j in back else None
         if old is None:
             found.append(_added(provision, base))
-        elif _section(old) != _section(provision):
+        elif back[j] in elsewhere or _section(old) != _section(provision):
             moved.append(old)
             found.append(_added(provision, base, old))
         elif not same_words(old.text, provision.text):

@@ -145,6 +145,7 @@ def _numbered(raws: list[Raw], walk: Walk, properties: dict[str, str]) -> tuple[
         was = survives((*p.revisions, *p.holder), nothing)
         number = new.next(raw.key) if there else ""
         old_number = old.next(raw.old_key) if was else ""
+        old_number = raw.original if was and raw.original else old_number
         key = properties.get(PARAGRAPH_PROPERTY + p.key.removeprefix(KEY_PREFIX), "")
         found.append(replace(p, number=number, old_number=old_number, key=key if p.key else ""))
     return tuple(found)

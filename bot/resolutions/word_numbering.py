@@ -1,5 +1,6 @@
 """Automatic numbers of Word paragraphs, counted as Word shows them (ECMA-376 part 1, 17.9)."""
 
+import re
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -9,6 +10,9 @@ from bot.resolutions.word_package import attribute, child, local
 
 MAX_LEVEL = 9
 _ABJAD = "أ ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ".split()
+_ORIGINAL = re.compile(r"%\d:(\d{1,5}):(\d{1,3}):([^%]{0,20})")
+_OLD_FORMS = {"1": "upperRoman", "2": "lowerRoman", "3": "upperLetter", "4": "lowerLetter"}
+"""The number formats of the old binary files, which `w:original` goes by; all others count."""
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
 
 
@@ -147,6 +151,19 @@ def formatted(value: int, form: str) -> str:
     if form == "decimalZero":
         return f"{value:02d}"
     return "" if form == "none" else str(value)
+
+
+def original_number(properties: etree._Element | None) -> str:
+    """The number that a `w:numberingChange` says a paragraph had (17.13.5.14); "" without one.
+
+    `%1:2:4:)` is the second of a list that counts in small letters and closes with a bracket.
+    """
+    change = child(properties, "numberingChange")
+    text = attribute(change, "original")[:200] if change is not None else ""
+    return "".join(
+        formatted(int(value), _OLD_FORMS.get(form, "decimal")) + after
+        for value, form, after in _ORIGINAL.findall(text)
+    ).strip()
 
 
 class Counter:

@@ -46,15 +46,25 @@ class Package:
     archive: zipfile.ZipFile
     warnings: list[str] = field(default_factory=list)
     read: int = 0
+    _entries: dict[str, zipfile.ZipInfo] = field(default_factory=dict)
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all parts: lower case, as they are equal then (part 2, 6.2.2.3), with `/`
+        where some programs write a backslash."""
+        if not self._entries:
+            for info in self.archive.infolist()[:MAX_ENTRIES]:
+                name = info.filename.replace("\\", "/").lstrip("/").lower()
+                self._entries[name] = info
+        return tuple(self._entries)
 
     def part(self, name: str) -> bytes | None:
         """The bytes of a part, None when it is missing or damaged.
 
         Raises UnreadableError when a part or the whole is beyond its bounds.
         """
-        try:
-            info = self.archive.getinfo(name.lstrip("/"))
-        except KeyError:
+        key = name.replace("\\", "/").lstrip("/").lower()
+        info = self._entries[key] if key in self.names() else None
+        if info is None:
             return None
         if info.file_size > MAX_PART or info.file_size > MAX_RATIO * max(info.compress_size, 2_000):
             raise UnreadableError(f"{name} unpacks to more than is read")

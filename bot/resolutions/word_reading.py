@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from lxml import etree
 
 from bot.model.texts import Paragraph, Revision, RevisionKind, Run
-from bot.resolutions.word_numbering import Numbering, NumberKey, number_key
+from bot.resolutions.word_numbering import Numbering, NumberKey, number_key, original_number
 from bot.resolutions.word_package import attribute, child, local, switched_on
 
 MAX_RUNS = 400_000
@@ -39,6 +39,8 @@ class Raw:
     old_key: NumberKey | None
     starts: list[str] = field(default_factory=list)
     element: etree._Element | None = None
+    original: str = ""
+    """The number that it had, where the file says so."""
 
 
 @dataclass(slots=True)
@@ -191,7 +193,8 @@ def _paragraph(element: etree._Element, where: Where, walk: Walk) -> None:
         footnotes=tuple(line.footnotes),
     )
     old_key = _old_key(properties, numbers, key, walk)
-    walk.raws.append(Raw(paragraph, key, old_key, line.starts, element))
+    original = original_number(numbers)
+    walk.raws.append(Raw(paragraph, key, old_key, line.starts, element, original))
     for box in line.boxes:
         walk_blocks(box, Where("textbox", depth=where.depth + 1), walk)
 

@@ -44,6 +44,7 @@ def _joined(first: Paragraph, second: Paragraph) -> Paragraph:
         runs=first.runs + between + second.runs,
         footnotes=first.footnotes + second.footnotes,
         key=first.key or second.key,
+        number=keep.number or first.number or second.number,
     )
 
 

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from bot.documents.formats.pdf import packaged_fonts
 from bot.model.letters import Attachment
-from bot.reading.files import Convert, FileReading, read_files
+from bot.reading.files import FileReading, read_files
+from bot.reading.opening import Convert
 from bot.reading.places import shelf_of
 from bot.resolutions.word_revising import Edit, revise_word
 from bot.resolutions.word_writing import Author
@@ -177,6 +178,17 @@ def test_a_damaged_file_says_nothing_of_its_own(caplog: pytest.LogCaptureFixture
     astray = printed(clauses()).replace(b"startxref\n", b"startxref\n9")
     assert named("191.pdf", astray).warnings == ()
     assert [one.name for one in caplog.records if one.name.startswith("pypdf")] == []
+
+
+def test_a_printed_copy_beside_the_word_file_adds_nothing() -> None:
+    changed = [c.replace("every two years", "every year") for c in clauses()]
+    file = io.BytesIO()
+    document(changed).save(file)
+    draft = [c.replace("every year", "each year") for c in changed]
+    both = [("191.pdf", printed(draft)), ("191.docx", file.getvalue())]
+    sent = [(Attachment(n, "application/octet-stream", len(d), ""), d) for n, d in both]
+    read = read_files(sent, shelf_of(context()), "191", ("191", "58"))
+    assert [(p.provision, p.source) for p in read.proposals] == [("191/resolves/2", "191.docx")]
 
 
 def test_a_printed_redline_is_never_taken_for_a_clean_copy() -> None:

@@ -40,6 +40,13 @@ def test_an_equal_wording_proposes_nothing() -> None:
     assert proposed(resolution(CLAUSES)) == []
 
 
+@pytest.mark.parametrize("order", [(2, 3, 4, 1), (2, 3, 1, 4)])
+def test_a_clause_moved_past_its_neighbours_goes_and_comes(order: tuple[int, ...]) -> None:
+    at = order.index(1) + 1
+    moved = resolution({n: CLAUSES[old] for n, old in enumerate(order, 1)})
+    assert proposed(moved) == [("ADD", f"191/resolves/{at}"), ("SUP", "191/resolves/1")]
+
+
 def test_punctuation_case_and_numbering_alone_are_no_proposal() -> None:
     changed = resolution({n + 1 if n > 2 else n: t for n, t in CLAUSES.items()})
     assert (

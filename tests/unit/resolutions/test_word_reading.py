@@ -240,6 +240,27 @@ def test_a_numbered_paragraph_that_came_changes_only_the_new_numbers() -> None:
     assert [p.old_number for p in document.paragraphs] == ["1", "", "2"]
 
 
+def test_a_number_goes_with_the_paragraph_mark_that_keeps_it() -> None:
+    """Enter pressed at the end of a numbered paragraph: the new mark is that of the old one."""
+    first = numbered("one").replace("<w:pPr>", f"<w:pPr><w:rPr><w:ins {by('A')}/></w:rPr>")
+    second = numbered("").replace(run(""), ins("two"))
+    document = read_word(docx(first + second, numbering=levels(("decimal", "%1"))))
+    assert [p.number for p in accept(document).paragraphs] == ["1", "2"]
+    assert [(p.number, plain(reject(document))) for p in reject(document).paragraphs] == [
+        ("1", "one")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("original", "old"), [("%1:2:4:)", "b)"), ("%1:3:0:.%2:1:2:)", "3.i)"), ("nonsense", "1")]
+)
+def test_a_number_that_was_changed_is_known_as_it_was(original: str, old: str) -> None:
+    change = f'<w:numberingChange {by("A")} w:original="{original}"/></w:numPr>'
+    body = numbered("one").replace("</w:numPr>", change)
+    document = read_word(docx(body, numbering=levels(("decimal", "%1"))))
+    assert [(p.number, p.old_number) for p in document.paragraphs] == [("1", old)]
+
+
 def test_a_redline_that_lost_its_marks_is_recognised() -> None:
     flattened = par(
         run("the "), run("Director", "<w:strike/>"), run("Council", "<w:u w:val='single'/>")

@@ -1,0 +1,94 @@
+"""Which kind of document an attachment is, told by its bytes before its name, and its words.
+
+Mail programs lose extensions and call everything `application/octet-stream`; people rename files.
+What is packed in a zip beside nothing else that could be meant is opened too.
+"""
+
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
+
+from bot.model.texts import WordDocument
+from bot.resolutions.open_document import read_open
+from bot.resolutions.revisions import read_word
+from bot.resolutions.word_package import Package, UnreadableError, open_package
+
+MAX_BYTES = 32_000_000
+MAX_PACKED = 10
+"""Documents of one zip that are looked at."""
+_OLD = (".doc", ".dot", ".rtf", ".wps", ".wpd")
+_WORD = (".docx", ".docm", ".dotx")
+_OPEN = (".odt", ".ott")
+_UNREAD = (*_OLD, ".pages", ".xls", ".xlsx", ".ppt", ".pptx", ".ods", ".odp")
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_TOO_LARGE = "is too large to be read"
+Convert = Callable[[str, bytes], bytes | None]
+"""A file's name and bytes -> the same as .docx; None where it cannot be made."""
+
+
+def opened(name: str, data: bytes, convert: Convert | None) -> tuple[WordDocument | str, ...]:
+    """The documents in a file, mostly one; in place of one that is not read, why, in words.
+
+    () for what is no document, or one that somebody else reads (PDF, plain text).
+    """
+    low = name.lower()
+    if data[:2] == b"PK":
+        return _packed(low, data)
+    if data[:8] == _COMPOUND and _LOCKED in data:
+        return ("is locked by a password, so was not read",)
+    old = _old_kind(low, data)
+    if old and convert is not None and len(data) <= MAX_BYTES:
+        made = convert(name if low.endswith(old) else name + old, data)
+        return (read_word(made) if made else "is kept but could not be converted, so was not read",)
+    if old or low.endswith((*_UNREAD, *_OPEN)):
+        return ("is kept but was not read",)
+    return ("is no Word file, whatever its name says",) if low.endswith(_WORD) else ()
+
+
+def _old_kind(low: str, data: bytes) -> str:
+    """The ending of an old format: by its name, else by how its bytes begin."""
+    if data[:5] == b"{\\rtf":
+        return ".rtf"
+    if data[:8] == _COMPOUND and not low.endswith(_UNREAD[len(_OLD) :]):
+        return ".doc"
+    return next((ending for ending in _OLD if low.endswith(ending)), "")
+
+
+def _packed(low: str, data: bytes) -> tuple[WordDocument | str, ...]:
+    """What a zip is: a document of an office program, or an archive that may hold some."""
+    if len(data) > MAX_BYTES:
+        return (_TOO_LARGE,) if low.endswith((*_WORD, *_OPEN)) else ()
+    found = _kind(data)
+    if found is read_word or (not found and low.endswith(_WORD)):
+        return (read_word(data),)
+    if found is read_open or (not found and low.endswith(_OPEN)):
+        return (read_open(data),)
+    if low.endswith(_UNREAD):
+        return ("is kept but was not read",)
+    return _archived(data) if low.endswith(".zip") else ()
+
+
+def _kind(data: bytes) -> Callable[[bytes], WordDocument] | None:
+    """The reader for a zip by the parts in it; None when no part tells."""
+    try:
+        names = open_package(data).names()
+    except UnreadableError:
+        return None
+    if any(n.startswith("word/document") and n.endswith(".xml") for n in names):
+        return read_word
+    return read_open if "content.xml" in names and "mimetype" in names else None
+
+
+def _archived(data: bytes) -> tuple[WordDocument | str, ...]:
+    """The Word and OpenDocument texts in an archive, bounded as the parts of a document are."""
+    found: list[WordDocument | str] = []
+    try:
+        package = Package(zipfile.ZipFile(BytesIO(data)))
+        for name in package.names():
+            if len(found) < MAX_PACKED and name.endswith((*_WORD, *_OPEN)):
+                inside = package.part(name) or b""
+                found.append((_kind(inside) or read_word)(inside))
+    except (UnreadableError, zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        found.append("could not be unpacked whole")
+    return tuple(found) or ("is kept but was not read",)

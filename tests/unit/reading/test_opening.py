@@ -1,0 +1,122 @@
+"""Documents are known by their bytes: names get lost, archives hold them, some are locked."""
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import pytest
+
+from bot.model.letters import Attachment
+from bot.reading.files import FileReading, read_files
+from bot.reading.opening import Convert
+from bot.reading.places import shelf_of
+from tests.mails.measure import context
+from tests.unit.reading.test_files import clauses, document
+
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
+MOD_2 = [("191/resolves/2", "MOD")]
+
+
+def yearly() -> bytes:
+    """A clean copy with one clause changed."""
+    file = io.BytesIO()
+    document(c.replace("every two years", "every year") for c in clauses()).save(file)
+    return file.getvalue()
+
+
+def packed(entries: dict[str, bytes], written: Callable[[str], str] = str) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in entries.items():
+            info = zipfile.ZipInfo(name)
+            info.filename = written(name)
+            archive.writestr(info, data, zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def sent(*files: tuple[str, bytes], convert: Convert | None = None) -> FileReading:
+    named = [(Attachment(n, "application/octet-stream", len(d), ""), d) for n, d in files]
+    return read_files(named, shelf_of(context()), "191", ("191", "58"), convert)
+
+
+def found(read: FileReading) -> list[tuple[str, str]]:
+    return sorted((p.provision, str(p.action)) for p in read.proposals)
+
+
+@pytest.mark.parametrize(
+    "name", ["Resolution 191", "Resolution 191.doc", "Resolution 191.docx.pdf", "winmail", "a.DOCX"]
+)
+def test_a_word_file_is_read_under_any_name(name: str) -> None:
+    read = sent((name, yearly()))
+    assert found(read) == MOD_2
+    assert read.proposals[0].source == name
+
+
+@pytest.mark.parametrize(
+    "written", [lambda n: n.replace("/", "\\"), str.upper], ids=["backslashes", "upper-case"]
+)
+def test_a_word_file_is_read_however_its_parts_are_written(written: Callable[[str], str]) -> None:
+    assert found(sent(("191.docx", packed(unpacked(yearly()), written)))) == MOD_2
+
+
+def test_the_word_files_of_an_archive_are_read() -> None:
+    data = packed({"Syldavia/Resolution 191.docx": yearly(), "Syldavia/view.png": b"\x89PNG"})
+    read = sent(("contribution.zip", data))
+    assert found(read) == MOD_2
+    assert read.proposals[0].source == "contribution.zip"
+
+
+def test_an_archive_without_documents_is_named() -> None:
+    read = sent(("pictures.zip", packed({"view.png": b"\x89PNG"})))
+    assert read.warnings == ("pictures.zip is kept but was not read",)
+
+
+def test_a_bomb_in_an_archive_is_refused_in_words() -> None:
+    read = sent(("191.zip", packed({"191.docx": bytes(60_000_000)})))
+    assert found(read) == []
+    assert read.warnings == ("191.zip could not be unpacked whole",)
+
+
+def test_a_locked_file_says_that_it_is_locked() -> None:
+    locked = COMPOUND + "EncryptedPackage".encode("utf-16-le") + bytes(512)
+    read = sent(("191.docx", locked), convert=lambda name, data: pytest.fail("asked to open it"))
+    assert read.warnings == ("191.docx is locked by a password, so was not read",)
+
+
+def test_a_file_that_only_calls_itself_a_word_file_says_so() -> None:
+    read = sent(("191.docx", b"resolves 2: every year"))
+    assert read.warnings == ("191.docx is no Word file, whatever its name says",)
+
+
+def test_half_a_word_file_is_refused_in_words() -> None:
+    half = yearly()[:9_000]
+    assert sent(("191.docx", half)).warnings == ("191.docx: refused: not a Word file (.docx)",)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "asked"),
+    [
+        ("191.docx", COMPOUND, "191.docx.doc"),
+        ("191", b"{\\rtf1 }", "191.rtf"),
+        ("191.doc", COMPOUND, "191.doc"),
+    ],
+)
+def test_an_old_file_is_converted_as_what_it_is(name: str, data: bytes, asked: str) -> None:
+    names: list[str] = []
+
+    def convert(name: str, _: bytes) -> bytes:
+        names.append(name)
+        return yearly()
+
+    assert found(sent((name, data), convert=convert)) == MOD_2
+    assert names == [asked]
+
+
+def test_two_copies_of_one_file_say_a_thing_once() -> None:
+    read = sent(("191 marked.docx", yearly()), ("191 clean.docx", yearly()))
+    assert [p.source for p in read.proposals] == ["191 marked.docx"]
