@@ -70,7 +70,8 @@ def watched(command: Sequence[str], environ: dict[str, str]) -> tuple[Cost, str]
             out = process.communicate()[0].decode()
         if process.returncode:
             raise RuntimeError(f"{command} ended with {process.returncode}")
-    return Cost(time.perf_counter() - started, _processor() - before, watch.peak), out
+    used = max(_processor() - before, watch.processor)
+    return Cost(time.perf_counter() - started, used, watch.peak), out
 
 
 def notmuch(folder: Path) -> Cost:

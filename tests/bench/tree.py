@@ -40,21 +40,31 @@ def resident(root: int, *, alone: bool = False) -> int:
 
 def busy(root: int) -> float:
     """Seconds of processor time that the living processes of a tree have used."""
-    total = 0
+    return sum(each(root).values())
+
+
+def each(root: int) -> dict[int, float]:
+    """The same for each living process by its number."""
+    found: dict[int, float] = {}
     for pid in tree(root):
         try:
             stat = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
         except OSError:
             continue
-        total += int(stat[11]) + int(stat[12])
-    return total / _TICKS
+        found[pid] = (int(stat[11]) + int(stat[12])) / _TICKS
+    return found
 
 
 class Watch:
-    """Looks at a tree four times a second; `peak` is the most memory that it had, in bytes."""
+    """Looks at a tree four times a second; `peak` is the most memory that it had, in bytes.
+
+    `processor` are the seconds of all that was ever in it: what ends is not waited for by the one
+    that we wait for where a server forks.
+    """
 
     def __init__(self, root: int) -> None:
         self.peak = 0
+        self._used: dict[int, float] = {}
         self._root = root
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._look)
@@ -62,6 +72,12 @@ class Watch:
     def _look(self) -> None:
         while not self._done.wait(0.25):
             self.peak = max(self.peak, resident(self._root))
+            self._used |= each(self._root)
+
+    @property
+    def processor(self) -> float:
+        """Seconds, those of the last quarter of a second of each process not counted."""
+        return sum(self._used.values())
 
     def __enter__(self) -> Self:
         self._thread.start()
