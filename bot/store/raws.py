@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.tables import arrivals, letters, raws
 
 QUARANTINE_AFTER = 3
-_BYTES_AT_ONCE = 32_000_000
+_BYTES_AT_ONCE = 8_000_000  # of three batches at once: looked up, read, written
 _ZLIB_LEVEL = 3  # half the time of the default for five per cent more bytes
 
 
@@ -101,7 +101,7 @@ class Raws:
         return found
 
     async def unsettled(self, limit: int, beyond: int = 0) -> list[Unsettled]:
-        """The oldest raws that wait to be read, after the id `beyond`; some 32 MB of them at once.
+        """The oldest raws that wait to be read, after the id `beyond`; some 8 MB of them at once.
 
         Never none while one waits, however large it is.
         """
