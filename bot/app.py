@@ -340,6 +340,7 @@ async def importer(
         name = f"import:{socket.gethostname()}:{os.getpid()}"
         settler = Settler(store, pool, registry(), lambda _event: None, name)
         settler.use(await context(found, store))
+        _keep_what_is_loaded()
         yield Importer(store, settler, mails, name)
     finally:
         await pool.close()
