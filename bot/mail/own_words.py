@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.mail.attributions import apart
 from bot.mail.coloured import packed
 from bot.mail.footers import is_banner, list_footer, may_begin_footer
-from bot.mail.quotes import MAX_LINES, Start, label_of, mark_depth, starts, unmarked
+from bot.mail.quotes import MAX_LINES, Start, label_of, mark_depths, starts, unmarked
 from bot.mail.signatures import split_signature
 
 OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
@@ -43,27 +43,32 @@ class Parts:
 
 
 def take_apart(
-    text: str, known: Known | None = None, answers: frozenset[str] = frozenset(), author: str = ""
+    text: str,
+    known: Known | None = None,
+    answers: frozenset[str] = frozenset(),
+    author: str = "",
+    *,
+    answering: bool = True,
 ) -> Parts:
     """Zones of a plain text; linear in its length, the words above 100,000 lines are left out.
 
-    `author` is the writer's name as From has it.
-
-    `answers` are lines (without white space) that are known to be typed into a quotation.
+    `author` is the writer's name as From has it; `answers` are lines (without white space) that are
+    known to be typed into a quotation. What is not `answering` repeats an earlier letter (his own,
+    in a new version) rather than quote it.
     """
     text = _without_armour(text)
     lines = text.split("\n", MAX_LINES)[:MAX_LINES]
     lines = [line if len(line) < 4000 or ">" not in line[:1] else line[:4000] for line in lines]
     if "\n>" in text:
         lines = apart(lines)
-    depths = [mark_depth(line) for line in lines]
+    depths = mark_depths(lines)
     zones = [
         QUOTED if depth else OWN if line[:1].isalnum() or not _blank(line) else BLANK
         for depth, line in zip(depths, lines, strict=True)
     ]
     found = starts(lines, depths)
     _quotations(lines, depths, zones, found, known, answers)
-    if known is not None and QUOTED not in zones:
+    if known is not None and answering and QUOTED not in zones:
         _without_introduction(lines, zones, known)
     _wrapped(lines, depths, zones)
     _footers(lines, zones)

@@ -68,7 +68,20 @@ def mark_depth(line: str) -> int:
         return 0  # the mark that mailbox files put before such a line (RFC 4155)
     if line[:2] == ">>" and line.rstrip()[-2:] == "<<":
         return 0  # arrows on both sides point at something
+    if line[:1] == "|" and line.rstrip()[-1:] == "|":
+        return 0  # a row of a table whose first cell is empty
     return _taken_off(line)[0]
+
+
+def mark_depths(lines: Sequence[str]) -> list[int]:
+    """The marks of each line. Each mailbox file on a mail's way puts one before `From ` (RFC 4155),
+    which is a quotation's only beside others."""
+    depths = [mark_depth(line) for line in lines]
+    for i, line in enumerate(lines):
+        if depths[i] == 2 and line.startswith(">>From "):
+            beside = depths[max(0, i - 1) : i] + depths[i + 1 : i + 2]
+            depths[i] = 2 if any(beside) else 0
+    return depths
 
 
 def unmarked(line: str) -> str:

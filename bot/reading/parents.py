@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 
 from bot.mail.own_words import Parts
-from bot.mail.quotes import unmarked
+from bot.mail.quotes import mark_depth, unmarked
 from bot.mail.subjects import base_subject, is_forward, is_reply
 from bot.model.facts import Earlier
 from bot.model.letters import Letter
@@ -25,8 +25,6 @@ MAX_QUOTED = 400
 MAX_KEYS = 60
 MAX_VOTES = 12
 _SHORT = 12
-_SERIES = re.compile(r"\s*\[[^\]]{0,80}?\b\d{1,4}/\d{1,4}\]")
-"""`[PATCH 3/24]`: parts of a series are sent as answers to its first on purpose."""
 _THIS = re.compile(
     r"\b(?:this|your) (?:\w+ ){0,2}(?:proposal|suggestion|amendment|change|deletion|suppression|"
     r"addition|comment|e-?mail|question)\b|"
@@ -37,6 +35,18 @@ _THIS = re.compile(
     re.IGNORECASE,
 )
 """Words that mean what the letter answered says, whatever the subject has become."""
+_SENT_AS_ANSWER = re.compile(
+    r"\s*(?:\[[^\[\]]{0,80}\]\s*){0,2}\[[^\[\]]{0,80}?"
+    r"(?:(?<![\w/.-])\d{1,4}/\d{1,4}(?![\w/.-])|\bpatch\b)[^\[\]]{0,80}\]",
+    re.IGNORECASE,
+)
+"""`[PATCH 3/24]`: parts of a series, and patches, are sent as answers on purpose, unmarked."""
+_WAS = re.compile(
+    r"[(\[]\s*(?:was|war|était|era|antes|было|ранее|原|كان|سابقا)\s*(?:[:：]|[\"“”«'‘]|re:)",
+    re.IGNORECASE,
+)
+"""`Numbering (was: Resolution 191)`: a new subject that says which one it goes on from."""
+_NUMBERS = re.compile(r"\d+")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
@@ -104,14 +114,17 @@ def _short_lines(words: str) -> frozenset[str]:
 def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
     """The Message-ID answered; None when the mail begins something new."""
     claimed = _claimed(letter, library)
-    quoted = _quoted_letter(parts, library) if library.letters else None
+    known = library.by_id.get(claimed) if claimed else None
+    quoted = _quoted_letter(parts, library, nearest=known is not None) if library.letters else None
     if quoted is not None and quoted.message_id != letter.message_id:
-        known = library.by_id.get(claimed) if claimed else None
         astray = known is None or (known is not quoted and not _quotes(parts, known, library))
-        if astray and not (is_forward(letter.subject) and claimed is None):
+        if claimed:
+            astray = astray and not _is_sibling(letter.subject, quoted.subject)
+        elif is_forward(letter.subject):
+            astray = False
+        if astray:
             return quoted.message_id
     if claimed is not None:
-        known = library.by_id.get(claimed)
         if (
             known is not None
             and not parts.quoted
@@ -136,26 +149,60 @@ def _claimed(letter: Letter, library: Library) -> str | None:
     return chain[-1] if chain else None
 
 
+def looks_like_an_answer(letter: Letter) -> bool:
+    """Whether the header says so: by a mark of reply or forward, or by fields of reference.
+
+    What does not may repeat an earlier letter, but quotes none that it does not introduce.
+    """
+    if is_reply(letter.subject) or is_forward(letter.subject):
+        return True
+    if _SENT_AS_ANSWER.match(letter.subject):
+        return False
+    names = letter.in_reply_to or letter.references
+    return bool(names) or len(_index(letter.thread_index)) >= 27
+
+
 def _is_new_subject(subject: str, earlier: str) -> bool:
     """Another subject without a mark of reply: the reply button served to find the address."""
-    if is_reply(subject) or is_forward(subject) or _SERIES.match(subject):
+    if is_reply(subject) or is_forward(subject):
+        return False
+    if _SENT_AS_ANSWER.match(subject) or _WAS.search(subject[:500]):
         return False
     new, old = base_subject(subject).lower(), base_subject(earlier).lower()
     return bool(new) and new != old and old not in new and new not in old
 
 
-def _quoted_keys(parts: Parts) -> Iterator[str]:
+def _is_sibling(subject: str, other: str) -> bool:
+    """One subject with other numbers: `Re: Rev.2` repeats words of `Rev.1`, and answers Rev.2.
+
+    What a list counts in front of a mark of reply is no number of the matter.
+    """
+    own, theirs = (_NUMBERS.sub("", base_subject(s).lower()) for s in (subject, other))
+    if own != theirs:
+        return False
+    answered = re.split("[:：]", subject, maxsplit=1)[1] if is_reply(subject) else subject
+    numbers, others = _NUMBERS.findall(answered), _NUMBERS.findall(other)
+    return bool(numbers) and others[-len(numbers) :] != numbers
+
+
+def _quoted_keys(parts: Parts, *, nearest: bool = False) -> Iterator[str]:
     lines = parts.quoted.split("\n", MAX_QUOTED)[:MAX_QUOTED]
+    if nearest:
+        lines = [line for line in lines if mark_depth(line) < 2]
     keys = (squeezed(unmarked(line)[:300]) for line in lines)
     return islice((key for key in keys if len(key) >= MIN_LINE), MAX_KEYS)
 
 
-def _quoted_letter(parts: Parts, library: Library) -> Earlier | None:
-    """The earlier letter whose words are quoted first and most."""
+def _quoted_letter(parts: Parts, library: Library, *, nearest: bool) -> Earlier | None:
+    """The earlier letter whose words are quoted first and most.
+
+    With `nearest` only by what is quoted once: what stands in a quotation of a quotation was sent
+    by others before, and perhaps again.
+    """
     if not parts.quoted:
         return None
     votes: dict[int, float] = {}
-    for n, key in enumerate(islice(_quoted_keys(parts), MAX_VOTES)):
+    for n, key in enumerate(islice(_quoted_keys(parts, nearest=nearest), MAX_VOTES)):
         letter = library.holds(key)
         if letter >= 0:
             # What stands nearest to the answer counts most: deeper quotations come later.

@@ -25,7 +25,7 @@ from bot.reading.forwards import forwarded
 from bot.reading.kinds import is_list_admin, provisional_kind
 from bot.reading.languages import language_of
 from bot.reading.opening import Convert
-from bot.reading.parents import Library, duplicate_of, parent_of
+from bot.reading.parents import Library, duplicate_of, looks_like_an_answer, parent_of
 from bot.reading.people import affiliation_of, behalf_of, capacity_of
 from bot.reading.substance import Ask, Substance, substance_of
 
@@ -61,11 +61,11 @@ def read(
     library = Library(surroundings.earlier)
     letter = opened.letter
     known = library.holds if surroundings.earlier else None
-    name = letter.author.name
-    parts = take_apart(letter.text, known, author=name)
+    name, answering = letter.author.name, looks_like_an_answer(letter)
+    parts = take_apart(letter.text, known, author=name, answering=answering)
     answers = coloured_answers(parts.own, letter.html) if letter.html and parts.quoted else None
     if answers:
-        parts = take_apart(letter.text, known, answers, name)
+        parts = take_apart(letter.text, known, answers, name, answering=answering)
     directory = _directory(context)
     writer = writer_of(letter, opened.root.headers, context.lists, directory)
     # the list may have put itself in the place of our address, and our mail into another

@@ -77,6 +77,8 @@ awaited = Table(
     metadata,
     Column("message_id", Words(998), primary_key=True),
     Column("letter_id", ForeignKey("letters.id"), primary_key=True),
+    # else only a letter further up is meant: the thread is one, the parent another
+    Column("answered", Boolean, nullable=False),
 )
 
 readings = Table(

@@ -1,6 +1,6 @@
 """Letters are kept in threads: adding one costs the same however long the archive is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.readings import Reading
 from bot.store.codec import reading_to_json
 from bot.store.letters import StoredLetter
+from bot.store.storable import storable
 from bot.store.tables import awaited, letters, readings
 
 _CANDIDATES = 12
@@ -45,32 +46,37 @@ class Threads:
         if not batch:
             return []
         known = await self._places({i for new in batch for i in _ancestors(new)})
-        missing = {new.reading.parent for new in batch if new.reading.parent} - known.keys()
-        gathered = await self._gathered(missing)
+        gathered = await self._gathered({i for new in batch for i in _absent(new, known)})
         keys = await self._insert_letters(batch)
         threads: dict[int, int] = {}
+        one = _One()
         rows: list[dict[str, Any]] = []
-        waits: set[tuple[str, int]] = set()
+        waits: list[dict[str, Any]] = []
         for key, new in zip(keys, batch, strict=True):
             parent = known.get(new.reading.parent or "")
-            near = parent or next((known[i] for i in _ancestors(new) if i in known), None)
-            absent = new.reading.parent if parent is None and new.reading.parent else ""
-            threads[key] = near[1] if near else gathered.get(absent, key)
+            missing = _absent(new, known)
+            near = [known[i][1] for i in _ancestors(new) if i in known][:1]
+            near += [gathered[i] for i in missing if i in gathered]
+            threads[key] = one.join(near, key)
             rows.append({"b_id": key, "b_parent": parent and parent[0], "b_thread": threads[key]})
-            if absent:
-                gathered.setdefault(absent, threads[key])
-                waits.add((absent, key))
+            for place, name in enumerate(missing):
+                gathered[name] = threads[key]
+                waits.append({"message_id": name, "letter_id": key, "answered": place == 0})
             if new.reading.message_id and new.duplicate_of is None:
                 known.setdefault(new.reading.message_id, (key, threads[key]))
         await self._thread(rows, waits)
         made = await self._insert_readings(keys, batch, version, context, now)
-        await self._adopt(batch, keys, threads)
+        await self._adopt(batch, keys, threads, one)
+        for old, new_thread in one.moved():
+            await self._connection.execute(
+                update(letters).where(letters.c.thread_id == old).values(thread_id=new_thread)
+            )
         return [
             StoredLetter(
                 id=key,
                 raw_id=new.raw_id,
                 message_id=new.reading.message_id,
-                thread_id=threads[key],
+                thread_id=one.of(threads[key]),
                 parent_id=row["b_parent"],
                 over_list=new.over_list,
                 withheld=False,
@@ -90,8 +96,7 @@ class Threads:
         return {m: (key, thread) for m, key, thread in await self._connection.execute(query)}
 
     async def _gathered(self, missing: set[str]) -> dict[str, int]:
-        """The thread of those who wait for the same letter: it is one, though its first is not
-        here."""
+        """The thread of those who name the same letter: it is one, though its first is not here."""
         if not missing:
             return {}
         query = (
@@ -111,7 +116,7 @@ class Threads:
         made = {row.raw_id: row.id for row in await self._connection.execute(query)}
         return [made[new.raw_id] for new in batch]
 
-    async def _thread(self, rows: list[dict[str, Any]], waits: set[tuple[str, int]]) -> None:
+    async def _thread(self, rows: list[dict[str, Any]], waits: list[dict[str, Any]]) -> None:
         await self._connection.execute(
             update(letters)
             .where(letters.c.id == bindparam("b_id"))
@@ -119,9 +124,7 @@ class Threads:
             rows,
         )
         if waits:
-            await self._connection.execute(
-                awaited.insert(), [{"message_id": m, "letter_id": key} for m, key in sorted(waits)]
-            )
+            await self._connection.execute(awaited.insert(), waits)
 
     async def _insert_readings(
         self, keys: list[int], batch: Sequence[NewLetter], version: int, context: str, now: datetime
@@ -146,7 +149,7 @@ class Threads:
         return [made[key] for key in keys]
 
     async def _adopt(
-        self, batch: Sequence[NewLetter], keys: list[int], threads: dict[int, int]
+        self, batch: Sequence[NewLetter], keys: list[int], threads: dict[int, int], one: "_One"
     ) -> None:
         """Letters that came before their parent join it now, with everything below them."""
         came = {
@@ -155,22 +158,22 @@ class Threads:
             if new.duplicate_of is None
         }
         query = (
-            select(awaited.c.message_id, letters.c.id, letters.c.thread_id)
+            select(awaited.c.message_id, awaited.c.answered, letters.c.id, letters.c.thread_id)
             .join(letters, letters.c.id == awaited.c.letter_id)
             .where(awaited.c.message_id.in_(came))
+            .order_by(letters.c.id)
         )
-        for message_id, child, thread in (await self._connection.execute(query)).all():
+        for message_id, answered, child, thread in (await self._connection.execute(query)).all():
             parent = came[message_id]
-            if parent == child or await self._is_above(child, parent):
+            if parent == child:
                 continue
-            await self._connection.execute(
-                update(letters).where(letters.c.id == child).values(parent_id=parent)
-            )
-            await self._connection.execute(
-                update(letters)
-                .where(letters.c.thread_id == thread)
-                .values(thread_id=threads[parent])
-            )
+            if answered:
+                if await self._is_above(child, parent):
+                    continue
+                await self._connection.execute(
+                    update(letters).where(letters.c.id == child).values(parent_id=parent)
+                )
+            one.join([threads[parent], thread], parent)
         await self._connection.execute(delete(awaited).where(awaited.c.message_id.in_(came)))
 
     async def _is_above(self, ancestor: int, letter: int) -> bool:
@@ -190,6 +193,38 @@ def _ancestors(new: NewLetter) -> list[str]:
     if not new.reading.parent:
         return []
     return [new.reading.parent, *reversed(new.references[-_CANDIDATES:])]
+
+
+def _absent(new: NewLetter, known: Mapping[str, object]) -> list[str]:
+    """The letters that it waits for, its parent first: none where that one is here."""
+    above = _ancestors(new)
+    if not above or above[0] in known:
+        return []
+    own = new.reading.message_id
+    return [i for i in dict.fromkeys(map(storable, above)) if i not in known and i != own]
+
+
+class _One:
+    """Threads that turn out to be one: the first of them stays, the others go into it."""
+
+    def __init__(self) -> None:
+        self._into: dict[int, int] = {}
+
+    def of(self, thread: int) -> int:
+        """What has become of a thread."""
+        while thread in self._into:
+            thread = self._into[thread]
+        return thread
+
+    def join(self, threads: Sequence[int], alone: int) -> int:
+        """Makes them one, and says which; `alone` where there is none."""
+        first, *others = [self.of(thread) for thread in threads] or [alone]
+        self._into |= {other: first for other in others if other != first}
+        return first
+
+    def moved(self) -> list[tuple[int, int]]:
+        """Each thread that is no more, and which one it is now."""
+        return [(thread, self.of(thread)) for thread in self._into]
 
 
 def _letter_row(new: NewLetter) -> dict[str, Any]:

@@ -426,6 +426,7 @@ def upgrade() -> None:
         sa.Column(
             "letter_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.Column("answered", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["letter_id"], ["letters.id"], name=op.f("fk_awaited_letter_id_letters")
         ),
