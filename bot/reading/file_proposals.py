@@ -21,7 +21,7 @@ MIN_CLAUSES = 3
 
 def file_proposals(name: str, document: WordDocument, number: str, shelf: Shelf) -> list[Proposal]:
     """The proposals of one file on one resolution; none where it holds no wording of it."""
-    before, after = _sides(document)
+    before, after = sides(document)
     other = outline_word(after, number)
     if len(_clauses(other)) < 1:
         return []
@@ -62,7 +62,7 @@ def _returned(
     return [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
 
 
-def _sides(document: WordDocument) -> tuple[WordDocument | None, WordDocument]:
+def sides(document: WordDocument) -> tuple[WordDocument | None, WordDocument]:
     """(what was there before the marks, what they make of it); the first None without marks."""
     if document.revised:
         return reject(document), accept(document)

@@ -7,18 +7,19 @@ somebody can convert them; all others are named and kept, never guessed.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.letters import Attachment
 from bot.model.readings import MarginComment, Proposal
 from bot.model.texts import WordComment, WordDocument
 from bot.reading.bodies import BodyReader
-from bot.reading.file_proposals import clean_proposals, file_proposals
+from bot.reading.file_proposals import clean_proposals, file_proposals, sides
 from bot.reading.languages import language_of
 from bot.reading.opening import Convert, opened
 from bot.reading.pasted import dropped_repeats
 from bot.reading.places import SURE, Shelf
+from bot.reading.tables import table_proposals
 from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
@@ -127,10 +128,17 @@ def _word(
     about = _resolutions_in(text, name, resolution, wanted)
     proposals: list[Proposal] = []
     sections = _sections(document, wanted)
+    rows: set[int] = set()
+    for number in () if issued_id(document) else sections or about[:1]:
+        tables = table_proposals(name, *sides(sections.get(number, document)), number, shelf)
+        proposals += tables.proposals
+        rows |= tables.rows
     for number in about:
         if not sections or number in sections:
-            proposals += file_proposals(name, sections.get(number, document), number, shelf)
+            running = _outside(sections.get(number, document), rows)
+            proposals += file_proposals(name, running, number, shelf)
     if not proposals and not issued_id(document):
+        text = _text_of(accept(_outside(document, rows)))
         language = language_of(text)
         body = BodyReader(shelf, about[0] if about else resolution, language, wanted)
         proposals += [replace(p, source=name) for p in body.proposals(text)]
@@ -141,6 +149,13 @@ def _word(
     back = (name,) if issued_id(document) else ()
     source = name if margin else ""
     return FileReading(tuple(proposals), margin, tuple(about), warnings, source, back)
+
+
+def _outside(document: WordDocument, rows: Collection[int]) -> WordDocument:
+    """A document without some of its table rows."""
+    if not rows:
+        return document
+    return replace(document, paragraphs=tuple(p for p in document.paragraphs if p.row not in rows))
 
 
 def _text_of(document: WordDocument) -> str:

@@ -119,6 +119,10 @@ def clause(b: Builder, line: Line, text: str, index: int) -> None:
         else:
             b.unplaced.append(Unplaced(text, "before the first heading", index))
         return
+    if label is None and line.place == "table" and b.place != "table" and not _fresh(b):
+        b.unplaced.append(Unplaced(text, "in a table behind a clause", index))
+        return
+    b.place = line.place
     if label is None:
         _unnumbered(b, text)
         return

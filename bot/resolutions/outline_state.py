@@ -41,6 +41,8 @@ class Builder:
     annex: str = ""
     edition: str = ""
     notes: dict[str, str] = field(default_factory=dict)
+    place: str = "body"
+    """Where the provision at hand began: in the running text or in a table."""
 
 
 def start(b: Builder, path: str, kind: ProvisionKind) -> Open:

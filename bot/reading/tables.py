@@ -1,0 +1,264 @@
+"""Proposals in tables that set a wording beside another: `current | proposed | reasons`.
+
+A row says what becomes of one provision, or of a whole section. Which one, its label says, else
+the wording in force beside it. What stands in no such table is left to others.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.model.readings import Action, Proposal
+from bot.model.texts import Paragraph, WordDocument
+from bot.reading.bodies import BodyReader
+from bot.reading.paragraphs import number_of, symbol_of
+from bot.reading.places import SURE, Shelf
+from bot.reading.table_words import GONE, KEPT, NOTHING, Column, column_of
+from bot.resolutions.headings import line_heading
+from bot.resolutions.labels import find_labels
+from bot.resolutions.languages import guess_language
+from bot.resolutions.numbers import normal_number
+from bot.resolutions.outline import outline_word
+from bot.resolutions.proposals import changes
+from bot.resolutions.similarity import same_words, similarity
+from bot.resolutions.word_views import words
+
+MAX_ROWS = 2_000
+WORDING = 0.35
+"""Less like the wording in force, words in a cell are about it and no wording."""
+Cell = tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its number in the document, its cells in order."""
+
+    number: int
+    cells: tuple[Cell, ...]
+
+    def text(self, at: int | None) -> str:
+        """The words of a cell, a paragraph a line; "" for a cell that there is not."""
+        if at is None or at >= len(self.cells):
+            return ""
+        return "\n".join(t for p in self.cells[at] if (t := words(p).strip()))
+
+
+@dataclass(frozen=True, slots=True)
+class TableReading:
+    """What tables of changes propose, and the numbers of their rows, which hold no running text."""
+
+    proposals: tuple[Proposal, ...] = ()
+    rows: frozenset[int] = frozenset()
+
+
+def table_proposals(
+    name: str, before: WordDocument | None, after: WordDocument, number: str, shelf: Shelf
+) -> TableReading:
+    """Reads the tables of changes of a file; `before` is it with all marks rejected, if any."""
+    found: list[Proposal] = []
+    read: set[int] = set()
+    old = {row.number: row for table in _tables(before) for row in table}
+    language = guess_language("\n".join(words(p) for p in after.paragraphs[:400]))
+    for table in _tables(after):
+        at, columns = _headed(table)
+        reader = _Reader(name, number, shelf, language, columns)
+        if Column.PROPOSED in columns and columns.keys() & {Column.CURRENT, Column.LABEL}:
+            for row in table[at + 1 :]:
+                reader.row(row)
+        elif before and {Column.LABEL, Column.TEXT} <= columns.keys():
+            for was, now in _side_by_side(table[at:], old):
+                reader.marked(was, now)
+        else:
+            continue
+        found += reader.found
+        read |= set(range(table[0].number, _last(table, old) + 1))
+    return TableReading(tuple(found), frozenset(read))
+
+
+def _tables(document: WordDocument | None) -> Iterator[list[Row]]:
+    """The tables of a document: rows with no paragraph of the body between them."""
+    table: list[Row] = []
+    cells: dict[int, list[Paragraph]] = {}
+    at = count = 0
+
+    def closed() -> list[Row]:
+        return [*table, Row(at, tuple(map(tuple, cells.values())))] if at else table
+
+    for paragraph in document.paragraphs if document else ():
+        if paragraph.row != at:
+            table, cells, at = closed(), {}, paragraph.row
+            count += 1
+            if not at or count > MAX_ROWS:
+                if len(table) > 1:
+                    yield table
+                table, at = [], 0
+        if at:
+            cells.setdefault(paragraph.cell, []).append(paragraph)
+    table = closed()
+    if len(table) > 1:
+        yield table
+
+
+def _headed(table: Sequence[Row]) -> tuple[int, dict[Column, int]]:
+    """Which row heads the columns, and what they hold; a title may stand above it."""
+    for at, row in enumerate(table[:3]):
+        columns = _columns(row)
+        if len(columns) > 1:
+            return at, columns
+    return 0, {}
+
+
+def _columns(head: Row) -> dict[Column, int]:
+    """Which column holds what, by its head; without one, the first may hold labels, and the one
+    before the proposed wording the current one."""
+    found: dict[Column, int] = {}
+    named = [column_of(head.text(at)) for at in range(len(head.cells))]
+    for at, column in enumerate(named):
+        if column is not None:
+            found.setdefault(column, at)
+    proposed = found.get(Column.PROPOSED)
+    if proposed and Column.CURRENT not in found and named[proposed - 1] in (None, Column.TEXT):
+        found[Column.CURRENT] = proposed - 1
+    if named[0] is None and len(named) > 2 and found.get(Column.CURRENT) != 0:
+        found.setdefault(Column.LABEL, 0)
+    return found
+
+
+def _last(table: Sequence[Row], old: dict[int, Row]) -> int:
+    """The number of the last row of a table, with those behind it that are gone."""
+    last = table[-1].number
+    while last + 1 in old:
+        last += 1
+    return last
+
+
+def _side_by_side(table: Sequence[Row], old: dict[int, Row]) -> Iterator[tuple[Row, Row]]:
+    """(as it was, as it is) of each row below the head; rows that came or went are empty there."""
+    now = {row.number: row for row in table[1:]}
+    for at in range(table[0].number + 1, _last(table, old) + 1):
+        if at in now or at in old:
+            yield old.get(at, Row(at, ())), now.get(at, Row(at, ()))
+
+
+class _Reader:
+    """Reads the rows of one table; the heading last named holds for the rows below it."""
+
+    def __init__(
+        self, name: str, number: str, shelf: Shelf, language: str, columns: dict[Column, int]
+    ) -> None:
+        self._name, self._number, self._shelf, self._language = name, number, shelf, language
+        self._columns = columns
+        self._heading: str | None = None
+        self._printed: Cell = ()
+        self.found: list[Proposal] = []
+
+    def row(self, row: Row) -> None:
+        """One row of `current | proposed`, with or without a label."""
+        current = row.text(self._columns.get(Column.CURRENT))
+        proposed = row.text(self._columns[Column.PROPOSED])
+        label = row.text(self._columns.get(Column.LABEL))
+        self._compare(row, label, current, proposed)
+
+    def marked(self, was: Row, now: Row) -> None:
+        """One row of `label | wording` with tracked changes: as it was and as it is."""
+        label, text = self._columns[Column.LABEL], self._columns[Column.TEXT]
+        old, new = was.text(text), now.text(text)
+        places = self._places(now.text(label) or was.text(label))
+        if old and not new:
+            self._verdict(places, Action.SUP)
+        elif new and len(places) == 1 and not same_words(old, new):
+            self._wording(places[0], new)
+
+    def _compare(self, row: Row, label: str, current: str, proposed: str) -> None:
+        places = self._places(label)
+        if not places and self._is_heading(row, current, proposed):
+            return
+        symbol = symbol_of(proposed)
+        places = places or self._by_words(current)
+        if KEPT.fullmatch(proposed) or (symbol and symbol[0] == "NOC"):
+            self._verdict(places, Action.NOC)
+        elif GONE.fullmatch(proposed) or (symbol and symbol[0] == "SUP"):
+            self._verdict(places, Action.SUP)
+        elif "\n" in current or "\n" in proposed:
+            self._sections(row)
+        elif not same_words(current, proposed):
+            self._one(places, label, current, symbol[1] if symbol else proposed)
+
+    def _is_heading(self, row: Row, current: str, proposed: str) -> bool:
+        """Whether a row only says under which heading the next ones stand."""
+        text = current or proposed or next((t for at in range(9) if (t := row.text(at))), "")
+        alone = "\n" not in text and not number_of(text)[0]
+        heading = line_heading(text, self._language) if alone else None
+        if heading is None or (proposed and current and not same_words(current, proposed)):
+            return False
+        self._heading = f"{self._number}/{heading.slug}"
+        side = self._columns[Column.CURRENT if Column.CURRENT in self._columns else Column.PROPOSED]
+        self._printed = row.cells[side] if side < len(row.cells) else ()
+        return True
+
+    def _one(self, places: Sequence[str], label: str, current: str, proposed: str) -> None:
+        number, body = number_of(proposed)
+        if not places and self._heading and number and NOTHING.fullmatch(current):
+            places = (f"{self._heading}/{normal_number(number)}",)
+        place = places[0] if len(places) == 1 else ""
+        known = current or self._in_force(place)
+        known = "" if NOTHING.fullmatch(known) else number_of(known)[1]
+        if place and (similarity(known, body) >= WORDING if known else len(body) > 12):
+            self._wording(place, proposed)
+        elif label:
+            reader = BodyReader(self._shelf, self._number, self._language, (self._number,))
+            said = reader.proposals(f"{label}: {proposed}")
+            self.found += [replace(p, source=self._name) for p in said]
+
+    def _sections(self, row: Row) -> None:
+        """Several clauses in a cell: both cells as wordings of a part of the resolution."""
+        sides = [
+            outline_word(WordDocument((*self._printed, *_in_body(row.cells[at]))), self._number)
+            for at in (self._columns.get(Column.CURRENT), self._columns[Column.PROPOSED])
+            if at is not None and at < len(row.cells)
+        ]
+        if len(sides) != 2:
+            return
+        for change in changes(sides[0], sides[1]):
+            if change.text is None:
+                self._verdict((change.provision,), Action(change.action))
+            else:
+                self._wording(change.provision, change.text)
+
+    def _places(self, label: str) -> tuple[str, ...]:
+        """The provisions that a label names; a heading alone waits for the number in the cell."""
+        hits = find_labels(label, self._language, self._number, (self._number,)) if label else []
+        found = tuple(dict.fromkeys(self._shelf.settled(h.id)[0] for h in hits if h.id))
+        if len(found) == 1 and found[0].count("/") == 1 and not self._shelf.exists(found[0]):
+            self._heading = found[0]
+            return ()
+        return found
+
+    def _by_words(self, current: str) -> tuple[str, ...]:
+        """The provision whose wording stands in the column of the current text."""
+        match = self._shelf.locate(number_of(current)[1], self._number)
+        if match is None or match.confidence < SURE:
+            return ()
+        self._heading = "/".join(match.provision.id.split("/")[:2])
+        return (match.provision.id,)
+
+    def _in_force(self, place: str) -> str:
+        return self._shelf.wording(place, self._language) or ""
+
+    def _verdict(self, places: Sequence[str], action: Action) -> None:
+        for place in places:
+            if self._shelf.exists(place) or not self._shelf.knows(self._number):
+                self._add(place, action, None)
+
+    def _wording(self, place: str, wording: str) -> None:
+        number, body = number_of(wording)
+        body = body if normal_number(number) else wording
+        if any(self._shelf.same(place, body, one) for one in self._shelf.languages(self._number)):
+            return
+        self._add(place, Action.MOD if self._shelf.exists(place) else Action.ADD, body.strip())
+
+    def _add(self, place: str, action: Action, text: str | None) -> None:
+        self.found.append(Proposal(place, action, text, self._name, explicit=True, confidence=0.92))
+
+
+def _in_body(cell: Cell) -> Iterator[Paragraph]:
+    return (replace(p, place="body", row=0, cell=0) for p in cell)

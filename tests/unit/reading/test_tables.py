@@ -1,0 +1,205 @@
+"""Tables that set a wording beside another, as delegations draw them in six languages."""
+
+import io
+from collections.abc import Sequence
+
+import docx
+import pytest
+
+from bot.model.letters import Attachment
+from bot.reading.files import FileReading, read_files
+from bot.reading.places import shelf_of
+from bot.reading.table_words import Column, column_of
+from tests.mails.measure import context
+from tests.unit.reading.test_files import clauses
+from tests.unit.resolutions.wordmaker import by, dele, ins, par, run
+from tests.unit.resolutions.wordmaker import docx as word
+
+HEADS = {
+    "en": ("Current text", "Proposed text", "Reasons"),
+    "fr": ("Texte en vigueur", "Modification proposée", "Motifs"),
+    "es": ("Texto actual", "Texto propuesto", "Justificación"),
+    "ru": ("Действующий текст", "Предлагаемый текст", "Обоснование"),
+    "ar": ("النص الحالي", "النص المقترح", "الأسباب"),
+    "zh": ("现行案文", "拟议修改", "理由"),
+}
+EDITS = {
+    "en": ("resolves", "every two years", "every year"),
+    "fr": ("décide", "tous les deux ans", "chaque année"),
+    "es": ("resuelve", "cada dos años", "cada año"),
+    "ru": ("решает", "каждые два года", "ежегодно"),
+    "ar": ("يقرر", "كل سنتين", "كل سنة"),
+    "zh": ("做出决议", "每两年", "每年"),
+}
+Rows = Sequence[Sequence[str]]
+
+
+def clause(number: str, language: str = "en", heading: str = "resolves") -> str:
+    """A clause of the text in force with its number."""
+    body = "\n".join(clauses(language))
+    behind = body.split(f"\n{heading}", 1)[1]
+    return next(line for line in behind.split("\n") if line.startswith(f"{number} "))
+
+
+def file_of(rows: Rows, before: Sequence[str] = ("Resolution 191",)) -> bytes:
+    made = docx.Document()
+    for text in before:
+        made.add_paragraph(text)
+    table = made.add_table(rows=0, cols=len(rows[0]))
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def reading(data: bytes) -> FileReading:
+    attachment = Attachment("table.docx", "application/octet-stream", len(data), "")
+    return read_files([(attachment, data)], shelf_of(context()), "191", ("191", "58"))
+
+
+def said(data: bytes) -> list[tuple[str, str, str | None]]:
+    return [(p.provision, str(p.action), p.text) for p in reading(data).proposals]
+
+
+@pytest.mark.parametrize("language", HEADS)
+def test_the_proposed_wording_stands_beside_the_current_one(language: str) -> None:
+    heading, old, new = EDITS[language]
+    current = clause("2", language, heading)
+    rows = (HEADS[language], (heading, heading, ""), (current, current.replace(old, new), "-"))
+    wording = current.replace(old, new).removeprefix("2 ")
+    assert said(file_of(rows)) == [("191/resolves/2", "MOD", wording)]
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "gone", "kept"),
+    [
+        ("en", "resolves", "Delete", "No change"),
+        ("fr", "décide", "Supprimer", "Pas de changement"),
+        ("es", "resuelve", "Suprimir", "Sin cambios"),
+        ("ru", "решает", "Исключить", "Без изменений"),
+        ("ar", "يقرر", "حذف", "دون تغيير"),
+        ("zh", "做出决议", "删除", "保持不变"),
+    ],
+)
+def test_a_word_in_the_cell_decides(language: str, label: str, gone: str, kept: str) -> None:
+    heading = EDITS[language][0]
+    rows = (
+        ("№", *HEADS[language]),
+        (f"{label} 5", clause("5", language, heading), gone, ""),
+        (f"{label} 6", clause("6", language, heading), kept, ""),
+    )
+    assert said(file_of(rows)) == [
+        ("191/resolves/5", "SUP", None),
+        ("191/resolves/6", "NOC", None),
+    ]
+
+
+def test_a_new_clause_has_nothing_beside_it() -> None:
+    new = "that joint workshops shall be encouraged;"
+    rows = (
+        ("Provision", "Current text", "Proposal of Syldavia", "Justification"),
+        ("resolves 7 (new)", "–", new, "useful"),
+    )
+    assert said(file_of(rows)) == [("191/resolves/7", "ADD", new)]
+    beside = (("Current text", "Proposed text"), ("resolves", "resolves"), ("", f"7 {new}"))
+    assert said(file_of(beside)) == [("191/resolves/7", "ADD", new)]
+
+
+def test_the_form_of_the_standards_bodies_is_read() -> None:
+    wording = clause("5").removeprefix("5 ").replace("two meetings", "one meeting")
+    heads = ("MB", "Line", "Clause", "Paragraph", "Type of comment", "Comments")
+    rows = (
+        (*heads, "Proposed change", "Observations of the secretariat"),
+        ("SYD", "", "resolves 5", "", "te", "Two meetings are too slow.", wording, ""),
+    )
+    assert said(file_of(rows)) == [("191/resolves/5", "MOD", wording)]
+
+
+def test_words_about_a_clause_are_no_wording_of_it() -> None:
+    rows = (
+        ("Clause", "Comments", "Proposed change"),
+        ("resolves 5", "", "Please make this shorter and more binding."),
+        ("resolves 2", "", "Replace “two years” by “year”."),
+    )
+    yearly = clause("2").removeprefix("2 ").replace("two years", "year")
+    assert said(file_of(rows)) == [("191/resolves/2", "MOD", yearly)]
+
+
+def test_whole_sections_side_by_side_are_compared() -> None:
+    left = ["resolves", *(clause(str(n)) for n in range(1, 7))]
+    right = [c.replace("every two years", "every year") for c in left if not c.startswith("5 ")]
+    rows = (("Current text", "Proposed text"), ("\n".join(left), "\n".join(right)))
+    assert [(p[0], p[1]) for p in said(file_of(rows))] == [
+        ("191/resolves/2", "MOD"),
+        ("191/resolves/5", "SUP"),
+    ]
+
+
+def test_an_empty_cell_proposes_nothing() -> None:
+    section = "\n".join(("resolves", *(clause(str(n)) for n in range(1, 7))))
+    rows = (
+        ("Provision", *HEADS["en"]),
+        ("", clause("5"), "", "we are still thinking"),
+        ("resolves 4", clause("4"), "–", ""),
+        ("", section, "", ""),
+    )
+    assert said(file_of(rows)) == []
+
+
+def cells(*texts: str, marks: str = "") -> str:
+    head = f"<w:trPr>{marks}</w:trPr>" if marks else ""
+    return f"<w:tr>{head}{''.join(f'<w:tc>{par(t)}</w:tc>' for t in texts)}</w:tr>"
+
+
+def test_tracked_changes_in_a_table_are_rows_and_words() -> None:
+    new = "that joint workshops shall be encouraged;"
+    before, _, after = clause("2").removeprefix("2 ").partition("two years")
+    table = (
+        cells(run("Provision"), run("Text"))
+        + cells(run("resolves 2"), run(before) + dele("two years") + ins("year") + run(after))
+        + cells(dele("resolves 5"), dele("that liaison"), marks=f"<w:del {by('A')}/>")
+        + cells(run("resolves 6"), run(clause("6").removeprefix("6 ")))
+        + cells(ins("resolves 7"), ins(new), marks=f"<w:ins {by('A')}/>")
+    )
+    assert said(word(par(run("Resolution 191")) + f"<w:tbl>{table}</w:tbl>")) == [
+        ("191/resolves/2", "MOD", f"{before}year{after}"),
+        ("191/resolves/5", "SUP", None),
+        ("191/resolves/7", "ADD", new),
+    ]
+
+
+def test_marks_in_the_proposed_column_are_taken_as_accepted() -> None:
+    before, _, after = clause("2").partition("two years")
+    table = cells(run("Existing"), run("Syldavia proposes")) + cells(
+        run(clause("2")), run(before) + dele("two years") + ins("year") + run(after)
+    )
+    assert said(word(par(run("Resolution 191")) + f"<w:tbl>{table}</w:tbl>")) == [
+        ("191/resolves/2", "MOD", f"{before}year{after}".removeprefix("2 "))
+    ]
+
+
+def test_a_table_of_something_else_is_no_part_of_the_clause_before_it() -> None:
+    body = [c.replace("every two years", "every year") for c in clauses()]
+    data = file_of((("Date", "Meeting"), ("5 May", "fourth")), before=body)
+    assert [p[:2] for p in said(data)] == [("191/resolves/2", "MOD")]
+
+
+@pytest.mark.parametrize(
+    ("head", "column"),
+    [
+        ("Text proposed by Syldavia", Column.PROPOSED),
+        ("Reasons for the proposed change", Column.REASONS),
+        ("Comments", Column.REASONS),
+        ("Provision in force", Column.CURRENT),
+        ("Texte actuel", Column.CURRENT),
+        ("Пункт", Column.LABEL),
+        ("现有案文", Column.CURRENT),
+        ("Текст", Column.TEXT),
+        ("Deadline", None),
+        ("", None),
+    ],
+)
+def test_the_head_of_a_column_says_what_it_holds(head: str, column: Column | None) -> None:
+    assert column_of(head) is column
