@@ -88,7 +88,9 @@ class Course:
 
     async def _open(self, connection: Session) -> Selected:
         folder = await connection.select(self._settings.folder)
-        if folder.uidvalidity != self.cursor.uidvalidity:
+        # numbers that start below where they were belong to other mails: a restored mailbox
+        fallen = folder.uidnext is not None and folder.uidnext <= self.cursor.last_uid
+        if fallen or folder.uidvalidity != self.cursor.uidvalidity:
             if self.cursor.uidvalidity:
                 self._tell("mailbox.renumbered", uidvalidity=folder.uidvalidity)
             self.cursor = Cursor(folder.uidvalidity, 0)

@@ -74,15 +74,19 @@ class Fetching:
     async def listed(self, connection: Session, uids: Sequence[int]) -> list[Item]:
         """Sizes and dates; of a mail that the server cannot measure only the UID is known."""
         try:
-            return await connection.listed(uids)
+            found = {item.uid: item for item in await connection.listed(uids)}
         except DeniedError:
-            found = []
+            found = {}
             for uid in uids:
                 try:
-                    found += await connection.listed([uid])
+                    found |= {item.uid: item for item in await connection.listed([uid])}
                 except DeniedError:
-                    found.append(Item(uid, None, None, None))
-            return found
+                    found[uid] = Item(uid, None, None, None)
+        # a mail that was left out is gone, or the server will not speak of it
+        if silent := [uid for uid in uids if uid not in found]:
+            for uid in await connection.still_there(silent):
+                found[uid] = Item(uid, None, None, None)
+        return [found[uid] for uid in uids if uid in found]
 
     async def together(self, connection: Session, group: Sequence[Item]) -> dict[int, bytes]:
         """The mails of a group by UID, as far as the server gives them."""
@@ -112,6 +116,8 @@ class Fetching:
             self._trying, self._begun = (), (0, bytearray())
             return Refusal(str(error), by_server=True)
         self._trying = ()
+        if raw is None and await connection.still_there([item.uid]):
+            return Refusal("the server shows it and does not give it", by_server=True)
         return Refusal("the server gave no content") if raw == b"" and size else raw
 
     async def _whole(self, connection: Session, uid: int, size: int) -> bytes | None:

@@ -14,6 +14,7 @@ _MONTHS = {
     for number, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
 }
 _ITEM = re.compile(rb"(?:\* )?(\d{1,10}) FETCH \(")
+_QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _UID = re.compile(rb"\bUID (\d{1,10})\b")
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d{1,18})\b")
 _DATE = re.compile(
@@ -22,6 +23,7 @@ _DATE = re.compile(
 _BODY = re.compile(rb'\bBODY\[\](?:<\d{1,18}>)? (?:(\{\d{1,18}\})|(NIL)|"((?:[^"\\]|\\.)*)")')
 _EXISTS = re.compile(rb"(\d{1,10}) EXISTS\b")
 _CODE = re.compile(rb"\[(UIDVALIDITY|UIDNEXT) (\d{1,10})\]")
+_PERSONAL = re.compile(rb'(?i:NAMESPACE )?\(\("((?:[^"\\]|\\.)*)" (?:"(\\?.)"|NIL)')
 _PERMANENT = re.compile(rb"\[PERMANENTFLAGS \(([^)]*)\)\]")
 
 
@@ -60,12 +62,13 @@ def selected(lines: Lines) -> Selected | None:
         return None
     exists = [int(number) for number in _EXISTS.findall(text)]
     permanent = _PERMANENT.search(text)
-    flags = permanent[1].decode("ascii", "replace").lower().split() if permanent else []
+    # aioimaplib takes `* ` out of a line, also where it stands for any keyword: `(\* \Seen`
+    flags = permanent[1].replace(b"\\\\", b"\\* \\") if permanent else b""
     return Selected(
         codes[b"UIDVALIDITY"],
         codes.get(b"UIDNEXT"),
         exists[-1] if exists else 0,
-        frozenset(flags),
+        frozenset(flags.decode("ascii", "replace").lower().split()),
         b"[READ-ONLY]" in text.upper(),
     )
 
@@ -99,10 +102,11 @@ def items(lines: Lines) -> Iterator[Item]:
 
 
 def _item(text: bytes, literals: list[bytes]) -> Item | None:
-    uid = _UID.search(text)
+    bare = _QUOTED.sub(b'""', text)  # a short mail may come quoted, and say anything
+    uid = _UID.search(bare)
     if not uid:
         return None
-    size = _SIZE.search(text)
+    size = _SIZE.search(bare)
     return Item(int(uid[1]), int(size[1]) if size else None, _date(text), _body(text, literals))
 
 
@@ -112,7 +116,7 @@ def _body(text: bytes, literals: list[bytes]) -> bytes | None:
         return None
     if found[1]:
         return literals[0] if literals else None
-    return b"" if found[2] else re.sub(rb"\\(.)", rb"\1", found[3] or b"")
+    return b"" if found[2] else unescaped(found[3] or b"")
 
 
 def _date(text: bytes) -> datetime | None:
@@ -140,6 +144,25 @@ def uid_set(uids: Iterable[int]) -> str:
         else:
             runs.append([uid, uid])
     return ",".join(str(a) if a == b else f"{a}:{b}" for a, b in runs)
+
+
+def personal_name(lines: Lines, folder: str) -> str:
+    """A folder's name in the user's own namespace, its levels parted as the server does.
+
+    "" if that is the name itself; INBOX is called so everywhere (RFC 3501 section 5.1).
+    """
+    found = next((m for line in lines if (m := _PERSONAL.match(bytes(line)))), None)
+    if found is None or folder.upper() == "INBOX":
+        return ""
+    prefix, parted = (unescaped(part or b"").decode("ascii", "replace") for part in found.groups())
+    name = folder.replace("/", parted) if parted else folder
+    name = name if name.startswith(prefix) else prefix + name
+    return "" if name == folder else name
+
+
+def unescaped(text: bytes) -> bytes:
+    """What stands in a quoted string."""
+    return re.sub(rb"\\(.)", rb"\1", text)
 
 
 def quoted(text: str) -> str:

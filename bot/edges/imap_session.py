@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 import aioimaplib
@@ -17,6 +17,8 @@ SLOWEST = 20_000
 
 PART = 1024 * 1024
 """Bytes of a big mail that are asked for at a time."""
+
+_LARGEST_UID = 2**32 - 1  # RFC 3501 section 9, nz-number
 _NOT_NOW = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")  # RFC 5530: no wrong password
 _ATOM = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_@+=/")
 
@@ -77,6 +79,7 @@ class Session:
         self._client = client
         self._exists = 0
         self._can_idle = client.library.has_capability("IDLE")
+        self._names: dict[str, str] = {}
 
     @property
     def news(self) -> bool:
@@ -89,13 +92,32 @@ class Session:
 
     async def select(self, folder: str) -> replies.Selected:
         """Open the folder afresh; DeniedError if it is not there."""
-        name = replies.folder_name(folder)
-        lines = await self._client.command("SELECT", self._client.library.select(name))
+        try:
+            lines = await self._select(self._names.get(folder, folder))
+        except DeniedError:
+            if not (other := await self._elsewhere(folder)):
+                raise
+            lines = await self._select(other)
+            self._names[folder] = other
         found = replies.selected(lines)
         if found is None:
             raise DeniedError(f"SELECT: the server gives {folder} no UIDVALIDITY")
         self._exists = found.exists
         return found
+
+    async def _select(self, name: str) -> replies.Lines:
+        client = self._client
+        return await client.command("SELECT", client.library.select(replies.folder_name(name)))
+
+    async def _elsewhere(self, folder: str) -> str:
+        """What else the folder may be called here, "" if nothing (RFC 2342: `INBOX.` before it)."""
+        if not self.can("NAMESPACE"):
+            return ""
+        try:
+            lines = await self._client.command("NAMESPACE", self._client.library.namespace())
+        except DeniedError:
+            return ""
+        return replies.personal_name(lines, folder)
 
     async def noop(self) -> None:
         """Let the server tell what is new."""
@@ -103,18 +125,21 @@ class Session:
 
     async def search(self, first: int, last: int | None) -> list[int]:
         """UIDs from `first` to `last` (None: the highest there is), ascending."""
-        # never with CHARSET: Exchange refuses it
-        criteria = f"UID {first}:{last or '*'}"
         self._client.protocol.news = False
-        lines = await self._client.command(
-            "SEARCH",
-            self._client.library.uid_search(criteria, charset=None),
-            size=11 * self._exists,
-        )
-        # `n:*` always names the last mail, even when its UID is below n (RFC 3501 section 6.4.8)
-        return [
-            uid for uid in replies.searched(lines) if uid >= first and (not last or uid <= last)
-        ]
+        # not `first:*`: it names the last mail even when its UID is below (RFC 3501 section
+        # 6.4.8), and GNU imap4d finds nothing by it
+        last = last or _LARGEST_UID
+        found = await self._search(f"{first}:{last}", self._exists)
+        return [uid for uid in found if first <= uid <= last]
+
+    async def still_there(self, uids: Sequence[int]) -> set[int]:
+        """Those of a few mails that the server still shows."""
+        return set(uids).intersection(await self._search(replies.uid_set(uids), len(uids)))
+
+    async def _search(self, uids: str, most: int) -> list[int]:
+        # never with CHARSET: Exchange refuses it
+        search = self._client.library.uid_search(f"UID {uids}", charset=None)
+        return replies.searched(await self._client.command("SEARCH", search, size=11 * most))
 
     async def listed(self, uids: Sequence[int]) -> list[replies.Item]:
         """Size and date of a few hundred mails at most; those that are gone are left out."""
@@ -157,15 +182,20 @@ class Session:
 
     async def move(self, uids: Sequence[int], folder: str) -> None:
         """Move to a folder, made if it is not there; DeniedError if the server will not."""
-        name = replies.folder_name(folder)
         try:
-            await self._move(uids, name)
+            await self._move(uids, self._names.get(folder, folder))
         except DeniedError:
-            await self._client.command("CREATE", self._client.library.create(name))
+            name = await self._elsewhere(folder) or folder
+            with suppress(DeniedError):  # maybe it is there, or was made this moment
+                await self._client.command(
+                    "CREATE", self._client.library.create(replies.folder_name(name))
+                )
             await self._move(uids, name)
+            self._names[folder] = name
 
-    async def _move(self, uids: Sequence[int], name: str) -> None:
+    async def _move(self, uids: Sequence[int], folder: str) -> None:
         library, chosen = self._client.library, replies.uid_set(uids)
+        name = replies.folder_name(folder)
         if self.can("MOVE"):
             await self._client.command("MOVE", library.uid("move", chosen, name))
             return

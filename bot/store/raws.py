@@ -66,19 +66,22 @@ class Raws:
             rows = [_row(item, now, quiet) for item in fresh.values()]
             await self._connection.execute(raws.insert(), rows)
             known |= await self._ids(list(fresh))
-        came = {(item.mailbox, item.uidvalidity, item.uid): item for item in batch}
+        # a restored mailbox may give a number that another mail had: each has its arrival
+        came = {
+            (item.mailbox, item.uidvalidity, item.uid, known[item.sha256]): item for item in batch
+        }
         seen = await self._seen(batch)
         rows = [
             {
-                "raw_id": known[item.sha256],
-                "mailbox": item.mailbox,
-                "uidvalidity": item.uidvalidity,
-                "uid": item.uid,
+                "raw_id": raw_id,
+                "mailbox": mailbox,
+                "uidvalidity": validity,
+                "uid": uid,
                 "internal_date": item.internal_date,
                 "arrived_at": now,
             }
-            for place, item in came.items()
-            if place not in seen
+            for (mailbox, validity, uid, raw_id), item in came.items()
+            if (mailbox, validity, uid, raw_id) not in seen
         ]
         if rows:
             await self._connection.execute(arrivals.insert(), rows)
@@ -88,16 +91,17 @@ class Raws:
         query = select(raws.c.sha256, raws.c.id).where(raws.c.sha256.in_(digests))
         return {row.sha256: row.id for row in await self._connection.execute(query)}
 
-    async def _seen(self, batch: Sequence[RawArrival]) -> set[tuple[str, int, int]]:
-        found: set[tuple[str, int, int]] = set()
+    async def _seen(self, batch: Sequence[RawArrival]) -> set[tuple[str, int, int, int]]:
+        found: set[tuple[str, int, int, int]] = set()
         for mailbox, validity in {(item.mailbox, item.uidvalidity) for item in batch}:
             uids = [i.uid for i in batch if (i.mailbox, i.uidvalidity) == (mailbox, validity)]
-            query = select(arrivals.c.uid).where(
+            query = select(arrivals.c.uid, arrivals.c.raw_id).where(
                 arrivals.c.mailbox == mailbox,
                 arrivals.c.uidvalidity == validity,
                 arrivals.c.uid.in_(uids),
             )
-            found |= {(mailbox, validity, uid) for (uid,) in await self._connection.execute(query)}
+            rows = await self._connection.execute(query)
+            found |= {(mailbox, validity, row.uid, row.raw_id) for row in rows}
         return found
 
     async def unsettled(self, limit: int, beyond: int = 0) -> list[Unsettled]:

@@ -44,7 +44,7 @@ arrivals = Table(
     Column("uid", BigInteger, nullable=False),
     Column("internal_date", Instant, nullable=True),
     Column("arrived_at", Instant, nullable=False),
-    UniqueConstraint("mailbox", "uidvalidity", "uid"),
+    UniqueConstraint("mailbox", "uidvalidity", "uid", "raw_id"),
 )
 
 letters = Table(

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from bot.acts.base import Incoming
+from bot.model.arrivals import Fetched
 from bot.model.people import Role, RoleHolding
 from bot.store.unit import UnitOfWork
 from handlers.mail import comment
@@ -195,3 +196,18 @@ async def test_a_report_about_any_other_mail_is_told(world: World) -> None:
     await world.post(report, BOT, sender="")
     await world.turn()
     assert about(await world.inbox(SECRETARIAT), "A mail did not arrive")
+
+
+async def test_a_mailbox_that_gives_a_number_twice_loses_neither_mail(world: World) -> None:
+    """A mailbox restored from a copy gives new mails numbers that others had."""
+    await _comes(world)
+    world.taken -= 1  # the next mail of the mailbox comes under the same UID
+    raw = world.letter(BOB, PROPOSAL.replace("Ruritania", "Freedonia")).as_bytes()
+    batch = [Fetched(world.taken + 1, 1, world.clock(), raw)]
+    await world.service._intake.taker("bot")(batch)
+    await world.service._intake.taker("bot")(batch)
+    assert await world.read() == 1
+    async with world.store.read() as work:
+        raws, arrivals, letters = await work.raws.census()
+        assert await work.raws.count_unsettled() == 0
+    assert raws == letters == arrivals

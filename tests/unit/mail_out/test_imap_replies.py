@@ -148,3 +148,38 @@ def test_no_answer_breaks_the_reading(lines: list[bytes | bytearray]) -> None:
 def test_reading_a_long_hostile_line_takes_no_time() -> None:
     line = b'1 FETCH (UID 7 BODY[] "' + b"\\" * 1_000_000
     assert [item.body for item in replies.items([line, b"done"])] == [None]
+
+
+def test_what_a_quoted_mail_says_is_not_taken_for_the_servers_words() -> None:
+    said = b'1 FETCH (BODY[] "UID 3 RFC822.SIZE 4" UID 9 RFC822.SIZE 20)'
+    (item,) = replies.items([said, b"done"])
+    assert (item.uid, item.size, item.body) == (9, 20, b"UID 3 RFC822.SIZE 4")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (b'(("INBOX." ".")) NIL NIL', "INBOX.Lists.ITU"),  # Courier
+        (b'(("INBOX." ".")) (("user." ".")) (("" "."))', "INBOX.Lists.ITU"),  # Cyrus
+        (b'NAMESPACE (("" "/")) NIL NIL', ""),  # most others
+        (b'(("" ".")) NIL NIL', "Lists.ITU"),
+        (b'(("#mh/" NIL)) NIL NIL', "#mh/Lists/ITU"),
+        (b'(("my \\"" "\\\\")) NIL NIL', 'my "Lists\\ITU'),
+        (b'NIL NIL (("INBOX." "."))', ""),  # nothing of one's own
+        (b"nonsense", ""),
+    ],
+)
+def test_a_folder_has_its_name_in_the_users_own_namespace(said: bytes, name: str) -> None:
+    assert replies.personal_name([said, b"done"], "Lists/ITU") == name
+    assert replies.personal_name([said, b"done"], "inbox") == ""
+    if name:
+        assert replies.personal_name([said, b"done"], name) == ""
+
+
+def test_keywords_are_kept_where_the_library_has_cut_the_star() -> None:
+    """Courier names `\\*` first, and aioimaplib takes `* ` out of the line."""
+    lines = [b"OK [UIDVALIDITY 1] x", b"OK [PERMANENTFLAGS (\\\\Draft \\Seen)] Limited", b"done"]
+    found = replies.selected(lines)
+    assert found is not None
+    assert found.keeps("$Iscg")
+    assert found.keeps("\\Draft")

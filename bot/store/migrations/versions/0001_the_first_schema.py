@@ -237,7 +237,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["raw_id"], ["raws.id"], name=op.f("fk_arrivals_raw_id_raws")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_arrivals")),
         sa.UniqueConstraint(
-            "mailbox", "uidvalidity", "uid", name=op.f("uq_arrivals_mailbox_uidvalidity_uid")
+            "mailbox",
+            "uidvalidity",
+            "uid",
+            "raw_id",
+            name=op.f("uq_arrivals_mailbox_uidvalidity_uid_raw_id"),
         ),
     )
     with op.batch_alter_table("arrivals", schema=None) as batch_op:
