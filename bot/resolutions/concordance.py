@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.model.texts import Correspondence, Outline, Provision, ProvisionKind, Text
 from bot.resolutions.similarity import containment, same_words, similarity
@@ -229,37 +228,3 @@ def structure_differences(base: Text | Outline, other: Text | Outline) -> tuple[
     lines = [f"{name} is missing in {other.language}" for name in mine if name not in theirs]
     lines += [f"{name} is only in {other.language}" for name in theirs if name not in mine]
     return tuple(lines)
-
-
-def align_languages(base: Text, other: Text) -> Text:
-    """`other` with the ids of `base` where the sections stand in the same order.
-
-    Headings that a translator worded freely get the slug of the section at the same place with
-    the same clauses; ids that agree already stay.
-    """
-    mine, theirs = _sections(base), _sections(other)
-    if len(mine) != len(theirs):
-        return other
-    names: dict[str, str] = {}
-    known = {name for name, _ in mine}
-    for (name, numbers), (their, their_numbers) in zip(mine, theirs, strict=True):
-        if name != their and their not in known and numbers == their_numbers:
-            names[their] = name
-    return replace(other, provisions=tuple(_renamed(p, names) for p in other.provisions))
-
-
-def _renamed(provision: Provision, names: dict[str, str]) -> Provision:
-    name = names.get(provision.heading)
-    if name is None:
-        return provision
-    resolution, _, path = provision.id.partition("/")
-    rest = path[len(provision.heading) :]
-    return replace(provision, id=f"{resolution}/{name}{rest}", heading=name)
-
-
-def _sections(text: Text) -> list[tuple[str, list[str | None]]]:
-    found: dict[str, list[str | None]] = {}
-    for provision in text.provisions:
-        if provision.kind is ProvisionKind.CLAUSE:
-            found.setdefault(provision.heading, []).append(provision.number)
-    return list(found.items())

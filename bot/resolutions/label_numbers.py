@@ -31,7 +31,6 @@ _OPEN = re.compile(
 _CHINESE_ORDER = re.compile(r"第\s*(?=\d|[(a-z])")
 _CHINESE_PART = re.compile(r"\s*(?:部分)?(?:中|的|下)*\s*")
 _CHINESE_COUNT = re.compile(r"\s*(?:段|款|条|项|点|分段)")
-_ORDINAL_DIGIT = re.compile(r"(?P<n>\d{1,2})(?:st|nd|rd|th|e|er|eme|\.?º)(?!\w)")
 _CHINESE_NTH = re.compile(r"第(?P<nth>[一二三四五六七八九十])|(?P<last>最后|末)(?:一|1)?")
 MAX_LIST = 40
 LAST = "last"

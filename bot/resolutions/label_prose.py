@@ -84,7 +84,6 @@ _HAN_AFTER = re.compile(
     r"(?![\u3400-\u9fff])|[应中的可须需和及与或是有无至到、修改删增所提规不将以被予保维措案表内原涉则并而里后前这以建拟请]"
 )
 _PREVIOUS = re.compile(r"(\w+)[\s\"'*_]*$")
-_NEXT = re.compile(r"[\s\"'*_]*(?P<gap>[\s]?)(?P<word>[^\W\d_]+)")
 _NO_LINE = re.compile(r"[ \t]+(?P<word>[^\W\d_]+)")
 _OF_TEXT = re.compile(
     r"\s*(?:of|de|du|del|из|من)\s+(?:the|la|el|l'|our)?\s*(?:\w+\s)?"

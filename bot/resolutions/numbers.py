@@ -51,7 +51,6 @@ _MULTIPLES = {
 ORDINAL_SUFFIX = (
     r"(?:bis|ter|quater|quinquies|sexies|septies|octies|бис|тер|مكررا|مكرر|ثالثا|رابعا)"
 )
-SUFFIX = re.compile(rf"[\s-]?\(?({ORDINAL_SUFFIX})\)?(?!\w)")
 
 
 def normal_number(label: str) -> str:

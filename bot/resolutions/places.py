@@ -1,11 +1,8 @@
 """Settling a path read in a letter on a provision that a text really has."""
 
 import re
-from collections.abc import Sequence
 
 from bot.model.texts import Provision, ProvisionKind, Text
-from bot.resolutions.folding import slug
-from bot.resolutions.headings import line_heading
 from bot.resolutions.label_numbers import LAST
 from bot.resolutions.label_parts import COUNTED
 from bot.resolutions.lexicon import lexicon
@@ -112,15 +109,3 @@ def is_operative(provision: Provision) -> bool:
     if match is None:
         return False
     return lex.verbs[match.group()][1]
-
-
-def canonical_heading(printed: str, language: str) -> str:
-    """The English slug of a printed heading; its own slug when the vocabulary has it not."""
-    heading = line_heading(printed, language)
-    return heading.slug if heading else slug(printed)
-
-
-def fitting_texts(texts: Sequence[Text], resolution: str, name: str | None = None) -> list[Text]:
-    """The texts of a resolution, those of the wording named first, then the text in force."""
-    mine = [t for t in texts if t.resolution == resolution]
-    return sorted(mine, key=lambda t: (t.name != name, t.name != "in-force"))

@@ -32,11 +32,6 @@ def redline(old: str, new: str, language: str | None = None) -> Redline:
     return Redline(tuple(_tidy(pieces)), language)
 
 
-def rebuild(drawn: Redline) -> tuple[str, str]:
-    """The old and the new wording out of a redline."""
-    return drawn.old, drawn.new
-
-
 def _slid(before: Sequence[Token], after: Sequence[Token], blocks: list[Block]) -> list[Block]:
     """Rule 6: a pure addition or deletion moves to the best of the places it could stand at."""
     found = list(blocks)

@@ -78,6 +78,7 @@ class Package:
             NotImplementedError,
             OSError,
             EOFError,
+            ValueError,  # an entry that says to begin before the file
         ):
             self.warnings.append(f"{name} is damaged")
             return None

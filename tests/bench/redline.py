@@ -14,9 +14,9 @@ from collections.abc import Callable
 from bot.model.texts import Op
 from bot.resolutions.redline import redline
 from bot.resolutions.revisions import read_word
-from bot.resolutions.word_file import write_word
-from bot.resolutions.word_writing import Stretch, Written
 from tests.bench.legal_edits import EDITS
+from tests.peers.word_file import write_word
+from tests.peers.word_writing import Stretch, Written
 
 Pieces = list[tuple[int, str]]
 """(-1 gone, 0 kept, 1 new) and the words."""

@@ -1,1 +1,1 @@
-"""Real servers that misbehave on request."""
+"""Real servers that misbehave on request, and a Word that members edit texts with."""

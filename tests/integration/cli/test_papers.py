@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.resolutions.revisions import accept, read_word, reject
-from bot.resolutions.word_revising import Edit, revise_word
-from bot.resolutions.word_writing import Author
 from tests.integration.cli.test_families import Call, call, group
+from tests.peers.word_revising import Edit, revise_word
+from tests.peers.word_writing import Author
 
 __all__ = ["call", "group"]  # fixtures
 

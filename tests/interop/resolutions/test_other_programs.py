@@ -11,13 +11,11 @@ import pytest
 from bot.edges.office import Office, installed_office
 from bot.resolutions.open_document import read_open
 from bot.resolutions.outline import outline
-from bot.resolutions.redline import redline
-from bot.resolutions.redline_typst import to_typst
 from bot.resolutions.revisions import accept, plain, read_word, reject
-from bot.resolutions.word_file import write_word
-from bot.resolutions.word_revising import Addition, Edit, revise_word
-from bot.resolutions.word_writing import Remark, Stretch, Written
 from tests.bench.legal_edits import EDITS
+from tests.peers.word_file import write_word
+from tests.peers.word_revising import Addition, Edit, revise_word
+from tests.peers.word_writing import Remark, Stretch, Written
 from tests.unit.resolutions.test_outline import ENGLISH, IDS
 from tests.unit.resolutions.test_word_writing import AUTHORS, edited
 
@@ -144,12 +142,6 @@ def test_lists_that_pandoc_writes_have_their_numbers(tmp_path: Path) -> None:
         "191/resolves/1/ii",
         "191/resolves/2",
     ]
-
-
-def test_typst_compiles_a_redline_of_hostile_text() -> None:
-    typst = pytest.importorskip("typst", reason="typst is not installed")
-    source = to_typst(redline('a #eval(1) "q" \\ $x$\nb', 'a #let x "r" \\\\ $y$\nc', "ar"))
-    assert typst.compile(source.encode())
 
 
 @needs_office

@@ -8,8 +8,8 @@ from bot.model.facts import Context, Member, Surroundings
 from bot.model.readings import Reading
 from bot.reading.reader import earlier, read
 from bot.resolutions.revisions import read_word
-from bot.resolutions.word_revising import Addition, Edit, revise_word
-from bot.resolutions.word_writing import Author
+from tests.peers.word_revising import Addition, Edit, revise_word
+from tests.peers.word_writing import Author
 
 from .material import NOW, TEXT
 from .test_consolidated import YEARLY

@@ -14,9 +14,9 @@ from bot.model.texts import Text
 from bot.reading.answers import status_named, without_codes
 from bot.resolutions.outline import outline_word
 from bot.resolutions.revisions import accept, by_authors, read_word, reject, view
-from bot.resolutions.word_revising import Addition, Edit, revise_word
-from bot.resolutions.word_writing import Author
 from bot.resolutions.wordings import find_wordings
+from tests.peers.word_revising import Addition, Edit, revise_word
+from tests.peers.word_writing import Author
 
 from .material import GROUP, NOW, TEXT, comment, proposal
 from .test_consolidated import ONE, YEARLY, clauses, plain

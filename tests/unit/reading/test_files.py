@@ -20,9 +20,9 @@ from bot.model.letters import Attachment
 from bot.reading.files import FileReading, read_files
 from bot.reading.opening import Convert
 from bot.reading.places import shelf_of
-from bot.resolutions.word_revising import Edit, revise_word
-from bot.resolutions.word_writing import Author
 from tests.mails.measure import TEXTS, context
+from tests.peers.word_revising import Edit, revise_word
+from tests.peers.word_writing import Author
 
 
 def clauses(language: str = "en", resolution: str = "191") -> list[str]:

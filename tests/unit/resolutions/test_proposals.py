@@ -2,10 +2,9 @@
 
 import pytest
 
-from bot.model.texts import Text
-from bot.resolutions.concordance import align_languages, concordance, structure_differences
+from bot.resolutions.concordance import concordance, structure_differences
 from bot.resolutions.outline import outline_text
-from bot.resolutions.places import fitting_texts, settle, settle_part
+from bot.resolutions.places import settle, settle_part
 from bot.resolutions.proposals import best_provision, changes
 from tests.unit.resolutions.test_outline import ENGLISH, OTHERS
 
@@ -153,12 +152,6 @@ def test_languages_are_aligned_by_structure_and_differences_told() -> None:
     assert structure_differences(english, fewer) == ("191/resolves/2 is missing in fr",)
 
 
-def test_a_heading_worded_freely_gets_the_id_of_its_place() -> None:
-    spanish = outline_text(OTHERS["es"], "191").as_text()
-    free = outline_text(OTHERS["fr"].replace("notant\n", "soulignant\n"), "191").as_text()
-    assert align_languages(spanish, free).find("191/noting/a") is not None
-
-
 @pytest.mark.parametrize(
     ("path", "wanted"),
     [
@@ -184,8 +177,3 @@ def test_op_and_pp_are_settled_by_the_text() -> None:
     preamble = settle_part(operative=False, number="b", text=text)
     assert preamble is not None
     assert preamble[0] == "191/noting/b"
-
-
-def test_the_text_named_comes_first_then_the_one_in_force() -> None:
-    texts = [Text("191", "en", name) for name in ("rev1", "in-force", "rev2")]
-    assert [t.name for t in fitting_texts(texts, "191", "rev2")] == ["rev2", "in-force", "rev1"]

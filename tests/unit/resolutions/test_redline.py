@@ -8,16 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.model.texts import Op, Redline
-from bot.resolutions.redline import rebuild, redline
-from bot.resolutions.redline_html import to_html
-from bot.resolutions.redline_terminal import to_terminal
-from bot.resolutions.redline_typst import to_typst
+from bot.model.texts import Op
+from bot.resolutions.redline import redline
 from tests.bench.legal_edits import EDITS
+
+MARKS = {Op.EQUAL: "{}", Op.DELETE: "[-{}-]", Op.INSERT: "{{+{}+}}"}
 
 
 def drawn(old: str, new: str) -> str:
-    return to_terminal(redline(old, new), colour=False)
+    return "".join(MARKS[piece.op].format(piece.text) for piece in redline(old, new))
 
 
 @pytest.mark.parametrize(
@@ -75,7 +74,7 @@ def test_the_rules(old: str, new: str, wanted: str) -> None:
 @pytest.mark.parametrize(("old", "new"), EDITS)
 def test_sixty_legal_edits_without_a_wrong_cut(old: str, new: str) -> None:
     made = redline(old, new)
-    assert rebuild(made) == (old, new)
+    assert (made.old, made.new) == (old, new)
     if any("\u4e00" <= c <= "\u9fff" for c in old):
         return
     for side in (Op.DELETE, Op.INSERT):
@@ -94,7 +93,7 @@ WORDS = st.lists(
 def test_nothing_is_lost_and_no_pieces_of_one_kind_touch(one: list[str], other: list[str]) -> None:
     old, new = " ".join(one), " ".join(other)
     made = redline(old, new)
-    assert rebuild(made) == (old, new)
+    assert (made.old, made.new) == (old, new)
     assert all(p.text for p in made)
     kinds = [p.op for p in made]
     assert all(a is not b for a, b in itertools.pairwise(kinds))
@@ -103,7 +102,8 @@ def test_nothing_is_lost_and_no_pieces_of_one_kind_touch(one: list[str], other: 
 
 @given(st.text(), st.text())
 def test_any_two_texts_can_be_rebuilt(old: str, new: str) -> None:
-    assert rebuild(redline(old, new)) == (old, new)
+    made = redline(old, new)
+    assert (made.old, made.new) == (old, new)
 
 
 def test_fifty_pages_take_about_as_long_as_fifty_times_one() -> None:
@@ -114,39 +114,17 @@ def test_fifty_pages_take_about_as_long_as_fifty_times_one() -> None:
         new = list(old)
         for _ in range(words // 100):
             new[chance.randrange(words)] = "changed"
-        start = time.perf_counter()
+        start = time.process_time()
         redline(" ".join(old), " ".join(new))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
-    seconds(500)
-    assert seconds(25_000) < 400 * max(seconds(500), 0.002)
+    seconds(500)  # what is loaded at the first call is no part of it
+    one = min(seconds(500) for _ in range(5))
+    assert min(seconds(25_000) for _ in range(2)) < 400 * max(one, 0.002)
 
 
 @pytest.mark.parametrize("word", ["the ", "a;", "秘", "x "])
 def test_a_text_of_one_word_repeated_is_no_trap(word: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     redline(word * 20_000, word * 9_000 + "end")
-    assert time.perf_counter() - start < 5
-
-
-def test_html_is_escaped_and_has_its_direction() -> None:
-    html = to_html(redline("a <b> & c\nd", 'a "<x>" & c\nd', "ar"), author='R"<')
-    assert '<del title="R&quot;&lt;">&lt;b&gt;</del>' in html
-    assert html.count("<p ") == 2
-    assert 'dir="rtl"' in html
-    assert "<b>" not in html
-
-
-def test_the_terminal_gets_no_control_characters_of_the_text() -> None:
-    out = to_terminal(redline("a \x1b[2J b", "a c \u202e"))
-    assert "\x1b[2J" not in out
-    assert "\u202e" not in out
-    assert "\x1b[31;9m" in out
-
-
-def test_typst_gets_strings_and_no_markup() -> None:
-    out = to_typst(redline('say "#eval(1)"', 'say \\ "two"'))
-    assert '#"say ' in out
-    assert '"\\"#eval(1)"' in out
-    assert '"\\\\ \\"two"' in out
-    assert to_typst(Redline((), "ar")).startswith('#[#set text(lang: "ar", dir: rtl)')
+    assert time.process_time() - start < 5

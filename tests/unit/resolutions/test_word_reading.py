@@ -344,6 +344,14 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     assert read_word(b"PK\x03\x04" + data).warnings
 
 
+def test_a_directory_that_points_before_the_file_is_refused() -> None:
+    data = bytearray(docx(par(run("one"))))
+    end = data.rindex(b"PK\x05\x06")
+    start = int.from_bytes(data[end + 16 : end + 20], "little")
+    data[end + 16 : end + 20] = (start + 100).to_bytes(4, "little")
+    assert read_word(bytes(data)).warnings == ("refused: the file has no document in it",)
+
+
 @given(st.integers(0, 1500), st.binary(min_size=1, max_size=4))
 def test_a_damaged_file_never_stops_the_reader(at: int, noise: bytes) -> None:
     data = bytearray(docx(par(run("one"), ins("two")), numbering=levels(("decimal", "%1"))))

@@ -11,9 +11,9 @@ from bot.resolutions.outline import outline
 from bot.resolutions.redline import redline
 from bot.resolutions.returned import issued_id
 from bot.resolutions.revisions import accept, plain, read_word, reject
-from bot.resolutions.word_file import write_word
-from bot.resolutions.word_revising import Addition, Edit, revise_word
-from bot.resolutions.word_writing import Author, Remark, Stretch, Written, stretches
+from tests.peers.word_file import write_word
+from tests.peers.word_revising import Addition, Edit, revise_word
+from tests.peers.word_writing import Author, Remark, Stretch, Written, stretches
 from tests.unit.resolutions.wordmaker import docx, ins, par, run
 
 AUTHORS = tuple(

@@ -14,7 +14,7 @@ from bot.resolutions.revisions import main_part
 from bot.resolutions.word_numbering import read_numbering
 from bot.resolutions.word_package import W, child, local, open_package
 from bot.resolutions.word_reading import Walk, Where, walk_blocks
-from bot.resolutions.word_writing import XML_SPACE, Author, Ids, mark, run
+from tests.peers.word_writing import XML_SPACE, Author, Ids, mark, run
 
 
 @dataclass(frozen=True, slots=True)

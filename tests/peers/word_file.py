@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 from lxml import etree
 
 from bot.resolutions.word_package import W
-from bot.resolutions.word_writing import Numbers, Remark, Written, comments_part, paragraph_element
+from tests.peers.word_writing import Numbers, Remark, Written, comments_part, paragraph_element
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml."

@@ -1,7 +1,7 @@
 """Writing tracked changes and comments into WordprocessingML (ECMA-376 part 1, 17.13.5).
 
-`Draft` is a new document or a revision of an existing one: paragraphs are given as changes by
-authors, and come out as runs inside `w:ins` and `w:del` with the formatting of what they replace.
+A member's Word: paragraphs are given as stretches by authors, and come out as runs inside
+`w:ins` and `w:del` with the formatting of what they replace.
 """
 
 import re
@@ -205,12 +205,6 @@ def stretches(drawn: Redline, author: Author) -> tuple[Stretch, ...]:
         deleted = author if piece.op is Op.DELETE else None
         found.append(Stretch(piece.text, inserted, deleted))
     return tuple(found)
-
-
-def to_word(drawn: Redline, author: Author, ids: Ids | None = None) -> list[etree._Element]:
-    """A redline as the children of a `w:p`: runs, `w:ins` and `w:del`."""
-    shared = ids or Ids()
-    return [stretch_element(stretch, shared) for stretch in stretches(drawn, author)]
 
 
 def comments_part(remarks: Sequence[Remark]) -> tuple[bytes, bytes]:
