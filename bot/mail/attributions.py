@@ -13,6 +13,9 @@ DATE = re.compile(
     r"(?:19|20)\d\d|\d{1,2}[:.h時时]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[٠-٩]{4}|"
     r"\d{1,2}月\d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}"
 )
+CLOCK = re.compile(r"\d[:.h時时点]\s?\d\d(?!\d|[.\-/]\d)")
+_TO_YOU = re.compile(r"\b(?:you wrote|vous avez écrit|вы писали)\W*$", re.IGNORECASE)
+_DATED = re.compile(r"(?:[^\W\d_]{2,3} )?[^\W\d_]{2,12}[.,]{1,2} ?\d", re.IGNORECASE)  # `On Mon, 9`
 _ADDRESS = re.compile(r"[\w.+'=-]{1,80}@[\w-]{1,80}\.?[\w.-]{0,80}|\[mailto:|<mailto:")
 _WROTE = re.compile(
     r"(?:" + "|".join(re.escape(v) for v in sorted(WROTE, key=len, reverse=True)) + r")",
@@ -77,7 +80,11 @@ def apart(lines: Sequence[str]) -> list[str]:
 def _leads(line: str) -> bool:
     low = line.strip(DECOR + "-—–[(").lower()
     first = low.split(maxsplit=1)[0].strip(",.:") if low else ""
-    return (first in _OPENERS or low[:1] in _LEADING) and bool(DATE.search(line))
+    leads = first in _OPENERS or low[:1] in _LEADING
+    return (leads or bool(_ADDRESS_END_OF.search(line))) and bool(DATE.search(line))
+
+
+_ADDRESS_END_OF = re.compile(r"<[^<>\s@]{1,80}@[^<>\s]{1,80}>,")  # `Name <a@b.example>, 9 Mar …`
 
 
 def starts_something_else(line: str) -> bool:
@@ -140,7 +147,11 @@ def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
             return True
         return verb and has_address and has_date and opens
     if verb and (opens or has_address) and (has_date or has_address):
-        return not _is_prose(bare) or quoted_below
+        # "On 12 February Sylvania wrote:" leads to a quotation in the text
+        by_program = has_address or bool(
+            CLOCK.search(bare) or _DATED.match(bare) or _TO_YOU.search(bare)
+        )
+        return quoted_below or (by_program and not _is_prose(bare))
     ends = bool(_ADDRESS_END.search(bare[-120:])) or bare.lower().startswith("missatge ")
     if ends and has_address and has_date and (opens or bare.startswith(("<", '"'))):
         return not _is_prose(bare) or quoted_below

@@ -146,7 +146,7 @@ def _is_list(address: str, letter: Letter, lists: Sequence[str]) -> bool:
     if letter.list_id and f"{local}.{domain}" == letter.list_id:
         return True
     return any(
-        local.startswith(name + "-") and domain == host
+        domain == host and (local.startswith(name + "-") or local.endswith("-dmarc-request"))
         for name, _, host in (entry.partition("@") for entry in lists)
         if name
     )

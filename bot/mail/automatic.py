@@ -185,8 +185,22 @@ def says_away(letter: Letter, own_words: str) -> bool:
     """
     if _AWAY.match(without_tag(letter.subject)) and len(own_words) < 1500:
         return True
-    short = len(own_words) < 700 and not letter.attachments
-    return short and _tells_absence(own_words) and bool(_BACK.search(own_words))
+    if len(own_words) >= 700 or letter.attachments:
+        return False
+    if any(stem in own_words for stem in _AUTOMATIC_STEMS) and _AUTOMATIC.search(own_words):
+        return True
+    return _tells_absence(own_words) and bool(_BACK.search(own_words))
+
+
+_AUTOMATIC_STEMS = ("auto", "automát", "Auto", "автомат", "автоответ", "自动", "تلقائي", "آلي")
+_AUTOMATIC = re.compile(
+    r"\bthis is an auto(?:mated|matic|matically generated) (?:reply|response|message|e-?mail)|"
+    r"\bceci est une? (?:réponse|message) automatique|\besta es una respuesta automática|"
+    r"\beste es un mensaje automático|это (?:письмо )?(?:автоматическ\w{2,3} (?:ответ|сообщени)|"
+    r"автоответ|отправлено автоматически)|(?:是一封|为|是)(?:系统)?自动(?:回复|答复|发送)|"
+    r"(?:هذا رد|هذه رسالة) (?:تلقائي|آلي)|\bdies ist eine automatische (?:antwort|nachricht)",
+    re.IGNORECASE,
+)
 
 
 def _tells_absence(words: str) -> bool:
@@ -257,6 +271,12 @@ def is_calendar(letter: Letter, root: Part) -> bool:
         "ADD",
         "PUBLISH",
     )
+
+
+def is_attached_calendar(root: Part) -> bool:
+    """Whether the calendar object is an attachment to a mail, not the mail itself."""
+    part = _calendar(root)
+    return part is not None and part.disposition[0] == "attachment"
 
 
 def _calendar(root: Part) -> Part | None:

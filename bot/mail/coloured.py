@@ -3,8 +3,11 @@
 import colorsys
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from bot.mail.html import Line, html_lines
+from bot.mail.interleaved import BELOW
+from bot.mail.quotes import label_of, unmarked
 
 _NAMED = {
     "red": re.compile(
@@ -37,20 +40,27 @@ _NAMES = {
 _PLAIN = frozenset(
     """
     black windowtext inherit auto initial gray grey #1f497d #0563c1 #954f72 #0000ee #1155cc
+    #500050 #0078d4 #467886 #96607d
     """.split()
 )
 
 
-def coloured_answers(own: str, html: str) -> frozenset[str]:
+def coloured_answers(own: str, html: str, quoted: str = "") -> frozenset[str]:
     """The lines, white space taken out, that stand in a colour which the own words announce.
 
-    Empty unless they announce one, and unless only the smaller part of the mail has it. Where they
-    name a colour that is there, the other colours are other people's.
+    Only if the smaller part of the mail has it. Where they name a colour that is there, the other
+    colours are other people's. Where nothing is announced, not by the quotation either, coloured
+    sentences between plain lines of it count (`amid`).
     """
-    if not html or not _ANNOUNCED.search(own[:3000]):
+    if not html or not own.strip():
         return frozenset()
-    lines = [x for x in html_lines(html) if x.text and not x.depth]
+    announced = _ANNOUNCED.search(own[:3000]) or BELOW.search(own[:3000])
+    if not announced and (not _has_colour(html) or _ANNOUNCED.search(quoted[:20_000])):
+        return frozenset()
+    lines = [x for x in html_lines(html) if x.text]
     colours = [_colour(x) for x in lines]
+    if not announced:
+        return amid(lines, colours, {packed(unmarked(line)) for line in quoted.split("\n")})
     counted = Counter(c for c in colours if c)
     named = {name for name, words in _NAMED.items() if words.search(own[:3000])}
     if not named.isdisjoint(counted):
@@ -61,6 +71,35 @@ def coloured_answers(own: str, html: str) -> frozenset[str]:
         if c in counted and counted[c] <= 0.6 * len(lines)
     }
     return frozenset(found)
+
+
+def _has_colour(html: str) -> bool:
+    return any(_hue(value.strip()) for value in set(_VALUE.findall(html)))
+
+
+def amid(lines: Sequence[Line], colours: Sequence[str], quoted: set[str]) -> frozenset[str]:
+    """The coloured sentences of a quotation that stand between plain lines of it.
+
+    What a whole quoted mail or its signature is coloured in stands under a header or at an end.
+    """
+    inside = [packed(x.text) in quoted and label_of(x.text) is None for x in lines]
+    found: set[str] = set()
+    i = 0
+    while i < len(lines):
+        end = i
+        while end < len(lines) and colours[end] and colours[end] == colours[i]:
+            end += 1
+        between = 0 < i < end < len(lines) and all(inside[i - 1 : end + 1])
+        if between and not (colours[i - 1] or colours[end]):
+            texts = [x.text for x in lines[i:end]]
+            if any(t[-1] in _STOPS or len(t.split()) > 6 for t in texts):
+                found.update(map(packed, texts))
+        i = max(end, i + 1)
+    return frozenset(found) if 2 * len(found) < len(quoted) else frozenset()
+
+
+_STOPS = frozenset(".!?。！？؟;；")
+_VALUE = re.compile(r"color\s?[:=]\s?[\"']?([^;\"'<>]{3,30})")
 
 
 def packed(text: str) -> str:
@@ -91,6 +130,8 @@ def _hue(value: str) -> str:
         return _NAMES[value]
     rgb = _rgb(value)
     if rgb is None:
+        return ""
+    if "#" + "".join(f"{round(part * 255):02x}" for part in rgb) in _PLAIN:
         return ""
     hue, light, strong = colorsys.rgb_to_hls(*rgb)
     if strong < 0.25 or light < 0.08 or light > 0.97:

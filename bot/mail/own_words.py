@@ -5,21 +5,19 @@ letters themselves.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.mail.attributions import apart
 from bot.mail.coloured import packed
 from bot.mail.footers import is_banner, list_footer, may_begin_footer
-from bot.mail.quotes import MAX_LINES, Start, label_of, mark_depths, starts, unmarked
+from bot.mail.interleaved import Known, tagged, typed_between, underneath
+from bot.mail.quotes import MAX_LINES, Start, mark_depths, starts, unmarked
 from bot.mail.signatures import split_signature
 
 OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
 
 MIN_COPY = 200
-MAX_TAGGED = 2_000
-Known = Callable[[str], int]
-"""Which earlier letter a line stands in; -1 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,9 @@ def take_apart(
         for depth, line in zip(depths, lines, strict=True)
     ]
     found = starts(lines, depths)
-    _quotations(lines, depths, zones, found, known, answers)
+    _quotations(lines, depths, zones, found, known, answers, author)
+    if answers:
+        _within_marks(lines, depths, zones, answers)
     if known is not None and answering and QUOTED not in zones:
         _without_introduction(lines, zones, known)
     _wrapped(lines, depths, zones)
@@ -97,6 +97,7 @@ def _quotations(
     found: Sequence[Start],
     known: Known | None,
     answers: frozenset[str],
+    author: str,
 ) -> None:
     """Marks introductions, and what stands under one that no marks follow, to the end."""
     introduced = {start.first for start in found}
@@ -117,8 +118,17 @@ def _quotations(
             continue  # the introduction of what was quoted in it stands on its next line
         if start.form == "attribution" and _indented_quote(lines, zones, below):
             continue
-        _to_the_end(lines, zones, start.body, start.form, known, answers)
+        _to_the_end(lines, zones, start.body, start.form, known, answers, author)
         return
+
+
+def _within_marks(
+    lines: list[str], depths: Sequence[int], zones: list[str], answers: frozenset[str]
+) -> None:
+    """Answers typed into a block quote of HTML have its marks as text."""
+    for i, depth in enumerate(depths):
+        if depth and packed(words := unmarked(lines[i])) in answers:
+            lines[i], zones[i] = words, OWN
 
 
 _ELISION = re.compile(
@@ -167,6 +177,7 @@ def _to_the_end(
     form: str,
     known: Known | None,
     answers: frozenset[str],
+    author: str,
 ) -> None:
     """Everything below is the quotation, but answers typed into it that no earlier letter holds."""
     below = [i for i in range(first, len(lines)) if zones[i] != BLANK]
@@ -176,41 +187,14 @@ def _to_the_end(
     if known is not None:
         if OWN not in zones[:first] and not any(known(unmarked(lines[i])) >= 0 for i in below):
             return  # nothing above, and no earlier letter has these words: in doubt they are his
-        keep = _answers(lines, below, known)
+        keep = typed_between(lines, below, known)
         if OWN not in zones[:first]:
-            keep |= _underneath(lines, below, known)
-    keep |= _tagged(lines, zones, first, below)
+            keep |= underneath(lines, below, known)
+    above = " ".join(s for s, z in zip(lines[:first], zones[:first], strict=True) if z == OWN)
+    keep |= tagged(lines, below, above[:3000], author)
     for i in below:
         if i not in keep and not (answers and packed(lines[i]) in answers):
             zones[i] = QUOTED
-
-
-_TAG = re.compile(
-    r"^\s{0,8}\[(?!cid:|image|ext|http)[^\W\d_][\w .'’-]{0,40}(?:\]|:)", re.IGNORECASE
-)
-_BELOW = re.compile(
-    r"\b(?:below|in-?line|embedded|ci-dessous|ci-après|abajo|a continuación|unten)\b|ниже|下|أدناه",
-    re.IGNORECASE,
-)
-
-
-def _tagged(
-    lines: Sequence[str], zones: Sequence[str], first: int, below: Sequence[int]
-) -> set[int]:
-    """`[HA] We agree.` inside the quotation, where the words above it say to look below."""
-    tags = [i for i in below if lines[i].lstrip()[:1] == "[" and _TAG.match(lines[i])]
-    if not tags:
-        return set()
-    above = " ".join(s for s, z in zip(lines[:first], zones[:first], strict=True) if z == OWN)
-    if not _BELOW.search(above[:3000]):
-        return set()
-    found: set[int] = set()
-    for tag in tags:
-        i = tag
-        while i < len(lines) and zones[i] != BLANK and len(found) < MAX_TAGGED:
-            found.add(i)
-            i += 1
-    return found
 
 
 def _without_introduction(lines: Sequence[str], zones: list[str], known: Known) -> None:
@@ -227,51 +211,6 @@ def _without_introduction(lines: Sequence[str], zones: list[str], known: Known) 
     if len(run) < len(own) and len(run) >= 4 and sum(len(lines[i]) for i in run) >= MIN_COPY:
         for i in run:
             zones[i] = QUOTED
-
-
-def _answers(lines: Sequence[str], below: Sequence[int], known: Known) -> set[int]:
-    """Lines typed between two lines of one known letter, which that letter does not hold.
-
-    Only there: what stands between letters is their signatures and header blocks.
-    """
-    found: set[int] = set()
-    run: list[int] = []
-    last = -1
-    held = 0
-    above = ""
-    for i in below:
-        words = unmarked(lines[i])
-        letter = known(words)
-        if letter < 0 and not (above and known(f"{above[-80:]} {words}") >= 0):
-            run.append(i)
-            above = ""
-            continue
-        above = words
-        if letter < 0:
-            continue  # the short end of a line that a program wrapped
-        held += 1
-        if letter == last and run:
-            found.update(run)
-        last, run = letter, []
-    if held < 3 or held < 0.4 * (held + len(found)):
-        return set()
-    return {i for i in found if label_of(lines[i]) is None}
-
-
-def _underneath(lines: Sequence[str], below: Sequence[int], known: Known) -> set[int]:
-    """What stands under a quotation without marks, where nothing stands above it.
-
-    The quotation ends with the last line that an earlier letter holds; another header block under
-    it begins another quotation.
-    """
-    last, seen = -1, set[str]()
-    for n, i in enumerate(below):
-        words = packed(unmarked(lines[i]))
-        if words not in seen and known(words) >= 0:
-            last = n
-        seen.add(words)  # a greeting that comes again is the answer's
-    rest = below[last + 1 :]
-    return set() if any(label_of(lines[i]) for i in rest) else set(rest)
 
 
 def _wrapped(lines: Sequence[str], depths: Sequence[int], zones: list[str]) -> None:

@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
-from bot.mail.attributions import DATE, DECOR, attribution
+from bot.mail.attributions import CLOCK, DATE, DECOR, attribution
 from bot.mail.phrases import (
     CC,
     FORWARDS,
@@ -267,7 +268,7 @@ def _next(lines: Sequence[str], i: int) -> int:
 
 def _header_block(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
     block = _block(lines, depths, i, 0, lenient=False)
-    if block is None:
+    if block is None or _is_memo(lines, i, block[0]):
         return None
     first = i
     above = i - 1
@@ -276,6 +277,17 @@ def _header_block(lines: Sequence[str], depths: Sequence[int], i: int) -> Start 
     elif block[2]:
         first = _notes_lead(lines, depths, i)
     return Start(first, block[0], "header", who=block[1])
+
+
+def _is_memo(lines: Sequence[str], first: int, end: int) -> bool:
+    """`To: the coordinator`, `From: the Administration`: the head of a letter, typed by its writer.
+
+    Nothing but such lines stands above it, and it has neither address nor time of day, which no
+    program leaves out.
+    """
+    if any(s.strip() and label_of(s) is None for s in islice(lines, first)):
+        return False
+    return not any("@" in s or CLOCK.search(s) for s in lines[first:end])
 
 
 def _block(
@@ -330,7 +342,8 @@ def _is_block(roles: dict[str, str], lenient: bool) -> bool:
         if lenient:
             return known >= 2 or "@" in roles[FROM]
         evidence = "@" in roles[FROM] or (SENT in roles and bool(DATE.search(roles[SENT])))
-        return known >= 3 or (known >= 2 and evidence)
+        named = not roles[FROM][:1].islower()  # `From: two years`, `To: one year` is a change
+        return (known >= 3 and (named or evidence)) or (known >= 2 and evidence)
     if lenient:
         return known >= 2 and SUBJECT in roles
     if known == 2 and "@" in roles.get(TO, "") and _STAMP.search(roles.get(SENT, "")):

@@ -184,12 +184,15 @@ def _contact_block(lines: Sequence[str], end: int, author: str) -> int:
         name += 1
     if name >= end:
         return end
-    after = name + 1 if is_name(lines[name]) else closing + 1
+    named = is_name(lines[name])
+    if not named and _ends_as_sentence(lines[name]):
+        return _bare_block(lines, end, author)  # thanks first, and then the words
+    after = name + 1 if named else closing + 1
     rest = [text for text in lines[after:end] if text.strip()]
     if not rest or len(rest) > MAX_BLOCK:
         return end
     if any(_is_sentence(text) for text in rest):
-        return end
+        return _bare_block(lines, end, author)
     if not any(_CONTACT.search(text[:300]) for text in rest) and any(map(_runs_on, rest)):
         return end
     if _blockish(rest):
@@ -209,11 +212,13 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
         return _spread_block(lines, end, author)
     above = _trimmed(lines, first)
     typed = lines[above - 1].strip() if above else ""
-    if _blockish(block[1:]) and not typed.endswith((":", "：")):
-        if is_name(typed) and _names_alike(typed, block[0]):
-            return first  # the name is typed already, this one is the block's
-        if _names_alike(author, block[0], least=2):
-            return first + 1 if above else first
+    if typed.endswith((":", "：")):
+        return end  # whom to ask, and the like
+    if _blockish(block[1:]):
+        if _is_typed(block[0], lines, above):
+            return first
+        if _is_whole(block[0]) and names_alike(author, block[0], least=2):
+            return first if is_name(typed) or not above else first + 1
     contacts = (text for text in block if _CONTACT.search(text[:300]))
     if first > 0 and len(block) > 2 and len(list(islice(contacts, 2))) == 2:
         return first + 1
@@ -222,15 +227,20 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
 
 def _spread_block(lines: Sequence[str], end: int, author: str) -> int:
     """The writer's block with blank lines between, as Exchange makes text of paragraphs."""
-    contacts = 0
+    word = max(author.lower().split(), key=len, default="")
+    if not word or not any(word in line.lower() for line in lines[max(0, end - MAX_BLOCK) : end]):
+        return end  # as nearly always, and it costs little
+    contacts = seen = 0
     for i in range(end - 1, max(-1, end - MAX_BLOCK), -1):
         text = lines[i].strip(_CELLS)
         if not text:
             continue
-        if len(text) > 90 or _is_sentence(text):
+        seen += 1
+        if seen > 9 or len(text) > 90 or _is_sentence(text):
             return end
-        if contacts and is_name(text) and _names_alike(author, text, least=2):
-            return i + 1 if _trimmed(lines, i) else i
+        if contacts and is_name(text) and _is_whole(text) and names_alike(author, text, least=2):
+            above = _trimmed(lines, i)
+            return i + 1 if above and not _is_typed(text, lines, above) else i
         contacts += bool(_CONTACT.search(text))
     return end
 
@@ -238,7 +248,16 @@ def _spread_block(lines: Sequence[str], end: int, author: str) -> int:
 _CELLS = " \t\xa0|"  # of a table that was put into lines
 
 
-def _names_alike(one: str, other: str, least: int = 1) -> bool:
+def _is_typed(name: str, lines: Sequence[str], end: int) -> bool:
+    """Whether the name stands above already, typed under the words: then this is the block's."""
+    return any(is_name(x) and names_alike(x, name) for x in lines[max(0, end - 40) : end])
+
+
+def _is_whole(name: str) -> bool:
+    return len(name.split()) > 1 or not name.isascii()
+
+
+def names_alike(one: str, other: str, least: int = 1) -> bool:
     """Whether two names share so many words, or all that the shorter one has."""
     ours, theirs = (set(_WORDS.findall(name.casefold())) for name in (one, other))
     shared = len(ours & theirs)
@@ -267,6 +286,11 @@ def is_name(line: str) -> bool:
 
 def _blockish(rest: Sequence[str]) -> bool:
     return any(_CONTACT.search(text[:300]) or _TITLE.search(text[:300]) for text in rest)
+
+
+def _ends_as_sentence(text: str) -> bool:
+    text = text.strip()
+    return text.endswith(_ENDS) and not (_CONTACT.search(text[:300]) or _TITLE.search(text[:300]))
 
 
 def _is_sentence(text: str) -> bool:

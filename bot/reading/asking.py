@@ -49,8 +49,10 @@ class Ask:
         if self.answered is not None or not (self.parent or is_reply(subject)):
             return ""
         text = f"{subject}\n{self.parts.quoted[:MAX_QUOTED]}"
-        named = any(h.resolution in self.context.resolutions for h in find_resolutions(text))
-        return text if named else ""
+        wanted = self.context.resolutions
+        if not any(number in text for number in wanted):
+            return ""
+        return text if any(h.resolution in wanted for h in find_resolutions(text)) else ""
 
     @property
     def names(self) -> Names:

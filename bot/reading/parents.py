@@ -7,7 +7,7 @@ subject with a mark of reply within a window of days.
 import base64
 import binascii
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import lru_cache
 from itertools import islice
@@ -85,6 +85,15 @@ class Library:
             self._blob = self._joined()
         at = self._blob.find(key)
         return -1 if at < 0 else self._blob.count("\n", 0, at)
+
+    def answered_by(self, letter: Letter) -> Callable[[str], int] | None:
+        """`holds` of the one letter that another's header says it answers; None if not known."""
+        ids = (*letter.in_reply_to, *reversed(letter.references))
+        parent = next((self.by_id[i] for i in ids if i in self.by_id), None)
+        if parent is None:
+            return None
+        words = self.words(parent)
+        return lambda line: 0 if (key := squeezed(line[:600])) and key in words else -1
 
     def _joined(self) -> str:
         return "\n".join(self.words(x) for x in reversed(self.letters))[:MAX_BLOB]

@@ -11,13 +11,23 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.mail.authorship import Directory, Writer, writer_of
-from bot.mail.automatic import is_auto_reply, is_calendar, is_receipt, is_spam, says_away
-from bot.mail.coloured import coloured_answers
+from bot.mail.automatic import (
+    is_attached_calendar,
+    is_auto_reply,
+    is_calendar,
+    is_receipt,
+    is_spam,
+    says_away,
+)
+from bot.mail.coloured import coloured_answers, packed
+from bot.mail.html import html_lines, html_text
+from bot.mail.interleaved import typed_into_marks
 from bot.mail.own_words import Parts, take_apart
 from bot.mail.parse import Opened, open_mail
 from bot.mail.peek import list_id_of
+from bot.mail.quotes import unmarked
 from bot.mail.reports import Report, delivery_report, receipt_about
-from bot.mail.subjects import base_subject
+from bot.mail.subjects import base_subject, is_forward
 from bot.model.facts import Context, Earlier, Signs, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.model.readings import AuthorKnown, Capacity, Position, Reading
@@ -31,6 +41,7 @@ from bot.reading.substance import Ask, Substance, substance_of
 
 READER_VERSION = 2
 MAX_WORDS = 200_000
+_TO_BE_READ = (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE)
 _OF_PERSONS = (Kind.CHATTER, Kind.COMMENT, Kind.COMMAND, Kind.LIST_ADMIN, Kind.EMPTY)
 _ORDER = re.compile(r"(?:\d|[A-Z]{2,8})-C\d{1,6}\b|\b[AMR]-\d{1,6}\b")
 """What is written to the bot alone and names a comment or announcement by number is an order."""
@@ -63,9 +74,10 @@ def read(
     known = library.holds if surroundings.earlier else None
     name, answering = letter.author.name, looks_like_an_answer(letter)
     parts = take_apart(letter.text, known, author=name, answering=answering)
-    answers = coloured_answers(parts.own, letter.html) if letter.html and parts.quoted else None
-    if answers:
-        parts = take_apart(letter.text, known, answers, name, answering=answering)
+    if letter.html and parts.quoted:
+        text, answers = _with_answers(letter, parts, library)
+        if answers:
+            parts = take_apart(text, known, answers, name, answering=answering)
     directory = _directory(context)
     writer = writer_of(letter, opened.root.headers, context.lists, directory)
     # the list may have put itself in the place of our address, and our mail into another
@@ -82,7 +94,10 @@ def read(
         signs = replace(signs, own=True)
     kind = provisional_kind(signs)
     substance, parent = Substance(), None
-    if kind in (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE):
+    doubtful = kind is Kind.LIST_ADMIN or (
+        kind is Kind.CALENDAR and is_attached_calendar(opened.root)
+    )
+    if doubtful or kind in _TO_BE_READ:
         parent = parent_of(letter, parts, library)
         member = directory.by_address(writer.email)
         affiliation = affiliation_of(member, writer.email, context.domains)
@@ -93,6 +108,9 @@ def read(
         if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or said):
             signs = replace(signs, speaks=True, empty=False)
             kind = Kind.COMMENT
+        if doubtful and substance.names_its_place:
+            signs = replace(signs, speaks=True, list_admin=False, calendar=False)
+            kind = Kind.COMMENT
     elif kind not in (Kind.OWN, Kind.BOUNCE):
         parent = parent_of(letter, parts, library)
     if kind in _OF_PERSONS and says_away(letter, words) and not substance.takes_a_stand:
@@ -102,6 +120,22 @@ def read(
     reading = _reading(opened, parts, words, writer, context, surroundings, substance, kind)
     reading = replace(reading, parent=parent, words_digest=digest, warnings=warnings)
     return Read(reading, signs, letter)
+
+
+def _with_answers(letter: Letter, parts: Parts, library: Library) -> tuple[str, frozenset[str]]:
+    """The answers that the HTML shows to be typed into the quotation, and the text they stand in.
+
+    They come without white space.
+    """
+    quoted = "" if is_forward(letter.subject) else parts.quoted
+    answers = coloured_answers(parts.own, letter.html, quoted)
+    answered = library.answered_by(letter)
+    typed = typed_into_marks(parts.lines, answered) if answered else frozenset()
+    if typed:  # under marks one types in HTML alone, whichever part is read
+        answers |= typed & {packed(x.text) for x in html_lines(letter.html) if x.depth}
+    if answers and not answers & {packed(unmarked(line)) for line in parts.lines}:
+        return html_text(letter.html), answers  # the plain text has them wrapped
+    return letter.text, answers
 
 
 def _signs(

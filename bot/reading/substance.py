@@ -48,10 +48,13 @@ class Substance:
     @property
     def takes_a_stand(self) -> bool:
         """Whether its own words cite a provision, propose, or are for or against something."""
-        return self.speaks and (
-            self.position.position not in (Position.COMMENT, Position.QUESTION)
-            or any(c.source == "body" for c in self.citations)
-        )
+        stands = self.position.position not in (Position.COMMENT, Position.QUESTION)
+        return self.names_its_place or (self.speaks and stands)
+
+    @property
+    def names_its_place(self) -> bool:
+        """Whether its own words cite a provision."""
+        return any(c.source == "body" for c in self.citations)
 
 
 def substance_of(ask: Ask) -> Substance:
