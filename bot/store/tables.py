@@ -59,7 +59,8 @@ letters = Table(
     Column("thread_root", String(64), nullable=False, index=True),  # Thread-Index, first 22 bytes
     Column("thread_id", Key, nullable=True, index=True),
     Column("parent_id", ForeignKey("letters.id"), nullable=True),
-    Column("duplicate_of", ForeignKey("letters.id"), nullable=True, index=True),
+    # no index: SQLite would take it for the many letters that repeat none
+    Column("duplicate_of", ForeignKey("letters.id"), nullable=True),
     Column("kind", String(20), nullable=False),
     Column("author_email", Words(320), nullable=False),
     Column("author_name", Words(), nullable=False),

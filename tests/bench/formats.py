@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.mail.headers import date_of
+from bot.mail.html import html_text
 from bot.mail.parse import open_mail, parse
 from bot.mail.reports import delivery_report
 from bot.mail.threads import Message, Node, by_references, by_subject
@@ -125,7 +126,9 @@ def _differences(row: dict[str, Any], raw: bytes) -> list[str]:
     texts = [
         t for t in row["text_body"] if t and "<html" not in t[:300].lower() and "\ufffd" not in t
     ]
-    if texts and _packed(texts[0])[:150] not in _packed(letter.text):
+    # the better of the two parts is read: either may be the one
+    either = texts[:1] + [html_text(t) for t in row["html_body"][:1] if t]
+    if texts and not any(t and t[:150] in _packed(letter.text) for t in map(_packed, either)):
         found.append("text")
     return found
 

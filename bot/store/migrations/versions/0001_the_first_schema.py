@@ -309,7 +309,6 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_letters_base_subject_received_at", ["base_subject", "received_at"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_letters_duplicate_of"), ["duplicate_of"], unique=False)
         batch_op.create_index(batch_op.f("ix_letters_message_id"), ["message_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_letters_received_at"), ["received_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_letters_thread_id"), ["thread_id"], unique=False)
@@ -658,7 +657,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_letters_thread_id"))
         batch_op.drop_index(batch_op.f("ix_letters_received_at"))
         batch_op.drop_index(batch_op.f("ix_letters_message_id"))
-        batch_op.drop_index(batch_op.f("ix_letters_duplicate_of"))
         batch_op.drop_index("ix_letters_base_subject_received_at")
 
     op.drop_table("letters")
