@@ -17,6 +17,7 @@ from config.settings import SmtpSettings
 IDLE_SECONDS = 30.0
 """An open connection that nothing was sent on for so long is closed."""
 
+_CLOSING = 421  # RFC 5321 section 3.8: the server closes the connection
 
 _LOCKOUT = Backoff(300.0, 3600.0)  # after a wrong password, or the account would be locked
 
@@ -73,12 +74,21 @@ class Sender:
         except ValueError as error:
             return Refused(temporary=False, code=0, reply=str(error))
         async with self._turn:
-            try:
-                async with self._connection() as client:
-                    return await self._transaction(client, sender, to, data)
-            except (WireError, SMTPException, OSError) as error:
-                # before the first byte of the mail: nothing was taken, and it is not its fault
-                return Refused(temporary=True, code=0, reply=told(error))
+            verdict, used = await self._attempt(sender, to, data)
+            if used and isinstance(verdict, Refused) and verdict.code == _CLOSING:
+                # many servers take so many mails a connection; another one takes this
+                verdict, _ = await self._attempt(sender, to, data)
+            return verdict
+
+    async def _attempt(self, sender: str, to: list[str], data: bytes) -> tuple[Verdict, bool]:
+        """One transaction, and whether its connection had carried others before."""
+        used = self._client is not None
+        try:
+            async with self._connection() as client:
+                return await self._transaction(client, sender, to, data), used
+        except (WireError, SMTPException, OSError) as error:
+            # before the first byte of the mail: nothing was taken, and it is not its fault
+            return Refused(temporary=True, code=0, reply=told(error)), used
 
     async def close(self) -> None:
         """Take leave of the server; a transaction under way is finished first."""
@@ -163,7 +173,7 @@ class Sender:
         except TimeoutError as error:
             raise WireError(f"no answer within {seconds:g} seconds") from error
         if isinstance(witness_refused, Refused):
-            if witness_refused.code < 400 or witness_refused.code == 421:
+            if witness_refused.code < 400 or witness_refused.code == _CLOSING:
                 client.close()  # it speaks of something else, or leaves
             return witness_refused
         self._sent += 1
@@ -171,7 +181,7 @@ class Sender:
         if not isinstance(answer, Answer):
             return answer
         self._after_data()
-        if answer.code == 421:
+        if answer.code == _CLOSING:
             client.close()
         if answer.good:
             return Accepted(answer.code, answer.text, witness_refused)

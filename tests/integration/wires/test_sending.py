@@ -190,6 +190,21 @@ async def test_a_connection_carries_a_few_mails_and_no_more(
     assert line.count(rb"QUIT") == 2
 
 
+@pytest.mark.parametrize("step", ["MAIL FROM", "RCPT TO", "DATA"])
+async def test_a_server_that_closes_after_so_many_mails_takes_the_next_on_another_connection(
+    smtp: SmtpPeer, line: Proxy, sender: Sender, step: str
+) -> None:
+    """Exim's smtp_accept_max_per_connection: a member must not wait for its thanks for that."""
+    await send(sender)
+    line.on(step.encode(), answer_and_cut("421 too many messages in this connection"))
+    assert isinstance(await send(sender), Accepted)
+    assert len(smtp.taken) == 2
+    before = line.count(step.encode())
+    line.on(step.encode(), answer("421 too busy"), times=9)
+    assert await send(sender) == Refused(temporary=True, code=421, reply="421 too busy")
+    assert line.count(step.encode()) - before == 2, "once more, not for ever"
+
+
 async def test_an_idle_connection_is_closed(smtp: SmtpPeer, line: Proxy) -> None:
     sender = Sender(server(line.port), idle_seconds=0.02)
     await send(sender)
