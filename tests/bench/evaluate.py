@@ -50,11 +50,11 @@ share their Message-ID with others are left out (37 ids in linux-raid).
 | rewritten | the reader | 4, 18 | 1, 9 |
 | elsewhere | the reader | 0, 0 | 3, 64 |
 
-- New subject: no mark of reply and nothing quoted; the reply button served to find the address. Five
-  are new matters, hung by notmuch under 7 to 37 mails of another; one script, sent as an aside to a
-  patch without a word that says so, would be an answer.
-- No field: an answer by its mark, from a program that writes no field of reference; joined by what it
-  quotes, or by its subject within the window. Five are unwanted mails that bear `Re:`.
+- New subject: no mark of reply and nothing quoted; the reply button served to find the address.
+  Five are new matters, hung by notmuch into another thread with all their answers; one script, sent
+  as an aside to a patch without a word that says so, would be an answer.
+- No field: an answer by its mark, from a program that writes no field of reference; joined by what
+  it quotes, or by its subject within the window. Five are unwanted mails that bear `Re:`.
 - Rewritten: a gateway or an archive has rewritten the ids that the mail names (`6355_15871_…`,
   `()mail!example`); the true one stands inside.
 - Elsewhere: it names only mails that are not here, and has the subject of the one that it quotes.

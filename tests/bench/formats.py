@@ -127,8 +127,9 @@ def _differences(row: dict[str, Any], raw: bytes) -> list[str]:
         t for t in row["text_body"] if t and "<html" not in t[:300].lower() and "\ufffd" not in t
     ]
     # the better of the two parts is read: either may be the one
-    either = texts[:1] + [html_text(t) for t in row["html_body"][:1] if t]
-    if texts and not any(t and t[:150] in _packed(letter.text) for t in map(_packed, either)):
+    other = [html_text(t) for t in row["html_body"][:1] if t]
+    either = [_packed(t)[:150] for t in texts[:1] + [t for t in other if t]]
+    if texts and not any(t in _packed(letter.text) for t in either):
         found.append("text")
     return found
 
