@@ -119,8 +119,8 @@ def clause(b: Builder, line: Line, text: str, index: int) -> None:
         else:
             b.unplaced.append(Unplaced(text, "before the first heading", index))
         return
-    if label is None and line.place == "table" and b.place != "table" and not _fresh(b):
-        b.unplaced.append(Unplaced(text, "in a table behind a clause", index))
+    if label is None and line.place == "table" and b.place != "table" and _is_last(b):
+        b.unplaced.append(Unplaced(text, "in a table behind the last clause", index))
         return
     b.place = line.place
     if label is None:
@@ -130,6 +130,11 @@ def clause(b: Builder, line: Line, text: str, index: int) -> None:
         here = label if position == 0 else read_label(piece)
         if here is not None:
             _numbered_clause(b, here.number, piece if position == 0 else piece[here.end :])
+
+
+def _is_last(b: Builder) -> bool:
+    """Whether the clause at hand ends as only the last one of a resolution does."""
+    return not _fresh(b) and b.opens[-1].parts[-1:] != [] and b.opens[-1].parts[-1][-1:] in ".。"
 
 
 def _split(b: Builder, label: Label, rest: str, following: str) -> list[str]:
