@@ -8,6 +8,7 @@ import pytest
 
 from bot.model.comments import Comment, Status
 from bot.model.delivery import Outgoing
+from bot.model.readings import Position
 from tests.integration.acts.office import BOT, CHAIR, COORDINATOR, NOW, Office, office
 
 
@@ -134,6 +135,32 @@ async def test_the_author_confirms_only_what_is_theirs(bureau: Office) -> None:
     thanks = (await bureau.sent("ack:", "zero@zubrowka.example"))[-1]
     await bureau.reply(thanks, "Yes.\n191-C1 noted\n")
     assert dict((await comment(bureau, 3)).judged) == {"position": True}
+    assert (await comment(bureau, 1)).status is Status.OPEN
+
+
+async def test_an_author_decides_nothing_and_lets_nothing_out_again(bureau: Office) -> None:
+    await answer(bureau, "Please do not circulate 191-C3.\n")
+    async with bureau.store.write() as work:
+        await work.actions.add("191", "write to the Council", "", None, NOW)
+        await work.commit()
+    thanks = (await bureau.sent("ack:", "zero@zubrowka.example"))[-1]
+    await bureau.reply(thanks, "191-C3 may circulate\n191-C3 noted\nAI-1 done\n")
+    kept = await comment(bureau, 3)
+    assert (kept.status, kept.circulates) == (Status.OPEN, False)
+    async with bureau.store.read() as work:
+        (item,) = await work.actions.of_group("191")
+    assert item.done_at is None
+
+
+async def test_nobody_withdraws_what_another_wrote(bureau: Office) -> None:
+    await bureau.post(
+        "otto@borduria.example", "We withdraw the proposal of Freedonia on resolves 2.\n",
+        In_Reply_To="<m1@freedonia.example>", subject="Re: Resolution 191",
+    )  # fmt: skip
+    await bureau.work()
+    thanks = (await bureau.sent("ack:", "otto@borduria.example"))[-1]
+    await bureau.reply(thanks, "Yes, please.\n")
+    assert (await comment(bureau, 4)).position is Position.WITHDRAW, "as it was read"
     assert (await comment(bureau, 1)).status is Status.OPEN
 
 

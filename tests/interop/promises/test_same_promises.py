@@ -1,5 +1,6 @@
 """Every promise that is tested on SQLite holds on PostgreSQL: the very same tests."""
 
+from tests.integration.promises.test_acting import *  # noqa: F403
 from tests.integration.promises.test_gaps import *  # noqa: F403
 from tests.integration.promises.test_letters import *  # noqa: F403
 from tests.integration.promises.test_orders import *  # noqa: F403
