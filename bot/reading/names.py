@@ -22,7 +22,7 @@ _SOUNDS = str.maketrans(
         "ه": "h", "v": "f", "w": "f", "z": "s", "c": "k", "q": "k", "x": "k", "j": "g",
     }
 )  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{3,}|[\u3400-\u9fff]{2,}")
 _COMMON = frozenset(
     "republic kingdom state states united islamic federation democratic the people peoples "
     "administration commonwealth".split()
@@ -35,7 +35,7 @@ FIRST_PERSON = re.compile(
 )
 _OF = re.compile(
     r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|от|с|со)\s+(?:the |la |los |el )?|\b[ld][’']|"
-    r"(?:مقترح|اقتراح|تعديل|من) )$",
+    r"(?:مقترح|اقتراح|تعديل|من) |关于|对|同意|支持|赞成|反对)$",
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(
@@ -86,8 +86,8 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
     if not names.others:
         return False
     after = _WORD.match(clause, end + 1)
-    if after and _ARABIC_VERB.search(clause[:end]) and not is_named(after[0], names.own):
-        return is_named(after[0], names.others)
+    if after and _ARABIC_VERB.search(clause[:end]) and is_named(after[0], names.others):
+        return True
     last: tuple[int, bool] | None = None
     for word in _WORD.finditer(clause, max(0, start - 120), end):
         if is_named(word[0], names.own):

@@ -15,15 +15,22 @@ _THE_WORDS = (
     r"expression|membre de phrase) |(?:las? |los? |el )?(?:palabras?|términos?|expresión|"
     r"frase) |слов(?:а|о|осочетание) |выражение |(?:“|「)?词语?|(?:عبارة|كلمة|الكلمات|كلمتي) )?"
 )
+_AT = (
+    r"(?:,? (?:in|at|under|of|au|aux|dans|en|в|во|к|في) (?!the words?\b|les? mots?\b|las? "
+    r"palabras?\b)"
+    r"[^\"“”«»„「」;:!?]{1,80}?,?)?"
+)
+"""Where, said between the verb and the words: `replace in resolves 2 "a" by "b"`."""
+_THEN = r"[^\"“”«»„「」.;:!?]{0,60}?"
 REPLACE = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
         (
-            rf"\breplac(?:e|ing|ed?|ement of) {_THE_WORDS}{_quoted('old')}[,]? (?:by|with|to "
+            rf"\breplac(?:e|ing|ed?|ement of){_AT} {_THE_WORDS}{_quoted('old')}[,]? (?:by|with|to "
             rf"read) {_THE_WORDS}{_quoted('new')}"
         ),
         (
-            rf"\b(?:change|changing|amend|modify) {_THE_WORDS}{_quoted('old')} (?:to|into|to "
+            rf"\b(?:change|changing|amend|modify){_AT} {_THE_WORDS}{_quoted('old')} (?:to|into|to "
             rf"read) {_THE_WORDS}{_quoted('new')}"
         ),
         (
@@ -32,17 +39,17 @@ REPLACE = tuple(
         ),
         rf"\bread {_quoted('new')} (?:instead of|rather than) {_quoted('old')}",
         (
-            rf"\bremplac(?:er|ez) (?:\w+ ){{0,2}}{_THE_WORDS}{_quoted('old')}[,]? par "
+            rf"\bremplac(?:er|ez){_AT} (?:\w+ ){{0,2}}{_THE_WORDS}{_quoted('old')}[,]? par "
             rf"{_THE_WORDS}{_quoted('new')}"
         ),
         (
             rf"\b(?:reemplazar|sustituir|cambiar|sust[ií]t[uú]ya(?:n?se)?|reempl[aá]ce(?:n?se)?|"
             rf"que se (?:sustituya|"
-            rf"reemplace|cambie)) {_THE_WORDS}{_quoted('old')}[,]? (?:por|con) "
+            rf"reemplace|cambie)){_AT} {_THE_WORDS}{_quoted('old')}[,]? (?:por|con) "
             rf"{_THE_WORDS}{_quoted('new')}"
         ),
         (
-            rf"заменить {_THE_WORDS}{_quoted('old')}[,]? (?:на|словами|словом) "
+            rf"заменить{_AT} {_THE_WORDS}{_quoted('old')}[,]? (?:на|словами|словом) "
             rf"{_THE_WORDS}{_quoted('new')}"
         ),
         (
@@ -50,6 +57,26 @@ REPLACE = tuple(
             rf"改作|代之以){_quoted('new')}"
         ),
         rf"以?{_quoted('new')}(?:取代|代替|替代|替换){_quoted('old')}",
+        rf"{_quoted('old')}\s?(?:-{{1,2}}>|=>|→|⇒)\s?{_quoted('new')}",
+        (
+            rf"\bsubstitu(?:te|ting){_AT} {_THE_WORDS}{_quoted('new')} for "
+            rf"{_THE_WORDS}{_quoted('old')}"
+        ),
+        (
+            rf"\bsubstituer{_AT} {_THE_WORDS}{_quoted('new')} (?:à|au|aux) "
+            rf"{_THE_WORDS}{_quoted('old')}"
+        ),
+        (
+            rf"{_quoted('old')}{_THEN}\b(?:become|becoming|be (?:replaced|changed) (?:by|with|to)|"
+            rf"remplac(?:é|er)\w* par|devienn?\w*|devenir|(?:reemplaz|sustitu|cambi)\w+ por|"
+            rf"pas\w+ a (?:ser|decir)|заменить (?:на|словами|словом)|замен\w+ (?:на|словами|"
+            rf"словом)) "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"(?:تستبدل|يستبدل|استبدال) {_THE_WORDS}{_quoted('old')}\s?ب\s?(?:عبارة|كلمة)? "
+            rf"?{_quoted('new')}"
+        ),
         (
             rf"(?:الاستعاضة عن|استبدال|يستعاض عن|نستعيض عن) {_THE_WORDS}{_quoted('old')} (?:ب|"
             rf"بعبارة |بكلمة |بـ|بـ )\s?{_quoted('new')}"
@@ -65,7 +92,8 @@ INSTEAD = tuple(
         rf"{_quoted('old')}应(?:改)?(?:为|作){_quoted('new')}",
         (
             rf"{_quoted('new')},? (?:instead of|rather than|in place of|in lieu of|au lieu de|"
-            rf"plutôt que|en lugar de|en vez de|а не|вместо) {_THE_WORDS}{_quoted('old')}"
+            rf"plutôt que|en lugar de|en vez de|а не|вместо|and not|et non(?: pas)?|y no) "
+            rf"{_THE_WORDS}{_quoted('old')}"
         ),
         (
             rf"(?:instead of|rather than|au lieu de|en lugar de|en vez de|вместо) {_THE_WORDS}"
@@ -170,6 +198,16 @@ STRUCK = tuple(
         ),
     )
 )
+NOMINAL = re.compile(
+    r"^\W*(?:(?:the )?(?:deletion|suppression|removal) of|(?:la )?suppression (?:de|du|des|d[’'])|"
+    r"(?:la )?supresión (?:de|del)|(?:la )?eliminación (?:de|del)|исключение|удаление)\b"
+    r"(?![^\n]*\b(?:is|was|were|are|would|will|could|may|might|can|cannot|should|has|have|had|"
+    r"seems?|"
+    r"est|sont|était|serait|sera|peut|pourrait|semble|es|son|era|sería|será|puede|podría|parece|"
+    r"было?|бы|будет|является|может|не|мы|we|i|nous|no|not|pas)\b)",
+    re.IGNORECASE,
+)
+"""Deletions listed without a verb (`Supresión de los apartados a) a c)`): no sentence on one."""
 KEEP = re.compile(
     r"\b(?:no change|without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
     r".{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? "
@@ -190,6 +228,7 @@ KEEP = re.compile(
 DELETE = re.compile(
     r"\b(?:delet(?:e|ion|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
     r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
+    r"suppression(?=\s?[:：])|"
     r"supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|"
     r"\b(?:suprimir|supresión de|supr[ií]m[aie]\w*|elim[ií]n[ae]\w*|eliminación de)\b|"
     r"(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|"
@@ -220,8 +259,9 @@ MODIFY = re.compile(
     r"(?:redacción|texto|tenor|manera)|diga lo siguiente|debe decir|rece como sigue)\b|"
     r"(?:изменить|изменени[еия]|изложить|заменить|переформулировать|внести (?:изменени|"
     r"поправк)|в следующей редакции|следующим образом|следующ(?:ий|ую|ая) (?:текст|редакци\w+|"
-    r"формулировк\w+))|(?:修改为|修改如下|改为|修订为|替换为|调整为|修正为|修改|修订|措辞如下|"
-    r"案文如下|表述为)|(?:تعديل|يعدل|تعدل|"
+    r"формулировк\w+))|(?:修改为|修改如下|调整如下|修订如下|改写为|改写如下|写为|写作|改为|"
+    r"修订为|替换为|调整为|修正为|修改|修订|措辞如下|"
+    r"案文如下|表述为|表述如下)|(?:تعديل|يعدل|تعدل|"
     r"لتصبح|ليصبح|على النحو (?:التالي|الآتي)|كما يلي|النص التالي|الصياغة التالية|استبدال|"
     r"الاستعاضة)",
     re.IGNORECASE,
@@ -237,14 +277,20 @@ PROPOSES = re.compile(
     r"\b(?:propos\w+|suggest\w*|would (?:like|prefer)|wish(?:es)?|prefer|recommend\w*|"
     r"request\w*|should|shall|could|please|our (?:text|wording|position|edit|amendment|"
     r"proposal)|to read|let us|we (?:would|ask|want|offer)|could accept|compromise|need(?:s)? "
-    r"to be|must be|be (?:deleted|amended|modified|replaced|added|inserted|removed))\b|"
-    r"\b(?:propos\w+|suggér\w+|souhait\w+|préconis\w+|demand\w+|voudr\w+|devrait|recommand\w+|"
-    r"comme suit|il conviendrait|convient de)|\b(?:propon\w*|propuest\w*|suger\w+|sugier\w+|"
-    r"dese\w+|solicit\w+|quisiéramos|debería\w*|debe\b|recomend\w+|como sigue)|"
-    r"(?:предлага\w+|предложени\w+|следует|просим|просит|хотели бы|рекоменду\w+|считаем "
+    r"to be|must be|ought|(?:may|might) (?:well )?be (?:deleted|suppressed|dropped|removed)|"
+    r"inclined|"
+    r"be (?:suppressed|dropped|struck|deleted|amended|modified|replaced|added|inserted|removed))\b|"
+    r"\b(?:propos\w+|suggér\w+|souhait\w+|préconis\w+|demand\w+|voudr\w+|devrai\w*|recommand\w+|"
+    r"préfér\w+|"
+    r"pourrai\w+|gagnerai\w+|mérit\w+|serait|comme suit|il conviendrait|convient de)|"
+    r"\b(?:propon\w*|propuest\w*|suger\w+|sugier\w+|"
+    r"dese\w+|solicit\w+|prefer\w+|podrí\w+|convendr\w+|conviene|quisiéramos|debería\w*|debe\b|"
+    r"recomend\w+|como sigue)|"
+    r"(?:предлага\w+|предложени\w+|следует|полага\w+|предпоч\w+|счита\w+|желательно|просим|"
+    r"просит|хотели бы|рекоменду\w+|считаем "
     r"(?:необходимым|целесообразным)|необходимо|целесообразно)|(?:建议|提议|提案|希望|请|应|拟|"
-    r"主张|要求)|"
-    r"(?:نقترح|تقترح|أقترح|يقترح|نود|ينبغي|نوصي|نطلب|اقتراح|مقترح|يرجى)",
+    r"主张|要求|倾向)|"
+    r"(?:نقترح|تقترح|أقترح|يقترح|نود|ينبغي|نوصي|نطلب|نفضل|تفضل|نؤثر|اقتراح|مقترح|يرجى)",
     re.IGNORECASE,
 )
 AFTER_COLON = re.compile(
@@ -259,9 +305,13 @@ SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
 IMPERATIVE = re.compile(
     r"^\W*و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
     r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
-    r"reemplazar|modificar|insertar|\w{2,12}[aeí]n?se\b|исключить|удалить|добавить|заменить|изменить|изложить|"
+    r"reemplazar|modificar|insertar|\w{2,12}[aeí]n?se\b|исключить|удалить|добавить|дополнить|"
+    r"заменить|изменить|изложить|"
     r"вставить|включить|перенести|删除|删去|增加|新增|修改|将|把|在|حذف|إضافة|تعديل|استبدال|"
-    r"الاستعاضة|نقل)",
+    r"الاستعاضة|نقل|[تي]\u064f?(?:حذف|عدل|ضاف|ستعاض|ستبدل|درج|نقل)|"
+    r"(?:suppression|supresión|adición|ajout|modification|modificación|deletion|addition|"
+    r"исключение|"
+    r"дополнение|изменение|删除|حذف|إضافة|تعديل)\W{0,3}[:：–—])",
     re.IGNORECASE,
 )
 REASONS = re.compile(

@@ -16,6 +16,7 @@ from bot.reading.order_words import (
     MARK,
     MODIFY,
     MOVE,
+    NOMINAL,
     PROPOSES,
     REASONS,
     REPLACE,
@@ -23,6 +24,7 @@ from bot.reading.order_words import (
     STRUCK,
     SYMBOL_IN,
 )
+from bot.reading.stance_words import CURRENT
 
 
 class Order(StrEnum):
@@ -134,7 +136,7 @@ def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
     symbol = SYMBOL_IN.search(sentence)
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
-    wants = (PROPOSES, IMPERATIVE, AFTER_COLON)
+    wants = (PROPOSES, IMPERATIVE, AFTER_COLON, NOMINAL)
     if not (proposed or any(pattern.search(sentence) for pattern in wants)):
         return None
     if MOVE.search(sentence):
@@ -148,7 +150,7 @@ def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
         )
         if (m := pattern.search(sentence))
     ]
-    if KEEP.search(sentence):
+    if KEEP.search(sentence) or CURRENT.search(sentence):
         return Order.KEEP
     if not firsts:
         return None

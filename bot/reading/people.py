@@ -21,10 +21,12 @@ _PERSONAL = re.compile(
     r"\bin (?:a|my) (?:purely |strictly )?(?:personal|private|individual) capacity|"
     r"\b(?:speaking|writing) (?:only )?(?:personally|for myself)|\bmy personal (?:view|opinion|"
     r"capacity|thoughts?|remarks?)|\bpersonally speaking|"
+    r"\b(?:opinion|point de vue|avis) personnel\w*|\bopinión (?:estrictamente )?personal|"
     r"\bà titre (?:strictement |purement )?(?:personnel|individuel)|\ba título "
     r"(?:estrictamente |meramente )?(?:personal|individual)|в личном качестве|от себя лично|от "
-    r"своего имени|мо[её] личное мнение|以个人(?:身份|名义)|个人(?:意见|观点|看法)|"
-    r"بصفتي الشخصية|بصفة شخصية|رأيي الشخصي|\bin persönlicher eigenschaft",
+    r"своего имени|личн(?:ое|ым|ого) мнени\w+|личн(?:ая|ую) точк\w+ зрения|以个人(?:身份|名义)|"
+    r"个人(?:意见|观点|看法)|"
+    r"بصفتي الشخصية|بصفة شخصية|رأيي الشخصي|رأي شخصي|\bin persönlicher eigenschaft",
     re.IGNORECASE,
 )
 _AS_COORDINATOR = re.compile(
@@ -39,13 +41,14 @@ _AS_COORDINATOR = re.compile(
 )
 _STATES = re.compile(
     r"administrations|countries|states|members?\b.*\b(?:and|of)|états|pays|estados|países|"
-    r"администрац\w+ (?:стран|[а-я]+ и)|государств|стран|国家|成员国|各国|主管部门|الدول|الإدارات",
+    r"администрац\w+ (?:стран|[а-я]+ и)|государств|стран|国家|成员国|各国|主管部门|الدول|إدارات",
     re.IGNORECASE,
 )
 _REGIONAL = re.compile(
     r"\b(?:RCC|CEPT|APT|CITEL|ATU|ASMG|EACO|SADC|ECOWAS|CEDEAO|GCC|ASEAN|CTU|COMTELCA|LAS|AUC?|"
     r"African Union|League of Arab States|European (?:Union|Commission)|Union africaine|Unión "
-    r"Africana)\b|\bРСС\b|\bСНГ\b|独联体|阿盟|\bасм\b|الاتحاد الإفريقي|جامعة الدول|"
+    r"Africana)\b|\bРСС\b|\bСНГ\b|独联体|阿盟|阿拉伯(?:国家)?(?:集团|联盟)|المجموعة العربية|"
+    r"\bArab (?:Group|States)\b|groupe arabe|grupo árabe|\bасм\b|الاتحاد الإفريقي|جامعة الدول|"
     r"regional (?:telecommunication )?organi[sz]ation|organisation régionale|organización "
     r"regional|региональн\w+ организаци\w+|区域(?:性)?(?:电信)?组织|منظمة إقليمية",
     re.IGNORECASE,
@@ -110,7 +113,8 @@ def affiliation_of(
 _NOBODY = re.compile(
     r"(?:the )?(?:sender|myself|le secrétaire|all of us)\b|"
     # a clause that says for whom somebody may speak is no statement of one who does
-    r"(?:an?|une?|any|each|every|no|one|its|their|another|other|such|chaque|tout(?:e|es)?|aucun|son|ses|"
+    r"(?:an?|une?|any|each|every|no|one|its|their|another|other|such|chaque|tout(?:e|es)?|aucun|"
+    r"son|ses|"
     r"leurs?|cualquier|ning[uú]n|cada|otro|su|sus|любо\w+|какого|кажд\w+|одного|своих|их)\b|"
     r"任何|某一|各自|أي\b|كل\b|أحد\b",
     re.IGNORECASE,
@@ -186,7 +190,8 @@ def _of_names(named: Sequence[str]) -> Capacity:
     if len(named) > 1 or (
         _STATES.search(joined)
         and re.search(
-            r"administrations|countries|états|pays|estados|países|states|стран|государств|国家|成员国|各国|"
+            r"administrations|countries|états|pays|estados|países|states|стран|государств|国家|"
+            r"成员国|各国|"
             r"الدول|الإدارات|администраций",
             joined,
             re.IGNORECASE,

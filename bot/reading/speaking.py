@@ -5,8 +5,10 @@ import re
 from bot.model.readings import Position
 from bot.reading.asking import Ask
 from bot.reading.languages import words_of
+from bot.reading.names import FIRST_PERSON
+from bot.reading.orders import proposing
 from bot.reading.referring import numbered
-from bot.reading.stances import Stances, sentences
+from bot.reading.stances import Stances, is_question, sentences
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
@@ -73,7 +75,8 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_TEXT = re.compile(
-    r"\b(?:wording|drafting|the (?:draft )?(?:revision|revised text|text (?:of|in)|paragraph|"
+    r"\b(?:wording|drafting(?! (?:group|session|meeting|party|team))|the (?:draft )?(?:revision|"
+    r"revised text|text (?:of|in)|paragraph|"
     r"clause|preamble|operative)|amendments? to|square brackets|rédaction|libellé|préambule|"
     r"redacción|preámbulo|formulación|texto (?:de|en)|texte (?:de|en) )\b|формулировк|"
     r"преамбул|редакци[яиюе] |проект[аеу]? (?:пересмотра|резолюции)|措辞|案文|序言|修订案|صياغة|"
@@ -132,16 +135,41 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
     words = ask.words
     if found.withdraw or found.correct:
         return about or bool(find_resolutions(words)) or _has_own_comment(ask)
-    if about and (found.support or found.oppose or found.reserve or found.unopposed):
+    if about and (found.support or found.oppose or found.reserve or found.unopposed or found.keeps):
         return True
     if about and found.question and not _logistics(found.question):
+        return True
+    if any(_of_resolution(sentence, ask) for sentence in sentences(words)):
         return True
     if about and any(_OF_PROPOSAL.search(s) and not _COURTESY.search(s) for s in sentences(words)):
         return True
     named = [h for h in find_resolutions(words) if h.resolution in ask.context.resolutions]
     if (named or about) and (_ABOUT_TEXT.search(words) or found.support or found.oppose):
         return not _CALL.search(words)
-    return bool(named and (found.reserve or (found.question and not _logistics(found.question))))
+    return bool(named and (found.reserve or _asks_of_resolution(ask)))
+
+
+def _of_resolution(sentence: str, ask: Ask) -> bool:
+    """`On Resolution 191 we propose that …`, `we find Resolution 58 well balanced`."""
+    says = (proposing(sentence) and FIRST_PERSON.search(sentence)) or _JUDGES.search(sentence)
+    if not says or _LOGISTICS.search(sentence) or _COURTESY.search(sentence):
+        return False
+    return _names_one(sentence, ask) and not _CALL.search(sentence)
+
+
+def _asks_of_resolution(ask: Ask) -> bool:
+    """Whether a question, or the sentence before it, names a resolution, and not its meeting."""
+    before = ""
+    for sentence in sentences(ask.words):
+        both = f"{before} {sentence}"
+        if is_question(sentence) and _names_one(both, ask) and not _logistics(both):
+            return True
+        before = sentence
+    return False
+
+
+def _names_one(text: str, ask: Ask) -> bool:
+    return any(h.resolution in ask.context.resolutions for h in find_resolutions(text))
 
 
 def _has_own_comment(ask: Ask) -> bool:
@@ -151,6 +179,15 @@ def _has_own_comment(ask: Ask) -> bool:
     )
 
 
+_JUDGES = re.compile(
+    r"\b(?:well[- ]balanced|(?:is|are) (?:\w+ )?(?:balanced|satisfactory|acceptable|outdated|too "
+    r"\w+|unclear)|no (?:changes|amendments|modifications)|fine as it (?:is|stands)|équilibrée?|"
+    r"satisfaisante?|obsolète|trop \w+|aucune modification|equilibrad[ao]|satisfactori[ao]|"
+    r"obsolet[ao]|demasiado \w+|ningún cambio|ninguna modificación)\b|сбалансирован|"
+    r"удовлетворительн|приемлем|устарел|слишком|平衡|令人满意|可以接受|过时|过于|متوازن|مرضٍ|"
+    r"مقبول|متقادم",
+    re.IGNORECASE,
+)
 _CALL = re.compile(
     r"\b(?:call for (?:comments|contributions)|comment period|invited to (?:submit|send|"
     r"comment)|please (?:send|submit|provide) (?:your|any|comments)|deadline (?:for|is)|"
@@ -162,10 +199,14 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _LOGISTICS = re.compile(
-    r"\b(?:meeting|room|date|deadline|agenda|when|where|link|zoom|webex|teams|document|"
-    r"received|visa|hotel|time|attend|invitation|interpretation|réunion|salle|quand|où|ordre "
-    r"du jour|lien|reunión|sala|cuándo|dónde|enlace|orden del día)\b|заседани|собрани|встреч|"
-    r"когда|где|ссылк|会议|何时|什么时候|地点|链接|议程|الاجتماع|متى|أين|رابط|جدول الأعمال",
+    r"\b(?:meetings?|sessions?|room|date|deadline|agenda|when|where|link|zoom|webex|teams|"
+    r"documents?|slides|minutes|registry|registration|flight|airport|venue|received|visa|hotel|"
+    r"time|attend\w*|participat\w+|invitation|interpretation|call|webinar|"
+    r"réunions?|séances?|salle|quand|où|ordre du jour|lien|date limite|aéroport|inscription|"
+    r"procès-verbal|reunión|reuniones|sesión|sala|cuándo|dónde|enlace|orden del día|aeropuerto|"
+    r"vuelo|inscripción|documentos?|acta)\b|заседани|собрани|сесси|встреч|совещани|документ|"
+    r"когда|где|ссылк|протокол|виз[аы]|аэропорт|会议|何时|什么时候|地点|链接|议程|文件|纪要|签证|"
+    r"机场|注册|الاجتماع|الجلسة|متى|أين|رابط|جدول الأعمال|الوثائق|الوثيقة|المحضر|تأشيرة|المطار",
     re.IGNORECASE,
 )
 

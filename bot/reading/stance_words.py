@@ -2,6 +2,8 @@
 
 import re
 
+from bot.reading import polite_words
+
 PREVIOUS = (
     r"(?:previous|earlier|last|prior|recent|first|below|my|our) (?:\w+ ){0,3}(?:e-?mail|"
     r"message|comment|mail|letter|submission|note|contribution|proposal|post|version)"
@@ -34,7 +36,8 @@ WITHDRAW = re.compile(
     r"撤销)(?!了?对)|请(?:忽略|不要理会|勿理会|"
     r"不予考虑|作废)|(?:此前|之前|上一封|前一封|先前|刚才|昨天).{0,12}(?:请忽略|作废|撤回)|"
     r"(?:نسحب|أسحب|نود سحب|نرغب في سحب|قررنا سحب|سحب اقتراح\w{0,3}|سحب مقترح\w{0,3}|تسحب)|(?:يرجى|"
-    r"الرجاء|أرجو|نرجو|نرجو منكم) (?:منكم )?(?:تجاهل|عدم الأخذ|إهمال|عدم اعتبار)",
+    r"الرجاء|أرجو|نرجو|نرجو منكم) (?:منكم )?(?:تجاهل|عدم الأخذ|إهمال|عدم اعتبار)"
+    "|" + polite_words.WITHDRAW,
     re.IGNORECASE,
 )
 CORRECT = re.compile(
@@ -75,7 +78,8 @@ CORRECT = re.compile(
     r"昨天).{0,24}(?:有误|错误|笔误|更正|应为|应改为)|^更正|^勘误|应(?:当)?(?:读作|更正为)|"
     r"(?:تصحيح|تصويب|خطأ|نصحح|أصحح|نود تصحيح|أود تصحيح).{0,60}(?:رسالتي|رسالتنا|تعليقي|"
     r"تعليقنا|السابق|السابقة|اقتراحنا|مقترحنا|أمس)|(?:رسالتي|رسالتنا|تعليقي|تعليقنا) "
-    r"(?:السابقة|السابق).{0,60}(?:خطأ|تصحيح|الصحيح)|والصواب|الصحيح هو",
+    r"(?:السابقة|السابق).{0,60}(?:خطأ|تصحيح|الصحيح)|والصواب|الصحيح هو"
+    "|" + polite_words.CORRECT,
     re.IGNORECASE,
 )
 
@@ -124,7 +128,8 @@ OPPOSE = re.compile(
     r"(?:لا|لم|لن) (?:نؤيد|أؤيد|تؤيد|يمكننا|نستطيع|نوافق|أوافق|توافق|يمكن|نقبل|ندعم|تدعم)(?: "
     r"(?:تأييد|قبول|دعم|الموافقة))?|(?<!لا )(?:نعارض|أعارض|تعارض|نعترض|أعترض|تعترض|نرفض|معارضتنا|"
     r"غير "
-    r"مقبول)|يتعذر علينا (?:تأييد|قبول|دعم)|لسنا في وضع",
+    r"مقبول)|يتعذر علينا (?:تأييد|قبول|دعم)|لسنا في وضع"
+    "|" + polite_words.OPPOSE,
     re.IGNORECASE,
 )
 SUPPORT = re.compile(
@@ -165,7 +170,8 @@ SUPPORT = re.compile(
     r"за|выступает за|солидарн\w+|(?:нашу|полную|свою) поддержку)|"
     r"支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
     r"(?:نؤيد|أؤيد|تؤيد|يؤيد|ندعم|أدعم|تدعم|نوافق|أوافق|توافق|ننضم إلى|نشاطر|تأييدنا|دعمنا|"
-    r"نساند|تأييد وفد)",
+    r"نساند|تأييد وفد)"
+    "|" + polite_words.SUPPORT,
     re.IGNORECASE,
 )
 NO_OBJECTION = re.compile(
@@ -175,10 +181,13 @@ NO_OBJECTION = re.compile(
     r"aucune )objection|\b(?:ninguna|sin) (?:objeción|objeciones)|\bno (?:ten\w+|tiene|hay|vemos) "
     r"(?:ninguna |ningún )?(?:objeci\w+|inconveniente)|\bno (?:nos|se) opon\w+|"
     r"(?:не имеет|не имеем|нет|без) возражени\w+|не возража\w+|(?:没有|无|不持)(?:任何)?(?:异议|"
-    r"反对意见)|不反对|(?:لا|ليس) (?:يوجد |لدي(?:نا|ها)? |مانع|اعتراض|نعترض|تعترض|نمانع|تمانع)",
+    r"反对意见)|不反对|(?:لا|ليس) (?:يوجد |لدي(?:نا|ها)? |مانع|اعتراض|نعترض|تعترض|نمانع|تمانع)"
+    "|" + polite_words.NO_OBJECTION,
     re.IGNORECASE,
 )
-"""Neither for nor against; with `accept` or `support` beside it, it is support by those words."""
+"""Consent by silence broken: support, unless a condition goes with it."""
+UNREAL = re.compile(polite_words.UNREAL, re.IGNORECASE)
+CURRENT = re.compile(polite_words.CURRENT, re.IGNORECASE)
 CONDITIONAL = re.compile(
     r"\b(?:could|would|might) (?:\w+ )?(?:support|agree|accept|join)[^.]{0,80}\b(?:if|"
     r"provided|only)\b|\b(?:if|before) (?:we|i) (?:can |could |are to )?(?:support|agree)|"
@@ -193,7 +202,8 @@ RESERVE = re.compile(
     r"\breserv(?:e|es|ing) (?:our|its|my|the|their) (?:position|right)|\b(?:has|have|enter|"
     r"maintain|with) (?:a |some |strong |serious )?reservations?|réserv(?:ons|e) (?:notre|sa) "
     r"position|\bréserves?\b|reservamos (?:nuestra|el)|reserva (?:su posición|sobre)|"
-    r"резервируем|оставля\w+ за собой право|保留(?:我们的)?(?:立场|意见|权利)|نحتفظ ب|تحفظ",
+    r"резервируем|оставля\w+ за собой право|保留(?:我们的)?(?:立场|意见|权利)|نحتفظ ب|تحفظ"
+    "|" + polite_words.PENDING,
     re.IGNORECASE,
 )
 QUESTION = re.compile(
@@ -237,92 +247,24 @@ CLAUSE = re.compile(
 )
 
 # Stems without which a pattern cannot match: the patterns are dear, these are cheap.
-BACK = (
-    "withdr",
-    "retract",
-    "take back",
-    "disregard",
-    "ignor",
-    "discard",
-    "delete",
-    "not consider",
-    "recall",
-    "retir",
-    "tenir compte",
-    "tenez pas",
-    "nul",
-    "rappel",
-    "omiso",
-    "en cuenta",
-    "recuperar",
-    "tengan",
-    "tomen",
-    "отзыва",
-    "отозва",
-    "снима",
-    "снят",
-    "учитыва",
-    "во внимание",
-    "игнор",
-    "недействит",
-    "撤",
-    "收回",
-    "忽略",
-    "理会",
-    "作废",
-    "不予",
-    "سحب",
-    "تجاهل",
-    "الأخذ",
-    "إهمال",
-    "اعتبار",
+BACK = tuple(
+    (
+        "withdr|retract|take back|disregard|ignor|discard|delete|not consider|recall|retir|"
+        "tenir compte|tenez pas|nul|rappel|omiso|en cuenta|recuperar|tengan|tomen|отзыва|"
+        "отозва|снима|снят|учитыва|во внимание|игнор|недействит|撤|收回|忽略|理会|作废|不予|سحب|"
+        "تجاهل|"
+        "الأخذ|إهمال|اعتبار|pursu|insist|maint|press|drop|abandon|giv|table|renonc|renunci|"
+        "desist|отказ|настаив|не поддержив|坚持|放弃|不再提出|تراجع|تخل|تنازل|عدل|تمسك|صر"
+    ).split("|")
 )
-MENDS = (
-    "correct",
-    "corrig",
-    "erratum",
-    "typo",
-    "mistake",
-    "error",
-    "slip",
-    "should",
-    "wrong",
-    "replac",
-    "supersed",
-    "instead",
-    "rectif",
-    "coquille",
-    "erreur",
-    "erron",
-    "lire",
-    "corrección",
-    "errata",
-    "corre",
-    "debe",
-    "debería",
-    "donde dice",
-    "исправ",
-    "поправк",
-    "уточнен",
-    "опечат",
-    "ошиб",
-    "читать",
-    "неточн",
-    "更正",
-    "勘误",
-    "纠正",
-    "订正",
-    "有误",
-    "错误",
-    "笔误",
-    "应",
-    "تصحيح",
-    "تصويب",
-    "خطأ",
-    "نصحح",
-    "أصحح",
-    "الصواب",
-    "الصحيح",
+MENDS = tuple(
+    (
+        "correct|corrig|erratum|typo|mistake|error|slip|should|wrong|replac|supersed|instead|"
+        "rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|"
+        "исправ|поправк|уточнен|опечат|ошиб|читать|неточн|更正|勘误|纠正|订正|有误|错误|笔误|应|"
+        "تصحيح|تصويب|"
+        "خطأ|نصحح|أصحح|الصواب|الصحيح|meant|fallait|donde d|donde e|вкрал|допущ|закрал|ورد|وقع"
+    ).split("|")
 )
 SIDES = tuple(
     (
@@ -336,7 +278,24 @@ SIDES = tuple(
         "одобр|выступа|солидар|не мож|не могу|не готов|не в сост|возраж|против|видим|支持|"
         "赞成|赞同|同意|附议|认同|接受|反对|不能|无法|不|ؤيد|دعم|وافق|ننضم|نشاطر|تأييد|نساند|"
         "صوت|concern|doubt|voice|suma|condiciones|возража|"
-        "عارض|عترض|نرفض|نستطيع|يمكن|يتعذر|لسنا|نقبل|مقبول|can|could|cannot"
+        "عارض|عترض|نرفض|نستطيع|يمكن|يتعذر|لسنا|نقبل|مقبول|can|could|cannot|inconv|repar|"
+        "obst|averse|nothing|behind|unable|trouble|problem|d’un|d'un|agrad|ojos|bien|saur|peut|"
+        "nôtre|sienne|suya|nuestra|устраива|приемлем|затрудн|принять|异议|意见|乐见|愿|宜|便|مانع|"
+        "نرحب|ترحب|بأس|يسع|صعب|وسع|أييد"
     ).split("|")
 )
-HOLDS = ("reserv", "réserv", "резерв", "оставля", "保留", "حتفظ", "تحفظ")
+HOLDS = tuple(
+    (
+        "reserv|réserv|резерв|оставля|保留|حتفظ|تحفظ|position|unable|not able|conclu|complet|"
+        "finish|"
+        "finali|await|pending|attente|avis arr|todavía|aún|espera|пока|еще|ещё|ожидан|在研|在审|"
+        "内部协商|征求|尚未|还未|有待|持保留|تزال|نزال|زالت|زلنا|انتظار|إلى حين"
+    ).split("|")
+)
+KEEPS = tuple(
+    (
+        "current|existing|present|original|actuel|existant|en vigueur|d'origine|d’origine|actual|"
+        "vigente|existente|действующ|нынешн|существующ|текущ|имеющ|изменени|изменять|менять|"
+        "保留|维持|沿用|حالي|قائم|راهن|أصلي"
+    ).split("|")
+)

@@ -16,7 +16,9 @@ from bot.reading.stance_words import (
     CLAUSE,
     CONDITIONAL,
     CORRECT,
+    CURRENT,
     HOLDS,
+    KEEPS,
     MENDS,
     NO_OBJECTION,
     OPPOSE,
@@ -26,6 +28,7 @@ from bot.reading.stance_words import (
     SIDES,
     SPLIT,
     SUPPORT,
+    UNREAL,
     WITHDRAW,
 )
 from bot.resolutions.traditional import simplified
@@ -46,6 +49,7 @@ class Stances:
     question: str = ""
     reserve: str = ""
     unopposed: str = ""
+    keeps: str = ""
 
 
 def sentences(words: str) -> Iterator[str]:
@@ -79,7 +83,9 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             _for_or_against(sentence, found, (oppose, support, refusal), names)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
             found["reserve"] = sentence
-        if "question" not in found and _asks(sentence):
+        if "keeps" not in found and _has(low, KEEPS) and _said(CURRENT, sentence, names):
+            found["keeps"] = sentence
+        if "question" not in found and is_question(sentence):
             found["question"] = sentence
     return Stances(**found)
 
@@ -127,13 +133,16 @@ def _for_or_against(
     oppose, support, refusal = patterns
     clauses = [c for c in CLAUSE.split(sentence) if c and c.strip()]
     for number, clause in enumerate(clauses):
+        if UNREAL.search(clause):
+            found.setdefault("reserve", sentence)
+            continue
         told = _is_reported(clause, names)
         refuses = number and refusal.search(clause[:80])
         if (_said(oppose, clause, names) and not told) or refuses:
             found.setdefault("oppose", sentence)
         elif told or not _said(support, clause, names):
-            if NO_OBJECTION.search(clause) and not told:
-                found.setdefault("unopposed", sentence)
+            if not told and _said(NO_OBJECTION, clause, names):
+                found.setdefault("unopposed" if _IF.search(sentence) else "support", sentence)
         elif CONDITIONAL.search(sentence):
             found.setdefault("reserve", sentence)
         else:
@@ -155,6 +164,11 @@ _REFUSAL = (
     r"is (?:not able|unable)|ne (?:le |la )?(?:peut|saurait)|no (?:puede|lo puede)|не может))\b|"
     r"nous ne (?:le )?pouvons pas|nosotros no(?: podemos)?\b|no podemos|мы не можем|"
     r"(?:我们|{own})(?:不能|不|无法)|لا نستطيع|لا يمكننا|(?:{own}) لا (?:يمكنها|تستطيع)"
+)
+_IF = re.compile(
+    r"\b(?:if|provided|unless|si|sous réserve|siempre que|если|при условии)\b|如果|如|只要|إذا|"
+    r"شريطة",
+    re.IGNORECASE,
 )
 _UNDECIDED = re.compile(
     r"\b(?:do|does|would) not (?:object|oppose)\b.{0,80}\b(?:can ?not|do not|unable to)\b.{0,20}"
@@ -189,7 +203,8 @@ def _hypothetical(sentence: str) -> bool:
     )
 
 
-def _asks(sentence: str) -> bool:
+def is_question(sentence: str) -> bool:
+    """Whether a sentence asks something, by its mark or its words."""
     if sentence.rstrip(' "”»)').endswith(("?", "？", "؟")):
         return not re.match(
             r"^(?:how are you|comment allez-vous|cómo están)", sentence, re.IGNORECASE
@@ -197,8 +212,11 @@ def _asks(sentence: str) -> bool:
     return bool(QUESTION.search(sentence))
 
 
-def position_of(found: Stances, amends: bool) -> PositionEvidence:
-    """The position by the first that fits (READING, *position*)."""
+def position_of(found: Stances, amends: bool, *, answers_change: bool = False) -> PositionEvidence:
+    """The position by the first that fits (READING, *position*).
+
+    Who answers a proposal that he would keep the text in force is against it.
+    """
     if found.withdraw and not (found.correct and (found.correct == found.withdraw or amends)):
         return PositionEvidence(Position.WITHDRAW, found.withdraw, 0.85)
     if found.correct:
@@ -207,8 +225,10 @@ def position_of(found: Stances, amends: bool) -> PositionEvidence:
         return PositionEvidence(Position.AMEND, found.support or found.oppose, 0.9)
     if found.oppose:
         return PositionEvidence(Position.OPPOSE, found.oppose, 0.8)
+    if found.keeps and answers_change:
+        return PositionEvidence(Position.OPPOSE, found.keeps, 0.7)
     if found.support:
         return PositionEvidence(Position.SUPPORT, found.support, 0.8)
     if found.question:
         return PositionEvidence(Position.QUESTION, found.question, 0.8)
-    return PositionEvidence(Position.COMMENT, found.reserve or found.unopposed, 0.6)
+    return PositionEvidence(Position.COMMENT, found.reserve or found.unopposed or found.keeps, 0.6)

@@ -82,7 +82,7 @@ def substance_of(ask: Ask) -> Substance:
     )
     found = stances(words, ask.names)
     amends = any(p.action is not Action.NOC for p in proposals)
-    position = position_of(found, amends)
+    position = position_of(found, amends, answers_change=_answers_change(ask))
     citations = _all_citations(ask, cited.citations, proposals, files, language, resolution)
     speaks = bool(citations or proposals or files.margin_comments) or speaks_of_text(
         ask, found, about
@@ -94,7 +94,7 @@ def substance_of(ask: Ask) -> Substance:
         position.position, position.evidence, words, ask.author, ask.affiliation,
         ask.parent, ask.library.letters, places,
     )  # fmt: skip
-    if found.unopposed or found.reserve or position.position in _SPEAK_OF_ANOTHER:
+    if found.unopposed or found.reserve or found.keeps or position.position in _SPEAK_OF_ANOTHER:
         citations = citations or _of_the_thread(meant, ask) or _of_a_missing(missing, ask)
     places = provisions_of(citations)
     named = tuple(dict.fromkeys((*resolutions, *(p.partition("/")[0] for p in places))))
@@ -111,6 +111,16 @@ def substance_of(ask: Ask) -> Substance:
         position=position,
         refers_to=meant,
         warnings=(*cited.warnings, *files.warnings),
+    )
+
+
+def _answers_change(ask: Ask) -> bool:
+    """Whether the letter spoken of is another's that changes something."""
+    other = ask.spoken_of
+    return (
+        other is not None
+        and other.author_email != ask.author
+        and any(p.action is not Action.NOC for p in other.proposals)
     )
 
 

@@ -32,6 +32,9 @@ _CHINESE_ORDER = re.compile(r"第\s*(?=\d|[(a-z])")
 _CHINESE_PART = re.compile(r"\s*(?:部分)?(?:中|的|下)*\s*")
 _CHINESE_COUNT = re.compile(r"\s*(?:段|款|条|项|点|分段)")
 _CHINESE_NTH = re.compile(r"第(?P<nth>[一二三四五六七八九十])|(?P<last>最后|末)(?:一|1)?")
+_NEW_WORDS = "new nouveau nouvel nouvelle nuevo nueva новым новый нового новом جديدة جديد"
+_NEW = rf"(?:(?:an? |une? )?(?:{'|'.join(map(fold, _NEW_WORDS.split()))})\s+|新的?\s*)?"
+"""`a new paragraph 7`, `новым пунктом 7`, `فقرة جديدة 7`."""
 MAX_LIST = 40
 LAST = "last"
 _QUOTED = frozenset("\"'*_`")
@@ -93,7 +96,7 @@ def _words(language: str) -> _Words:
     # Arabic counts behind the noun: `الفقرة الثانية من يقرر`.
     lead = rf"(?P<lead>(?:{paragraph}){gap})?" if language == "ar" else "(?P<lead>)"
     return _Words(
-        re.compile(rf"(?:(?:{_any(v.of)}){gap})?{article}(?:{paragraph}){end}\s*"),
+        re.compile(rf"(?:(?:{_any(v.of)}){gap})?{article}{_NEW}(?:{paragraph}){end}\s*{_NEW}"),
         re.compile(
             rf"\s*(?:,|;|/)?\s*(?:(?:{_any(v.ands)}){'' if language in ('ar', 'zh') else end})?\s*"
         ),

@@ -73,21 +73,23 @@ _SUBJECTS = frozenset(
 # What may stand before a label: small words, and the beginnings of what is done to a provision.
 _LEADS = frozenset(
     "mod add sup noc see under about in on of to for re our with from at per as and cf regarding"
-    " concerning dans au du sur pour voir concernant en del ver sobre в по к см о пункт في انظر"
+    " concerning the dans au du sur pour voir concernant en al del ver sobre в по к см о пункт "
+    "في انظر"
     " بشان من".split()
 )
 _LEADING_STEMS = tuple(
     "support oppos delet amend retain modif suppress appuy supprim mainten apoy suprim manten"
     " поддерж исключ измен сохран نؤيد حذف تعديل".split()
 )
-_HAN_AFTER = re.compile(
-    r"(?![\u3400-\u9fff])|[应中的可须需和及与或是有无至到、修改删增所提规不将以被予保维措案表内原涉则并而里后前这以建拟请]"
+_HAN_COUNTED = re.compile(
+    r"\s?[个项次名年月日点份条家位种类天周届场轮件批组篇页封票人本张台套只支艘辆块片句字倍元万亿千百]|\s?(?:多|余|几|分之)"
 )
 _PREVIOUS = re.compile(r"(\w+)[\s\"'*_]*$")
 _NO_LINE = re.compile(r"[ \t]+(?P<word>[^\W\d_]+)")
 _OF_TEXT = re.compile(
     r"\s*(?:of|de|du|del|из|من)\s+(?:the|la|el|l'|our)?\s*(?:\w+\s)?"
-    r"(?:res|rés|рез|rev|text|draft|القرار|قرار|نص|مشروع|document|iscg|current|present|existing|\d{2,3})"
+    r"(?:res|rés|рез|rev|text|draft|القرار|قرار|نص|مشروع|document|iscg|current|present|existing|"
+    r"\d{2,3})"
 )
 
 
@@ -110,14 +112,18 @@ def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: 
     """
     if not (quoted or heading.addressed) and text.startswith("предлагает", at):
         return True  # a State proposes; the heading of this word names whom it invites
+    first = numbers.items[0]
+    if quoted and first.letter and not numbers.marked:
+        # `раздела "решает" в следующей редакции`: a preposition is no number
+        after = _NO_LINE.match(text, numbers.end)
+        return not _letter_stands(text, numbers, heading.language, after)
     if numbers.marked or quoted:
         return False
     after = _NO_LINE.match(text, numbers.end)
     previous = _PREVIOUS.search(text, max(0, at - 24), at)
     subject = previous.group(1) if previous else ""
-    first = numbers.items[0]
     if heading.language == "zh":
-        return not heading.addressed and not _HAN_AFTER.match(text, numbers.end)
+        return not heading.addressed and bool(_HAN_COUNTED.match(text, numbers.end))
     if first.letter and not _letter_stands(text, numbers, heading.language, after):
         return True
     if heading.addressed:
@@ -167,6 +173,10 @@ _ORDERED = re.compile(r"(?:^|\s)(?:mov|delet|suppress|remov)\w*\s$")
 _NO_NOUN = re.compile(r"\s(?:to|from|into|as|and)\s|\s*[.,;:]|\s*$")
 
 
+_BEGINS = re.compile(r"[\"'*_`]*\s?(?::|- )(?!\s*\n)[ \t]*(?=\S)")
+"""`invites the regional organizations: six months …`: what is said of a section without numbers."""
+
+
 @cache
 def _section_words(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(fold(w)) for w in forms(VOCABULARIES[language].paragraph))
@@ -178,6 +188,8 @@ def _section_words(language: str) -> re.Pattern[str]:
 def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> bool:
     """Whether a heading alone is spoken of: in quotes, or `the noting paragraph`."""
     section = _section_words(heading.language).match(text, heading.end)
+    if heading.addressed and _BEGINS.match(text, heading.end):
+        return True
     if quoted:
         return bool(section) or len(text[start : heading.end].split()) in range(3, 13)
     if heading.language != "en":

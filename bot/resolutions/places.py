@@ -42,7 +42,7 @@ def settle(path: str, text: Text) -> tuple[str, float] | None:
         if other in ids:
             return other, 0.98
     headings = list(dict.fromkeys(p.heading for p in text.provisions if p.heading))
-    for test, confidence in ((_bare, 0.97), (_begins, 0.85), (_synonym, 0.7)):
+    for test, confidence in ((_bare, 0.97), (_begins, 0.85), (_fewer_words, 0.8), (_synonym, 0.7)):
         found = [h for h in headings if test(heading, h) and _has(text, ids, h, number)]
         if len(found) == 1:
             return f"{text.resolution}/{found[0]}" + (f"/{number}" if number else ""), confidence
@@ -73,6 +73,11 @@ def _begins(wanted: str, heading: str) -> bool:
     return heading.split("~", maxsplit=1)[0].startswith(wanted) or (
         wanted.startswith(heading) and "-" in heading
     )
+
+
+def _fewer_words(wanted: str, heading: str) -> bool:
+    """`invites-organizations` of `invites-the-regional-organizations`."""
+    return "-" in wanted and set(wanted.split("-")) <= set(heading.partition("~")[0].split("-"))
 
 
 def _synonym(wanted: str, heading: str) -> bool:

@@ -288,5 +288,6 @@ ENGLISH = Vocabulary(
     " seems looks appears we i our my it the this these those then than but so because if"
     " not no only also both into under above below after before like same currently already"
     " now please could add delete replace insert remove still however unchanged new old"
-    " wording text amended proposed together about regarding onwards",
+    " wording text amended proposed together about regarding onwards ought provides deals"
+    " reflects contains remains mentions requires merits covers",
 )

@@ -183,5 +183,7 @@ SPANISH = Vocabulary(
     prose_after="sin de del en es son era debe debería deberían podría"
     " podrían puede no se y o a al por"
     " para con que lo la el los las nos queda sea fuera como así tal ha han está están tiene"
-    " propuesto modificado actual quedaría mantiene",
+    " propuesto modificado actual quedaría mantiene diga dijera rece conviene convendría convenga"
+    " preferimos preferiríamos merece requiere necesita resulta parece dice establece prevé"
+    " dispone contiene habla refleja cabe",
 )

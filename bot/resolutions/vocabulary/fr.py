@@ -182,5 +182,6 @@ FRENCH = Vocabulary(
     " devraient pourrait pourraient peut"
     " ne nous je il elle et ou à au aux par pour sur avec qui que en le la les se a ont afin"
     " comme tel tels actuel mérite reste modifié tout soit serait seraient ainsi car mais"
-    " proposé",
+    " proposé gagnerait conviendrait convient prévoit dispose dit indique nécessite appelle"
+    " mentionne suffit suffirait semble paraît vise",
 )
