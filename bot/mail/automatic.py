@@ -17,7 +17,7 @@ _AWAY = re.compile(
     r"réponse automatique|absen(?:ce|t) du bureau|message d[’']absence|notification "
     r"d[’']absence|r[ée]ponse d[’']absence|respuesta autom[áa]tica|fuera de (?:la )?oficina|"
     r"ausente de la oficina|ausencia|автоматический ответ|автоответ|вне офиса|нет на рабочем "
-    r"месте|自动(?:回复|答复)|自動回覆|自动回覆|외출|"
+    r"месте|自动(?:回复|答复)|自動回覆|自动回覆|自動(?:応答|返信)|자동 ?(?:회신|응답)|외출|"
     r"رد تلقائي|الرد التلقائي|الرد الآلي|خارج المكتب|automatische antwort|abwesenheits\w*|"
     r"abwesend|nicht im (?:büro|haus)|automatisch antwoord|afwezig\w*|"
     r"risposta automatica|fuori (?:ufficio|sede)|resposta automática|fora do escritório|"
@@ -30,12 +30,13 @@ _AWAY = re.compile(
 _AWAY_BODY = re.compile(
     r"\b(?:i am|i'm|i will be|i’m) (?:currently )?(?:out of (?:the )?office|away from (?:the|"
     r"my) (?:office|desk)|on (?:annual |sick |maternity |official )?(?:leave|mission|vacation|"
-    r"holiday))|"
-    r"je suis (?:actuellement )?(?:absent|en (?:congé|mission|déplacement|vacances))|(?:estoy|"
-    r"estaré|me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|ausente|de vacaciones)|"
-    r"(?:я )?(?:нахожусь|буду) (?:в отпуске|в командировке|вне офиса)|(?:我|本人)(?:正在|"
-    r"目前)?(?:休假|"
-    r"出差|外出|不在办公室)|أنا (?:حاليا |حالياً )?(?:خارج المكتب|في إجازة)|"
+    r"holiday)|(?:currently )?(?:travelling|traveling) (?:on|for|until|this|and|with))|"
+    r"je suis (?:actuellement )?(?:absent|en (?:congé|mission|déplacement|vacances))|"
+    r"actuellement (?:absente?|en (?:congé|mission|déplacement|vacances))|(?:estoy|estaré|"
+    r"me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|ausente|de v(?:acaciones|iaje))|"
+    r"(?:я )?(?:нахожусь|буду) (?:в отпуске|в (?:служебной )?командировке|вне офиса)|(?:我|本人)"
+    r"(?:正在|目前)?(?:因公)?(?:休假|出差|外出|不在办公室)|"
+    r"أنا (?:حاليا |حالياً )?(?:خارج المكتب|في (?:إجازة|مهمة))|"
     r"ich bin (?:derzeit |zur zeit |momentan )?(?:nicht im büro|abwesend|im urlaub)|this is "
     r"an auto(?:mated|matic) (?:reply|response|message)",
     re.IGNORECASE,
@@ -54,6 +55,8 @@ _AWAY_STEMS = (
     "fuera de",
     "ausente",
     "vacaciones",
+    "viaje",
+    "travel",
     "отпуск",
     "командировк",
     "вне офиса",
@@ -63,6 +66,7 @@ _AWAY_STEMS = (
     "不在",
     "المكتب",
     "إجازة",
+    "مهمة",
     "büro",
     "abwesend",
     "urlaub",
@@ -70,7 +74,8 @@ _AWAY_STEMS = (
 )
 _BACK = re.compile(
     r"(?:return|back) (?:on|to the office|by|in)|until|jusqu[’']au|de retour|retour le|hasta "
-    r"el|regres|до \d|вернусь|с \d|返回|回来|حتى|العودة|urgent|limited access|accès limité|acceso "
+    r"el|regres|до \d|вернусь|с \d|返回|回来|حتى|العودة|届时|вернусь|à mon retour|"
+    r"a mi regreso|urgent|limited access|accès limité|acceso "
     r"limitado|bis zum",
     re.IGNORECASE,
 )
@@ -80,7 +85,7 @@ _RECEIPT = re.compile(
     r"de (?:lecture|réception)|"
     r"confirmación de lectura|уведомление о прочтении|lesebestätigung|conferma di lettura|"
     r"已读回执|إيصال (?:قراءة|بالقراءة)|not read|non lu|no leído|не прочитано|未读|opened|relayed|"
-    r"delivered|displayed)\W*[:：(]",
+    r"delivered|displayed)\W*[:：(]|^\W*(?:read|return) receipt\W*$",
     re.IGNORECASE,
 )
 _REPLIED = ("auto-replied", "auto-generated", "auto-notified")
@@ -237,6 +242,7 @@ def is_receipt(letter: Letter, root: Part) -> bool:
                 "قُرئت",
                 "gelesen",
                 "your message",
+                "your document",
                 "votre message",
                 "su mensaje",
                 "ваше сообщение",

@@ -107,18 +107,28 @@ def typed_between(lines: Sequence[str], below: Sequence[int], known: Known) -> s
         if letter < 0:
             continue  # the short end of a line that a program wrapped
         held += 1
-        if letter == last and run:
+        if letter == last and run and not _introduced(lines, run):
             found.update(run)
         last, run = letter, []
     if held < 3 or held < 0.4 * (held + len(found)):
         return set()
-    return {i for i in found if not _introduces(unmarked(lines[i]))}
+    return found
 
 
-def _introduces(words: str) -> bool:
-    if label_of(words) is not None:
-        return True
-    return words.endswith((":", "：")) and is_attribution(words, closed=True, quoted_below=True)
+def _introduced(lines: Sequence[str], run: Sequence[int]) -> bool:
+    """Whether a header block or attribution stands among the lines: a deeper quotation begins."""
+    above = ""
+    for i in run:
+        words = unmarked(lines[i])
+        if label_of(words) is not None:
+            return True
+        if words.endswith((":", "：")) and any(
+            is_attribution(text, closed=True, quoted_below=True)
+            for text in (words, f"{above} {words}")
+        ):
+            return True
+        above = words
+    return False
 
 
 def underneath(lines: Sequence[str], below: Sequence[int], known: Known) -> set[int]:

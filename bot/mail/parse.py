@@ -41,8 +41,8 @@ _OPAQUE = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime"))
 _TNEF = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
 _QUOTED_HTML = re.compile(r"<blockquote|divRplyFwdMsg|yahoo_quoted|protonmail_quote", re.IGNORECASE)
 _NO_HTML_HERE = re.compile(
-    r"(does not support|can(?:'t|not) (?:display|read)|view(?:ing)? this (?:e-?mail|"
-    r"message)).{0,40}"
+    r"(does not (?:support|show|display)|can(?:'t|not) (?:display|read)|view(?:ing)? this "
+    r"(?:e-?mail|message)).{0,40}"
     r"html|html.{0,60}(?:compatible|enabled)|this (?:message|e-?mail) is in html",
     re.IGNORECASE,
 )
@@ -108,7 +108,9 @@ def open_mail(raw: bytes, lists: Sequence[str] = (), trusted_hosts: Sequence[str
         to=_boxes(fields, "to"),
         cc=_boxes(fields, "cc"),
         list_id=list_id,
-        auto_submitted=text_of(fields.get("auto-submitted")).partition(";")[0].strip().lower(),
+        auto_submitted=re.split(r"[;(\s]", text_of(fields.get("auto-submitted")).strip())[
+            0
+        ].lower(),
         effect=text_of(fields.get("iscg-effect")),
         return_path=_return_path(fields),
         text="\n".join(found.texts)[:MAX_TEXT],

@@ -131,7 +131,7 @@ def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
     line = lines[i]
     if depths[i]:
         if _groupwise(line):
-            return Start(i, i + 1, "attribution", who=line.strip("> "))
+            return Start(i, i + 1, "header", who=line.strip("> "))
         return _attributed(lines, depths, i) if _closes_address(lines, depths, i) else None
     if not _may_begin(line):
         return None

@@ -129,6 +129,7 @@ def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
         astray = known is None or (known is not quoted and not _quotes(parts, known, library))
         if claimed:
             astray = astray and not _is_sibling(letter.subject, quoted.subject)
+            astray = astray and not (known and _is_brief_answer(known, quoted))
         elif is_forward(letter.subject):
             astray = False
         if astray:
@@ -143,6 +144,12 @@ def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
             return None
         return claimed
     return _by_index(letter, library) or _by_subject(letter, library)
+
+
+def _is_brief_answer(known: Earlier, quoted: Earlier) -> bool:
+    """Whether a letter answers the quoted one in words too short to be found in a quotation."""
+    lines = known.own_words.split("\n")
+    return known.parent == quoted.message_id and all(len(squeezed(s)) < MIN_LINE for s in lines)
 
 
 def _claimed(letter: Letter, library: Library) -> str | None:
