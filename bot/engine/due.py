@@ -16,7 +16,7 @@ from bot.model.delivery import Notice, NoticeState
 from bot.model.events import Event, Publish
 from bot.store.unit import TROUBLE, Store, UnitOfWork
 
-_BATCH = 50
+_BATCH = 10  # the outbox waits while they are made and written
 _LEASE = timedelta(minutes=10)
 _TRIES = 5
 _HEARTBEAT = timedelta(seconds=60)

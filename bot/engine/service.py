@@ -12,7 +12,7 @@ from bot.engine.intake import Intake
 from bot.engine.outbox import Outbox
 from bot.engine.pool import ReaderPool
 from bot.engine.rereading import Rereader
-from bot.engine.settling import Settler
+from bot.engine.settling import LIVE, Settler
 from bot.model.arrivals import Cursor, Fetched, Missed
 from bot.model.events import Event, Publish
 from bot.store.unit import TROUBLE, Store, reason
@@ -192,7 +192,7 @@ class Service:
 
     async def _read(self) -> None:
         await self._refresh()
-        await self._settler.settle_all(lambda _count: self._notices.set(), self._stop.is_set)
+        await self._settler.settle_all(lambda _count: self._notices.set(), self._stop.is_set, LIVE)
         self._notices.set()
         await self._reread()
 

@@ -28,6 +28,9 @@ from bot.store.threads import NewLetter
 from bot.store.unit import TROUBLE, Store, UnitOfWork
 
 BATCH = 200
+LIVE = 20
+"""Letters in one commit while mail goes out beside it: the outbox waits for no longer one."""
+
 LEASE_NAME = "settling"
 LEASE = timedelta(seconds=60)
 
@@ -97,8 +100,11 @@ class Settler:
         self,
         done: Callable[[int], None] = lambda _count: None,
         stop: Callable[[], bool] = lambda: False,
+        together: int = BATCH,
     ) -> int:
         """Settle everything that waits, or until `stop`; returns how many raws were settled.
+
+        So many `together` are one commit; whoever else wants to write waits for its end.
 
         While one batch is being read the one before it is written and the next one looked up:
         all cores have work.
@@ -107,7 +113,7 @@ class Settler:
         reading: asyncio.Task[_Batch] | None = None
         try:
             while True:
-                ahead = None if stop() else await self._ahead(last)
+                ahead = None if stop() else await self._ahead(last, together)
                 batch = None if reading is None else await reading
                 reading = None
                 if ahead is not None:
@@ -122,16 +128,16 @@ class Settler:
             if reading is not None:
                 reading.cancel()
 
-    async def _ahead(self, beyond: int) -> _Waiting | None:
-        raws = await self._next(beyond)
+    async def _ahead(self, beyond: int, most: int) -> _Waiting | None:
+        raws = await self._next(beyond, most)
         return _Waiting(raws, [peek(raw.data) for raw in raws]) if raws else None
 
-    async def _next(self, beyond: int) -> list[Unsettled]:
+    async def _next(self, beyond: int, most: int) -> list[Unsettled]:
         now = await self._store.now()
         async with self._store.read() as work:
             if await work.records.leased_by_other(LEASE_NAME, self._owner, now):
                 return []
-            return await work.raws.unsettled(BATCH, beyond)
+            return await work.raws.unsettled(most, beyond)
 
     async def _begin(self, waiting: _Waiting, before: Sequence[Earlier]) -> "asyncio.Task[_Batch]":
         """Look up what came `before`, and have the letters read; the task ends when they are."""

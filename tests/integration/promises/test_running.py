@@ -10,6 +10,7 @@ from sqlalchemy import text
 from bot import app
 from bot.edges.lockfile import alone
 from bot.engine.pool import ReaderPool
+from bot.model.events import Event
 from tests.integration.promises.world import ANNA, BOT, DAY, World
 from tests.peers.proxy import Link
 
@@ -62,6 +63,36 @@ async def test_a_restored_copy_finds_its_witness_before_it_sends_again(world: Wo
         service.stop()
         await running
     assert await _thanks(world) == 1
+
+
+async def test_in_a_burst_thanks_go_out_while_letters_are_still_being_settled(world: World) -> None:
+    """The outbox needs the database twice a mail, and waits for whoever has it."""
+    for number in range(80):
+        words = PROPOSAL.replace(".", f", reason {number}.")
+        await world.post(world.letter(ANNA, words, subject=f"Resolution 191, {number}"))
+    await world.take()
+    order: list[str] = []
+    enough = asyncio.Event()
+
+    def hear(event: Event) -> None:
+        if event.name == "letter.settled" and event.facts["kind"] == "comment":
+            order.append("settled")
+        elif event.name == "mail.sent":
+            order.append("mail.sent")
+        if order.count("mail.sent") >= 80:
+            enough.set()
+
+    service = app.service(world.settings, world.store, {"ISCG_COPY": "one"}, (hear,))
+    running = asyncio.create_task(service.run())
+    try:
+        async with asyncio.timeout(DEADLINE):
+            await enough.wait()
+    finally:
+        service.stop()
+        await running
+    last_settled = len(order) - 1 - order[::-1].index("settled")
+    assert "mail.sent" in order[:last_settled]
+    assert await _thanks(world) == 80
 
 
 async def test_a_task_that_dies_ends_the_service_with_its_reason(
