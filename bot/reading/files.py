@@ -19,6 +19,7 @@ from bot.reading.languages import language_of
 from bot.reading.opening import Convert, opened
 from bot.reading.pasted import dropped_repeats
 from bot.reading.places import SURE, Shelf
+from bot.reading.symbols import symbol_proposals
 from bot.reading.tables import table_proposals
 from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.labels import find_labels
@@ -136,7 +137,10 @@ def _word(
     for number in about:
         if not sections or number in sections:
             running = _outside(sections.get(number, document), rows)
-            proposals += file_proposals(name, running, number, shelf)
+            ordered = symbol_proposals(name, sides(running)[1], number, shelf)
+            placed = {p.provision for p in ordered}
+            compared = file_proposals(name, running, number, shelf)
+            proposals += (*ordered, *(p for p in compared if p.provision not in placed))
     if not proposals and not issued_id(document):
         text = _text_of(accept(_outside(document, rows)))
         language = language_of(text)

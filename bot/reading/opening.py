@@ -8,9 +8,12 @@ import zipfile
 from collections.abc import Callable
 from io import BytesIO
 
-from bot.model.texts import WordDocument
+from bot.model.texts import Paragraph, Run, WordDocument
+from bot.resolutions.languages import guess_language
+from bot.resolutions.lines import decode, html_lines, text_lines
 from bot.resolutions.open_document import read_open
 from bot.resolutions.revisions import read_word
+from bot.resolutions.unwrapping import unwrap
 from bot.resolutions.word_package import Package, UnreadableError, open_package
 
 MAX_BYTES = 32_000_000
@@ -19,6 +22,7 @@ MAX_PACKED = 10
 _OLD = (".doc", ".dot", ".rtf", ".wps", ".wpd")
 _WORD = (".docx", ".docm", ".dotx")
 _OPEN = (".odt", ".ott")
+_TEXT = (".txt", ".md", ".htm", ".html")
 _UNREAD = (*_OLD, ".pages", ".xls", ".xlsx", ".ppt", ".pptx", ".ods", ".odp")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
@@ -30,7 +34,7 @@ Convert = Callable[[str, bytes], bytes | None]
 def opened(name: str, data: bytes, convert: Convert | None) -> tuple[WordDocument | str, ...]:
     """The documents in a file, mostly one; in place of one that is not read, why, in words.
 
-    () for what is no document, or one that somebody else reads (PDF, plain text).
+    () for what is no document, or one that somebody else reads (PDF).
     """
     low = name.lower()
     if data[:2] == b"PK":
@@ -41,9 +45,21 @@ def opened(name: str, data: bytes, convert: Convert | None) -> tuple[WordDocumen
     if old and convert is not None and len(data) <= MAX_BYTES:
         made = convert(name if low.endswith(old) else name + old, data)
         return (read_word(made) if made else "is kept but could not be converted, so was not read",)
+    if low.endswith(_TEXT) and not old:
+        return (_written(low, data[:MAX_BYTES]),)
     if old or low.endswith((*_UNREAD, *_OPEN)):
         return ("is kept but was not read",)
     return ("is no Word file, whatever its name says",) if low.endswith(_WORD) else ()
+
+
+def _written(low: str, data: bytes) -> WordDocument:
+    """A text without a program's marks: its paragraphs; what a web page strikes is left out."""
+    text = decode(data)
+    if low.endswith((".htm", ".html")):
+        lines = html_lines(text)
+    else:
+        lines = unwrap(text_lines(text), guess_language(text[:20_000]))
+    return WordDocument(tuple(Paragraph((Run(x.text),), number=x.number) for x in lines))
 
 
 def _old_kind(low: str, data: bytes) -> str:

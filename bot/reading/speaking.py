@@ -172,6 +172,37 @@ def _names_one(text: str, ask: Ask) -> bool:
     return any(h.resolution in ask.context.resolutions for h in find_resolutions(text))
 
 
+def announces_own(ask: Ask) -> bool:
+    """Whether the words hand over a document of the author's own on a resolution under revision.
+
+    If nothing in it could be read, a person must look at it: what a State sends is no chatter.
+    """
+    sent = [a for a, _ in ask.opened.files if not a.media_type.startswith("image/")]
+    subject_and_words = f"{ask.opened.letter.subject}\n{ask.words}"
+    named = [
+        h
+        for h in find_resolutions(subject_and_words[:20_000])
+        if h.resolution in ask.context.resolutions
+    ]
+    return bool(sent and named and _OWN_PAPER.search(simplified(ask.words[:5_000])))
+
+
+_OWN_PAPER = re.compile(
+    r"\b(?:my|our) (?:\w+ ){0,3}(?:contributions?|proposals?|comments?|amendments?|input|edits|"
+    r"revisions?|position|mark-?up|views)\b|"
+    r"\b(?:notre|nos|ma|mes) (?:\w+ ){0,2}(?:contribution|proposition|observation|commentaire|"
+    r"amendement|modification|position)s?\b|"
+    r"\b(?:nuestr[ao]s?|mis?) (?:\w+ ){0,2}(?:contribuci|propuesta|observaci|comentario|"
+    r"enmienda|modificaci|posici)\w*|"
+    r"\bнаш(?:и|а|у|е|ей|его|их|им)? (?:\w+ ){0,2}(?:вклад|предложени|замечани|комментари|"
+    r"поправ|позици)\w*|"
+    r"(?:我方|我国|我们|本国)(?:的|[^。；\n]{0,20}的)?(?:文稿|提案|建议|意见|修改|修订|立场)|"
+    r"(?:مساهمتنا|مساهماتنا|مقترحنا|مقترحاتنا|اقتراحنا|اقتراحاتنا|تعليقاتنا|ملاحظاتنا|"
+    r"تعديلاتنا|موقفنا)",
+    re.IGNORECASE,
+)
+
+
 def _has_own_comment(ask: Ask) -> bool:
     return any(
         e.author_email == ask.author and e.position is not Position.NONE

@@ -22,7 +22,7 @@ from bot.reading.pasted import dropped_repeats, inferred
 from bot.reading.places import Shelf, shelf_of
 from bot.reading.redlines import html_proposals
 from bot.reading.referring import refers_to
-from bot.reading.speaking import may_speak, speaks_of_text
+from bot.reading.speaking import announces_own, may_speak, speaks_of_text
 from bot.reading.stances import position_of, stances
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
@@ -87,6 +87,7 @@ def substance_of(ask: Ask) -> Substance:
     speaks = bool(citations or proposals or files.margin_comments) or speaks_of_text(
         ask, found, about
     )
+    speaks = speaks or announces_own(ask)
     if not speaks:
         return Substance(resolutions=_said(ask), warnings=files.warnings)
     places = provisions_of(citations)

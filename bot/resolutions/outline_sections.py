@@ -134,7 +134,7 @@ def clause(b: Builder, line: Line, text: str, index: int) -> None:
 
 def _is_last(b: Builder) -> bool:
     """Whether the clause at hand ends as only the last one of a resolution does."""
-    return not _fresh(b) and b.opens[-1].parts[-1:] != [] and b.opens[-1].parts[-1][-1:] in ".。"
+    return not _fresh(b) and "".join(b.opens[-1].parts[-1:]).endswith((".", "。"))
 
 
 def _split(b: Builder, label: Label, rest: str, following: str) -> list[str]:

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Callable
+from textwrap import fill
 
 import pytest
 
@@ -120,3 +121,23 @@ def test_an_old_file_is_converted_as_what_it_is(name: str, data: bytes, asked: s
 def test_two_copies_of_one_file_say_a_thing_once() -> None:
     read = sent(("191 marked.docx", yearly()), ("191 clean.docx", yearly()))
     assert [p.source for p in read.proposals] == ["191 marked.docx"]
+
+
+def test_a_plain_copy_is_compared_like_a_clean_one() -> None:
+    changed = "\n\n".join(c.replace("every two years", "every year") for c in clauses())
+    wrapped = "\n\n".join(fill(c, 72) for c in changed.split("\n\n"))
+    assert found(sent(("191.txt", changed.encode()))) == MOD_2
+    assert found(sent(("191.md", wrapped.encode("utf-16")))) == MOD_2
+
+
+def test_a_page_with_struck_words_says_what_is_left() -> None:
+    struck = "every <del>two years</del><ins>year</ins>"
+    page = "".join(f"<p>{c.replace('every two years', struck)}</p>" for c in clauses())
+    (proposal,) = sent(("191.html", f"<html><body>{page}</body></html>".encode())).proposals
+    assert (proposal.provision, proposal.action) == ("191/resolves/2", "MOD")
+    assert "every year and" in (proposal.text or "")
+
+
+def test_a_note_of_a_gateway_beside_a_letter_says_nothing() -> None:
+    read = sent(("ATT00001.txt", b"Scanned by the gateway of the ministry."))
+    assert (read.proposals, read.warnings) == ((), ())

@@ -7,6 +7,7 @@ from email.message import EmailMessage
 import pytest
 
 from bot.model.facts import Surroundings
+from bot.model.letters import Kind
 from bot.reading.reader import Read, read_conversation
 from tests.mails.measure import context
 from tests.unit.reading.test_files import clauses, document
@@ -44,7 +45,9 @@ def marked(*edits: tuple[str, str], authors: Sequence[str] = ()) -> bytes:
     return word(body)
 
 
-def letter(number: int, who: str, data: bytes, answers: int | None = None) -> bytes:
+def letter(
+    number: int, who: str, data: bytes, answers: int | None = None, words: str = ""
+) -> bytes:
     mail = EmailMessage()
     mail["From"] = f"{who}@post.syldavia.example" if "@" not in who else who
     mail["To"], mail["Subject"] = LIST, "Resolution 191, Rev.1"
@@ -52,7 +55,9 @@ def letter(number: int, who: str, data: bytes, answers: int | None = None) -> by
     mail["Date"] = f"Tue, {number + 2:02d} Mar 2026 10:00:00 +0000"
     if answers is not None:
         mail["In-Reply-To"] = f"<m{answers}@post.syldavia.example>"
-    mail.set_content(f"Dear all,\n\nplease find our changes attached ({number}).\n\nBest regards")
+    mail.set_content(
+        words or f"Dear all,\n\nplease find our changes attached ({number}).\n\nBest regards"
+    )
     mail.add_attachment(
         data,
         maintype="application",
@@ -105,3 +110,22 @@ def test_one_who_sends_his_own_file_again_still_says_all_of_it() -> None:
 def test_a_file_of_ones_own_keeps_what_another_happened_to_propose() -> None:
     _, apart = talk(letter(1, "m.osei", marked(YEARLY)), letter(2, "h.amann", marked(YEARLY)))
     assert places(apart) == ["191/resolves/2"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Please find attached our contribution on Resolution 191.", Kind.COMMENT),
+        ("Veuillez trouver ci-joint nos propositions sur la Résolution 191.", Kind.COMMENT),
+        ("Adjunto nuestra contribución sobre la Resolución 191.", Kind.COMMENT),
+        ("Направляем наши предложения по Резолюции 191.", Kind.COMMENT),
+        ("请查收我方关于第191号决议的文稿。", Kind.COMMENT),
+        ("نرفق طيه مساهمتنا بشأن القرار 191.", Kind.COMMENT),
+        ("The invitation to the meeting on Resolution 191 is attached.", Kind.CHATTER),
+    ],
+)
+def test_a_contribution_that_cannot_be_read_is_no_chatter(words: str, kind: Kind) -> None:
+    (one,) = talk(letter(1, "h.amann", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", words=words))
+    assert one.reading.kind is kind
+    assert one.reading.warnings
+    assert one.reading.proposals == ()

@@ -1,0 +1,60 @@
+"""Documents in the form of ITU conferences: a symbol, the provision below it, the reasons."""
+
+import pytest
+
+from tests.unit.reading.test_files import document, found, reading
+from tests.unit.reading.test_tables import clause
+
+YEARLY = clause("2").replace("two years", "year")
+NEW = "7 that joint workshops shall be encouraged;"
+HEAD = ("Ruritania", "PROPOSALS FOR THE WORK OF THE CONFERENCE")
+
+
+def test_each_symbol_speaks_of_the_provision_below_it() -> None:
+    lines = [*HEAD, "MOD RUR/1/1", "RESOLUTION 191 (REV. STRELSAU, 2022)", "resolves"]
+    lines += ["MOD", YEARLY, "Reasons: Two years is too long."]
+    lines += ["SUP", clause("5"), "Reasons: Not observed in practice."]
+    lines += ["ADD", NEW, "Reasons: Experience."]
+    lines += ["instructs the Secretary-General", "NOC RUR/1/5"]
+    lines += [clause("2", heading="instructs the Secretary-General")]
+    read = reading(document(lines))
+    assert found(read) == [
+        ("191/instructs-the-secretary-general/2", "NOC"),
+        ("191/resolves/2", "MOD"),
+        ("191/resolves/5", "SUP"),
+        ("191/resolves/7", "ADD"),
+    ]
+    wordings = {p.provision: p.text for p in read.proposals}
+    assert wordings["191/resolves/2"] == YEARLY.removeprefix("2 ")
+    assert wordings["191/resolves/7"] == NEW.removeprefix("7 ")
+
+
+def test_a_symbol_does_not_reach_the_clause_after_next() -> None:
+    read = reading(document((*HEAD, "resolves", "SUP", clause("5"), clause("6"))))
+    assert found(read) == [("191/resolves/5", "SUP")]
+
+
+def test_a_symbol_above_a_label_is_enough() -> None:
+    read = reading(document((*HEAD, "Resolution 191", "SUP", "resolves 5", "NOC", "resolves 6")))
+    assert found(read) == [("191/resolves/5", "SUP"), ("191/resolves/6", "NOC")]
+
+
+def test_no_change_to_the_whole_stands_above_its_number() -> None:
+    read = reading(
+        document(("NOC", "RESOLUTION 191 (REV. STRELSAU, 2022)", "Strategy for the coordination"))
+    )
+    assert found(read) == [("191", "NOC")]
+
+
+def test_the_parts_of_a_clause_come_with_it() -> None:
+    lines = [*HEAD, "Resolution 191", "resolves", "MOD", "3 that a lead Sector be designated:"]
+    lines += ["i) by agreement;", "ii) failing this, by the Council;", "Reasons: Clarity."]
+    read = reading(document(lines))
+    assert ("191/resolves/3", "MOD") in found(read)
+    assert ("191/resolves/3/i", "ADD") in found(read)
+    assert ("191/resolves/3/ii", "ADD") in found(read)
+
+
+@pytest.mark.parametrize("wording", [clause("2"), clause("2").upper()])
+def test_a_wording_in_force_is_no_change_under_any_symbol(wording: str) -> None:
+    assert found(reading(document((*HEAD, "Resolution 191", "resolves", "MOD", wording)))) == []
