@@ -138,6 +138,7 @@ def revise(
                 "taken_up": made.taken_up,
                 "bracketed": made.bracketed,
                 "unplaced": made.unplaced,
+                "remarks": made.remarks,
                 "paper": path,
             }
         )
@@ -148,6 +149,8 @@ def revise(
         print_line(f"square brackets still stand in {each}")
     for words in made.unplaced:
         print_line(f"not placed: {words[:100]}")
+    for place, words in made.remarks:
+        print_line(f"in the margin of {place}, no part of the text: {words[:100]}")
     for taken in made.taken_up:
         part = "" if taken.whole else " in part"
         print_line(

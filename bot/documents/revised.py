@@ -28,6 +28,10 @@ def revision_answer(group: Group, made: Revised | None) -> Rendered:
         more=max(0, len(made.differences) - _LINES) if made else 0,
         bracketed=[names.label(each) for each in made.bracketed[:_LINES]] if made else [],
         unplaced=[plain.one_line(each, 100) for each in made.unplaced[:5]] if made else [],
+        remarks=[
+            f"{names.label(place)}: {plain.one_line(words, 100)}"
+            for place, words in (made.remarks[:_LINES] if made else ())
+        ],
         example=_example(group, made),
         taken=[
             (

@@ -18,10 +18,11 @@ from bot.model.groups import Group
 from bot.model.readings import Action
 from bot.model.texts import Change as Difference
 from bot.model.texts import Outline, Text, WordDocument
+from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.outline import outline_word
 from bot.resolutions.proposals import changes
 from bot.resolutions.redline import redline
-from bot.resolutions.returned import senders_view
+from bot.resolutions.returned import senders_remarks, senders_view
 
 _REVISION = re.compile(r"rev([0-9]{1,3})")
 _ENOUGH = 0.5  # a file with fewer of the clauses is no wording of the whole resolution
@@ -52,6 +53,8 @@ class Revised:
     taken_up: tuple[TakenUp, ...]
     bracketed: tuple[str, ...]
     unplaced: tuple[str, ...]
+    remarks: tuple[tuple[str, str], ...] = ()
+    """(provision, words) of the coordinator's own comments in the margin: no part of the text."""
 
 
 def revised(
@@ -78,7 +81,14 @@ def revised(
         _taken_up(comments, text, texts),
         tuple(p.id for p in text.provisions if "[" in p.text),
         _unplaced(outline),
+        _remarks(document, before),
     )
+
+
+def _remarks(document: WordDocument, before: Text) -> tuple[tuple[str, str], ...]:
+    places = paragraph_provisions(document, before.resolution, before.language)
+    own = senders_remarks(document)
+    return tuple((places.get(c.paragraph, before.resolution), c.text) for c in own if c.text)
 
 
 def _unplaced(outline: Outline) -> tuple[str, ...]:

@@ -1,7 +1,10 @@
 """What the coordinator accepts, rejects and writes in Word becomes the next revision."""
 
+import io
+import zipfile
 from dataclasses import replace
 
+import docx as docx_file
 import pytest
 
 from bot.documents.consolidated import consolidated_paper
@@ -102,6 +105,19 @@ def test_brackets_that_still_stand_are_named() -> None:
     found = revised(everything, TEXT, (TEXT,), (*ONE, later), "rev1")
     assert isinstance(found, Revised)
     assert found.bracketed == ("191/resolves/2",)
+
+
+def test_his_remarks_in_the_margin_are_told_to_him_and_never_printed() -> None:
+    file = docx_file.Document(io.BytesIO(issued()))
+    clause = next(p for p in file.paragraphs if "in the six languages" in p.text)
+    file.add_comment(clause.runs, text="Ask Freedonia first", author="Louise")
+    out = io.BytesIO()
+    file.save(out)
+    found = made(out.getvalue())
+    assert found.remarks == (("191/resolves/3", "Ask Freedonia first"),)
+    assert "  - resolves 3: Ask Freedonia first" in revision_answer(GROUP, found).text
+    with zipfile.ZipFile(io.BytesIO(docx.write(revision_paper(GROUP, found, NOW)))) as packed:
+        assert not any(b"Ask Freedonia" in packed.read(name) for name in packed.namelist())
 
 
 def test_a_file_without_the_text_is_no_revision() -> None:
