@@ -196,8 +196,9 @@ def report(archive: Path, known: dict[str, Hashable], database: Path) -> float:
         print(f"    {name}: {len(edges[name])} mails, {more:,} pairs ({told})")
     known, mine = joined(known, here), joined(mine, edges["new subject"])
     share = _line("with these joined", mine, known)
-    print("\n".join(_told("apart here, one thread there", compared(mine, known)[3], kept)))
-    print("\n".join(_told("one thread here, apart there", compared(known, mine)[3], kept)))
+    left = _told("apart here, one thread there", compared(mine, known)[3], kept)
+    left += _told("one thread here, apart there", compared(known, mine)[3], kept)
+    print("".join(f"{line}\n" for line in left), end="")
     return share
 
 
