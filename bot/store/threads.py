@@ -72,18 +72,7 @@ class Threads:
                 update(letters).where(letters.c.thread_id == old).values(thread_id=new_thread)
             )
         return [
-            StoredLetter(
-                id=key,
-                raw_id=new.raw_id,
-                message_id=new.reading.message_id,
-                thread_id=one.of(threads[key]),
-                parent_id=row["b_parent"],
-                over_list=new.over_list,
-                withheld=False,
-                received_at=new.received_at,
-                reading_id=reading_id,
-                reading=new.reading,
-            )
+            _stored(new, key, row["b_parent"], one.of(threads[key]), reading_id)
             for key, new, row, reading_id in zip(keys, batch, rows, made, strict=True)
         ]
 
@@ -225,6 +214,23 @@ class _One:
     def moved(self) -> list[tuple[int, int]]:
         """Each thread that is no more, and which one it is now."""
         return [(thread, self.of(thread)) for thread in self._into]
+
+
+def _stored(
+    new: NewLetter, key: int, parent: int | None, thread: int, reading_id: int
+) -> StoredLetter:
+    return StoredLetter(
+        id=key,
+        raw_id=new.raw_id,
+        message_id=new.reading.message_id,
+        thread_id=thread,
+        parent_id=parent,
+        over_list=new.over_list,
+        withheld=False,
+        received_at=new.received_at,
+        reading_id=reading_id,
+        reading=new.reading,
+    )
 
 
 def _letter_row(new: NewLetter) -> dict[str, Any]:
