@@ -313,6 +313,13 @@ async def group(work: UnitOfWork, code: str) -> Group:
     return found
 
 
+async def codes(work: UnitOfWork, wanted: str | None) -> list[str]:
+    """The codes of all groups, or the one that is wanted. Raises NotReadyError if it is none."""
+    if wanted is not None:
+        return [(await group(work, wanted)).code]
+    return [each.code for each in await work.groups.all()]
+
+
 async def comment(work: UnitOfWork, code: str) -> Comment:
     """The comment of a code like 191-C12. Raises NotReadyError if there is none."""
     name, _, number = code.upper().rpartition("-C")
@@ -326,6 +333,16 @@ async def context(found: Settings, store: Store) -> Context:
     """What letters are read against."""
     async with store.read() as work:
         return await current_context(work, found.bot.address, found.trusted_hosts)
+
+
+async def configured_context(found: Settings) -> Context:
+    """The same without a service; before there is a database only the bot's address is known."""
+    file = sqlite_file(found)
+    if file is not None and not file.exists():
+        bots = (found.bot.address.lower(),) if found.bot.address else ()
+        return Context(bots=bots, trusted_hosts=found.trusted_hosts)
+    async with open_store(found) as store:
+        return await context(found, store)
 
 
 @asynccontextmanager

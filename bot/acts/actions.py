@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from bot.acts.base import Actor, Refusal
-from bot.acts.decisions import may_decide
 from bot.model.actions import ActionItem
 from bot.model.groups import Group
 from bot.model.printable import printable
@@ -15,7 +14,7 @@ async def add_action(
     now: datetime,
 ) -> ActionItem | Refusal:  # fmt: skip
     """Keep a promise; `owner` is a name as people say it, `due` a day in the group's zone."""
-    if not may_decide(group, actor.email, now):
+    if not group.may_act(actor.email, now):
         return Refusal(f"{actor.email} holds no role in group {group.code} that may do that")
     said, who = (" ".join(printable(words, 500).split()) for words in (what, owner))
     if not said:
@@ -33,7 +32,7 @@ async def finish_action(
     group = await work.groups.get(item.group) if item else None
     if item is None or group is None:
         return Refusal(f"there is no action item AI-{action_id}: see iscg-bot actions list")
-    if not may_decide(group, actor.email, now):
+    if not group.may_act(actor.email, now):
         return Refusal(f"{actor.email} holds no role in group {group.code} that may do that")
     await work.actions.done(item.id, now)
     await work.records.note(actor.email, actor.proof, "actions done", item.reference, now)

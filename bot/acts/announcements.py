@@ -7,22 +7,11 @@ from datetime import datetime
 from bot.acts.base import Actor, Refusal
 from bot.model.announcements import Announcement, AnnouncementState
 from bot.model.groups import Group
-from bot.model.people import Role
 from bot.model.printable import one_line
 from bot.store.unit import UnitOfWork
 
 _LOOKED_AT = 200_000
 MAX_SUBJECT = 500
-MAY_ANNOUNCE = (Role.SECRETARIAT, Role.CHAIR, Role.COORDINATOR, Role.DEPUTY)
-
-
-def may_announce(group: Group, email: str, now: datetime) -> bool:
-    """Whether a person holds a role today that lets them speak to the list."""
-    day = group.local_day(now)
-    return any(
-        holding.email == email.lower() and holding.role in MAY_ANNOUNCE and holding.holds_on(day)
-        for holding in group.roles
-    )
 
 
 def new_code() -> str:
@@ -35,7 +24,7 @@ async def draft(
     now: datetime,
 ) -> Announcement | Refusal:  # fmt: skip
     """Keep a draft and notice its preview to the drafter."""
-    if not may_announce(group, actor.email, now):
+    if not group.may_act(actor.email, now):
         return Refusal(
             f"{actor.email} holds no role in group {group.code} that may announce: "
             "give it one with groups apply"
@@ -67,7 +56,7 @@ async def confirm(
     if known is None:
         return Refusal(f"there is no announcement A-{announcement_id}")
     group = await work.groups.get(known.group)
-    if group is None or not may_announce(group, actor.email, now):
+    if group is None or not group.may_act(actor.email, now):
         return Refusal(f"{actor.email} holds no role in group {known.group} that may confirm")
     if known.state not in (AnnouncementState.DRAFT, AnnouncementState.HELD):
         return Refusal(f"{known.ref} is {known.state} already")
@@ -106,7 +95,7 @@ async def cancel(
     if known is None:
         return Refusal(f"there is no announcement A-{announcement_id}")
     group = await work.groups.get(known.group)
-    if group is None or not may_announce(group, actor.email, now):
+    if group is None or not group.may_act(actor.email, now):
         return Refusal(f"{actor.email} holds no role in group {known.group} that may cancel")
     if known.state in (AnnouncementState.ACCEPTED, AnnouncementState.SEEN):
         return Refusal(f"{known.ref} has gone to the list: announce a correction")

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 from bot.acts.base import Actor, Incoming
-from bot.acts.decisions import may_decide
 from bot.acts.orders import answered, tell_of_private
 from bot.acts.requests import Reply, Request, comments_of, looks_like_one, pieces
 from bot.documents import receipts
@@ -34,7 +33,7 @@ async def carry_out(
     group = await work.groups.get(notice.group or "")
     if group is None:
         return False
-    decides = may_decide(group, asked.recipient, now)
+    decides = group.may_act(asked.recipient, now)
     own = await _own(work, notice)
     if not decides and not own:
         return False

@@ -5,19 +5,7 @@ from datetime import datetime
 
 from bot.acts.base import Actor, Refusal
 from bot.model.comments import Comment, Status
-from bot.model.groups import Group
-from bot.model.people import Role
 from bot.store.unit import UnitOfWork
-
-MAY_DECIDE = frozenset({Role.COORDINATOR, Role.DEPUTY, Role.CHAIR, Role.SECRETARIAT})
-
-
-def may_decide(group: Group, email: str, now: datetime) -> bool:
-    """Whether a person holds a role today that lets them decide about comments."""
-    day = group.local_day(now)
-    return any(
-        h.email == email.lower() and h.role in MAY_DECIDE and h.holds_on(day) for h in group.roles
-    )
 
 
 async def place(
@@ -25,7 +13,7 @@ async def place(
     now: datetime,
 ) -> None:  # fmt: skip
     """File a comment where it belongs; what was read stays beside."""
-    await work.comments.place(comment, provisions, actor.email, why, now, actor.proof)
+    await work.decisions.place(comment, provisions, actor.email, why, now, actor.proof)
     await _note(work, actor, "comments place", comment, now, provisions=list(provisions))
 
 
@@ -34,7 +22,7 @@ async def decide(
     *, revision: str = "", observation: str = "",
 ) -> None:  # fmt: skip
     """Set what became of a comment; `why` is for the record, `observation` for the table."""
-    await work.comments.decide(
+    await work.decisions.decide(
         comment, status, actor.email, actor.proof, why, now,
         revision=revision, observation=observation,
     )  # fmt: skip
@@ -56,7 +44,7 @@ async def judge(
     if unknown := [reading for reading in readings if reading not in known]:
         return Refusal(f"nothing was read of {comment.code} on {unknown[0]}: place it instead")
     said = [(reading, right) for reading in readings]
-    await work.comments.judge(comment, said, actor.email, actor.proof, now)
+    await work.decisions.judge(comment, said, actor.email, actor.proof, now)
     await _note(work, actor, "comments confirm", comment, now, readings=list(readings), right=right)
     return comment
 
@@ -73,7 +61,7 @@ async def restrict(
     work: UnitOfWork, actor: Actor, comment: Comment, why: str, now: datetime, *, held: bool
 ) -> None:
     """Keep a comment out of papers, search and export, or let it in again."""
-    await work.comments.restrict(comment, actor.email, actor.proof, why, now, held=held)
+    await work.decisions.restrict(comment, actor.email, actor.proof, why, now, held=held)
     act = "comments restrict" if held else "comments release"
     await _note(work, actor, act, comment, now)
 

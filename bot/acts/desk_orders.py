@@ -23,7 +23,7 @@ async def place(work: UnitOfWork, request: Request, now: datetime) -> Reply | No
     if not request.comments:
         return None
     group, words = request.group, answers.without_codes(request.words)
-    texts = [t for t in await work.groups.texts() if t.resolution == group.resolution]
+    texts = await work.groups.texts_of(group.resolution)
     headings = {p.heading for text in texts for p in text.provisions}
     found = [
         f"{group.resolution}/{hit.provision}"

@@ -60,7 +60,7 @@ async def material(
     bot: Mailbox, now: datetime,
 ) -> Material:  # fmt: skip
     """Everything that the papers of a digest are made of."""
-    texts = [text for text in await work.groups.texts() if text.resolution == group.resolution]
+    texts = await work.groups.texts_of(group.resolution)
     new = {comment.id for comment in comments}
     places = {proposal.provision for c in comments for proposal in c.proposals}
     before = await work.comments.competing(group.code, run.since, places)
@@ -78,7 +78,7 @@ async def material(
         commented=tuple(await work.comments.provisions(group.code)),
         bot=bot,
         now=now,
-        decisions=tuple(await work.comments.decided(group.code, run.since, run.until)),
+        decisions=tuple(await work.decisions.between(group.code, run.since, run.until)),
         loaded=tuple(await work.groups.loaded(group.resolution, run.since, run.until)),
         actions=tuple(await work.actions.of_group(group.code)),
         rereadings=tuple((r.ref, r.comment or "") for r in await work.rereadings.open(group.code)),

@@ -32,5 +32,5 @@ async def holdings(work: UnitOfWork, group: Group, now: datetime) -> Holdings:
     """Everything that papers of a group are made of."""
     sources = sources_of(group, await work.groups.states())
     comments = await work.comments.of_group(group.code, limit=_EVERY_COMMENT)
-    texts = (t for t in await work.groups.texts() if t.resolution == group.resolution)
+    texts = await work.groups.texts_of(group.resolution)
     return Holdings(group, named(comments, sources), tuple(texts), sources, now)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.acts.base import Actor, Refusal
-from bot.model.announcements import Announcement, AnnouncementState
+from bot.model.announcements import AnnouncementState, announcement_of
 from bot.model.delivery import (
     GIVE_UP_AFTER,
     Accepted,
@@ -48,8 +48,9 @@ async def _refused(work: UnitOfWork, mail: Outgoing, verdict: Refused, now: date
         await work.mails.again(mail.id, at, verdict.reply, resent=False)
         return "deferred"
     await work.mails.failed(mail.id, verdict.reply)
-    if mail.ref.startswith("A-") and mail.to_list:
-        await work.announcements.set(int(mail.ref[2:]), AnnouncementState.HELD)
+    said = announcement_of(mail.ref) if mail.to_list else None
+    if said is not None:
+        await work.announcements.set(said, AnnouncementState.HELD)
     await ask(work, "refused", mail, now, code=verdict.code, reply=verdict.reply)
     return "refused"
 
@@ -79,9 +80,8 @@ async def came_back(
 
 
 async def _list_has_it(work: UnitOfWork, mail: Outgoing, state: AnnouncementState) -> None:
-    if not mail.to_list or not mail.ref.startswith("A-"):
-        return
-    known = await work.announcements.get(int(mail.ref[2:]))
+    said = announcement_of(mail.ref) if mail.to_list else None
+    known = await work.announcements.get(said) if said is not None else None
     if known is None or known.state is AnnouncementState.SEEN:
         return
     await work.announcements.set(known.id, state, code="")
@@ -157,10 +157,3 @@ async def hold_after_gap(work: UnitOfWork, now: datetime) -> int:
             await ask(work, f"held:{now.isoformat()}", mail, now)
             held += 1
     return held
-
-
-async def announcement_of(work: UnitOfWork, mail: Outgoing) -> Announcement | None:
-    """The announcement that a mail carries."""
-    if not mail.ref.startswith("A-"):
-        return None
-    return await work.announcements.get(int(mail.ref[2:]))

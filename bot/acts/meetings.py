@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.acts.announcements import may_announce
 from bot.acts.base import Actor, Refusal
 from bot.acts.briefs import plan_brief
 from bot.model.groups import Group
@@ -30,7 +29,7 @@ async def add_meeting(
     work: UnitOfWork, actor: Actor, group: Group, meeting: Meeting, now: datetime, *, plan: bool
 ) -> Meeting | Refusal:
     """Keep a meeting; with `plan` the actor confirms that the list is reminded of it."""
-    if not may_announce(group, actor.email, now):
+    if not group.may_act(actor.email, now):
         return Refusal(
             f"{actor.email} holds no role in group {group.code} that may schedule meetings"
         )
@@ -65,7 +64,7 @@ async def change_meeting(
     work: UnitOfWork, actor: Actor, group: Group, meeting: Meeting, now: datetime
 ) -> Meeting | Refusal:
     """Keep a changed meeting: the sequence counts up, its reminders are planned anew."""
-    if not may_announce(group, actor.email, now):
+    if not group.may_act(actor.email, now):
         return Refusal(f"{actor.email} holds no role in group {group.code} that may do that")
     changed = replace(meeting, sequence=meeting.sequence + 1)
     await work.notices.cancel(f"reminder:{meeting.id}", now)

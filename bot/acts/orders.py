@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 from bot.acts.announcements import cancel, confirm
 from bot.acts.base import Actor, Incoming, Refusal
 from bot.acts.letters import file_comment
+from bot.model.announcements import announcement_of
 from bot.model.delivery import Outgoing
 from bot.store.unit import UnitOfWork
 
 _CONFIRM = re.compile(r"\bconfirm\b[ \t:]{0,5}([A-Za-z0-9]{8})\b", re.IGNORECASE)
 _CANCEL = re.compile(r"^[ \t]{0,10}cancel\b", re.IGNORECASE | re.MULTILINE)
 _AN_HOUR = timedelta(hours=1)
-_REF = re.compile(r"A-(\d{1,9})")
 
 
 async def confirm_by_mail(work: UnitOfWork, item: Incoming, now: datetime) -> bool:
@@ -28,12 +28,11 @@ async def cancel_by_mail(work: UnitOfWork, item: Incoming, now: datetime) -> boo
 async def _order(work: UnitOfWork, item: Incoming, now: datetime, wanted: re.Pattern[str]) -> bool:
     order = wanted.search(item.stored.reading.own_words)
     asked = await answered(work, item) if order and not item.quiet else None
-    reference = _REF.fullmatch(asked.ref) if asked else None
-    if order is None or asked is None or reference is None:
+    key = announcement_of(asked.ref) if asked else None
+    if order is None or asked is None or key is None:
         return False
     name = item.stored.reading.author_name
     actor = Actor(asked.recipient, name, f"answer to the preview of {asked.ref}")
-    key = int(reference[1])
     if order.re is _CONFIRM:
         outcome = await confirm(work, actor, key, order[1], now)
     else:

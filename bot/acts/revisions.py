@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.acts.base import Actor, Done, Incoming, Refusal
-from bot.acts.decisions import may_decide
 from bot.acts.groups import load_text
 from bot.acts.holdings import Holdings
 from bot.acts.orders import answered
@@ -86,7 +85,7 @@ async def revise_by_mail(work: UnitOfWork, item: Incoming, now: datetime) -> boo
     meant = said or _named(item.letter.subject)
     code = (await work.notices.of(await work.mails.notice_of(asked.id))).group
     group = await work.groups.get(code or "")
-    if group is None or not meant or not may_decide(group, asked.recipient, now):
+    if group is None or not meant or not group.may_act(asked.recipient, now):
         return False
     payload: dict[str, object] = {
         "letter": item.stored.id,

@@ -12,6 +12,7 @@ from bot.cli.base import (
     Invocation,
     as_option,
     json_option,
+    number_in,
     opened,
     pass_invocation,
     print_json,
@@ -65,14 +66,12 @@ def add(
 @pass_invocation
 def done(invocation: Invocation, reference: str, actor: str) -> None:
     """Note that REFERENCE (AI-4) is done."""
-    number = reference.upper().removeprefix("AI-")
-    if not number.isdecimal():
-        raise click.UsageError(f"{reference}: expected a reference like AI-4.")
+    number = number_in(reference, "AI")
 
     async def run() -> ActionItem:
         async with opened(invocation) as store, store.write() as work:
             who = app.actor(invocation.environ, actor)
-            found = await finish_action(work, who, int(number[:12]), await store.now())
+            found = await finish_action(work, who, number, await store.now())
             if isinstance(found, Refusal):
                 raise Failure(found.reason)
             await work.commit()
@@ -92,7 +91,7 @@ def list_(invocation: Invocation, code: str | None, everything: bool, as_json: b
 
     async def run() -> list[ActionItem]:
         async with opened(invocation) as store, store.read() as work:
-            codes = [g.code for g in await work.groups.all() if code in (None, g.code)]
+            codes = await app.codes(work, code)
             return [item for each in codes for item in await work.actions.of_group(each)]
 
     found = [item for item in wait_for(run()) if everything or item.done_at is None]

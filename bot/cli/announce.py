@@ -14,6 +14,7 @@ from bot.cli.base import (
     WordsFile,
     as_option,
     json_option,
+    number_in,
     opened,
     pass_invocation,
     print_json,
@@ -72,7 +73,9 @@ def confirm(invocation: Invocation, ref: str, code: str | None, actor: str, as_j
     async def run() -> Announcement:
         async with opened(invocation) as store, store.write() as work:
             who = app.actor(invocation.environ, actor)
-            made = await announcements.confirm(work, who, _number(ref), code, await store.now())
+            made = await announcements.confirm(
+                work, who, number_in(ref, "A"), code, await store.now()
+            )
             if isinstance(made, Refusal):
                 raise Failure(made.reason)
             await work.commit()
@@ -92,7 +95,7 @@ def cancel(invocation: Invocation, ref: str, actor: str, as_json: bool) -> None:
     async def run() -> Announcement:
         async with opened(invocation) as store, store.write() as work:
             who = app.actor(invocation.environ, actor)
-            made = await announcements.cancel(work, who, _number(ref), await store.now())
+            made = await announcements.cancel(work, who, number_in(ref, "A"), await store.now())
             if isinstance(made, Refusal):
                 raise Failure(made.reason)
             await work.commit()
@@ -138,13 +141,6 @@ def _print(said: Announcement, as_json: bool) -> None:
         print_json(_public(said))
     else:
         print_line(f"{said.ref}: {said.state}, {said.send_at:%Y-%m-%d %H:%M} UTC, {said.subject}")
-
-
-def _number(ref: str) -> int:
-    digits = ref.upper().removeprefix("A-")
-    if not digits.isdecimal() or len(digits) > 9:
-        raise Failure(f"{ref}: expected a reference like A-7")
-    return int(digits)
 
 
 def _instant(at: str, zone: str) -> datetime | None:

@@ -61,6 +61,14 @@ class Failure(click.ClickException):
     exit_code = 1
 
 
+def number_in(reference: str, letters: str) -> int:
+    """The number in a reference like `A-7` (`letters` A), in either case. Failure if it is none."""
+    digits = reference.upper().removeprefix(f"{letters}-")
+    if not (digits.isascii() and digits.isdecimal() and len(digits) < 10):
+        raise Failure(f"{reference}: expected a reference like {letters}-7")
+    return int(digits)
+
+
 def wait_for(coroutine: Coroutine[Any, Any, T]) -> T:
     """The result of a coroutine, run to its end."""
     return asyncio.run(coroutine)

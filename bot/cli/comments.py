@@ -38,9 +38,7 @@ def list_(invocation: Invocation, group: str | None, provision: str | None, as_j
 
     async def run() -> list[Comment]:
         async with opened(invocation) as store, store.read() as work:
-            codes = [g.code for g in await work.groups.all() if group in (None, g.code)]
-            if not codes and group is not None:
-                raise Failure(f"there is no group {group}: see iscg-bot groups show")
+            codes = await app.codes(work, group)
             return [c for code in codes for c in await work.comments.of_group(code)]
 
     found = wait_for(run())

@@ -3,12 +3,12 @@
 import json
 import mailbox
 import time
-import zlib
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from bot import app
 from bot.acts.papers import issue, made_of
 from bot.cli.base import (
     Failure,
@@ -106,7 +106,7 @@ async def _mails(invocation: Invocation, file: Path) -> int:
                         continue  # erased: its tombstone has no words
                     stamp = time.asctime(received_at.timetuple())
                     # the bytes as they came: a parsed mail would be written anew
-                    box.add(f"From iscg-bot {stamp}\n".encode() + zlib.decompress(body))
+                    box.add(f"From iscg-bot {stamp}\n".encode() + body)
                     count += 1
     finally:
         box.close()
@@ -115,7 +115,7 @@ async def _mails(invocation: Invocation, file: Path) -> int:
 
 async def _comments(invocation: Invocation, group: str | None) -> list[object]:
     async with opened(invocation) as store, store.read() as work:
-        codes = [g.code for g in await work.groups.all() if group in (None, g.code)]
+        codes = await app.codes(work, group)
         found = [c for code in codes for c in await work.comments.of_group(code)]
     return [plain(c) for c in found if c.circulates]
 

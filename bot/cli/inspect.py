@@ -72,7 +72,8 @@ def inspect(
     if given:
         context = _context(texts, members, domains, lists, bots)
     else:
-        context = wait_for(_configured(invocation))
+        settings = app.settings(invocation.config, invocation.database, invocation.environ)
+        context = wait_for(app.configured_context(settings))
     files = list(_files(paths))
     if not files:
         raise Failure("no mail in these paths: give files, or folders with .eml files")
@@ -136,16 +137,6 @@ def _text(entry: str) -> Text:
     if not found.provisions:
         raise Failure(f"--text {entry}: no provision was found in the file")
     return found.as_text()
-
-
-async def _configured(invocation: Invocation) -> Context:
-    """The context of the configured service; one without a database yet knows its address only."""
-    found = app.settings(invocation.config, invocation.database, invocation.environ)
-    file = app.sqlite_file(found)
-    if file is not None and not file.exists():
-        return Context(bots=(found.bot.address.lower(),) if found.bot.address else ())
-    async with app.open_store(found) as store:
-        return await app.context(found, store)
 
 
 commands = (inspect,)

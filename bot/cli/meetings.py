@@ -164,7 +164,7 @@ def list_(invocation: Invocation, code: str | None, as_json: bool) -> None:
 
     async def run() -> list[Meeting]:
         async with opened(invocation) as store, store.read() as work:
-            codes = [g.code for g in await work.groups.all() if code in (None, g.code)]
+            codes = await app.codes(work, code)
             return [m for each in codes for m in await work.meetings.of_group(each)]
 
     found = wait_for(run())

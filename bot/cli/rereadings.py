@@ -10,6 +10,7 @@ from bot.cli.base import (
     Invocation,
     as_option,
     json_option,
+    number_in,
     opened,
     pass_invocation,
     print_json,
@@ -54,9 +55,7 @@ def list_(invocation: Invocation, group: str | None, as_json: bool) -> None:
 
     async def look() -> list[Rereading]:
         async with opened(invocation) as store, store.read() as work:
-            codes = [g.code for g in await work.groups.all() if group in (None, g.code)]
-            if not codes and group is not None:
-                raise Failure(f"there is no group {group}: see iscg-bot groups show")
+            codes = await app.codes(work, group)
             return [r for code in codes for r in await work.rereadings.open(code)]
 
     found = wait_for(look())
@@ -75,7 +74,7 @@ def show(invocation: Invocation, ref: str) -> None:
 
     async def look() -> Rereading | None:
         async with opened(invocation) as store, store.read() as work:
-            return await work.rereadings.get(_key(ref))
+            return await work.rereadings.get(number_in(ref, "R"))
 
     found = wait_for(look())
     if found is None:
@@ -106,7 +105,7 @@ def _decide(invocation: Invocation, ref: str, actor: str, *, adopted: bool) -> N
     async def act() -> Rereading | Refusal:
         async with opened(invocation) as store, store.write() as work:
             who, now = app.actor(invocation.environ, actor), await store.now()
-            outcome = await decide(work, who, _key(ref), adopt=adopted, now=now)
+            outcome = await decide(work, who, number_in(ref, "R"), adopt=adopted, now=now)
             await work.commit()
             return outcome
 
@@ -114,13 +113,6 @@ def _decide(invocation: Invocation, ref: str, actor: str, *, adopted: bool) -> N
     if isinstance(outcome, Refusal):
         raise Failure(outcome.reason)
     print_line(f"{outcome.ref} is {outcome.state}: {outcome.comment or 'a letter'}")
-
-
-def _key(ref: str) -> int:
-    number = ref.upper().removeprefix("R-")
-    if not (number.isascii() and number.isdecimal() and len(number) < 10):
-        raise Failure(f"{ref} is no rereading: they are called R-1, R-2 …")
-    return int(number)
 
 
 def _shown(reading: Reading, name: str) -> str:

@@ -15,7 +15,7 @@ from bot.cli.base import (
     print_table,
     wait_for,
 )
-from bot.model.facts import Context, Surroundings
+from bot.model.facts import Surroundings
 from bot.reading.reader import read
 
 
@@ -36,9 +36,12 @@ def routes(invocation: Invocation, file: Path | None, as_json: bool) -> None:
         print_table(("order", "kind", "takes"), rows, "Mail: the first that matches takes it")
         jobs = [(name, job.about) for name, job in sorted(known.clock.items())]
         print_table(("job", "does"), jobs, "When something falls due")
-        print_table(("order", "does"), [(c.name, c.about) for c in known.commands], "By mail")
+        orders = [(order.name, order.about) for order in known.commands]
+        orders += [(request.name, request.about) for request in known.requests]
+        print_table(("command", "does"), orders, "By mail")
         return
-    context = wait_for(_context(invocation))
+    settings = app.settings(invocation.config, invocation.database, invocation.environ)
+    context = wait_for(app.configured_context(settings))
     signs = read(file.read_bytes(), context, Surroundings()).signs
     taken = known.route(signs).name
     shown = {f.name: getattr(signs, f.name) for f in dataclasses.fields(signs)}
@@ -49,15 +52,6 @@ def routes(invocation: Invocation, file: Path | None, as_json: bool) -> None:
     whole = [(h.order, h.name, "takes it" if h.name == taken else "", h.about) for h in known.mail]
     print_table(("order", "kind", "", "takes"), whole)
     print_line("signs: " + (", ".join(f"{k}={v}" for k, v in seen.items()) or "none"))
-
-
-async def _context(invocation: Invocation) -> Context:
-    found = app.settings(invocation.config, invocation.database, invocation.environ)
-    file = app.sqlite_file(found)
-    if file is not None and not file.exists():
-        return Context(bots=(found.bot.address,) if found.bot.address else ())
-    async with app.open_store(found) as store:
-        return await app.context(found, store)
 
 
 commands = (routes,)

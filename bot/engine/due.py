@@ -2,7 +2,6 @@
 
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.acts import digests, mails
@@ -212,6 +211,6 @@ class DueWork:
 
     def _tell(self, events: list[Event]) -> None:
         for event in events:
-            self._publish(replace(event))
+            self._publish(event)
         if events:
             self._wake()

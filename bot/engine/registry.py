@@ -2,7 +2,6 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from types import ModuleType
@@ -150,6 +149,3 @@ def _unique(what: str, names: list[str]) -> None:
     doubled = sorted({name for name in names if names.count(name) > 1})
     if doubled:
         raise RegistryError(f"{what} given twice: {', '.join(doubled)}")
-
-
-Route = Callable[[Signs], MailHandler]

@@ -1,8 +1,11 @@
 """An announcement of the secretariat: draft, confirmed, accepted, seen on the list."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+_REF = re.compile(r"A-([0-9]{1,9})")
 
 
 class AnnouncementState(StrEnum):
@@ -35,3 +38,9 @@ class Announcement:
     def ref(self) -> str:
         """`A-7`: lists replace Message-IDs, so people and bot know it by this."""
         return f"A-{self.id}"
+
+
+def announcement_of(ref: str) -> int | None:
+    """The id in a reference `A-7`; None for another reference, or none."""
+    found = _REF.fullmatch(ref)
+    return int(found[1]) if found else None

@@ -16,6 +16,10 @@ class Stage(StrEnum):
     LIVE = "live"
 
 
+ACTING = frozenset({Role.COORDINATOR, Role.DEPUTY, Role.CHAIR, Role.SECRETARIAT})
+"""Roles whose holders may decide about comments, announce, schedule and revise."""
+
+
 @dataclass(frozen=True, slots=True)
 class CommentPeriod:
     """The days on which comments are asked for; whole days in the group's zone."""
@@ -94,6 +98,13 @@ class Group:
     def insiders(self, day: date) -> frozenset[str]:
         """Addresses of everybody in any role: those whom the bot may write to when internal."""
         return frozenset(h.email for h in self.roles if h.holds_on(day))
+
+    def may_act(self, email: str, instant: datetime) -> bool:
+        """Whether a person holds a role then that lets them decide and speak for the group."""
+        day = self.local_day(instant)
+        return any(
+            h.email == email.lower() and h.role in ACTING and h.holds_on(day) for h in self.roles
+        )
 
     def local_day(self, instant: datetime) -> date:
         """The day that an instant falls on in the group's zone."""

@@ -5,15 +5,6 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Channel(StrEnum):
-    """The way on which a letter came; one that came over the list may circulate."""
-
-    LIST = "list"
-    COORDINATOR = "coordinator"
-    SECRETARIAT = "secretariat"
-    BOT = "bot"
-
-
 class Kind(StrEnum):
     """What a letter is: the name of the first mail handler that matches it (READING, *kind*)."""
 

@@ -1,18 +1,17 @@
 """Numbered comments, joined with the letter and the reading that they were made from."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.comments import Comment, Decision, Status, comment_code
+from bot.model.comments import Comment, Status, comment_code
 from bot.model.readings import Reading
 from bot.store.codec import reading_from_json
 from bot.store.letters import StoredLetter
-from bot.store.tables import comments, decisions, filings, letters, readings
+from bot.store.tables import comments, filings, letters, readings
 
 
 class Comments:
@@ -41,29 +40,9 @@ class Comments:
         )
         reading = letter.reading
         own = [proposal.provision for proposal in reading.proposals if proposal.explicit]
-        await self._file(int(key or 0), group, reading.provisions, own, _source(reading))
-
-    async def _file(
-        self, comment_id: int, group: str, provisions: Sequence[str], proposed: Collection[str],
-        source: str,
-    ) -> None:  # fmt: skip
-        """Where it is looked for; `proposed` are provisions on which it counts as a proposal."""
-        await self._connection.execute(delete(filings).where(filings.c.comment_id == comment_id))
-        rows = [
-            {
-                "group_code": group,
-                "provision": provision[:255],
-                "comment_id": comment_id,
-                "proposing": source[:400] if provision in proposed else None,
-            }
-            for provision in dict.fromkeys([*provisions, *proposed])
-        ]
-        if rows:
-            await self._connection.execute(filings.insert(), rows)
-
-    async def _file_again(self, comment: Comment, provisions: Sequence[str]) -> None:
-        own = [proposal.provision for proposal in comment.proposed]
-        await self._file(comment.id, comment.group, provisions, own, comment.source)
+        await file_under(
+            self._connection, int(key or 0), group, reading.provisions, own, _source(reading)
+        )
 
     async def find(self, group: str, number: int) -> Comment | None:
         """One comment by its number."""
@@ -154,131 +133,6 @@ class Comments:
         query = select(every.c.found).where(every.c.found.is_not(None))
         return sorted(await self._connection.scalars(query))
 
-    async def decide(
-        self, comment: Comment, status: Status, actor: str, proof: str, why: str, now: datetime,
-        *, revision: str = "", observation: str = "",
-    ) -> None:  # fmt: skip
-        """Set the status, and keep who did it, by what proof and why.
-
-        `revision` is the text that reflects it; `observation` what the table of comments says.
-        """
-        await self._connection.execute(
-            update(comments)
-            .where(comments.c.id == comment.id)
-            .values(status=str(status), decided_at=now, revision=revision, observation=observation)
-        )
-        value = f"{status} in {revision}" if revision else str(status)
-        await self._record(
-            comment, now, actor=actor, proof=proof, field="status", value=value, why=why
-        )
-        if observation:
-            await self._record(
-                comment, now, actor=actor, proof=proof, field="observation", value=observation,
-                why=why,
-            )  # fmt: skip
-
-    async def place(
-        self,
-        comment: Comment,
-        provisions: Sequence[str],
-        actor: str,
-        why: str,
-        now: datetime,
-        proof: str = "",
-    ) -> None:
-        """File a comment where a person says that it belongs; what was read stays beside."""
-        await self._connection.execute(
-            update(comments)
-            .where(comments.c.id == comment.id)
-            .values(placed=list(provisions), filed=True)
-        )
-        await self._file_again(comment, provisions)
-        await self._record(
-            comment,
-            now,
-            actor=actor,
-            proof=proof,
-            field="provisions",
-            value=", ".join(provisions),
-            why=why,
-        )
-
-    async def judge(
-        self, comment: Comment, said: Sequence[tuple[str, bool]], actor: str, proof: str,
-        now: datetime,
-    ) -> None:  # fmt: skip
-        """Keep whether what was read is right; a confirmed proposal counts as one."""
-        judged = dict(comment.judged) | dict(said)
-        await self._connection.execute(
-            update(comments)
-            .where(comments.c.id == comment.id)
-            .values(judged=[list(each) for each in judged.items()])
-        )
-        again = replace(comment, judged=tuple(judged.items()))
-        await self._file_again(again, comment.provisions)
-        for reading, right in said:
-            value = f"{reading}: {'right' if right else 'wrong'}"
-            await self._record(
-                comment, now, actor=actor, proof=proof, field="confirmed", value=value, why=""
-            )
-
-    async def restrict(
-        self, comment: Comment, actor: str, proof: str, why: str, now: datetime, *, held: bool
-    ) -> None:
-        """Keep a comment's letter out of all papers, search and export, or let it in again."""
-        await self._connection.execute(
-            update(letters).where(letters.c.id == comment.letter_id).values(withheld=held)
-        )
-        value = "held" if held else "released"
-        await self._record(
-            comment, now, actor=actor, proof=proof, field="circulates", value=value, why=why
-        )
-
-    async def decided(self, group: str, since: datetime, until: datetime) -> list[Decision]:
-        """What people said of a group's comments in a span of time, oldest first."""
-        query = (
-            select(decisions, comments.c.number)
-            .join(comments, comments.c.id == decisions.c.comment_id)
-            .where(comments.c.group_code == group, decisions.c.at >= since, decisions.c.at < until)
-            .order_by(decisions.c.id)
-            .limit(1000)
-        )
-        return [
-            Decision(
-                comment_code(group, row.number), row.at, row.actor, row.proof, row.field, row.value,
-                row.why,
-            )
-            for row in await self._connection.execute(query)
-        ]  # fmt: skip
-
-    async def read_as(
-        self, comment: Comment, reading_id: int, reading: Reading, actor: str, now: datetime
-    ) -> None:
-        """Stand by another reading of the same letter; where a person placed it, it stays."""
-        values: dict[str, object] = {
-            "reading_id": reading_id,
-            "proposes": bool(reading.proposals),
-            "judged": [],  # what was confirmed was the reading before
-        }
-        placed = await self._connection.scalar(
-            select(comments.c.placed).where(comments.c.id == comment.id)
-        )
-        if placed is None:
-            values["filed"] = bool(reading.provisions)
-            again = replace(comment, proposals=reading.proposals)
-            await self._file_again(again, reading.provisions)
-        await self._connection.execute(
-            update(comments).where(comments.c.id == comment.id).values(values)
-        )
-        await self._record(
-            comment, now, actor=actor, proof="", field="reading", value=str(reading_id), why=""
-        )
-
-    async def _record(self, comment: Comment, now: datetime, **facts: str) -> None:
-        await self._connection.execute(
-            decisions.insert().values(comment_id=comment.id, at=now, **facts)
-        )
-
     async def _load(self, condition: ColumnElement[bool], limit: int) -> list[Comment]:
         answered = comments.alias("answered")
         query = (
@@ -305,6 +159,25 @@ class Comments:
             .limit(limit)
         )
         return [_comment(row) for row in await self._connection.execute(query)]
+
+
+async def file_under(
+    connection: AsyncConnection, comment_id: int, group: str, provisions: Sequence[str],
+    proposed: Collection[str], source: str,
+) -> None:  # fmt: skip
+    """Where a comment is looked for; `proposed` are provisions on which it counts as a proposal."""
+    await connection.execute(delete(filings).where(filings.c.comment_id == comment_id))
+    rows = [
+        {
+            "group_code": group,
+            "provision": provision[:255],
+            "comment_id": comment_id,
+            "proposing": source[:400] if provision in proposed else None,
+        }
+        for provision in dict.fromkeys([*provisions, *proposed])
+    ]
+    if rows:
+        await connection.execute(filings.insert(), rows)
 
 
 def _comment(row: Row[Any]) -> Comment:

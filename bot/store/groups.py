@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.facts import Member
@@ -132,7 +133,7 @@ class Groups:
         row = (await self._connection.execute(query)).first()
         if row is None:
             return None
-        return Person(row.id, row.email, row.name, row.affiliation, row.reminders, row.acknowledged)
+        return _person(row)
 
     async def wish(self, email: str, *, reminders: bool) -> bool:
         """Note whether a person wants personal reminders; False if nobody has that address."""
@@ -144,17 +145,7 @@ class Groups:
     async def wanting_reminders(self) -> list[Person]:
         """Those who asked for personal reminders, by address."""
         query = select(people).where(people.c.reminders).order_by(people.c.email)
-        return [
-            Person(
-                row.id,
-                row.email,
-                row.name,
-                row.affiliation,
-                reminders=True,
-                acknowledged=row.acknowledged,
-            )
-            for row in await self._connection.execute(query)
-        ]
+        return [_person(row) for row in await self._connection.execute(query)]
 
     async def put_domains(self, rules: Sequence[tuple[str, str]]) -> None:
         """Replace the domain rules: (suffix, affiliation)."""
@@ -204,6 +195,15 @@ class Groups:
         query = select(texts.c.data).order_by(texts.c.resolution, texts.c.name, texts.c.language)
         return [text_from_json(data) for data in await self._connection.scalars(query)]
 
+    async def texts_of(self, resolution: str) -> list[Text]:
+        """The texts of one resolution, by name and language."""
+        query = (
+            select(texts.c.data)
+            .where(texts.c.resolution == resolution)
+            .order_by(texts.c.name, texts.c.language)
+        )
+        return [text_from_json(data) for data in await self._connection.scalars(query)]
+
     async def loaded(self, resolution: str, since: datetime, until: datetime) -> list[str]:
         """The wordings of a resolution that were loaded in a span of time: `rev1 (en)`."""
         query = (
@@ -216,3 +216,7 @@ class Groups:
             .order_by(texts.c.id)
         )
         return [f"{name} ({language})" for name, language in await self._connection.execute(query)]
+
+
+def _person(row: Row[Any]) -> Person:
+    return Person(row.id, row.email, row.name, row.affiliation, row.reminders, row.acknowledged)

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.readings import Reading
 from bot.store.codec import reading_from_json
+from bot.store.raws import RawState, unpacked
 from bot.store.tables import letters, raws, readings
 
 
@@ -67,15 +68,13 @@ class Letters:
 
     async def get(self, letter_id: int) -> StoredLetter | None:
         """One letter with its latest reading."""
-        found = await self._stored(letters.c.id == letter_id, 1)
-        return found[0] if found else None
+        return await self._one(letters.c.id == letter_id)
 
     async def by_message_id(self, message_id: str) -> StoredLetter | None:
         """The first letter of that Message-ID, with its latest reading."""
-        found = await self._stored(
-            and_(letters.c.message_id == message_id, letters.c.duplicate_of.is_(None)), 1
+        return await self._one(
+            and_(letters.c.message_id == message_id, letters.c.duplicate_of.is_(None))
         )
-        return found[0] if found else None
 
     async def count_since(self, raw_id: int) -> tuple[int, int]:
         """Letters that are no duplicates, and raws in quarantine, among the raws after an id."""
@@ -87,7 +86,7 @@ class Letters:
         failed = (
             select(func.count())
             .select_from(raws)
-            .where(raws.c.id > raw_id, raws.c.state == "quarantined")
+            .where(raws.c.id > raw_id, raws.c.state == RawState.QUARANTINED)
         )
         return (
             int((await self._connection.execute(fresh)).scalar_one()),
@@ -101,28 +100,28 @@ class Letters:
         )
         return found
 
-    async def _stored(self, condition: ColumnElement[bool], limit: int) -> list[StoredLetter]:
+    async def _one(self, condition: ColumnElement[bool]) -> StoredLetter | None:
         query = (
             select(letters, readings.c.id.label("reading_id"), readings.c.data)
             .join(readings, readings.c.letter_id == letters.c.id)
             .where(condition)
             .order_by(letters.c.id, readings.c.id.desc())
-            .limit(limit)
+            .limit(1)
         )
-        found: dict[int, StoredLetter] = {}
-        for row in await self._connection.execute(query):
-            found.setdefault(
-                row.id,
-                StoredLetter(
-                    row.id, row.raw_id, row.message_id, row.thread_id, row.parent_id,
-                    row.over_list, row.withheld, row.received_at, row.reading_id,
-                    reading_from_json(row.data),
-                ),
-            )  # fmt: skip
-        return list(found.values())
+        row = (await self._connection.execute(query)).first()
+        if row is None:
+            return None
+        return StoredLetter(
+            row.id, row.raw_id, row.message_id, row.thread_id, row.parent_id,
+            row.over_list, row.withheld, row.received_at, row.reading_id,
+            reading_from_json(row.data),
+        )  # fmt: skip
 
     async def originals(self, after: int, limit: int) -> list[tuple[int, bytes | None, datetime]]:
-        """(letter, zlib, received) of letters that are no duplicates and not withheld."""
+        """(letter, its bytes, None once erased, and when it was received), behind the id `after`.
+
+        Duplicates and what is withheld are left out.
+        """
         query = (
             select(letters.c.id, raws.c.body, letters.c.received_at)
             .join(raws, raws.c.id == letters.c.raw_id)
@@ -134,4 +133,7 @@ class Letters:
             .order_by(letters.c.id)
             .limit(limit)
         )
-        return [tuple(row) for row in await self._connection.execute(query)]
+        return [
+            (key, None if body is None else unpacked(body), received_at)
+            for key, body, received_at in await self._connection.execute(query)
+        ]

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import Outgoing, OutgoingState
+from bot.store.inserting import insert
 from bot.store.tables import outgoing
 
 _NOT_GONE = (
@@ -55,8 +55,7 @@ class Mails:
             "next_try_at": now,
             "detail": "",
         }
-        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
-        query = dialect.insert(outgoing).values(values).on_conflict_do_nothing()
+        query = insert(self._connection, outgoing).values(values).on_conflict_do_nothing()
         return await self._connection.scalar(query.returning(outgoing.c.id)) is not None
 
     async def claim(

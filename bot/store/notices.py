@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import Notice, NoticeState
+from bot.store.inserting import insert
 from bot.store.tables import notices
 
 
@@ -41,8 +41,7 @@ class Notices:
             "created_at": now,
             "detail": "",
         }
-        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
-        query = dialect.insert(notices).values(values)
+        query = insert(self._connection, notices).values(values)
         query = query.on_conflict_do_update(
             index_elements=["effect"],
             set_={name: values[name] for name in ("due_at", "payload", "state", "attempts")},
@@ -140,13 +139,6 @@ class Notices:
         )
         return result.rowcount
 
-    async def next_due(self) -> datetime | None:
-        """When the next notice falls due."""
-        found: datetime | None = await self._connection.scalar(
-            select(func.min(notices.c.due_at)).where(notices.c.state == NoticeState.PENDING)
-        )
-        return found
-
     async def of(self, notice_id: int) -> Notice:
         """One notice by its id."""
         query = select(notices).where(notices.c.id == notice_id)
@@ -156,15 +148,6 @@ class Notices:
         """Why a notice was dropped or held."""
         query = select(notices.c.detail).where(notices.c.id == notice_id)
         return str((await self._connection.execute(query)).scalar_one())
-
-    async def last_due(self, prefix: str) -> datetime | None:
-        """When the latest notice whose effect begins so fell or falls due."""
-        found: datetime | None = await self._connection.scalar(
-            select(func.max(notices.c.due_at)).where(
-                notices.c.effect.startswith(prefix, autoescape=True)
-            )
-        )
-        return found
 
     async def _set(self, notice_id: int, **values: Any) -> None:
         await self._connection.execute(

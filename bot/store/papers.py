@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Row, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.papers import Issued
+from bot.store.inserting import insert
 from bot.store.tables import papers
 
 _ALL_BUT_THE_BODY = [column for column in papers.c if column.name != "body"]
@@ -21,7 +21,6 @@ class Papers:
 
     async def keep(self, effect: str, issued: Sequence[Issued]) -> None:
         """Keep the papers of one effect (their `id` is ignored); a second time does nothing."""
-        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         for paper in issued:
             values = {
                 "effect": f"{effect}:{paper.filename}",
@@ -38,7 +37,7 @@ class Papers:
                 "body": paper.body,
             }
             await self._connection.execute(
-                dialect.insert(papers).values(values).on_conflict_do_nothing()
+                insert(self._connection, papers).values(values).on_conflict_do_nothing()
             )
 
     async def of_group(self, group: str | None = None, limit: int = 1000) -> list[Issued]:

@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select, update
@@ -14,6 +15,15 @@ from bot.store.tables import arrivals, letters, raws
 QUARANTINE_AFTER = 3
 _BYTES_AT_ONCE = 8_000_000  # of three batches at once: looked up, read, written
 _ZLIB_LEVEL = 3  # half the time of the default for five per cent more bytes
+
+
+class RawState(StrEnum):
+    """Where a raw is: waiting to be read, read, or failed three times; *erased* has no bytes."""
+
+    NEW = "new"
+    SETTLED = "settled"
+    QUARANTINED = "quarantined"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,7 @@ class RawArrival:
 
 @dataclass(frozen=True, slots=True)
 class Unsettled:
-    """A raw that has not been read yet; `over` are the mailboxes that it came in by."""
+    """A raw that has not been read yet; `mailbox` is the first that it came in by."""
 
     id: int
     data: bytes
@@ -111,7 +121,7 @@ class Raws:
         """
         waiting = (
             select(raws.c.id, raws.c.size)
-            .where(raws.c.state == "new", raws.c.id > beyond)
+            .where(raws.c.state == RawState.NEW, raws.c.id > beyond)
             .order_by(raws.c.id)
             .limit(limit)
         )
@@ -146,12 +156,16 @@ class Raws:
 
     async def count_unsettled(self) -> int:
         """How many raws wait to be read."""
-        query = select(func.count()).select_from(raws).where(raws.c.state == "new")
+        query = select(func.count()).select_from(raws).where(raws.c.state == RawState.NEW)
         return int((await self._connection.execute(query)).scalar_one())
 
     async def unread(self, until: datetime) -> bool:
         """Whether a raw that was kept by then still waits to be read."""
-        query = select(raws.c.id).where(raws.c.state == "new", raws.c.stored_at <= until).limit(1)
+        query = (
+            select(raws.c.id)
+            .where(raws.c.state == RawState.NEW, raws.c.stored_at <= until)
+            .limit(1)
+        )
         return await self._connection.scalar(query) is not None
 
     async def last_id(self) -> int:
@@ -160,7 +174,7 @@ class Raws:
 
     async def first_unsettled(self) -> int | None:
         """The id of the oldest raw that waits to be read."""
-        waiting = select(func.min(raws.c.id)).where(raws.c.state == "new")
+        waiting = select(func.min(raws.c.id)).where(raws.c.state == RawState.NEW)
         found: int | None = await self._connection.scalar(waiting)
         return found
 
@@ -176,7 +190,7 @@ class Raws:
     async def settle(self, ids: Sequence[int]) -> None:
         """Mark raws as read."""
         await self._connection.execute(
-            update(raws).where(raws.c.id == bindparam("key")).values(state="settled"),
+            update(raws).where(raws.c.id == bindparam("key")).values(state=str(RawState.SETTLED)),
             [{"key": key} for key in ids],
         )
 
@@ -191,7 +205,7 @@ class Raws:
         if (attempts or 0) < QUARANTINE_AFTER:
             return False
         await self._connection.execute(
-            update(raws).where(raws.c.id == raw_id).values(state="quarantined")
+            update(raws).where(raws.c.id == raw_id).values(state=str(RawState.QUARANTINED))
         )
         return True
 
@@ -199,7 +213,7 @@ class Raws:
         """Everything in quarantine, oldest first."""
         query = (
             select(raws.c.id, raws.c.size, raws.c.stored_at, raws.c.attempts, raws.c.problem)
-            .where(raws.c.state == "quarantined")
+            .where(raws.c.state == RawState.QUARANTINED)
             .order_by(raws.c.id)
         )
         return [Quarantined(*row) for row in await self._connection.execute(query)]
@@ -208,8 +222,8 @@ class Raws:
         """Take a raw out of quarantine to be read again; False if it is not there."""
         result = await self._connection.execute(
             update(raws)
-            .where(raws.c.id == raw_id, raws.c.state == "quarantined")
-            .values(state="new", attempts=0)
+            .where(raws.c.id == raw_id, raws.c.state == RawState.QUARANTINED)
+            .values(state=str(RawState.NEW), attempts=0)
         )
         return result.rowcount == 1
 
@@ -221,13 +235,18 @@ class Raws:
     async def data(self, raw_id: int) -> bytes | None:
         """The bytes as they came; None if erased or unknown."""
         body = await self._connection.scalar(select(raws.c.body).where(raws.c.id == raw_id))
-        return None if body is None else zlib.decompress(body)
+        return None if body is None else unpacked(body)
+
+
+def unpacked(body: bytes) -> bytes:
+    """The bytes as they came, out of what the column holds."""
+    return zlib.decompress(body)
 
 
 def _unsettled(row: Row[Any]) -> Unsettled:
     return Unsettled(
         id=row.id,
-        data=zlib.decompress(row.body),
+        data=unpacked(row.body),
         internal_date=row.internal_date,
         stored_at=row.stored_at,
         quiet=row.quiet,
@@ -243,7 +262,7 @@ def _row(item: RawArrival, now: datetime, quiet: bool) -> dict[str, Any]:
         "body": zlib.compress(item.data, _ZLIB_LEVEL),
         "stored_at": now,
         "quiet": quiet,
-        "state": "new",
+        "state": str(RawState.NEW),
         "attempts": 0,
         "problem": "",
     }

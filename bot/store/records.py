@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.arrivals import Cursor
+from bot.store.inserting import insert
 from bot.store.tables import audit, cursors, leases, marks
 
 
@@ -29,7 +29,6 @@ class Records:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
 
     async def note(
         self, actor: str, proof: str, act: str, about: str, now: datetime, **details: object
@@ -64,7 +63,7 @@ class Records:
         }
         if synced_at is not None:
             values["synced_at"] = synced_at
-        query = self._dialect.insert(cursors).values(mailbox=mailbox, **values)
+        query = insert(self._connection, cursors).values(mailbox=mailbox, **values)
         await self._connection.execute(
             query.on_conflict_do_update(index_elements=["mailbox"], set_=values)
         )
@@ -79,7 +78,7 @@ class Records:
     async def lease(self, name: str, owner: str, now: datetime, span: timedelta) -> bool:
         """Take or renew a lease; False while another copy holds it."""
         values = {"owner": owner, "until": now + span}
-        query = self._dialect.insert(leases).values(name=name, **values)
+        query = insert(self._connection, leases).values(name=name, **values)
         taken = await self._connection.scalar(
             query.on_conflict_do_update(
                 index_elements=["name"],
@@ -115,12 +114,5 @@ class Records:
         """Where a mark stands."""
         found: datetime | None = await self._connection.scalar(
             select(marks.c.at).where(marks.c.name == name)
-        )
-        return found
-
-    async def oldest_cursor(self) -> datetime | None:
-        """The earliest moment at which all mailboxes had been taken."""
-        found: datetime | None = await self._connection.scalar(
-            select(func.min(cursors.c.synced_at))
         )
         return found

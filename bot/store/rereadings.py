@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.comments import comment_code
 from bot.model.readings import Reading
 from bot.model.rereadings import Rereading, RereadingState
 from bot.store.codec import reading_from_json, reading_to_json
+from bot.store.inserting import insert
 from bot.store.tables import comments, letters, raws, readings, rereadings
 
 
@@ -45,8 +45,7 @@ class Rereadings:
         self, letter_id: int, reading: Reading, version: int, context: str, now: datetime
     ) -> int | None:
         """Put a reading beside the others; None if that one is there."""
-        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
-        query = dialect.insert(readings).values(
+        query = insert(self._connection, readings).values(
             letter_id=letter_id,
             version=version,
             context=context,

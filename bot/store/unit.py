@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.actions import Actions
 from bot.store.comments import Comments
+from bot.store.decisions import Decisions
 from bot.store.digests import Digests
 from bot.store.earlier import EarlierLetters
 from bot.store.groups import Groups
@@ -43,6 +44,7 @@ class UnitOfWork:
         self.threads = Threads(connection)
         self.earlier = EarlierLetters(connection)
         self.comments = Comments(connection)
+        self.decisions = Decisions(connection)
         self.rereadings = Rereadings(connection)
         self.groups = Groups(connection)
         self.notices = Notices(connection)

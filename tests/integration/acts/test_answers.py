@@ -1,6 +1,7 @@
 """The coordinator answers the note in his own words; what was done is told, the rest asked once."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -69,7 +70,7 @@ async def test_several_orders_in_one_mail_are_all_carried_out_and_told(bureau: O
     assert "191-C1: noted." in said
     assert "not understood" not in said
     async with bureau.store.read() as work:
-        made = await work.comments.decided("191", NOW, NOW.replace(year=2027))
+        made = await work.decisions.between("191", NOW, NOW.replace(year=2027))
     assert {(d.code, d.actor) for d in made} == {(f"191-C{n}", COORDINATOR) for n in (1, 2, 3)}
     assert all("answer to" in d.proof for d in made)
 
@@ -158,9 +159,16 @@ async def test_nobody_withdraws_what_another_wrote(bureau: Office) -> None:
         In_Reply_To="<m1@freedonia.example>", subject="Re: Resolution 191",
     )  # fmt: skip
     await bureau.work()
+    said = await comment(bureau, 4)
+    async with bureau.store.write() as work:  # as if a reader had taken the parent for his own
+        letter = await work.letters.get(said.letter_id)
+        assert letter is not None
+        meant = replace(letter.reading, refers_to="m1@freedonia.example")
+        await work.rereadings.keep(letter.id, meant, 999, "another reader", NOW)
+        await work.commit()
     thanks = (await bureau.sent("ack:", "otto@borduria.example"))[-1]
     await bureau.reply(thanks, "Yes, please.\n")
-    assert (await comment(bureau, 4)).position is Position.WITHDRAW, "as it was read"
+    assert said.position is Position.WITHDRAW, "as it was read"
     assert (await comment(bureau, 1)).status is Status.OPEN
 
 

@@ -93,7 +93,7 @@ def test_what_is_kept_stays_and_the_same_is_not_asked_twice(call: Call, tmp_path
 
 
 def test_a_wrong_name_is_one_clear_line(call: Call) -> None:
-    assert "R-1, R-2" in call("rereadings", "adopt", "seven", code=1)
+    assert "a reference like R-7" in call("rereadings", "adopt", "seven", code=1)
     assert "no rereading R-7" in call("rereadings", "adopt", "R-7", code=1)
 
 
