@@ -168,9 +168,9 @@ def test_labels_in_any_order_are_read_without_complaint(words: list[str]) -> Non
 def test_a_hostile_letter_takes_linear_time(piece: str) -> None:
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         find_labels(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1_000)
     assert seconds(200_000) < 80 * max(seconds(10_000), 0.01)

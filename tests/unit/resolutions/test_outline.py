@@ -481,9 +481,9 @@ def test_a_long_annex_takes_linear_time() -> None:
                 for n in range(clauses)
             )
         )
-        start = time.perf_counter()
+        start = time.process_time()
         outline_text(text, "191")
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(10)
     assert seconds(4000) < 25 * max(seconds(400), 0.01)
@@ -549,6 +549,6 @@ def test_the_listing_is_plain_data() -> None:
 )
 def test_a_hostile_file_takes_linear_time(piece: str) -> None:
     data = ("RESOLUTION 1\n\nT\n\nnoting\n\n" + piece * (200_000 // len(piece))).encode()
-    start = time.perf_counter()
+    start = time.process_time()
     outline(data, "x.html" if piece.startswith("<") else "x.txt", "1", "en")
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15
