@@ -7,7 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -51,6 +51,7 @@ from bot.model.groups import Group
 from bot.model.letters import Mailbox
 from bot.model.problems import Problems
 from bot.reading.opening import Convert
+from bot.store.copies import NameTakenError, only_copy
 from bot.store.database import open_engine
 from bot.store.schema import SchemaState, schema_state, upgrade
 from bot.store.unit import Store, UnitOfWork, reason
@@ -171,7 +172,7 @@ def service(
 
     known = registry()
     pool = reader_pool(found)
-    owner = environ.get("ISCG_COPY") or socket.gethostname()
+    owner = copy_name(environ)
     box = desk(found)
     sender = Sender(
         found.smtp,
@@ -219,21 +220,16 @@ def service(
 async def run(found: Settings, environ: Mapping[str, str]) -> None:
     """The service until SIGTERM or SIGINT; raises NotReadyError, or what killed a task."""
     if missing := found.missing():
-        raise NotReadyError(tuple(f"settings: {line}" for line in missing))
+        raise NotReadyError(missing)
     faults.arm(environ.get("ISCG_DIE_AT", ""))
     log = open_log(sys.stderr, found.log.level, found.log.format, found.secrets())
     metrics = Metrics(collectors := CollectorRegistry())
-    with ExitStack() as stack:
-        stack.enter_context(hear_libraries(log))
-        if (file := sqlite_file(found)) is not None:
-            try:
-                stack.enter_context(alone(file))
-            except LockedError as error:
-                raise NotReadyError((str(error),)) from error
-        async with open_store(found) as store:
+    with hear_libraries(log):
+        async with AsyncExitStack() as stack:
+            store = await _own_store(stack, found, copy_name(environ))
             running = service(found, store, environ, (log_events(log), metrics.publish))
             loop = asyncio.get_running_loop()
-            for number in (signal.SIGTERM, signal.SIGINT):
+            for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
                 loop.add_signal_handler(number, running.stop)
 
             async def levels() -> None:
@@ -243,7 +239,10 @@ async def run(found: Settings, environ: Mapping[str, str]) -> None:
                 return State(running.healthy, running.ready, dict(running.alive))
 
             web = Web(found.http, collectors, state, levels)
-            await web.start()
+            try:
+                await web.start()
+            except OSError as error:
+                raise NotReadyError((_port_taken(found, error),)) from error
             _keep_what_is_loaded()
             try:
                 await running.run()
@@ -252,6 +251,31 @@ async def run(found: Settings, environ: Mapping[str, str]) -> None:
                 raise
             finally:
                 await web.stop()
+
+
+async def _own_store(stack: AsyncExitStack, found: Settings, name: str) -> Store:
+    """The store for one service alone: one a SQLite file, one a name on PostgreSQL."""
+    try:
+        if (file := sqlite_file(found)) is not None:
+            stack.enter_context(alone(file))
+        store = await stack.enter_async_context(open_store(found))
+        await stack.enter_async_context(only_copy(store.engine, name))
+    except (LockedError, NameTakenError) as error:
+        raise NotReadyError((str(error),)) from error
+    return store
+
+
+def _port_taken(found: Settings, error: OSError) -> str:
+    return (
+        f"{found.source or 'settings'}: http.port: cannot listen on "
+        f"{found.http.host}:{found.http.port} ({error.strerror or error}): "
+        "take another one, or 0 for none"
+    )
+
+
+def copy_name(environ: Mapping[str, str]) -> str:
+    """What this copy is called; the machine's name unless ISCG_COPY says otherwise."""
+    return environ.get("ISCG_COPY") or socket.gethostname()
 
 
 def _keep_what_is_loaded() -> None:
@@ -293,7 +317,7 @@ async def check(
             await engine.dispose()
 
     probes = [
-        *server_probes(found, config),
+        *server_probes(found),
         *store_probes(opened, registry, grace, found.trusted_hosts),
     ]
     return await run_checks(probes)

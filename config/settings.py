@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from pydantic import (
     Field,
+    PrivateAttr,
     SecretStr,
     ValidationError,
     ValidationInfo,
@@ -142,6 +143,12 @@ class Settings(Section):
     intake: IntakeSettings = IntakeSettings()
     http: HttpSettings = HttpSettings()
     log: LogSettings = LogSettings()
+    _source: Path | None = PrivateAttr(default=None)
+
+    @property
+    def source(self) -> Path | None:
+        """The file that they were read from; None if the environment and the defaults are all."""
+        return self._source
 
     @field_validator("trusted_hosts", mode="before")
     @classmethod
@@ -154,22 +161,24 @@ class Settings(Section):
     def missing(self) -> tuple[str, ...]:
         """What `run` cannot do without, one line each; empty when it can start."""
         needs = (
-            (self.bot.address, "bot.address: the address that the bot writes from"),
-            (self.bot.contact, "bot.contact: the person whom every acknowledgement names"),
-            (self.smtp.host, "smtp.host: the server that takes the bot's mail"),
-            (self.mailboxes, "mailboxes: at least one [mailboxes.NAME] table"),
+            (self.bot.address, "bot.address: expected the address that the bot writes from"),
+            (self.bot.contact, "bot.contact: expected the person whom acknowledgements name"),
+            (self.smtp.host, "smtp.host: expected the server that takes the bot's mail"),
             (
                 any(box.kind == "bot" for box in self.mailboxes),
-                'mailboxes: one of kind = "bot", where the copies of sent mail arrive',
+                'mailboxes: expected a table of kind = "bot", where copies of sent mail arrive',
             ),
         )
         logins = [(f"mailboxes.{box.name}", box) for box in self.mailboxes]
         secretless = [
-            f"{table}.password_file: the file with the password of {login.username}, or oauth"
+            f"{table}.password_file: expected the file with the password of {login.username}, "
+            "or oauth"
             for table, login in (*logins, ("smtp", self.smtp))
             if login.username and not login.password.get_secret_value() and not login.oauth
         ]
-        return (*(line for value, line in needs if not value), *secretless)
+        place = str(self.source or f"{DEFAULT_FILE} (there is none here)")
+        found = (*(line for value, line in needs if not value), *secretless)
+        return tuple(f"{place}: {line}; found none" for line in found)
 
     def secret_files(self) -> Iterator[Path]:
         """The files that the secrets were read from."""
@@ -232,6 +241,8 @@ def load(path: Path | None, environ: Mapping[str, str], *, database: str | None 
 
     def where(location: Location) -> str:
         key = tuple(names[part] if isinstance(part, int) else part for part in location)
+        if database is not None and key == ("database", "url"):
+            return "--database"
         variable = origins.get(key)
         return f"environment: {variable}" if variable else f"{file or 'settings'}: {'.'.join(key)}"
 
@@ -241,6 +252,7 @@ def load(path: Path | None, environ: Mapping[str, str], *, database: str | None 
         raise SettingsError((*problems, *explain(error, Settings, where))) from None
     if problems:
         raise SettingsError(tuple(problems))
+    settings._source = file  # noqa: SLF001 - this module's own
     return settings
 
 

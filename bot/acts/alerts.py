@@ -8,6 +8,7 @@ from bot.model.delivery import Notice, Outgoing, OutgoingState, Refused
 from bot.model.groups import Group
 from bot.store.unit import UnitOfWork
 
+IN_DOUBT = (OutgoingState.HELD, OutgoingState.UNCERTAIN)
 _MOST_LETTERS = 50  # named in one alert
 
 
@@ -47,7 +48,7 @@ async def _of_mail(
 
 def _of_doubt(name: str, mail: Outgoing, group: Group, now: datetime) -> Rendered | None:
     if name == "uncertain":
-        return alerts.uncertain(group, mail, now)
+        return alerts.uncertain(group, mail, now) if mail.state in IN_DOUBT else None
     if name == "held":
         return alerts.held(group, mail) if mail.state is OutgoingState.HELD else None
     if name == "moderated":

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from bot.acts.alerts import IN_DOUBT
 from bot.acts.mails import ask
 from bot.model.delivery import Notice, Outgoing
 from bot.store.unit import UnitOfWork
@@ -14,12 +15,17 @@ _FRESH = timedelta(minutes=10)
 async def put_by(work: UnitOfWork, mail: Outgoing, now: datetime) -> str:
     """Why a mail that was about to be sent is not, and what became of it; empty if it may go.
 
-    A reminder whose meeting has begun, was moved or cancelled is dropped; another mail to the list
-    waits for a person, who alone can have it sent again.
+    A question that was answered is not asked; a reminder whose meeting has begun, was moved or
+    cancelled is dropped; another mail to the list waits for a person, who alone can have it sent
+    again.
     """
+    notice = await work.notices.of(await work.mails.notice_of(mail.id))
+    if notice.kind == "alert" and await _answered(work, notice):
+        reason = "what it asks has been answered meanwhile"
+        await work.mails.drop(mail.id, reason)
+        return reason
     if mail.resent or mail.created_at is None or now - mail.created_at < _FRESH:
         return ""
-    notice = await work.notices.of(await work.mails.notice_of(mail.id))
     if notice.kind == "reminder":
         reason = await _overtaken(work, notice, now)
         if reason:
@@ -31,6 +37,13 @@ async def put_by(work: UnitOfWork, mail: Outgoing, now: datetime) -> str:
     await work.mails.hold(mail.id, reason)
     await ask(work, f"held:{now.isoformat()}", mail, now)
     return reason
+
+
+async def _answered(work: UnitOfWork, alert: Notice) -> bool:
+    if alert.payload["alert"] != "uncertain":
+        return False
+    about = await work.mails.get(int(str(alert.payload["mail"])))
+    return about is None or about.state not in IN_DOUBT
 
 
 async def _overtaken(work: UnitOfWork, notice: Notice, now: datetime) -> str:

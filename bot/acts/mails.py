@@ -14,6 +14,7 @@ from bot.model.delivery import (
     Verdict,
     retry_delay,
 )
+from bot.model.printable import one_line
 from bot.store.unit import UnitOfWork
 
 WITNESS_REFUSED = "accepted, but the witness was refused: "
@@ -121,9 +122,9 @@ async def resolve(
     work: UnitOfWork, actor: Actor, mail_id: int, *, sent: bool, now: datetime
 ) -> Outgoing | Refusal:
     """A person says of a held or uncertain mail whether it arrived or is to be sent again."""
-    mail = await work.mails.get(mail_id)
+    mail = await work.mails.locked(mail_id)
     if mail is None:
-        return Refusal(f"there is no outgoing mail {mail_id}: see iscg-bot outbox list")
+        return _unknown(mail_id)
     if mail.state not in (OutgoingState.HELD, OutgoingState.UNCERTAIN):
         return Refusal(f"mail {mail_id} is {mail.state}: nothing to resolve")
     if sent:
@@ -136,11 +137,35 @@ async def resolve(
     return await work.mails.one(mail_id)
 
 
+async def give_up(
+    work: UnitOfWork, actor: Actor, mail_id: int, why: str, now: datetime
+) -> Outgoing | Refusal:
+    """A person says that a mail shall never be sent (again), and why; the audit keeps it."""
+    if not (why := one_line(why)):
+        return Refusal("say why it shall not be sent: --why REASON")
+    mail = await work.mails.locked(mail_id)
+    if mail is None:
+        return _unknown(mail_id)
+    if not await work.mails.give_up(mail_id, f"{actor.email} dropped it: {why}"):
+        return Refusal(f"mail {mail_id} is {mail.state}: only what waits can be dropped")
+    if mail.to_list and (said := await announcement_of(work, mail)):
+        await work.announcements.set(said.id, AnnouncementState.CANCELLED, code="")
+    await work.records.note(
+        actor.email, actor.proof, "outbox resolve drop", f"mail {mail_id}", now,
+        why=why, recipient=mail.recipient, subject=mail.subject, state=str(mail.state),
+    )  # fmt: skip
+    return await work.mails.one(mail_id)
+
+
+def _unknown(mail_id: int) -> Refusal:
+    return Refusal(f"there is no outgoing mail {mail_id}: see iscg-bot outbox list")
+
+
 async def retry(work: UnitOfWork, actor: Actor, mail_id: int, now: datetime) -> Outgoing | Refusal:
     """A person has a failed or waiting mail tried again at once."""
-    mail = await work.mails.get(mail_id)
+    mail = await work.mails.locked(mail_id)
     if mail is None:
-        return Refusal(f"there is no outgoing mail {mail_id}: see iscg-bot outbox list")
+        return _unknown(mail_id)
     if mail.state not in (OutgoingState.FAILED, OutgoingState.QUEUED):
         return Refusal(f"mail {mail_id} is {mail.state}: only failed or queued mail is retried")
     await work.mails.again(mail_id, now, mail.detail, resent=mail.resent)

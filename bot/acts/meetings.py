@@ -1,5 +1,6 @@
 """Meetings: added, moved, cancelled; their reminders follow a plan that a person confirmed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -82,13 +83,43 @@ async def plan_reminders(work: UnitOfWork, meeting: Meeting, now: datetime) -> N
 
     When several are overdue already (a meeting called at short notice) only the latest is.
     """
+    recipients = ["list"] if meeting.plan_confirmed_by else []
+    recipients += [person.email for person in await work.groups.wanting_reminders()]
+    await _remind(work, meeting, recipients, now)
+
+
+async def wish_reminders(
+    work: UnitOfWork, actor: Actor, email: str, now: datetime, *, wanted: bool
+) -> bool:
+    """Note whether a person wants personal reminders, of the meetings already planned too.
+
+    False, and nothing done, if nobody is registered with that address.
+    """
+    email = email.lower()
+    if not await work.groups.wish(email, reminders=wanted):
+        return False
+    for group in await work.groups.all():
+        for meeting in await work.meetings.of_group(group.code):
+            if meeting.starts_at is None or meeting.starts_at <= now:
+                continue
+            if wanted:
+                await _remind(work, meeting, [email], now)
+            else:
+                for offset in meeting.reminders:
+                    await work.notices.cancel(reminder_effect(meeting, offset, email), now)
+    act = "members reminders" if wanted else "members no reminders"
+    await work.records.note(actor.email, actor.proof, act, email, now)
+    return True
+
+
+async def _remind(
+    work: UnitOfWork, meeting: Meeting, recipients: Sequence[str], now: datetime
+) -> None:
     if meeting.starts_at is None or meeting.cancelled:
         return
     offsets = sorted(meeting.reminders, reverse=True)
     overdue = [offset for offset in offsets if meeting.starts_at - offset <= now]
     wanted = [*overdue[-1:], *(offset for offset in offsets if offset not in overdue)]
-    recipients = ["list"] if meeting.plan_confirmed_by else []
-    recipients += [person.email for person in await work.groups.wanting_reminders()]
     for offset in wanted:
         for recipient in recipients:
             await work.notices.add(

@@ -6,6 +6,7 @@ import click
 
 from bot import app
 from bot.acts.groups import import_domains, import_members, load_names
+from bot.acts.meetings import wish_reminders
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -105,13 +106,18 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 @members.command()
 @click.argument("email")
 @click.option("--yes/--no", "wanted", default=True, help="Whether the person wants them.")
+@as_option
 @pass_invocation
-def reminders(invocation: Invocation, email: str, wanted: bool) -> None:
-    """Note that a person wants personal reminders of meetings (or no longer)."""
+def reminders(invocation: Invocation, email: str, wanted: bool, actor: str) -> None:
+    """Note that a person wants personal reminders of meetings (or no longer).
+
+    It holds for the meetings that are planned already, too.
+    """
 
     async def run() -> bool:
         async with opened(invocation) as store, store.write() as work:
-            known = await work.groups.wish(email, reminders=wanted)
+            who, now = app.actor(invocation.environ, actor), await store.now()
+            known = await wish_reminders(work, who, email, now, wanted=wanted)
             await work.commit()
             return known
 

@@ -84,19 +84,30 @@ def retry(invocation: Invocation, number: int, actor: str) -> None:
 
 @outbox.command()
 @click.argument("number", type=NUMBER)
-@click.option("--sent", "sent", flag_value=True, type=bool, help="It arrived.")
-@click.option("--send-again", "sent", flag_value=False, type=bool, help="It did not: send it.")
+@click.option("--sent", "said", flag_value="sent", help="It arrived.")
+@click.option("--send-again", "said", flag_value="send-again", help="It did not: send it.")
+@click.option("--drop", "said", flag_value="drop", help="It shall never be sent; wants --why.")
+@click.option("--why", default="", metavar="REASON", help="Why it is dropped: the audit keeps it.")
 @as_option
 @pass_invocation
-def resolve(invocation: Invocation, number: int, sent: bool | None, actor: str) -> None:
-    """Say of a held or uncertain mail whether it arrived, or is to be sent again."""
-    if sent is None:
-        raise click.UsageError("say --sent or --send-again.")
+def resolve(invocation: Invocation, number: int, said: str | None, why: str, actor: str) -> None:
+    """Say of a held or uncertain mail whether it arrived, is sent again, or never.
+
+    Failed and queued mail can be dropped too.
+    """
+    if said is None:
+        raise click.UsageError("say --sent, --send-again or --drop.")
+    if (said == "drop") is not bool(why.strip()):
+        raise click.UsageError("--drop and --why REASON go together.")
 
     async def run() -> Outgoing | Refusal:
         async with opened(invocation) as store, store.write() as work:
             who = app.actor(invocation.environ, actor)
-            outcome = await mails.resolve(work, who, number, sent=sent, now=await store.now())
+            now = await store.now()
+            if said == "drop":
+                outcome = await mails.give_up(work, who, number, why, now)
+            else:
+                outcome = await mails.resolve(work, who, number, sent=said == "sent", now=now)
             await work.commit()
             return outcome
 

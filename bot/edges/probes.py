@@ -45,7 +45,8 @@ async def mailbox(settings: MailboxSettings, token: Token | None = None) -> Sequ
         return [fail(name, str(error), f"Mend folder of {table}, or make that folder.")]
     except (WireError, OSError) as error:
         return [fail(name, str(error), _unreachable(table, str(error)))]
-    text = f"{settings.folder} at {settings.host}, {found.exists} mails"
+    mails = f"{found.exists} mail" + ("" if found.exists == 1 else "s")
+    text = f"{settings.folder} at {settings.host}, {mails}"
     findings = [ok(name, text)]
     if not found.idle:
         remedy = (
@@ -103,7 +104,8 @@ async def witness(accounts: Accounts) -> Sequence[Finding]:
         await sender.close()
     if not isinstance(verdict, Accepted):
         reason = verdict.reason if isinstance(verdict, Unclear) else verdict.reply
-        return [fail("witness", f"the bot cannot write to itself: {reason}", remedy)]
+        first = "First mend what the line smtp says."
+        return [fail("witness", f"the bot cannot write to itself: {reason}", first)]
     try:
         async with asyncio.timeout(accounts.seconds):
             dated = await _wait_for(accounts, message_id)
@@ -151,15 +153,18 @@ async def _is_it(connection: Session, item: Item, message_id: str) -> bool:
 
 
 def _unreachable(table: str, text: str) -> str:
+    if text.startswith("the CA file "):
+        return f"Mend ca_file of {table}; without it the system's authorities are believed."
     if "certificate" in text.lower():
         return f"Set ca_file of {table} to the authority that signed the server's certificate."
     return f"Mend host, port and security of {table}; see that no firewall is between."
 
 
-async def rights(settings: Settings, config: Path | None) -> Sequence[Finding]:
+async def rights(settings: Settings) -> Sequence[Finding]:
     """Who can read the secrets and the database, and whether there is space to write."""
     findings = []
-    for file in settings.exposed_secrets():
+    config = settings.source
+    for file in sorted(set(settings.exposed_secrets())):
         text = f"everybody on this machine can read {file}"
         findings.append(warn("permissions", text, f"chmod 600 {file}"))
     if config is not None and _open_to_all(config) and _holds_secret(config):

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from bot.edges import probes
 from bot.edges.oauth import Tokens
@@ -13,14 +12,14 @@ from config.servers import Login
 from config.settings import Settings
 
 
-def server_probes(settings: Settings, config: Path | None) -> tuple[Probe, ...]:
-    """The probes of settings, files, mailboxes, mail server and witness; `config` is the file.
+def server_probes(settings: Settings) -> tuple[Probe, ...]:
+    """The probes of settings, files, mailboxes, mail server and witness.
 
     What the settings do not name is found missing instead of being tried.
     """
     found = [
         Probe("settings", partial(_settings, settings)),
-        Probe("permissions", partial(probes.rights, settings, config)),
+        Probe("permissions", partial(probes.rights, settings)),
         Probe("http", partial(probes.http_port, settings)),
     ]
     for box in settings.mailboxes:
@@ -53,6 +52,8 @@ def _token(login: Login) -> Token | None:
 
 async def _settings(settings: Settings) -> Sequence[Finding]:
     remedy = "config/default.toml explains it; then check again."
+    if settings.source is None:
+        remedy = "cp config/default.toml iscg-bot.toml, and fill it in; or --config FILE."
     findings = [fail("settings", line, remedy) for line in settings.missing()]
     if settings.safe_mode_address:
         text = f"safe mode: all mail goes to {settings.safe_mode_address}"

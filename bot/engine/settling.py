@@ -277,7 +277,8 @@ async def _fail(work: UnitOfWork, raw: Unsettled, failure: Failure, now: datetim
     quarantined = await work.raws.fail(raw.id, failure.problem)
     if quarantined:
         payload: dict[str, object] = {"alert": "quarantined", "raw": raw.id}
-        effect = f"alert:quarantined:{raw.id}:{raw.stored_at.isoformat()}"
+        # each time is another effect: who had it read again wants to know what came of it
+        effect = f"alert:quarantined:{raw.id}:{now.isoformat()}"
         await work.notices.add(effect, "alert", now, now, payload)
     last = failure.problem.strip().rpartition("\n")[2]
     outcome = "quarantined" if quarantined else "failed"

@@ -52,9 +52,12 @@ class Words(TypeDecorator[str]):
         super().__init__()
         self.length = length
 
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """As wide as it may become."""
-        return dialect.type_descriptor(String(self.length) if self.length else Text())
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:  # noqa: ARG002
+        """As wide as it may become.
+
+        Not the dialect's own descriptor: psycopg's makes VARCHAR of any text.
+        """
+        return String(self.length) if self.length else Text()
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """To the database: only what it can keep."""

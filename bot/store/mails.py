@@ -11,12 +11,8 @@ from bot.model.delivery import Outgoing, OutgoingState
 from bot.store.inserting import insert
 from bot.store.tables import outgoing
 
-_NOT_GONE = (
-    OutgoingState.QUEUED,
-    OutgoingState.FAILED,
-    OutgoingState.HELD,
-    OutgoingState.CANCELLED,
-)
+_WAITING = (OutgoingState.QUEUED, OutgoingState.FAILED, OutgoingState.HELD)
+_NOT_GONE = (*_WAITING, OutgoingState.CANCELLED)
 
 
 class Mails:
@@ -144,6 +140,23 @@ class Mails:
         )
         return result.rowcount == 1
 
+    async def give_up(self, mail_id: int, detail: str) -> bool:
+        """A person said that it shall never be sent; False if it is being sent or has its end."""
+        result = await self._connection.execute(
+            update(outgoing)
+            .where(
+                outgoing.c.id == mail_id,
+                outgoing.c.state.in_((*_WAITING, OutgoingState.UNCERTAIN)),
+            )
+            .values(
+                state=str(OutgoingState.CANCELLED),
+                detail=detail,
+                lease_until=None,
+                uncertain_at=None,
+            )
+        )
+        return result.rowcount == 1
+
     async def expired(self, now: datetime) -> list[Outgoing]:
         """Mails in *sending* whose lease ran out: their sender died."""
         return await self._load(
@@ -208,6 +221,11 @@ class Mails:
         """One mail, with its bytes."""
         found = await self._load(outgoing.c.id == mail_id, with_data=True)
         return found[0] if found else None
+
+    async def locked(self, mail_id: int) -> Outgoing | None:
+        """One mail that nobody else decides about until commit (SQLite has one writer anyway)."""
+        query = select(outgoing.c.id).where(outgoing.c.id == mail_id).with_for_update()
+        return await self.get(mail_id) if await self._connection.scalar(query) else None
 
     async def one(self, mail_id: int) -> Outgoing:
         """One mail that exists; LookupError if it does not."""

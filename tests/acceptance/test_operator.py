@@ -134,5 +134,9 @@ async def test_settings_that_lack_something_do_not_start_and_say_all_that_is_mis
     code, _, err = await machine.type("run")
     assert code == 1
     lines = err.splitlines()
-    assert len(lines) == 5
-    assert all(line.startswith("iscg-bot: settings: ") for line in lines)
+    assert len(lines) == 4
+    assert all(line.startswith("iscg-bot: iscg-bot.toml: ") for line in lines)
+    assert all(": expected " in line and line.endswith("; found none") for line in lines)
+    (tmp_path / "iscg-bot.toml").unlink()
+    _, _, err = await machine.type("run")
+    assert "iscg-bot: iscg-bot.toml (there is none here): bot.address: expected" in err

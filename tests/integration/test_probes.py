@@ -14,7 +14,7 @@ from bot.edges.survey import server_probes
 from bot.engine.checks import failed, run_checks
 from bot.model.findings import Finding, Grade
 from bot.model.letters import Mailbox
-from config.settings import MailboxSettings, Settings, SmtpSettings
+from config.settings import MailboxSettings, Settings, SmtpSettings, load
 
 PASSWORD = "correct horse"
 BOT = "bot@iscg.example"
@@ -134,7 +134,7 @@ async def test_everything_together_is_right_when_it_is(
 ) -> None:
     url = f"sqlite:///{tmp_path}/bot.sqlite3"
     right = settings(server, database={"url": url})
-    found = await run_checks(server_probes(right, None))
+    found = await run_checks(server_probes(right))
     assert [f.name for f in found] == [
         "settings", "permissions", "http", "mailbox own", "smtp", "witness", "clock",
     ]  # fmt: skip
@@ -147,7 +147,7 @@ async def test_a_server_that_is_silent_does_not_hold_up_the_others(server: Embed
     try:
         port = silent.sockets[0].getsockname()[1]
         boxes = [box(server, name="mute", port=port, timeout_seconds=1), box(server)]
-        found = await run_checks(server_probes(settings(server, mailboxes=boxes), None))
+        found = await run_checks(server_probes(settings(server, mailboxes=boxes)))
     finally:
         silent.close()
         for writer in writers:
@@ -160,36 +160,52 @@ async def test_a_server_that_is_silent_does_not_hold_up_the_others(server: Embed
 
 
 async def test_settings_that_name_nothing_are_told_one_by_one() -> None:
-    found = await run_checks(server_probes(Settings.model_validate({"http": {"port": 0}}), None))
-    assert [f.detail.split(":")[0] for f in found if f.name == "settings"] == [
-        "bot.address", "bot.contact", "smtp.host", "mailboxes", "mailboxes",
+    found = await run_checks(server_probes(Settings.model_validate({"http": {"port": 0}})))
+    assert [f.detail.split(": ")[1] for f in found if f.name == "settings"] == [
+        "bot.address", "bot.contact", "smtp.host", "mailboxes",
     ]  # fmt: skip
 
 
-async def test_files_that_everybody_can_read_are_warned_of(tmp_path: Path) -> None:
+async def test_files_that_everybody_can_read_are_warned_of_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     config, database, secret = (tmp_path / n for n in ("c.toml", "b.sqlite3", "secret"))
-    config.write_text('[smtp]\npassword = "x"\n')
     database.touch()
     secret.write_text("x")
-    loose = Settings.model_validate(
-        {"database": {"url": f"sqlite:///{database}"}, "smtp": {"password_file": str(secret)}}
+    config.write_text(
+        f'[database]\nurl = "sqlite:///{database}"\n[smtp]\npassword_file = "{secret}"\n'
+        f'[mailboxes.own]\nhost = "h"\nusername = "u"\npassword_file = "{secret}"\n'
+        '[mailboxes.list]\nhost = "h"\nusername = "u"\npassword = "x"\n'
     )
+    monkeypatch.chdir(tmp_path)
+    config.rename(tmp_path / "iscg-bot.toml")
+    config = Path("iscg-bot.toml")
+    loose = load(None, {})  # found where the program was started, named by nobody
     for file in (config, database, secret):
         file.chmod(0o644)
-    found = await probes.rights(loose, config)
-    assert {f.remedy for f in found} == {
-        f"chmod 600 {secret}", f"chmod 600 {config}", f"chmod 600 {database}*",
-    }  # fmt: skip
+    found = await probes.rights(loose)
+    assert sorted(f.remedy for f in found) == sorted(
+        [f"chmod 600 {secret}", f"chmod 600 {config}", f"chmod 600 {database}*"]
+    )
     for file in (config, database, secret):
         file.chmod(0o600)
-    assert one(await probes.rights(loose, config)).grade is Grade.OK
+    assert one(await probes.rights(loose)).grade is Grade.OK
 
 
 async def test_a_database_in_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     astray = Settings.model_validate({"database": {"url": f"sqlite:///{tmp_path}/none/b"}})
-    assert f"mkdir -p {tmp_path}/none" in one(await probes.rights(astray, None)).remedy
+    assert f"mkdir -p {tmp_path}/none" in one(await probes.rights(astray)).remedy
 
 
 async def test_a_port_that_is_taken_is_told(server: EmbeddedMail) -> None:
     taken = Settings.model_validate({"http": {"port": server.imap_port}})
     assert one(await probes.http_port(taken)).grade is Grade.WARN
+
+
+async def test_a_file_of_authorities_that_is_not_there_is_told_by_its_key(
+    server: EmbeddedMail,
+) -> None:
+    lost = settings(server, mailboxes=[box(server, security="tls", ca_file="nowhere.pem")])
+    found = one(await probes.mailbox(lost.mailboxes[0]))
+    assert "nowhere.pem" in found.detail
+    assert found.remedy.startswith("Mend ca_file of [mailboxes.own]")

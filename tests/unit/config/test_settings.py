@@ -136,7 +136,8 @@ def test_a_misspelt_variable_is_not_passed_over(variable: str) -> None:
 
 
 def test_variables_that_are_not_settings_are_nobodys_business() -> None:
-    assert load(Path("/dev/null"), {"ISCG_REQUIRE_INTEROP": "1", "HOME": "/"}) == Settings()
+    found = load(Path("/dev/null"), {"ISCG_REQUIRE_INTEROP": "1", "HOME": "/"})
+    assert found.model_dump() == Settings().model_dump()
 
 
 def test_a_broken_file_is_told_with_its_line(tmp_path: Path) -> None:
@@ -271,13 +272,22 @@ def test_a_secret_file_that_everybody_can_read_is_warned_of(tmp_path: Path) -> N
 
 
 def test_what_the_service_cannot_do_without_is_named_in_one_go() -> None:
-    assert [line.split(":")[0] for line in Settings().missing()] == [
+    lines = Settings().missing()
+    assert [line.split(": ")[1] for line in lines] == [
         "bot.address",
         "bot.contact",
         "smtp.host",
         "mailboxes",
-        "mailboxes",
     ]
+    assert all(line.startswith("iscg-bot.toml (there is none here): ") for line in lines)
+
+
+def test_a_fault_of_the_url_on_the_command_line_is_not_blamed_on_the_file(tmp_path: Path) -> None:
+    file = write(tmp_path, "[http]\nport = 0")
+    with pytest.raises(SettingsError) as caught:
+        load(file, {}, database="mysql://x")
+    (line,) = caught.value.problems
+    assert line.startswith("--database: expected sqlite:///FILE or postgresql://")
 
 
 def test_the_log_is_told_every_secret_that_it_has_to_hide(tmp_path: Path) -> None:
@@ -293,9 +303,10 @@ def test_a_login_without_its_secret_is_told_by_its_key(tmp_path: Path) -> None:
         '[mailboxes.bot]\nhost = "127.0.0.1"\nusername = "u"\n'
         '[smtp]\nhost = "127.0.0.1"\nusername = "v"\n'
     )
+    wanted = "expected the file with the password of"
     assert load(file, {}).missing() == (
-        "mailboxes.bot.password_file: the file with the password of u, or oauth",
-        "smtp.password_file: the file with the password of v, or oauth",
+        f"{file}: mailboxes.bot.password_file: {wanted} u, or oauth; found none",
+        f"{file}: smtp.password_file: {wanted} v, or oauth; found none",
     )
     assert (
         load(file, {"ISCG_MAILBOXES__BOT__PASSWORD": "p", "ISCG_SMTP__PASSWORD": "q"}).missing()
