@@ -148,8 +148,9 @@ async def give_up(
         return _unknown(mail_id)
     if not await work.mails.give_up(mail_id, f"{actor.email} dropped it: {why}"):
         return Refusal(f"mail {mail_id} is {mail.state}: only what waits can be dropped")
-    if mail.to_list and (said := await announcement_of(work, mail)):
-        await work.announcements.set(said.id, AnnouncementState.CANCELLED, code="")
+    said = announcement_of(mail.ref) if mail.to_list else None
+    if said is not None:
+        await work.announcements.set(said, AnnouncementState.CANCELLED, code="")
     await work.records.note(
         actor.email, actor.proof, "outbox resolve drop", f"mail {mail_id}", now,
         why=why, recipient=mail.recipient, subject=mail.subject, state=str(mail.state),
