@@ -163,18 +163,6 @@ def announcement_held(group: Group, said: Announcement, reason: str, now: dateti
     )
 
 
-def announcement_seen(group: Group, said: Announcement, seen_at: datetime) -> Rendered:
-    """The list got it: what the secretariat waits to hear after having confirmed."""
-    _ = translations(group.language).gettext
-    return _alert(
-        group,
-        _("%(ref)s is on the list: %(subject)s")
-        % {"ref": said.ref, "subject": plain.one_line(said.subject, 80)},
-        _("The announcement has been seen on the list."),
-        lines=[_("Seen: %(when)s") % {"when": _instant(seen_at, group)}],
-    )
-
-
 def not_made(group: Group, effect: str, problem: str) -> Rendered:
     """Something that was to be said could not be written, five times; nothing was sent."""
     _ = translations(group.language).gettext

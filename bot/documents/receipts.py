@@ -70,11 +70,6 @@ def no_such_comment(group: Group, code: str) -> str:
     return _said(group, N_("There is no comment %(code)s."), plain.one_line(code, 40))
 
 
-def coming(group: Group, what: str) -> str:
-    """A paper that was asked for."""
-    return _said(group, N_("%(code)s follows in a mail of its own."), plain.one_line(what, 80))
-
-
 def _said(group: Group, words: str, code: str, **values: str) -> str:
     shown = {"code": plain.ltr(code, group.language), **values}
     return translations(group.language).gettext(words) % shown

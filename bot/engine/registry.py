@@ -52,7 +52,7 @@ class ClockHandler(Protocol):
 
 
 class CommandHandler(Protocol):
-    """`handlers/commands/NAME.py`: an order given by mail; `words` are what it begins with."""
+    """`handlers/commands/NAME.py`: an order given by mail, as a whole letter."""
 
     name: str
     about: str

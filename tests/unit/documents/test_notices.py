@@ -181,7 +181,6 @@ def test_a_subject_cannot_smuggle_a_second_line() -> None:
             "a@b.example",
         ),
         (alerts.announcement_held(GROUP, ANNOUNCEMENT, "too late", NOW), "confirm hazel-4417"),
-        (alerts.announcement_seen(GROUP, ANNOUNCEMENT, NOW), "seen on the list"),
         (
             alerts.quarantined(
                 GROUP, letter_id=9, subject="x", author="y", reason="z", traceback="\x1b[2JBoom"
