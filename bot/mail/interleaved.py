@@ -81,7 +81,8 @@ def _altered(words: str, known: Known) -> int:
     listed = _LISTED.match(words)
     if listed and (letter := known(words[listed.end() :])) >= 0:
         return letter
-    return known(words[: len(words) * 3 // 4]) if len(words) > 23 else -1
+    head, blot, _ = words.partition("...@")
+    return known(head.rpartition(" ")[0]) if blot else -1
 
 
 def typed_between(lines: Sequence[str], below: Sequence[int], known: Known) -> set[int]:
