@@ -17,9 +17,15 @@ _NAMED = {
     "green": re.compile(r"\b(?:green|vert|verde|grün)\b|зелен|зелён|绿|أخضر|خضراء", re.IGNORECASE),
     "purple": re.compile(r"\b(?:purple|violet|violeta|lila)\b|фиолетов|紫|بنفسجي", re.IGNORECASE),
     "orange": re.compile(r"\b(?:orange|naranja)\b|оранжев|橙|برتقالي", re.IGNORECASE),
+    "bold": re.compile(
+        r"\b(?:bold|gras|negrita|fett|negrito|grassetto)\b|жирн|粗体|加粗|黑体|"
+        r"بالخط (?:العريض|الغامق|الأسود)",
+        re.IGNORECASE,
+    ),
     "yellow": re.compile(r"\b(?:yellow|jaune|amarillo|gelb)\b|желт|жёлт|黄|أصفر", re.IGNORECASE),
 }
 _ANNOUNCED = re.compile(
+    r"\b(?:in|en|em) (?:bold|gras|negrita|negrito|grassetto)\b|\bfett\b|жирн|粗体|加粗|黑体|بالخط |"
     r"\b(?:in|en|mit|em) (?:red|blue|green|colou?r|rouge|bleu|vert|couleur|rojo|azul|verde|"
     r"color|rot|blau|grün|vermelho|purple|orange|violet|yellow|jaune|amarillo)\b|"
     r"\b(?:highlighted|in-?line|below in|embedded|surlign\w+|resaltad\w+|intercalad\w+)\b|"
@@ -54,15 +60,18 @@ def coloured_answers(own: str, html: str, quoted: str = "") -> frozenset[str]:
     """
     if not html or not own.strip():
         return frozenset()
-    announced = _ANNOUNCED.search(own[:3000]) or BELOW.search(own[:3000])
-    if not announced and (not _has_colour(html) or _ANNOUNCED.search(quoted[:20_000])):
-        return frozenset()
+    announced = bool(_ANNOUNCED.search(own[:3000]))
+    if not announced:
+        if not _has_colour(html):
+            return frozenset()
+        if _ANNOUNCED.search(quoted[:20_000]) and not BELOW.search(own[:3000]):
+            return frozenset()
     lines = [x for x in html_lines(html) if x.text]
-    colours = [_colour(x) for x in lines]
+    named = {name for name, words in _NAMED.items() if words.search(own[:3000])}
+    colours = [_colour(x) or ("bold" if "bold" in named and _is_bold(x) else "") for x in lines]
     if not announced:
         return amid(lines, colours, {packed(unmarked(line)) for line in quoted.split("\n")})
     counted = Counter(c for c in colours if c)
-    named = {name for name, words in _NAMED.items() if words.search(own[:3000])}
     if not named.isdisjoint(counted):
         counted = Counter({c: n for c, n in counted.items() if c in named})
     found = {
@@ -119,6 +128,11 @@ def _colour(line: Line) -> str:
         return ""
     best, weight = weights.most_common(1)[0]
     return best if weight >= 0.8 * sum(weights.values()) else ""
+
+
+def _is_bold(line: Line) -> bool:
+    words = [(len(run.text.strip()), run.look.bold) for run in line.runs]
+    return sum(n for n, bold in words if bold) >= 0.8 * sum(n for n, _ in words) > 0
 
 
 def _hue(value: str) -> str:

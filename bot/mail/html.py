@@ -21,6 +21,10 @@ RULE = "_" * 32
 _SKIPPED = frozenset(
     ["head", "title", "style", "script", "template", "object", "iframe", "svg", "math", "noscript"]
 )
+_LOOKS = {
+    "s": "deleted", "strike": "deleted", "del": "deleted", "ins": "inserted", "u": "underlined",
+    "b": "bold", "strong": "bold",
+}  # fmt: skip
 _BLOCKS = frozenset(
     """
     address article aside blockquote body center dd div dl dt fieldset figure footer form h1
@@ -43,11 +47,12 @@ _SIGNATURE_CLASSES = ("gmail_signature", "moz-signature")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a run of text looks: struck, inserted, underlined, its colours; `hidden` is not shown."""
+    """How a run of text looks: struck, inserted, bold, its colours; `hidden` is not shown."""
 
     deleted: bool = False
     inserted: bool = False
     underlined: bool = False
+    bold: bool = False
     colour: str = ""
     background: str = ""
     hidden: bool = False
@@ -165,12 +170,8 @@ class _Walker:
             if look.hidden:
                 return None
             self._structure(element.attrib)
-        if tag in ("s", "strike", "del"):
-            look = _with(look, deleted=True)
-        elif tag == "ins":
-            look = _with(look, inserted=True)
-        elif tag == "u":
-            look = _with(look, underlined=True)
+        if tag in _LOOKS:
+            look = _with(look, **{_LOOKS[tag]: True})
         elif tag in ("td", "th"):
             self._cells += 1
             self._soft = False
@@ -348,6 +349,8 @@ class _Walker:
             look = _with(look, underlined=False, deleted=False)
         if declared.get("color"):
             look = _with(look, colour=declared["color"])
+        if declared.get("font-weight") in ("bold", "bolder", "600", "700"):
+            look = _with(look, bold=True)
         back = declared.get("background-color") or declared.get("background")
         if back and "url" not in back:
             look = _with(look, background=back)

@@ -77,6 +77,15 @@ def test_a_quoted_mail_or_signature_in_colour_is_no_answer() -> None:
     html = _mail("Thank you.", head, *blue, *signature)
     quoted = "\n".join(["From: A <a@r.example>", *LETTER[:3], "Amalia Rassendyll", "Ministry"])
     assert coloured_answers("Thank you.", html, quoted) == frozenset()
+    assert coloured_answers("Please see the message below.", html, quoted) == frozenset()
+
+
+def test_bold_answers_are_the_writers_where_he_says_so() -> None:
+    html = _mail(
+        "See below.", LETTER[0], "<b>No.</b>", LETTER[1], "<strong>Yes.</strong>", LETTER[2]
+    )
+    assert coloured_answers("My answers are in bold below.", html) == {"No.", "Yes."}
+    assert coloured_answers("See below.", html) == frozenset()
 
 
 def test_you_wrote_begins_a_quotation_without_marks() -> None:
