@@ -14,6 +14,7 @@ MAX_TAGGED = 2_000
 Known = Callable[[str], int]
 """Which earlier letter a line stands in; -1 for none."""
 
+_SHORT = 24
 _TAG = re.compile(
     r"^\s{0,8}[\[【](?!cid:|image|ext|http)([^\W\d_][\w .,'’-]{0,40})\s?(?:[\]】]|[:：])",
     re.IGNORECASE,
@@ -85,6 +86,11 @@ def _altered(words: str, known: Known) -> int:
     return known(head.rpartition(" ")[0]) if blot else -1
 
 
+def _ends_line(above: str, words: str, known: Known) -> bool:
+    """Whether the words are the end of a wrapped line; a longer end is found as it stands."""
+    return bool(above) and len(words) < _SHORT and known(f"{above[-80:]} {words}") >= 0
+
+
 def typed_between(lines: Sequence[str], below: Sequence[int], known: Known) -> set[int]:
     """Lines typed between two lines of one known letter, which that letter does not hold.
 
@@ -100,7 +106,7 @@ def typed_between(lines: Sequence[str], below: Sequence[int], known: Known) -> s
         letter = known(words)
         if letter < 0:
             letter = _altered(words, known)
-        if letter < 0 and not (above and known(f"{above[-80:]} {words}") >= 0):
+        if letter < 0 and not _ends_line(above, words, known):
             run.append(i)
             above = ""
             continue

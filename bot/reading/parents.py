@@ -22,6 +22,7 @@ SUBJECT_WINDOW = timedelta(days=60)
 MIN_LINE = 24
 MAX_BLOB = 400_000
 MAX_QUOTED = 400
+MAX_MISSES = 2_000  # each looks through the whole blob in vain
 MAX_KEYS = 60
 MAX_VOTES = 12
 _SHORT = 12
@@ -68,6 +69,7 @@ class Library:
             if letter.message_id:
                 self.by_id.setdefault(letter.message_id, letter)
         self._blob: str | None = None
+        self._misses = 0
         self._lines: dict[str, int] | None = None
 
     def words(self, letter: Earlier) -> str:
@@ -83,8 +85,13 @@ class Library:
             return self._short().get(key, -1)
         if self._blob is None:
             self._blob = self._joined()
+        if self._misses > MAX_MISSES:
+            return -1
         at = self._blob.find(key)
-        return -1 if at < 0 else self._blob.count("\n", 0, at)
+        if at < 0:
+            self._misses += 1
+            return -1
+        return self._blob.count("\n", 0, at)
 
     def answered_by(self, letter: Letter) -> Callable[[str], int] | None:
         """`holds` of the one letter that another's header says it answers; None if not known."""
