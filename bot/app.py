@@ -183,6 +183,7 @@ def service(
     patience = Patience(
         timedelta(seconds=found.outbox.grace_seconds),
         timedelta(seconds=found.outbox.lease_seconds),
+        box.announcement_grace,
         found.smtp.mails_per_minute,
     )
     witness = next(box.name for box in found.mailboxes if box.kind == "bot")

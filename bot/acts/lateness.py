@@ -7,17 +7,15 @@ from bot.acts.mails import ask
 from bot.model.delivery import Notice, Outgoing
 from bot.store.unit import UnitOfWork
 
-GRACE = timedelta(hours=1)
-"""A mail to the list that is later than this is no longer what was confirmed."""
 _FRESH = timedelta(minutes=10)
 
 
-async def put_by(work: UnitOfWork, mail: Outgoing, now: datetime) -> str:
+async def put_by(work: UnitOfWork, mail: Outgoing, now: datetime, grace: timedelta) -> str:
     """Why a mail that was about to be sent is not, and what became of it; empty if it may go.
 
     A question that was answered is not asked; a reminder whose meeting has begun, was moved or
     cancelled is dropped; another mail to the list waits for a person, who alone can have it sent
-    again.
+    again: later than `grace` it is no longer what was confirmed.
     """
     notice = await work.notices.of(await work.mails.notice_of(mail.id))
     if notice.kind == "alert" and await _answered(work, notice):
@@ -31,7 +29,7 @@ async def put_by(work: UnitOfWork, mail: Outgoing, now: datetime) -> str:
         if reason:
             await work.mails.drop(mail.id, reason)
         return reason
-    if not mail.to_list or now - notice.due_at < GRACE:
+    if not mail.to_list or now - notice.due_at < grace:
         return ""
     reason = "the mail server could not be reached in time: is it still wanted?"
     await work.mails.hold(mail.id, reason)

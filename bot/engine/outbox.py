@@ -33,6 +33,8 @@ class Patience:
 
     grace: timedelta
     lease: timedelta
+    late: timedelta
+    """Mail to the list that waited longer is asked about."""
     mails_per_minute: int
 
 
@@ -78,7 +80,7 @@ class Outbox:
                 mail = await work.mails.claim(now, self._owner, self._lease)
                 if mail is None:
                     return tried
-                late = await put_by(work, mail, now)
+                late = await put_by(work, mail, now, self._patience.late)
                 reach("outbox-marked")
                 await work.commit()
             if late:

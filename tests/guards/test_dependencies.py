@@ -11,7 +11,6 @@ from tests.guards.house import ROOT, imports, modules
 
 NOT_IMPORTED = {
     # named, though no module of ours imports them
-    "aiosqlite": "SQLAlchemy's driver",
     "fontpkg-noto-sans": "fonts for PDF",
     "fontpkg-noto-sans-arabic": "fonts for PDF",
     "fontpkg-noto-sans-thai": "fonts for PDF",

@@ -154,6 +154,16 @@ async def test_an_announcement_that_waited_out_an_outage_is_asked_about(world: W
     assert any("News" in subject for subject in await world.subjects(SECRETARIAT))
 
 
+async def test_how_late_is_too_late_is_the_operators_word(world: World) -> None:
+    await world.confirmed(at=HOUR)
+    waits = world.settings.outbox.model_copy(update={"announcement_grace_seconds": 86400.0})
+    patient = await world.another("one", outbox=waits)
+    world.line.on(rb"RCPT TO:<group@", answer("451 4.3.0 busy"), times=3)
+    for _ in range(5):
+        await patient.after(HOUR)
+    assert len(await world.inbox(CARA)) == 1
+
+
 async def test_a_reminder_that_waited_until_its_meeting_began_is_dropped(world: World) -> None:
     await _meeting_in(world, DAY + HOUR)
     world.line.on(rb"RCPT TO:<group@", answer("451 4.3.0 busy"), times=99)
