@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.model.comments import Comment
 from bot.model.groups import Group
@@ -93,5 +94,6 @@ def listed_once(comments: Sequence[Comment]) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda source: found[source]))
 
 
+@lru_cache(maxsize=8192)  # every paper and mail asks for the same names
 def _folded(name: str) -> str:
     return " ".join(alphabetical(name).split())

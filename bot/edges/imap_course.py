@@ -76,7 +76,7 @@ class Course:
         if anew or self._folder is None:
             self._folder = await self._open(connection)
             end = self._folder.uidnext - 1 if self._folder.uidnext else None
-        else:
+        elif not connection.news:  # else it has just told
             await connection.noop()
         async for uids in self._new(connection, end):
             for start in range(0, len(uids), self._limits.listed):

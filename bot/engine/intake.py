@@ -17,6 +17,7 @@ class Intake:
         self._store = store
         self._history = history
         self._wake = wake
+        self._installed: datetime | None = None  # once there, it never changes
 
     def taker(self, mailbox: str) -> Callable[[Sequence[Fetched]], Awaitable[None]]:
         """The function that takes batches of one mailbox; when it returns they are committed."""
@@ -25,7 +26,9 @@ class Intake:
             now = await self._store.now()
             items = [_arrival(mailbox, fetched) for fetched in batch]
             async with self._store.write() as work:
-                installed = await work.records.mark("installed", now, first=True)
+                installed = self._installed
+                if installed is None:
+                    installed = await work.records.mark("installed", now, first=True)
                 since = installed - self._history
                 for quiet in (False, True):
                     some = [i for i in items if _is_old(i.internal_date, since) is quiet]
@@ -36,6 +39,7 @@ class Intake:
                 await work.records.put_cursor(mailbox, cursor, None)
                 reach("intake-raw-written")
                 await work.commit()
+            self._installed = installed
             reach("intake-raw-committed")
             self._wake()
 
@@ -50,7 +54,6 @@ class Intake:
             async with self._store.write() as work:
                 await work.records.put_cursor(mailbox, cursor, at)
                 await work.commit()
-            self._wake()
 
         return note
 

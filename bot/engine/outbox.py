@@ -73,7 +73,7 @@ class Outbox:
     async def send_due(self, stop: asyncio.Event) -> int:
         """Send everything that is due; returns how many mails were tried."""
         tried = 0
-        while not stop.is_set():
+        while not stop.is_set() and await self._any_waits():
             await self._keep_the_pace()
             now = await self._store.now()
             async with self._store.write() as work:
@@ -92,6 +92,12 @@ class Outbox:
             await asyncio.shield(asyncio.ensure_future(self._send(mail)))
             tried += 1
         return tried
+
+    async def _any_waits(self) -> bool:
+        """A look before the lock is taken: nobody who writes is kept waiting for nothing."""
+        now = await self._store.now()
+        async with self._store.read() as work:
+            return await work.mails.any_waits(now)
 
     async def _send(self, mail: Outgoing) -> None:
         started = time.perf_counter()
@@ -132,7 +138,7 @@ class Outbox:
         """Look at mails whose sender died or whose server fell silent."""
         now = await self._store.now()
         async with self._store.read() as work:
-            if not await work.mails.expired(now) and not await work.mails.in_doubt():
+            if not await work.mails.any_doubt(now):
                 return 0
         async with self._store.write() as work:
             found = await mails.doubt(work, await work.mails.expired(now), now)

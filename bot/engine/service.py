@@ -193,7 +193,6 @@ class Service:
     async def _read(self) -> None:
         await self._refresh()
         await self._settler.settle_all(lambda _count: self._notices.set(), self._stop.is_set, LIVE)
-        self._notices.set()
         await self._reread()
 
     async def _reread(self) -> None:

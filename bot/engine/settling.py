@@ -122,7 +122,7 @@ class Settler:
                 if batch is not None:
                     settled += await self._keep(batch)
                     done(settled)
-                elif reading is None:
+                if reading is None:  # what has come in since wakes whoever called
                     return settled
         finally:
             if reading is not None:

@@ -190,9 +190,11 @@ class Groups:
             )
         )
 
-    async def texts(self) -> list[Text]:
-        """Every text, by resolution, name and language."""
+    async def texts(self, language: str = "") -> list[Text]:
+        """Every text, or every one in a language, by resolution, name and language."""
         query = select(texts.c.data).order_by(texts.c.resolution, texts.c.name, texts.c.language)
+        if language:
+            query = query.where(texts.c.language == language)
         return [text_from_json(data) for data in await self._connection.scalars(query)]
 
     async def texts_of(self, resolution: str) -> list[Text]:

@@ -1,10 +1,11 @@
 """Outgoing mails: how far each mail to one recipient, or to the list, has come."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.delivery import Outgoing, OutgoingState
@@ -62,24 +63,24 @@ class Mails:
         To be committed before dialling; `lease` says how long sending so many bytes may take.
         """
         query = (
-            select(outgoing.c.id, func.length(outgoing.c.data))
-            .where(outgoing.c.state == OutgoingState.QUEUED, outgoing.c.next_try_at <= now)
+            select(outgoing)
+            .where(_waits(now))
             .order_by(outgoing.c.next_try_at, outgoing.c.id)
             .limit(1)
             .with_for_update(skip_locked=True)
         )
-        found = (await self._connection.execute(query)).first()
-        if found is None:
+        row = (await self._connection.execute(query)).first()
+        if row is None:
             return None
-        mail_id, size = found
+        mail = _mail(row)
         await self._set(
-            mail_id,
+            mail.id,
             state=str(OutgoingState.SENDING),
             lease_owner=owner,
-            lease_until=now + lease(size),
-            attempts=outgoing.c.attempts + 1,
+            lease_until=now + lease(len(mail.data)),
+            attempts=mail.attempts + 1,
         )
-        return await self.one(mail_id)
+        return replace(mail, state=OutgoingState.SENDING, attempts=mail.attempts + 1)
 
     async def accepted(self, mail_id: int, now: datetime, detail: str) -> None:
         """The server took it; a witness that was faster stays."""
@@ -157,11 +158,20 @@ class Mails:
         )
         return result.rowcount == 1
 
+    async def any_waits(self, now: datetime) -> bool:
+        """Whether a queued mail may go."""
+        query = select(outgoing.c.id).where(_waits(now)).limit(1)
+        return await self._connection.scalar(query) is not None
+
+    async def any_doubt(self, now: datetime) -> bool:
+        """Whether a mail is *uncertain*, or its sender died."""
+        doubtful = or_(outgoing.c.state == OutgoingState.UNCERTAIN, _abandoned(now))
+        query = select(outgoing.c.id).where(doubtful).limit(1)
+        return await self._connection.scalar(query) is not None
+
     async def expired(self, now: datetime) -> list[Outgoing]:
         """Mails in *sending* whose lease ran out: their sender died."""
-        return await self._load(
-            and_(outgoing.c.state == OutgoingState.SENDING, outgoing.c.lease_until <= now)
-        )
+        return await self._load(_abandoned(now))
 
     async def orphans(self, owner: str) -> list[Outgoing]:
         """Mails in *sending* that an earlier life of this copy left behind."""
@@ -266,6 +276,14 @@ class Mails:
         order = outgoing.c.id.desc() if newest else outgoing.c.id
         query = select(*columns).where(condition).order_by(order).limit(limit)
         return [_mail(row) for row in await self._connection.execute(query)]
+
+
+def _waits(now: datetime) -> ColumnElement[bool]:
+    return and_(outgoing.c.state == OutgoingState.QUEUED, outgoing.c.next_try_at <= now)
+
+
+def _abandoned(now: datetime) -> ColumnElement[bool]:
+    return and_(outgoing.c.state == OutgoingState.SENDING, outgoing.c.lease_until <= now)
 
 
 def _mail(row: Row[Any]) -> Outgoing:

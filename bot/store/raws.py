@@ -74,8 +74,8 @@ class Raws:
         fresh = {item.sha256: item for item in batch if item.sha256 not in known}
         if fresh:
             rows = [_row(item, now, quiet) for item in fresh.values()]
-            await self._connection.execute(raws.insert(), rows)
-            known |= await self._ids(list(fresh))
+            made = raws.insert().returning(raws.c.sha256, raws.c.id)
+            known |= {row.sha256: row.id for row in await self._connection.execute(made, rows)}
         # a restored mailbox may give a number that another mail had: each has its arrival
         came = {
             (item.mailbox, item.uidvalidity, item.uid, known[item.sha256]): item for item in batch

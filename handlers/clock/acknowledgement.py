@@ -19,7 +19,7 @@ async def prepare(work: UnitOfWork, notice: Notice, desk: Desk, moment: Moment) 
         return Dropped("the comment is gone")
     recipient = str(notice.payload["recipient"])
     name = str(notice.payload["name"])
-    texts = [t for t in await work.groups.texts() if t.language == group.language]
+    texts = await work.groups.texts(group.language)
     sources = sources_of(group, await work.groups.states())
     words = acknowledgement(
         named(comments, sources),
