@@ -20,6 +20,7 @@ from bot.store.unit import TROUBLE, Store, reason
 LEASE = timedelta(seconds=60)
 _SYNC_PATIENCE = 60.0
 _STUCK = timedelta(minutes=15)  # no mail, letter or paper takes so long: a task hangs
+_SENDING = 2  # times as long as a batch took to settle, mail may go out before the next
 _PAUSE = 5.0  # seconds between two tries while database or disk refuse
 
 
@@ -84,6 +85,7 @@ class Service:
         self._raws = asyncio.Event()
         self._notices = asyncio.Event()
         self._mails = asyncio.Event()
+        self._sent = asyncio.Event()
         self._first_sync = asyncio.Event()
         self._intake = intake(self._raws.set)
         self._due = due(self._mails.set)
@@ -178,7 +180,14 @@ class Service:
             self._trouble.pop(name, None)
             self.alive[name] = "waiting"
             self._rounds[name] = self.store.clock()
+            if not self._going_out():
+                self._sent.set()
             await wake.wait()
+
+    def _going_out(self) -> bool:
+        """Whether something is being made into mail or sent, or is about to be."""
+        working = any(self.alive.get(task) == "working" for task in ("clock", "outbox"))
+        return working or self._notices.is_set() or self._mails.is_set()
 
     async def _bear(self, name: str, error: Exception) -> None:
         """A full disk and a locked database pass; what does not, ends the service at last."""
@@ -192,8 +201,17 @@ class Service:
 
     async def _read(self) -> None:
         await self._refresh()
-        await self._settler.settle_all(lambda _count: self._notices.set(), self._stop.is_set, LIVE)
+        await self._settler.settle_all(
+            lambda _count: self._notices.set(), self._stop.is_set, LIVE, self._give_way
+        )
         await self._reread()
+
+    async def _give_way(self, seconds: float) -> None:
+        """What can go out goes before more is settled: in a burst the first do not wait for the
+        last. But a slow mail server may not stop the settling: `seconds` is what a batch took."""
+        self._sent.clear()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._sent.wait(), seconds * _SENDING)
 
     async def _reread(self) -> None:
         """A few old letters by a new reader, then again what has come in meanwhile."""

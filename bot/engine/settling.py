@@ -3,7 +3,7 @@
 import asyncio
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -41,6 +41,10 @@ class _Waiting:
 
     raws: list[Unsettled]
     peeks: list[Peek]
+
+
+async def _at_once(_seconds: float) -> None:
+    """Nobody else wants to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +105,17 @@ class Settler:
         done: Callable[[int], None] = lambda _count: None,
         stop: Callable[[], bool] = lambda: False,
         together: int = BATCH,
+        give_way: Callable[[float], Awaitable[None]] = _at_once,
     ) -> int:
         """Settle everything that waits, or until `stop`; returns how many raws were settled.
 
         So many `together` are one commit; whoever else wants to write waits for its end.
 
         While one batch is being read the one before it is written and the next one looked up:
-        all cores have work.
+        all cores have work. After each `give_way` is told how many seconds it has taken.
         """
         settled = last = 0
+        began = time.perf_counter()
         reading: asyncio.Task[_Batch] | None = None
         try:
             while True:
@@ -122,6 +128,8 @@ class Settler:
                 if batch is not None:
                     settled += await self._keep(batch)
                     done(settled)
+                    await give_way(time.perf_counter() - began)
+                    began = time.perf_counter()
                 if reading is None:  # what has come in since wakes whoever called
                     return settled
         finally:

@@ -91,7 +91,7 @@ async def test_in_a_burst_thanks_go_out_while_letters_are_still_being_settled(wo
         service.stop()
         await running
     last_settled = len(order) - 1 - order[::-1].index("settled")
-    assert "mail.sent" in order[:last_settled]
+    assert order[:last_settled].count("mail.sent") >= 16  # one a batch if nobody gives way
     assert await _thanks(world) == 80
 
 
