@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from bot.mail.own_words import Parts
 from bot.mail.parse import Opened
-from bot.mail.subjects import is_reply
+from bot.mail.subjects import is_forward, is_reply
 from bot.model.facts import Context, Earlier
 from bot.reading.names import Names
 from bot.reading.opening import Convert
-from bot.reading.parents import Library
+from bot.reading.parents import Library, quoted_letter
 from bot.reading.referring import numbered
 from bot.resolutions.named import find_resolutions
 
@@ -37,7 +37,14 @@ class Ask:
     @property
     def spoken_of(self) -> Earlier | None:
         """The letter answered, or the one whose number the words give: `191-C2`."""
-        return self.answered or numbered(self.words, self.library.letters)
+        return self.answered or numbered(self.words, self.library.letters) or self._passed_on
+
+    @property
+    def _passed_on(self) -> Earlier | None:
+        """The letter that is forwarded under words of the sender's own, when it is known."""
+        if self.parts.forward is None and not is_forward(self.opened.letter.subject):
+            return None
+        return quoted_letter(self.parts, self.library, nearest=False)
 
     @property
     def of_a_missing(self) -> str:

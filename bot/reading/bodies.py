@@ -22,7 +22,7 @@ from bot.reading.paragraphs import (
     unquoted,
 )
 from bot.reading.places import SURE, Shelf
-from bot.reading.reach import about_words, after_colon, after_verb, conditional
+from bot.reading.reach import about_words, after_colon, after_verb, conditional, weighed
 from bot.reading.reporting import is_reported
 from bot.reading.stances import NOBODY, sentences
 from bot.resolutions.labels import find_labels
@@ -240,7 +240,8 @@ class BodyReader:
             return i + 1
         if order in (Order.DELETE, Order.KEEP):
             action = Action.SUP if order is Order.DELETE else Action.NOC
-            if hits and not conditional(sentence) and not about_words(order, sentence):
+            aside = conditional(sentence) or weighed(sentence) or about_words(order, sentence)
+            if hits and not aside:
                 for place in after_verb(sentence, hits):
                     self._add(place, action, None, 0.85)
             return i + 1

@@ -282,7 +282,7 @@ PROPOSES = re.compile(
     r"be (?:suppressed|dropped|struck|deleted|amended|modified|replaced|added|inserted|removed))\b|"
     r"\b(?:propos\w+|suggér\w+|souhait\w+|préconis\w+|demand\w+|voudr\w+|devrai\w*|recommand\w+|"
     r"préfér\w+|"
-    r"pourrai\w+|gagnerai\w+|mérit\w+|serait|comme suit|il conviendrait|convient de)|"
+    r"pourrai\w+|gagnerai\w+|mérit\w+|comme suit|il conviendrait|convient de)|"
     r"\b(?:propon\w*|propuest\w*|suger\w+|sugier\w+|"
     r"dese\w+|solicit\w+|prefer\w+|podrí\w+|convendr\w+|conviene|quisiéramos|debería\w*|debe\b|"
     r"recomend\w+|como sigue)|"

@@ -131,7 +131,7 @@ def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
     """The Message-ID answered; None when the mail begins something new."""
     claimed = _claimed(letter, library)
     known = library.by_id.get(claimed) if claimed else None
-    quoted = _quoted_letter(parts, library, nearest=known is not None) if library.letters else None
+    quoted = quoted_letter(parts, library, nearest=known is not None) if library.letters else None
     if quoted is not None and quoted.message_id != letter.message_id:
         astray = known is None or (known is not quoted and not _quotes(parts, known, library))
         if claimed:
@@ -216,7 +216,7 @@ def _quoted_keys(parts: Parts, *, nearest: bool = False) -> Iterator[str]:
     return islice((key for key in keys if len(key) >= MIN_LINE), MAX_KEYS)
 
 
-def _quoted_letter(parts: Parts, library: Library, *, nearest: bool) -> Earlier | None:
+def quoted_letter(parts: Parts, library: Library, *, nearest: bool) -> Earlier | None:
     """The earlier letter whose words are quoted first and most.
 
     With `nearest` only by what is quoted once: what stands in a quotation of a quotation was sent

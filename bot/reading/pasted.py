@@ -1,6 +1,7 @@
 """Clauses pasted into a mail without a label, and what only repeats another's proposal."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from bot.model.readings import Action, Proposal
 from bot.reading.paragraphs import number_of, paragraphs, symbol_of, unquoted
@@ -16,8 +17,9 @@ def inferred(
     """Clauses pasted with changes and without a label: MOD of the provision they come from."""
     found: list[Proposal] = []
     done = {p.provision for p in taken} | {comparable(p.text or "") for p in taken}
-    for item in paragraphs(words)[:400]:
-        text = unquoted(item.text)
+    cells = (cell for item in paragraphs(words)[:400] for cell in item.text.split(" | "))
+    for cell in islice(cells, 800):
+        text = unquoted(cell)
         if _weight(text) < 40 or symbol_of(text):
             continue
         _, body = number_of(text)
@@ -32,7 +34,7 @@ def inferred(
         in_force, pasted = comparable(match.provision.text), comparable(body)
         if in_force == pasted or match.text.name != IN_FORCE:
             continue
-        if pasted in in_force and unquoted(item.text) != item.text.strip():
+        if pasted in in_force and text != cell.strip():
             continue  # words in quotation marks above a remark
         done.add(match.provision.id)
         found.append(

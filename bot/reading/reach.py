@@ -34,6 +34,33 @@ def conditional(sentence: str) -> bool:
     )
 
 
+def weighed(sentence: str) -> bool:
+    """Whether a sentence judges a deletion, or tells of an old one, instead of proposing it."""
+    return bool(_JUDGED.search(sentence) or _LONG_AGO.search(sentence))
+
+
+_JUDGED = re.compile(
+    r"\b(?:would|will|could|might|is|was) (?:\w+ )?(?:be )?(?:an? )?(?:\w+ )?(?:mistake|error|"
+    r"premature|unwise|wrong|harmful|regrettable|step backwards?|pity|loss|inappropriate)\b|"
+    r"\b(?:serait|est|sera|constituerait) [^.;]{0,30}(?:erreur|prématuré|regrettable|inopportun|"
+    r"dommage|recul)|\b(?:sería|es|será|constituiría) [^.;]{0,30}(?:error|prematur|lamentable|"
+    r"inoportun|inadecuad|retroceso)|\b(?:было бы|будет|станет|является) [^.;]{0,30}(?:ошибк|"
+    r"преждевременн|нецелесообразн|неправильн|шагом назад)|(?:是|属)?(?:不妥|不当|错误|不合适|不宜|"
+    r"为时过早|不可取)|(?:سيكون|يعد|سيعد|يكون) [^.؛]{0,20}(?:خطأ|سابق|غير مناسب|غير ملائم)",
+    re.IGNORECASE,
+)
+_LONG_AGO = re.compile(
+    r"\b(?:in|at|since|before|en|au|à la|lors|в|на|до) [^.;]{0,24}\b(?:19|20)\d\d\b[^.;]{0,80}"
+    r"\b(?:proposed|suggested|asked|wanted|a(?:vait|vions|vons)? proposé|proposait|propuso|"
+    r"propusimos|"
+    r"предлагал\w*|предложил\w*)\b|\b(?:proposed|suggested|proposé|propuso|предлагал\w*|"
+    r"предложил\w*)[^.;]{0,80}\b(?:in|en|в) (?:19|20)\d\d\b|(?:19|20)\d\d\s?年.{0,20}曾?(?:提议|"
+    r"建议|"
+    r"提出)过?|عام (?:19|20)\d\d.{0,40}اقترح",
+    re.IGNORECASE,
+)
+
+
 def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
     """The places that the verb governs: not those in a comparison further on."""
     stop = re.search(

@@ -6,6 +6,7 @@ from bot.model.readings import Position
 from bot.reading.asking import Ask
 from bot.reading.languages import words_of
 from bot.reading.names import FIRST_PERSON
+from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
 from bot.reading.referring import numbered
 from bot.reading.stances import Stances, is_question, sentences
@@ -243,4 +244,5 @@ _LOGISTICS = re.compile(
 
 
 def _logistics(question: str) -> bool:
-    return bool(_LOGISTICS.search(question)) and not _ABOUT_TEXT.search(question)
+    text = _ABOUT_TEXT.search(question) or any(p.search(question) for p in (DELETE, ADD, MODIFY))
+    return bool(_LOGISTICS.search(question)) and not text

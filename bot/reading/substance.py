@@ -60,6 +60,7 @@ class Substance:
 def substance_of(ask: Ask) -> Substance:
     """Reads the substance of a letter that a person wrote."""
     words, answered = ask.words, ask.spoken_of
+    parent = ask.parent or (answered.message_id if answered is not None else None)
     missing = "" if answered is not None else ask.of_a_missing
     about = bool(missing) or (
         answered is not None
@@ -93,7 +94,7 @@ def substance_of(ask: Ask) -> Substance:
     places = provisions_of(citations)
     meant = refers_to(
         position.position, position.evidence, words, ask.author, ask.affiliation,
-        ask.parent, ask.library.letters, places,
+        parent, ask.library.letters, places,
     )  # fmt: skip
     if found.unopposed or found.reserve or found.keeps or position.position in _SPEAK_OF_ANOTHER:
         citations = citations or _of_the_thread(meant, ask) or _of_a_missing(missing, ask)

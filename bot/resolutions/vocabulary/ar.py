@@ -149,7 +149,12 @@ ARABIC = Vocabulary(
         (
             "regional organizations",
             "المنظمات الإقليمية",
-            "المنظمات الإقليمية|المنظمات الإقليمية للاتصالات",
+            "المنظمات الإقليمية",
+        ),
+        (
+            "the regional telecommunication organizations",
+            "المنظمات الإقليمية للاتصالات",
+            "المنظمات الإقليمية للاتصالات",
         ),
         ("study groups", "لجان الدراسات", "لجان الدراسات"),
         ("the Coordination Committee", "لجنة التنسيق", "لجنة التنسيق"),

@@ -216,7 +216,12 @@ ENGLISH = Vocabulary(
         (
             "regional organizations",
             "regional organizations",
-            "regional organizations|regional telecommunication organizations",
+            "regional organizations",
+        ),
+        (
+            "the regional telecommunication organizations",
+            "the regional telecommunication organizations",
+            "regional telecommunication organizations",
         ),
         ("study groups", "study groups", "study groups"),
         (

@@ -149,7 +149,12 @@ SPANISH = Vocabulary(
         (
             "regional organizations",
             "a las organizaciones regionales",
-            "organizaciones regionales|organizaciones regionales telecomunicaci*",
+            "organizaciones regionales",
+        ),
+        (
+            "the regional telecommunication organizations",
+            "a las organizaciones regionales de telecomunicaciones",
+            "organizaciones regionales telecomunicaci*",
         ),
         ("study groups", "a las Comisiones de Estudio", "comisiones estudio"),
         ("the Coordination Committee", "al Comité de Coordinación", "comité coordinación"),

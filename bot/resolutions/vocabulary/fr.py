@@ -148,7 +148,12 @@ FRENCH = Vocabulary(
         (
             "regional organizations",
             "les organisations régionales",
-            "organisations régionales|organisations régionales télécommunication*",
+            "organisations régionales",
+        ),
+        (
+            "the regional telecommunication organizations",
+            "les organisations régionales de télécommunication",
+            "organisations régionales télécommunication*",
         ),
         ("study groups", "les commissions d'études", "commissions études"),
         ("the Coordination Committee", "le Comité de coordination", "comité coordination"),

@@ -117,7 +117,12 @@ CHINESE = Vocabulary(
         ("the advisory groups", "顾问组", "各顾问组|顾问组"),
         ("the Inter-Sector Coordination Group", "跨部门协调组", "跨部门协调组"),
         ("the General Secretariat", "总秘书处", "总秘书处"),
-        ("regional organizations", "区域性组织", "区域性组织|区域组织|区域性电信组织"),
+        ("regional organizations", "区域性组织", "区域性组织|区域组织"),
+        (
+            "the regional telecommunication organizations",
+            "区域性电信组织",
+            "区域性电信组织|区域电信组织",
+        ),
         ("study groups", "研究组", "各研究组|研究组"),
         ("the Coordination Committee", "协调委员会", "协调委员会"),
         ("all stakeholders", "所有利益攸关方", "所有利益攸关方|各利益攸关方|利益攸关方"),
