@@ -8,7 +8,7 @@ from bot.mail.subjects import is_forward, is_reply
 from bot.model.facts import Context, Earlier
 from bot.reading.names import Names
 from bot.reading.opening import Convert
-from bot.reading.parents import Library, quoted_letter
+from bot.reading.parents import Library, held_letter
 from bot.reading.referring import numbered
 from bot.resolutions.named import find_resolutions
 
@@ -44,7 +44,7 @@ class Ask:
         """The letter that is forwarded under words of the sender's own, when it is known."""
         if self.parts.forward is None and not is_forward(self.opened.letter.subject):
             return None
-        return quoted_letter(self.parts, self.library, nearest=False)
+        return held_letter(self.parts.quoted, self.library)
 
     @property
     def of_a_missing(self) -> str:

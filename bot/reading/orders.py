@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.reading.negation import affirmed, denied_at
 from bot.reading.order_words import (
     ADD,
     AFTER_COLON,
@@ -69,6 +70,8 @@ def edits(sentence: str) -> list[Edit]:
             for match in pattern.finditer(sentence):
                 if any(e.start < match.end() and match.start() < e.end for e in found):
                     continue
+                if _is_denied(sentence, match):
+                    continue
                 groups = match.groupdict()
                 found.append(
                     Edit(
@@ -83,6 +86,19 @@ def edits(sentence: str) -> list[Edit]:
     return sorted(found, key=lambda e: e.start)
 
 
+def _is_denied(sentence: str, match: re.Match[str]) -> bool:
+    """`"should" must not be replaced by "shall"`, `we would not replace "a" by "b"`."""
+    if denied_at(sentence, match.start(), match.start()):
+        return True
+    between = re.sub(rf"{MARK}[^\"“”«»„「」『』]{{1,400}}?{MARK}", " ", match[0])
+    return bool(_NOT_BE.search(between))
+
+
+_NOT_BE = re.compile(
+    r"\b(?:not|never) (?:to )?be\b|\bpas (?:être|remplac)|\bno (?:deb\w+|se|ser|pued\w+)\b|"
+    r"\bне (?:следует|нужно|надо|стоит|замен)|不(?:应|宜|要|得|可|能)|لا (?:ينبغي|يجب|يمكن)",
+    re.IGNORECASE,
+)
 _COMMAS = frozenset(",，،")
 _HAN = re.compile("[\u3000-\u9fff]")
 _BEFORE = frozenset(["before", "avant", "перед", "قبل", "之前", "前"]) | {"antes de"}
@@ -150,7 +166,7 @@ def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
         )
         if (m := pattern.search(sentence))
     ]
-    if KEEP.search(sentence) or CURRENT.search(sentence):
+    if KEEP.search(sentence) or affirmed(CURRENT, sentence):
         return Order.KEEP
     if not firsts:
         return None

@@ -236,6 +236,15 @@ def quoted_letter(parts: Parts, library: Library, *, nearest: bool) -> Earlier |
     return library.letters[len(library.letters) - 1 - best] if votes[best] >= 0.5 else None
 
 
+def held_letter(quoted: str, library: Library) -> Earlier | None:
+    """The earlier letter that the first known line of a quotation comes from."""
+    for line in quoted.split("\n", MAX_QUOTED)[:MAX_QUOTED]:
+        place = library.holds(unmarked(line)) if len(squeezed(line[:300])) >= MIN_LINE else -1
+        if place >= 0:
+            return library.letters[len(library.letters) - 1 - place]
+    return None
+
+
 def _quotes(parts: Parts, letter: Earlier, library: Library) -> bool:
     words = library.words(letter)
     return any(k in words for k in _quoted_keys(parts))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
+from bot.reading.negation import denied
+from bot.reading.order_words import DELETE
 from bot.reading.orders import Order
 
 _COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
@@ -35,8 +37,10 @@ def conditional(sentence: str) -> bool:
 
 
 def weighed(sentence: str) -> bool:
-    """Whether a sentence judges a deletion, or tells of an old one, instead of proposing it."""
-    return bool(_JUDGED.search(sentence) or _LONG_AGO.search(sentence))
+    """Whether a sentence judges, denies or remembers a deletion instead of proposing it."""
+    if _JUDGED.search(sentence) or _LONG_AGO.search(sentence):
+        return True
+    return denied(sentence, DELETE.finditer(sentence))
 
 
 _JUDGED = re.compile(

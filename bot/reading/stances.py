@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from bot.model.readings import Position, PositionEvidence
 from bot.reading.names import Names, is_named, told_of_another
+from bot.reading.negation import affirmed
 from bot.reading.stance_words import (
     BACK,
     CLAUSE,
@@ -83,7 +84,8 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             _for_or_against(sentence, found, (oppose, support, refusal), names)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
             found["reserve"] = sentence
-        if "keeps" not in found and _has(low, KEEPS) and _said(CURRENT, sentence, names):
+        wished = "keeps" not in found and _has(low, KEEPS) and affirmed(CURRENT, sentence)
+        if wished and _said(CURRENT, sentence, names):
             found["keeps"] = sentence
         if "question" not in found and is_question(sentence):
             found["question"] = sentence

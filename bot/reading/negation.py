@@ -1,0 +1,52 @@
+"""Whether an order is denied: `resolves 4 should not be deleted` deletes nothing (promise 5)."""
+
+import re
+from collections.abc import Iterable
+
+_NOT = (
+    r"(?:\b(?:not|never|cannot|nor|against|avoid|refrain from|oppos\w+|object\w* to|reject\w*|"
+    r"instead of|rather than|without|no (?:need|reason|grounds)|pas|jamais|point|plus|contre|"
+    r"éviter|"
+    r"opposé\w* à|oppos\w+ à|sans|no|nunca|contra|evitar|opon\w+ a|sin|не|против|без)|n[’']t|"
+    r"(?<![\u0621-\u064a])(?:لا|لن|ألا|عدم|ضد|نعارض|تعارض|نرفض|دون))"
+)
+_LINKS = (
+    r"(?:be|been|being|to|have|has|do|us|we|the|a|any|its|this|that|it|in|of|for|with|favou?r|"
+    r"should|must|want|wish|like|propos\w+|support\w*|agree\w*|accept\w*|simply|see|need|reason|"
+    r"être|la|le|les|de|du|des|à|en|faveur|que|soit|se|cette|ce|il|faut|doit|devrait|devoir|"
+    r"debe\w*|debería\w*|puede|podría|ser|su|el|los|las|esta|este|favor|apoy\w+|convien\w+|"
+    r"conviene|нужно|надо|следует|следовало|бы|стоит|должен|должна|должно|быть|можем|может|"
+    r"предлага\w+|поддержива\w+|соглас\w+|на|с|со|этого|этот|такого|к|"
+    r"ينبغي|يجب|يمكن|نقترح|نؤيد|تؤيد|نوافق|على|أن|في|يتم|داعي|إلى)"
+)
+_BEFORE = re.compile(rf"{_NOT},?\s(?:{_LINKS}\s){{0,6}}$", re.IGNORECASE)
+_BEFORE_HAN = re.compile(
+    r"(?:不(?:应|宜|能|要|得|可|必|会|想|赞成|同意|建议|支持|接受|主张)?|勿|反对|无[须需]|避免|未)"
+    r"(?:当|该|将|把|被|予以|对其?|此?处?|进行|再|作|其|该段){0,3}$"
+)
+_AFTER = re.compile(
+    r"\w*,?\s(?:(?:его|её|ее|их|этот|пункт|этого|пункта|абзац)\s){0,2}(?:не\s(?:следует|нужно|надо|"
+    r"стоит|предлага\w+|поддержива\w+|счита\w+|можем|может)|нецелесообразно|нельзя)|"
+    r"(?:不(?:妥|宜|可取|合适)|没有必要)",
+    re.IGNORECASE,
+)
+REACH = 80
+
+
+def denied(sentence: str, verbs: Iterable[re.Match[str]]) -> bool:
+    """Whether each of the verbs found in a sentence is denied; False where there is none."""
+    found = list(verbs)
+    return bool(found) and all(denied_at(sentence, m.start(), m.end()) for m in found)
+
+
+def affirmed(pattern: re.Pattern[str], sentence: str) -> bool:
+    """Whether a pattern is found where it is not denied: not in `we do not wish to keep …`."""
+    return any(not denied_at(sentence, m.start(), m.start()) for m in pattern.finditer(sentence))
+
+
+def denied_at(sentence: str, start: int, end: int) -> bool:
+    """Whether what stands at `start:end` is denied by the words beside it."""
+    before = sentence[max(0, start - REACH) : start]
+    if _BEFORE.search(before) or _BEFORE_HAN.search(before):
+        return True
+    return bool(_AFTER.match(sentence, end))
