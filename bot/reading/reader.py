@@ -162,7 +162,7 @@ def _signs(
         spam=is_spam(letter, root.headers),
         list_admin=is_list_admin(letter, words, context.lists),
         to_bot=at_bot and not at_list,
-        answers_bot=_answered(letter, surroundings),
+        answers_bot=_to_us(letter, surroundings, context, at_list=at_list),
         empty=not words.strip() and not _documents(letter) and not is_forwarded,
         failed_recipients=report.recipients if report else (),
         reported_message_id=report.message_id
@@ -193,6 +193,22 @@ def _answered(letter: Letter, surroundings: Surroundings) -> str | None:
         if identifier in surroundings.issued:
             return identifier
     return None
+
+
+def _to_us(
+    letter: Letter, surroundings: Surroundings, context: Context, *, at_list: bool
+) -> str | None:
+    """The mail of ours that is answered, unless the answer is for the list to read.
+
+    People answer the last mail that they find, an announcement too: what they then say there is
+    as much theirs as in any other letter.
+    """
+    answered = _answered(letter, surroundings)
+    if answered and (
+        _came_by_list(letter, context) or (at_list and not surroundings.issued[answered])
+    ):
+        return None
+    return answered
 
 
 def _known(letter: Letter, surroundings: Surroundings, *, listed: bool) -> AuthorKnown:
