@@ -49,6 +49,17 @@ async def import_members(
     )
 
 
+async def wish_acknowledgements(
+    work: UnitOfWork, actor: Actor, email: str, now: datetime, *, wanted: bool
+) -> bool:
+    """Note whether a person is thanked for comments; False if nobody has that address."""
+    if not await work.groups.wish(email, acknowledged=wanted):
+        return False
+    act = "members acknowledgements"
+    await work.records.note(actor.email, actor.proof, act, email.lower(), now, wanted=wanted)
+    return True
+
+
 async def import_domains(
     work: UnitOfWork, actor: Actor, rules: Sequence[tuple[str, str]], now: datetime
 ) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from bot import app
-from bot.acts.groups import import_domains, import_members, load_names
+from bot.acts.groups import import_domains, import_members, load_names, wish_acknowledgements
 from bot.acts.meetings import wish_reminders
 from bot.cli.base import (
     Failure,
@@ -124,6 +124,26 @@ def reminders(invocation: Invocation, email: str, wanted: bool, actor: str) -> N
     if not wait_for(run()):
         raise Failure(f"nobody is registered as {email}: see iscg-bot members list")
     print_line(f"{email}: {'gets' if wanted else 'does not get'} personal reminders")
+
+
+@members.command()
+@click.argument("email")
+@click.option("--yes/--no", "wanted", default=True, help="Whether the person wants them.")
+@as_option
+@pass_invocation
+def acknowledgements(invocation: Invocation, email: str, wanted: bool, actor: str) -> None:
+    """Note that a person wants no thanks for comments (--no), or wants them again."""
+
+    async def run() -> bool:
+        async with opened(invocation) as store, store.write() as work:
+            who, now = app.actor(invocation.environ, actor), await store.now()
+            known = await wish_acknowledgements(work, who, email, now, wanted=wanted)
+            await work.commit()
+            return known
+
+    if not wait_for(run()):
+        raise Failure(f"nobody is registered as {email}: see iscg-bot members list")
+    print_line(f"{email}: {'gets' if wanted else 'does not get'} acknowledgements")
 
 
 commands = (members,)

@@ -135,10 +135,18 @@ class Groups:
             return None
         return _person(row)
 
-    async def wish(self, email: str, *, reminders: bool) -> bool:
-        """Note whether a person wants personal reminders; False if nobody has that address."""
+    async def wish(
+        self, email: str, *, reminders: bool | None = None, acknowledged: bool | None = None
+    ) -> bool:
+        """Note whether a person wants personal reminders, or acknowledgements; None leaves it.
+
+        False if nobody has that address.
+        """
+        wished = {"reminders": reminders, "acknowledged": acknowledged}
         result = await self._connection.execute(
-            update(people).where(people.c.email == email.lower()).values(reminders=reminders)
+            update(people)
+            .where(people.c.email == email.lower())
+            .values({name: said for name, said in wished.items() if said is not None})
         )
         return result.rowcount == 1
 

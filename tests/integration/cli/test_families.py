@@ -252,3 +252,9 @@ def test_a_members_letter_with_a_stray_field_of_ours_is_numbered(
     (tmp_path / "mails/two.eml").write_text(stray)
     group("import", str(tmp_path / "mails"))
     assert "Anna" in group("comments", "show", "191-C2")
+
+
+def test_a_member_is_spared_thanks(group: Call) -> None:
+    assert "does not get" in group("members", "acknowledgements", "Anna@ruritania.example", "--no")
+    assert "members acknowledgements" in group("audit")
+    assert "nobody is registered" in group("members", "acknowledgements", "x@y.example", code=1)

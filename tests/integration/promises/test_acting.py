@@ -10,6 +10,7 @@ from bot.acts import announcements, decisions, mails, papers
 from bot.acts.actions import add_action, finish_action
 from bot.acts.base import Actor, Refusal
 from bot.acts.digests import schedule
+from bot.acts.groups import wish_acknowledgements
 from bot.acts.meetings import add_meeting
 from bot.acts.papers import issued
 from bot.model.announcements import AnnouncementState
@@ -249,6 +250,15 @@ async def test_a_raw_that_is_tried_again_has_three_tries_again(world: World) -> 
         assert [await work.raws.fail(1, "poison") for _ in range(3)] == [False, False, True]
         assert await work.raws.retry(1)
         assert [await work.raws.fail(1, "poison") for _ in range(3)] == [False, False, True]
+
+
+async def test_a_member_who_wants_no_thanks_gets_none(world: World) -> None:
+    async with world.store.write() as work:
+        assert await wish_acknowledgements(work, OFFICER, ANNA, world.clock(), wanted=False)
+        await work.commit()
+    await _comes(world)
+    assert await world.outgoing("ack") == []
+    assert [c.code for c in await world.comments()] == ["191-C1"]
 
 
 async def test_a_lease_is_its_owners_until_it_ends(world: World) -> None:
