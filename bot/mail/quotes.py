@@ -29,6 +29,8 @@ _MARK = re.compile(
 _RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
 MAX_LINES = 100_000
 MAX_STARTS = 2_000
+MAX_HEAD = 60
+"""Lines that the head of a memorandum or of a quoted mail may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +287,7 @@ def _is_memo(lines: Sequence[str], first: int, end: int) -> bool:
     Nothing but such lines stands above it, and it has neither address nor time of day, which no
     program leaves out.
     """
-    if any(s.strip() and label_of(s) is None for s in islice(lines, first)):
+    if first > MAX_HEAD or any(s.strip() and label_of(s) is None for s in islice(lines, first)):
         return False
     return not any("@" in s or CLOCK.search(s) for s in lines[first:end])
 
@@ -297,7 +299,7 @@ def _block(
     roles: dict[str, str] = {}
     j, blanks, extra, last_role = i, 0, 0, ""
     end = i
-    while j < len(lines) and j < i + 60 and depths[j] == marks:
+    while j < len(lines) and j < i + MAX_HEAD and depths[j] == marks:
         line = unmarked(lines[j]) if marks else lines[j]
         if not line.strip(DECOR):
             blanks += 1

@@ -61,7 +61,8 @@ def fault(call: str) -> str | None:
         if name not in command.commands:
             return f"{call}: there is no command {name}"
         command = command.commands[name]
-    options = {name for p in command.params if isinstance(p, click.Option) for name in p.opts}
+    known = [p for p in command.params if isinstance(p, click.Option)]
+    options = {name for option in known for name in (*option.opts, *option.secondary_opts)}
     for word in words:
         option = word.partition("=")[0]
         if option.startswith("--") and option not in options | {"--help", "--version", *before}:

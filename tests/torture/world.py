@@ -337,6 +337,8 @@ async def count(world: World) -> Count:
         wrong.append(f"{raws} raws, {letters} letters")
     for mail in sent:
         found = await _copies(world, mail)
+        if found == 0 and mail.state is OutgoingState.CANCELLED and _was_answered(world, mail):
+            continue
         if found == 0:
             wrong.append(f"{mail.effect} did not arrive")
         elif found > 1 and (mail.to_list or not mail.resent):
@@ -357,6 +359,12 @@ async def count(world: World) -> Count:
     ]
     resent = sum(mail.resent for mail in sent)
     return Count(raws, letters, comments, len(sent), resent, doubled, wrong)
+
+
+def _was_answered(world: World, mail: Outgoing) -> bool:
+    """A question about a mail that was answered before it was asked need not be asked."""
+    name, about, number, *_ = mail.effect.split(":")
+    return (name, about) == ("alert", "uncertain") and int(number) in world.resolved
 
 
 async def _copies(world: World, mail: Outgoing) -> int:
