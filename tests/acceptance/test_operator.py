@@ -11,7 +11,7 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -51,16 +51,17 @@ class Machine:
             f"[http]\nport = {self.port}\n"
         )
 
-    async def start(self, *words: str) -> Process:
+    async def start(self, *words: str, behind: Sequence[str] = ()) -> Process:
+        """Start a command; `behind` is a command that runs it."""
         return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *words,
+            *behind, sys.executable, "-m", "bot", *words,
             cwd=self.folder, stdout=PIPE, stderr=PIPE,
             env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
         )  # fmt: skip
 
-    async def type(self, *words: str) -> tuple[int, str, str]:
+    async def type(self, *words: str, behind: Sequence[str] = ()) -> tuple[int, str, str]:
         """The exit code, standard output and standard error of a command."""
-        return await self.end(await self.start(*words))
+        return await self.end(await self.start(*words, behind=behind))
 
     async def end(self, process: Process) -> tuple[int, str, str]:
         async with asyncio.timeout(PATIENCE):
