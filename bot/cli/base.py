@@ -4,7 +4,7 @@ import asyncio
 import dataclasses
 import json
 import sys
-from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Coroutine, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -115,14 +115,50 @@ def print_error(text: str) -> None:
     click.echo(f"iscg-bot: {printable(text, 2000)}", err=True)
 
 
-def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], title: str = "") -> None:
-    """A table for people: None is empty, instants are cut at the minute, nothing is markup."""
+def print_table(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    title: str = "",
+    *,
+    whole: Collection[str] = (),
+    cut: str = "",
+) -> None:
+    """A table for people: None is empty, instants are cut at the minute, nothing is markup.
+
+    The columns of `whole` are never broken; the column `cut`, the last, has one line, cut where it
+    is long, and is left out where the terminal is too narrow for it.
+    """
+    console = for_people()
     table = Table(title=title or None, title_justify="left", header_style="bold", box=None)
-    for column in columns:
-        table.add_column(column, overflow="fold")
+    room = console.width - 65
+    kept = [column for column in columns if column != cut or room >= 20]  # noqa: PLR2004
+    for column in kept:
+        if column == cut:
+            table.add_column(column, no_wrap=True, overflow="ellipsis", max_width=room)
+        else:
+            table.add_column(column, no_wrap=column in whole, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(_cell(value)) for value in row))
+        table.add_row(*(Text(_cell(value)) for value in row[: len(kept)]))
+    console.print(table)
+
+
+def print_facts(rows: Sequence[tuple[str, object]]) -> None:
+    """What is known of one thing, a line a fact; what is empty is left out."""
+    table = Table(show_header=False, box=None)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, value in rows:
+        if text := _cell(value):
+            table.add_row(Text(name), Text(text))
     for_people().print(table)
+
+
+def print_words(text: str) -> None:
+    """Somebody's words: broken between words on a terminal, as they are into a file."""
+    if sys.stdout.isatty():
+        for_people().print(Text(printable(text, 1_000_000, lines=True)))
+    else:
+        print_line(text)
 
 
 def for_people() -> Console:

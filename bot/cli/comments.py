@@ -12,12 +12,17 @@ from bot.cli.base import (
     json_option,
     opened,
     pass_invocation,
+    print_facts,
     print_json,
     print_line,
     print_table,
+    print_words,
     wait_for,
 )
+from bot.cli.demo.board import understood
+from bot.documents.sentences import body
 from bot.model.comments import Comment, Status
+from bot.model.printable import one_line
 
 # only the secretariat enters *agreed*, with the meeting and its paragraph: not by this command
 STATUSES = tuple(str(status) for status in Status if status is not Status.AGREED)
@@ -51,15 +56,15 @@ def list_(invocation: Invocation, group: str | None, provision: str | None, as_j
         (
             c.code,
             c.source,
-            c.received_at,
-            c.parent_code,
-            c.provisions,
-            c.status if c.in_period else f"{c.status}, late",
-            _first_words(c.own_words),
+            c.received_at.date(),
+            understood(c) + (f", answers {c.parent_code}" if c.parent_code else ""),
+            c.status if c.circulates else f"{c.status}, private",
+            one_line(body(c.own_words)),
         )
         for c in found
     ]
-    print_table(("number", "source", "received", "answers", "provisions", "status", ""), rows)
+    columns = ("number", "source", "received", "understood", "status", "in its words")
+    print_table(columns, rows, whole=columns[:3], cut=columns[-1])
 
 
 @comments.command()
@@ -79,6 +84,7 @@ def show(invocation: Invocation, code: str, as_json: bool) -> None:
         return
     why = "it is held" if found.over_list else "it did not come over the list"
     circulates = "yes" if found.circulates else f"no: {why}"
+    evidence = found.position_evidence
     rows: list[tuple[str, object]] = [
         ("number", found.code),
         ("source", found.source),
@@ -92,16 +98,18 @@ def show(invocation: Invocation, code: str, as_json: bool) -> None:
         ("answers", found.parent_code),
         ("letter", found.message_id),
         ("provisions", found.provisions),
-        ("position", f"{found.position} (a reading): {found.position_evidence}"),
+        ("position", ": ".join(p for p in (f"{found.position} (a reading)", evidence) if p)),
     ]
     rows += [("file", name) for name in found.attachments]
     rows += [("warning", warning) for warning in found.warnings]
-    print_table(("", ""), rows)
+    print_facts(rows)
     cited = [
         (c.provision, "explicit" if c.explicit else f"inferred {c.confidence:.2f}", c.evidence)
         for c in found.citations
     ]
-    print_table(("cites", "", "words"), cited)
+    if cited:
+        print_line("")
+        print_table(("cites", "", "words"), cited, whole=("cites",))
     proposed = [
         (
             p.action,
@@ -111,8 +119,11 @@ def show(invocation: Invocation, code: str, as_json: bool) -> None:
         )
         for p in found.proposals
     ]
-    print_table(("proposes", "provision", "", "wording"), proposed)
-    print_line(found.own_words)
+    if proposed:
+        print_line("")
+        print_table(("proposes", "provision", "", "wording"), proposed, whole=("provision",))
+    print_line("")
+    print_words(found.own_words)
 
 
 @comments.command()
@@ -215,11 +226,6 @@ def restrict(invocation: Invocation, code: str, lift: bool, why: str, actor: str
 
 def _below(provision: str, wanted: str) -> bool:
     return provision == wanted or provision.startswith(f"{wanted}/")
-
-
-def _first_words(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 60 else words[:59] + "…"
 
 
 commands = (comments,)

@@ -1,5 +1,6 @@
 """`iscg-bot groups`: the groups, their people, periods and stage."""
 
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import click
@@ -13,12 +14,12 @@ from bot.cli.base import (
     json_option,
     opened,
     pass_invocation,
+    print_facts,
     print_json,
     print_line,
-    print_table,
     wait_for,
 )
-from bot.model.groups import DigestSchedule, Group
+from bot.model.groups import Conference, DigestSchedule, Group
 from config.groups import parse_groups
 
 
@@ -36,20 +37,24 @@ def apply(invocation: Invocation, file: Path, actor: str, as_json: bool) -> None
     """Take in FILE (TOML); what is not in it stays as it is."""
     wanted = parse_groups(file.read_bytes(), str(file))
 
-    async def run() -> list[str]:
+    async def run() -> tuple[list[Group], list[str]]:
         async with opened(invocation) as store, store.write() as work:
             who = app.actor(invocation.environ, actor)
+            before = await work.groups.all()
             changed = await apply_groups(work, who, wanted, await store.now())
             await work.commit()
-            return changed
+            return before, changed
 
-    changed = wait_for(run())
+    before, changed = wait_for(run())
     if as_json:
         print_json({"groups": [group.code for group in wanted], "changed": changed})
         return
+    lists = {group.code: group.list_address for group in before}
     for group in wanted:
-        state = "changed" if group.code in changed else "unchanged"
-        print_line(f"{group.code}: {state}, stage {group.stage}, list {group.list_address}")
+        print_line(f"{group.code}: {_news(group, lists, changed)}")
+    named = {group.code for group in wanted}
+    for code in (group.code for group in before if group.code not in named):
+        print_line(f"{code}: not in {file}, stays as it is")
 
 
 @groups.command()
@@ -70,7 +75,16 @@ def show(invocation: Invocation, code: str | None, as_json: bool) -> None:
         print_json(found)
         return
     for each in found:
-        print_table(("", ""), [row for name in each.__slots__ for row in _rows(each, name)])
+        print_facts([row for name in each.__slots__ for row in _rows(each, name)])
+
+
+def _news(group: Group, lists: Mapping[str, str], changed: Collection[str]) -> str:
+    """What applying did; that a list has moved is said, for its mail counts from now on alone."""
+    state = "changed" if group.code in changed else "unchanged"
+    before = lists.get(group.code)
+    moved = f" (was {before})" if before not in (None, group.list_address) else ""
+    state = "new" if before is None else state
+    return f"{state}, stage {group.stage}, list {group.list_address}{moved}"
 
 
 def _rows(group: Group, name: str) -> list[tuple[str, object]]:
@@ -78,6 +92,8 @@ def _rows(group: Group, name: str) -> list[tuple[str, object]]:
     value = getattr(group, name)
     if isinstance(value, DigestSchedule):
         return [(name, f"{value.day} {value.time}")]
+    if isinstance(value, Conference):
+        return [(name, ", ".join(part for part in (value.name, value.place) if part))]
     if not isinstance(value, tuple):
         return [(name, value)]
     return [("" if i else name, _line(item)) for i, item in enumerate(value)]

@@ -82,7 +82,8 @@ def load(
             }
         )
         return
-    print_table(("id", "label", "text"), [(p.id, p.label, p.text[:80]) for p in found.provisions])
+    rows = [(p.id, p.label, p.text) for p in found.provisions]
+    print_table(("id", "label", "text"), rows, whole=("id",), cut="text")
     for missing in found.unplaced:
         print_line(f"not placed: {missing.text[:100]} ({missing.reason})")
     for warning in found.warnings:

@@ -12,9 +12,10 @@ from types import ModuleType
 
 import click
 import pytest
+from rich.console import Console
 
 import bot.cli
-from bot.cli import execute
+from bot.cli import base, execute
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -276,3 +277,28 @@ def test_json_is_a_flag(capsys: Capture) -> None:
 )
 def test_text_from_outside_is_made_safe_to_print(text: str, shown: str) -> None:
     assert printable(text) == shown
+
+
+@pytest.mark.parametrize(("width", "cut"), [(120, 1), (80, 0)])
+def test_a_table_keeps_numbers_whole_and_cuts_one_column_or_leaves_it_out(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], width: int, cut: int
+) -> None:
+    monkeypatch.setattr(base, "for_people", lambda: Console(width=width))
+    identity = "191/instructs-the-directors-of-the-bureaux/2"
+    base.print_table(
+        ("id", "what", "words"),
+        [(identity, "some thing " * 9, "word " * 90)],
+        whole=("id",),
+        cut="words",
+    )
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(identity in line for line in lines) == 1
+    assert sum("…" in line for line in lines) == cut
+    assert all(len(line) <= width for line in lines)
+
+
+def test_facts_that_are_empty_take_no_line(capsys: pytest.CaptureFixture[str]) -> None:
+    base.print_facts([("number", "191-C1"), ("answers", None), ("file", "a.docx"), ("", "b.docx")])
+    assert [line.split() for line in capsys.readouterr().out.splitlines()] == [
+        ["number", "191-C1"], ["file", "a.docx"], ["b.docx"],
+    ]  # fmt: skip

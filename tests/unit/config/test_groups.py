@@ -28,7 +28,7 @@ def changed(old: str, new: str) -> bytes:
 def test_the_sample_can_be_applied_as_it_is() -> None:
     first, second = parse_groups(SAMPLE, "g.toml")
     assert (first.code, first.stage, first.zone) == ("191", Stage.SHADOW, "Europe/Zurich")
-    assert first.list_address == "int-sect-group@lists.example"
+    assert first.list_address == "int-sect-group@lists.union.example"
     assert (first.digest.day, first.digest.time) == ("mon", "08:00")
     assert [p.closes for p in first.periods] == [date(2026, 4, 30), date(2026, 6, 26)]
     assert [h.name for h in first.coordinators(date(2026, 3, 1))] == ["Louise Moreau"]
