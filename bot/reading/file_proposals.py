@@ -4,7 +4,7 @@ Tracked changes propose what accepting them makes of what rejecting them leaves;
 it makes of the text in force; a paper that the bot issued what its sender changed in it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from bot.model.readings import Action, Proposal
@@ -17,6 +17,8 @@ from bot.resolutions.returned import issued_against, issued_id, senders_view
 from bot.resolutions.word_views import accept, reject
 
 MIN_CLAUSES = 3
+MAX_SILENT = 4
+"""More differences below the marks: the file starts from a wording of its own."""
 
 
 def file_proposals(name: str, document: WordDocument, number: str, shelf: Shelf) -> list[Proposal]:
@@ -30,7 +32,8 @@ def file_proposals(name: str, document: WordDocument, number: str, shelf: Shelf)
     if before is not None:
         base = outline_word(before, number, other.language)
         found = changes(base, other)
-        return [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
+        said = [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
+        return [*said, *_unmarked(name, base, shelf, {p.provision for p in said})]
     return clean_proposals(name, other, number, shelf)
 
 
@@ -47,6 +50,43 @@ def clean_proposals(
     found = changes(base, other) if whole else changes(base, other, complete=False)
     sure = sure if whole else sure - 0.05
     return [p for c in found if (p := _proposal(c, name, number, shelf, base, sure))]
+
+
+def _unmarked(
+    name: str, base: Outline, shelf: Shelf, said: Collection[str]
+) -> list[Proposal]:  # fmt: skip
+    """What differs from the text in force below the marks: typed before tracking was switched on,
+    or accepted. Inferred, for it may be another wording that the writer started from."""
+    in_force = _in_force(shelf, base.resolution, base.language)
+    if in_force is None or not _is_version_of(base, in_force):
+        return []
+    silent = [
+        c
+        for c in changes(in_force, base)
+        # a paragraph more is what stands beside or behind a clause, not a change of its words
+        if (c.text or "").count("\n") <= (c.old or "").count("\n")
+        and not _known(c, shelf, base.language)
+    ]
+    if len(silent) > MAX_SILENT:
+        return []
+    found = [_proposal(c, name, base.resolution, shelf, in_force, 0.6) for c in silent]
+    taken = {*said, f"{base.resolution}/title", f"{base.resolution}/enacting"}
+    return [replace(p, explicit=False) for p in found if p and p.provision not in taken]
+
+
+def _known(change: Change, shelf: Shelf, language: str) -> bool:
+    """Whether another wording of the resolution has that change already."""
+    resolution = change.provision.partition("/")[0]
+    others = [
+        t for t in shelf.texts
+        if t.resolution == resolution and t.language == language and t.name != IN_FORCE
+    ]  # fmt: skip
+    for text in others:
+        there = text.find(change.provision)
+        same = there and change.text and comparable(there.text) == comparable(change.text)
+        if same or (there is None and change.text is None):
+            return True
+    return False
 
 
 def _returned(

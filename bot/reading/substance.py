@@ -203,6 +203,8 @@ def _proposals(
     # what another's mark said and the sender accepted in a paper of ours is still the other's
     back = dropped_repeats([p for p in files.proposals if p.source in files.returned], others)
     filed = [*(p for p in files.proposals if p.source not in files.returned), *back]
+    # and what stands in a file without a mark may be what another proposed in another letter
+    filed = [p for p in filed if p.explicit or p in dropped_repeats([p], others)]
     found = (*marked, *body, *dropped_repeats(filed, _said_before(ask)))
     return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
 

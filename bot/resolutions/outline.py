@@ -108,6 +108,8 @@ def add_line(b: Builder, line: Line, index: int) -> None:
         add_note(b, line.place.partition(":")[2], text)
     elif text.startswith("_____"):
         footnote_line(b, text, index)
+    elif line.place == "textbox" and b.stage != "before" and b.place != "textbox":
+        b.unplaced.append(Unplaced(text, "in a text box beside the text", index))
     elif not line.number and _PAGE.fullmatch(text):
         b.unplaced.append(Unplaced(text, "page number", index))
     elif b.stage == "after" or leaves(b, text):

@@ -68,7 +68,8 @@ def head(b: Builder, line: Line, text: str, index: int) -> None:
     if fold(text).startswith(_enacting(b.language)) and b.stage != "enacted":
         _enact(b, text)
         return
-    if b.stage == "before" and _named(b, text):
+    if b.stage in ("before", "title") and _named(b, text):
+        b.place = line.place
         return
     heading = section_heading(b, line, text)
     if heading is None and b.stage == "title" and run_on(b, line, text)[0] is not None:
@@ -94,12 +95,24 @@ def _named(b: Builder, text: str) -> bool:
     number = number_line(name)
     if number is None or _another(b, number):
         return False
+    if b.stage == "title":
+        if fold(b.opens[0].parts[0]) == fold(name):
+            b.unplaced.append(Unplaced(text, "said twice"))
+            return True
+        _not_yet(b)
     start(b, "", ProvisionKind.WHOLE).parts.append(name)
     b.edition = find_resolutions(name)[0].edition
     b.stage = "title"
     if parts and name != text:
         start(b, "title", ProvisionKind.TITLE).parts.append(parts["title"])
     return True
+
+
+def _not_yet(b: Builder) -> None:
+    """What was taken for the beginning was a cover that names the resolution, too."""
+    b.unplaced += [Unplaced(t, "before the resolution") for o in b.opens for t in o.parts]
+    b.opens.clear()
+    b.seen.clear()
 
 
 def _another(b: Builder, number: str) -> bool:

@@ -23,6 +23,8 @@ from bot.reading.places import shelf_of
 from tests.mails.measure import TEXTS, context
 from tests.peers.word_revising import Edit, revise_word
 from tests.peers.word_writing import Author
+from tests.unit.resolutions.wordmaker import docx as word
+from tests.unit.resolutions.wordmaker import par, run
 
 
 def clauses(language: str = "en", resolution: str = "191") -> list[str]:
@@ -73,6 +75,29 @@ def test_what_a_clean_copy_leaves_out_and_puts_in_is_found() -> None:
         ("191/resolves/4bis", "ADD"),
         ("191/resolves/5", "SUP"),
     ]
+
+
+def test_a_cover_that_names_the_resolution_is_not_its_beginning() -> None:
+    """The group's documents begin so; their introduction was once read as a changed title."""
+    cover = [
+        "Inter-Sector Coordination Group", "Proposed revision of Resolution 191", "1 Introduction",
+        "The report of instructs the Secretary-General 2 is a burden.", "2 Proposal", "ANNEX",
+    ]  # fmt: skip
+    changed = [c.replace("every two years", "every year") for c in clauses()]
+    assert found(reading(document([*cover, *changed]))) == [("191/resolves/2", "MOD")]
+    head, rest = changed[0], changed[1:]
+    assert found(reading(document([head, head, *rest]))) == [("191/resolves/2", "MOD")]
+
+
+def test_a_text_box_beside_a_clause_is_no_part_of_it() -> None:
+    box = (
+        "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
+        + par(run("Draft of 9 March"))
+        + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+    changed = "\n".join(clauses()).replace("every two years", "every year").split("\n")
+    body = "".join(par(run(c), box if c.startswith("3 that") else "") for c in changed)
+    assert found(named("191.docx", word(body))) == [("191/resolves/2", "MOD")]
 
 
 def test_one_clause_alone_suppresses_nothing() -> None:

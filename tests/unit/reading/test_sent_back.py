@@ -1,6 +1,7 @@
 """A file that is sent round and comes back: what others put into it stays theirs."""
 
 import io
+import zipfile
 from collections.abc import Sequence
 from email.message import EmailMessage
 
@@ -11,7 +12,7 @@ from bot.model.letters import Kind
 from bot.reading.reader import Read, read_conversation
 from tests.mails.measure import context
 from tests.unit.reading.test_files import clauses, document
-from tests.unit.resolutions.wordmaker import dele, ins, par, run
+from tests.unit.resolutions.wordmaker import dele, ins, par, run, zipped
 from tests.unit.resolutions.wordmaker import docx as word
 
 LIST = "int-sect-group@lists.union.example"
@@ -110,6 +111,36 @@ def test_one_who_sends_his_own_file_again_still_says_all_of_it() -> None:
 def test_a_file_of_ones_own_keeps_what_another_happened_to_propose() -> None:
     _, apart = talk(letter(1, "m.osei", marked(YEARLY)), letter(2, "h.amann", marked(YEARLY)))
     assert places(apart) == ["191/resolves/2"]
+
+
+def partly(marks: tuple[str, str], silent: tuple[str, str]) -> bytes:
+    """A file with one change tracked and another typed before tracking was switched on."""
+    with zipfile.ZipFile(io.BytesIO(marked(marks))) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert silent[0] in parts["word/document.xml"]
+    parts["word/document.xml"] = parts["word/document.xml"].replace(*silent)
+    return zipped(parts)
+
+
+def test_what_was_typed_without_a_mark_is_found_and_waits_for_a_person() -> None:
+    (one,) = talk(letter(1, "h.amann", partly(YEARLY, SHALL)))
+    assert {p.provision: p.explicit for p in one.reading.proposals} == {
+        "191/resolves/2": True,
+        "191/resolves/4": False,
+    }
+
+
+def test_a_paragraph_behind_the_text_is_no_change_of_its_last_clause() -> None:
+    last = [clause for clause in clauses() if clause.strip()][-1]
+    end = f"{last}</w:t></w:r></w:p>"
+    noted = partly(YEARLY, (end, end + par(run("A note of the translator"))))
+    (one,) = talk(letter(1, "h.amann", noted))
+    assert places(one) == ["191/resolves/2"]
+
+
+def test_what_another_proposed_before_and_stands_without_a_mark_is_his() -> None:
+    _, other = talk(letter(1, "m.osei", marked(SHALL)), letter(2, "h.amann", partly(YEARLY, SHALL)))
+    assert places(other) == ["191/resolves/2"]
 
 
 @pytest.mark.parametrize(
