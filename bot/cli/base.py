@@ -131,7 +131,7 @@ def print_table(
     console = for_people()
     table = Table(title=title or None, title_justify="left", header_style="bold", box=None)
     room = console.width - 65
-    kept = [column for column in columns if column != cut or room >= 20]  # noqa: PLR2004
+    kept = [column for column in columns if column != cut or room >= 20]
     for column in kept:
         if column == cut:
             table.add_column(column, no_wrap=True, overflow="ellipsis", max_width=room)
