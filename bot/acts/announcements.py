@@ -97,6 +97,8 @@ async def cancel(
     group = await work.groups.get(known.group)
     if group is None or not group.may_act(actor.email, now):
         return Refusal(f"{actor.email} holds no role in group {known.group} that may cancel")
+    if known.state is AnnouncementState.CANCELLED:
+        return Refusal(f"{known.ref} is cancelled already")
     if known.state in (AnnouncementState.ACCEPTED, AnnouncementState.SEEN):
         return Refusal(f"{known.ref} has gone to the list: announce a correction")
     if not await _taken_back(work, known, actor):

@@ -14,7 +14,7 @@ async def place(
 ) -> None:  # fmt: skip
     """File a comment where it belongs; what was read stays beside."""
     await work.decisions.place(comment, provisions, actor.email, why, now, actor.proof)
-    await _note(work, actor, "comments place", comment, now, provisions=list(provisions))
+    await _note(work, actor, "comments place", comment, now, provisions=list(provisions), why=why)
 
 
 async def decide(
@@ -28,7 +28,7 @@ async def decide(
     )  # fmt: skip
     await _note(
         work, actor, "comments decide", comment, now,
-        status=str(status), revision=revision, observation=observation,
+        status=str(status), revision=revision, observation=observation, why=why,
     )  # fmt: skip
 
 
@@ -63,7 +63,7 @@ async def restrict(
     """Keep a comment out of papers, search and export, or let it in again."""
     await work.decisions.restrict(comment, actor.email, actor.proof, why, now, held=held)
     act = "comments restrict" if held else "comments release"
-    await _note(work, actor, act, comment, now)
+    await _note(work, actor, act, comment, now, why=why)
 
 
 async def _note(

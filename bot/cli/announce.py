@@ -34,7 +34,11 @@ def announce() -> None:
 @click.option("--group", "code", required=True, help="The group's code.")
 @click.option("--subject", required=True, help="Its subject, without the prefix of the list.")
 @click.option(
-    "--text", "body", required=True, type=WordsFile("r", encoding="utf-8"), help="- is stdin."
+    "--text",
+    "body",
+    required=True,
+    type=WordsFile("r", encoding="utf-8"),
+    help="A file with its words; - is standard input.",
 )
 @click.option("--at", default="", help="Local time of the group: 2026-12-01 09:00; else at once.")
 @as_option
@@ -46,7 +50,7 @@ def draft(
 ) -> None:  # fmt: skip
     """Keep a draft; its preview goes to you by mail, with the code to confirm it."""
 
-    async def run() -> Announcement:
+    async def run() -> tuple[Announcement, str]:
         async with opened(invocation) as store, store.write() as work:
             group, now = await app.group(work, code), await store.now()
             who = app.actor(invocation.environ, actor)
@@ -56,9 +60,9 @@ def draft(
             if isinstance(made, Refusal):
                 raise Failure(made.reason)
             await work.commit()
-            return made
+            return made, group.zone
 
-    _print(wait_for(run()), as_json)
+    _print(*wait_for(run()), as_json)
 
 
 @announce.command()
@@ -70,7 +74,7 @@ def draft(
 def confirm(invocation: Invocation, ref: str, code: str | None, actor: str, as_json: bool) -> None:
     """Let REF (A-7) go to the list at its time."""
 
-    async def run() -> Announcement:
+    async def run() -> tuple[Announcement, str]:
         async with opened(invocation) as store, store.write() as work:
             who = app.actor(invocation.environ, actor)
             made = await announcements.confirm(
@@ -79,9 +83,9 @@ def confirm(invocation: Invocation, ref: str, code: str | None, actor: str, as_j
             if isinstance(made, Refusal):
                 raise Failure(made.reason)
             await work.commit()
-            return made
+            return made, (await app.group(work, made.group)).zone
 
-    _print(wait_for(run()), as_json)
+    _print(*wait_for(run()), as_json)
 
 
 @announce.command()
@@ -92,16 +96,16 @@ def confirm(invocation: Invocation, ref: str, code: str | None, actor: str, as_j
 def cancel(invocation: Invocation, ref: str, actor: str, as_json: bool) -> None:
     """Take REF (A-7) back, as long as it has not gone to the list."""
 
-    async def run() -> Announcement:
+    async def run() -> tuple[Announcement, str]:
         async with opened(invocation) as store, store.write() as work:
             who = app.actor(invocation.environ, actor)
             made = await announcements.cancel(work, who, number_in(ref, "A"), await store.now())
             if isinstance(made, Refusal):
                 raise Failure(made.reason)
             await work.commit()
-            return made
+            return made, (await app.group(work, made.group)).zone
 
-    _print(wait_for(run()), as_json)
+    _print(*wait_for(run()), as_json)
 
 
 @announce.command(name="list")
@@ -110,16 +114,18 @@ def cancel(invocation: Invocation, ref: str, actor: str, as_json: bool) -> None:
 def list_(invocation: Invocation, as_json: bool) -> None:
     """Print the announcements and how far each has come."""
 
-    async def run() -> list[Announcement]:
+    async def run() -> tuple[list[Announcement], dict[str, str]]:
         async with opened(invocation) as store, store.read() as work:
-            return await work.announcements.all()
+            zones = {group.code: group.zone for group in await work.groups.all()}
+            return await work.announcements.all(), zones
 
-    found = wait_for(run())
+    found, zones = wait_for(run())
     if as_json:
         print_json([_public(said) for said in found])
         return
     rows = [
-        (a.ref, a.group, a.state, a.send_at, a.subject, a.drafted_by, a.confirmed_by) for a in found
+        (a.ref, a.group, a.state, _when(a, zones[a.group]), a.subject, a.drafted_by, a.confirmed_by)
+        for a in found
     ]
     print_table(("ref", "group", "state", "at", "subject", "drafted by", "confirmed by"), rows)
 
@@ -136,11 +142,16 @@ def _public(said: Announcement) -> dict[str, object]:
     }
 
 
-def _print(said: Announcement, as_json: bool) -> None:
+def _print(said: Announcement, zone: str, as_json: bool) -> None:
     if as_json:
         print_json(_public(said))
     else:
-        print_line(f"{said.ref}: {said.state}, {said.send_at:%Y-%m-%d %H:%M} UTC, {said.subject}")
+        print_line(f"{said.ref}: {said.state}, {_when(said, zone)}, {said.subject}")
+
+
+def _when(said: Announcement, zone: str) -> str:
+    """As it was typed: the group's local time, and which that is."""
+    return f"{said.send_at.astimezone(ZoneInfo(zone)):%a %Y-%m-%d %H:%M} {zone}"
 
 
 def _instant(at: str, zone: str) -> datetime | None:

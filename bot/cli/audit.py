@@ -29,8 +29,13 @@ def audit(invocation: Invocation, limit: int, as_json: bool) -> None:
     if as_json:
         print_json(found)
         return
-    rows = [(e.at, e.actor, e.act, e.object, e.proof) for e in found]
-    print_table(("at", "who", "act", "on", "proof"), rows)
+    rows = [(e.at, e.actor, e.act, _with_reason(e), e.proof) for e in found]
+    print_table(("at", "who", "act", "on", "proof"), rows, whole=("at",), cut="proof")
+
+
+def _with_reason(entry: AuditEntry) -> str:
+    why = entry.details.get("why")
+    return f"{entry.object}: {why}" if why else entry.object
 
 
 commands = (audit,)

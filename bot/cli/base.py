@@ -105,6 +105,11 @@ def print_json(value: object) -> None:
     click.echo(text.encode("utf-8", "backslashreplace").decode())
 
 
+def counted(number: int, thing: str) -> str:
+    """`1 mail`, `2 mails`."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def print_line(text: str) -> None:
     """A line for people, safe for their terminal."""
     click.echo(printable(text, 10_000, lines=True))
@@ -126,11 +131,11 @@ def print_table(
     """A table for people: None is empty, instants are cut at the minute, nothing is markup.
 
     The columns of `whole` are never broken; the column `cut`, the last, has one line, cut where it
-    is long, and is left out where the terminal is too narrow for it.
+    is long, and is left out where the terminal is too narrow for it. No rows are said to be none.
     """
     console = for_people()
-    table = Table(title=title or None, title_justify="left", header_style="bold", box=None)
-    room = console.width - 65
+    table = Table(header_style="bold", box=None)
+    room = console.width - 85
     kept = [column for column in columns if column != cut or room >= 20]
     for column in kept:
         if column == cut:
@@ -139,7 +144,9 @@ def print_table(
             table.add_column(column, no_wrap=column in whole, overflow="fold")
     for row in rows:
         table.add_row(*(Text(_cell(value)) for value in row[: len(kept)]))
-    console.print(table)
+    if title:
+        console.print(Text(title, "italic"))
+    console.print(table if rows else Text("(none)"))
 
 
 def print_facts(rows: Sequence[tuple[str, object]]) -> None:

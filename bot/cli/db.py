@@ -14,7 +14,7 @@ def db() -> None:
 @db.command()
 @pass_invocation
 def upgrade(invocation: Invocation) -> None:
-    """Lead the schema to this program's revision (on SQLite every command does it)."""
+    """Bring the schema to this program's revision (on SQLite every command does it)."""
     found = app.settings(invocation.config, invocation.database, invocation.environ)
     wait_for(app.upgrade_database(found))
     print_line("the database is up to date")

@@ -13,6 +13,7 @@ from bot.acts.papers import issue, made_of
 from bot.cli.base import (
     Failure,
     Invocation,
+    counted,
     opened,
     pass_invocation,
     plain,
@@ -64,11 +65,11 @@ def export(
         if file.exists():
             raise Failure(f"{file} exists: name a new file")
     if mbox:
-        print_line(f"{wait_for(_mails(invocation, mbox))} mails in {mbox}")
+        print_line(f"{counted(wait_for(_mails(invocation, mbox)), 'mail')} in {mbox}")
     if comments:
         kept = wait_for(_comments(invocation, group))
         comments.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
-        print_line(f"{len(kept)} comments in {comments}")
+        print_line(f"{counted(len(kept), 'comment')} in {comments}")
 
 
 def _submission(

@@ -19,7 +19,8 @@ from bot.cli.base import (
     print_line,
     wait_for,
 )
-from bot.model.groups import Conference, DigestSchedule, Group
+from bot.model.groups import CommentPeriod, Conference, Deadline, DigestSchedule, Group
+from bot.model.people import RoleHolding
 from config.groups import parse_groups
 
 
@@ -90,18 +91,26 @@ def _news(group: Group, lists: Mapping[str, str], changed: Collection[str]) -> s
 def _rows(group: Group, name: str) -> list[tuple[str, object]]:
     """One row for a value, one for each item of a list; only the first bears the name."""
     value = getattr(group, name)
+    label = name.replace("_", " ")
     if isinstance(value, DigestSchedule):
-        return [(name, f"{value.day} {value.time}")]
+        return [(label, f"{value.day} {value.time}")]
     if isinstance(value, Conference):
-        return [(name, ", ".join(part for part in (value.name, value.place) if part))]
+        return [(label, ", ".join(part for part in (value.name, value.place) if part))]
     if not isinstance(value, tuple):
-        return [(name, value)]
-    return [("" if i else name, _line(item)) for i, item in enumerate(value)]
+        return [(label, value)]
+    return [("" if i else label, _line(item)) for i, item in enumerate(value)]
 
 
-def _line(item: object) -> str:
-    values = (getattr(item, name) for name in getattr(item, "__slots__", ()))
-    return "  ".join(str(value) for value in values if value is not None)
+def _line(item: CommentPeriod | RoleHolding | Deadline) -> str:
+    match item:
+        case CommentPeriod():
+            return f"{item.name}: {item.opens} to {item.closes}"
+        case Deadline():
+            return f"{item.day}: {item.name}" + (f" ({item.source})" if item.source else "")
+        case RoleHolding():
+            since = f", from {item.since}" if item.since else ""
+            until = f", until {item.until}" if item.until else ""
+            return f"{item.role}: {item.name} <{item.email}>{since}{until}"
 
 
 commands = (groups,)

@@ -8,6 +8,7 @@ from bot import app
 from bot.cli.base import (
     Failure,
     Invocation,
+    counted,
     json_option,
     pass_invocation,
     print_error,
@@ -40,15 +41,14 @@ def import_(invocation: Invocation, paths: tuple[Path, ...], as_json: bool) -> i
         print_json(result)
     else:
         print_line(
-            f"{result.read} mails read: {result.new} new, {result.duplicates} duplicates, "
+            f"{counted(result.read, 'mail')} read: {result.new} new, "
+            f"{counted(result.duplicates, 'duplicate')}, "
             f"{result.failed} failed"
         )
     for one in unread:
         print_error(f"{one.source}: {one.why}")
-    if result.failed > len(unread):
-        raise Failure(
-            f"{result.failed - len(unread)} mails are in quarantine: iscg-bot quarantine list"
-        )
+    if (poor := result.failed - len(unread)) > 0:
+        raise Failure(f"{counted(poor, 'mail')} in quarantine: iscg-bot quarantine list")
     if not result.read and not unread:
         print_error("no mail in these paths: give mbox files, Maildirs, or folders of .eml files")
     return 1 if unread else 0

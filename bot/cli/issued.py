@@ -56,7 +56,8 @@ def list_(invocation: Invocation, code: str | None, as_json: bool) -> None:
         )
         for p in found
     ]
-    print_table(("number", "group", "kind", "file", "language", "made", "bytes", "sha256"), rows)
+    columns = ("number", "group", "kind", "file", "language", "made", "bytes", "sha256")
+    print_table(columns, rows, whole=("file",), cut="sha256")
 
 
 @papers.command()
@@ -76,9 +77,15 @@ def get(invocation: Invocation, number: int, out: Path) -> None:
             return found
 
     found = wait_for(run())
-    path = out / found.filename if out.is_dir() else out
+    path = place_in(out, found.filename)
     write_file(path, found.body)
     print_line(str(path))
+
+
+def place_in(out: Path, filename: str) -> Path:
+    """Where `--out` puts a file: a name without an extension is a folder, there already or not."""
+    is_folder = out.is_dir() or (not out.suffix and not out.exists())
+    return out / filename if is_folder else out
 
 
 def extension_of(out: Path) -> str:

@@ -27,6 +27,8 @@ from bot.cli.base import (
 )
 from bot.model.meetings import DEFAULT_REMINDERS, Meeting
 
+UNTOLD = "Nobody is told of the change: iscg-bot announce draft writes to the list."
+
 
 @click.group()
 def meetings() -> None:
@@ -48,7 +50,11 @@ def meetings() -> None:
 @click.option("--zone", default="", help="Europe/Zurich …; else the group's.")
 @click.option("--place", default="", help="Where it is.")
 @click.option("--link", default="", help="Where to join remotely.")
-@click.option("--agenda", type=WordsFile("r", encoding="utf-8"), help="A file; - is stdin.")
+@click.option(
+    "--agenda",
+    type=WordsFile("r", encoding="utf-8"),
+    help="A file with its words; - is standard input.",
+)
 @click.option("--invite", "invited", multiple=True, help="What the meeting is invited to do.")
 @click.option(
     "--remind",
@@ -143,6 +149,7 @@ def move(invocation: Invocation, number: int, start: str, zone: str, actor: str)
         )
 
     print_line(f"meeting {number}: {_when(wait_for(_change(invocation, number, actor, moved)))}")
+    print_line(UNTOLD)
 
 
 @meetings.command()
@@ -153,6 +160,7 @@ def cancel(invocation: Invocation, number: int, actor: str) -> None:
     """Cancel a meeting: nobody is reminded of it any more."""
     wait_for(_change(invocation, number, actor, lambda meeting: replace(meeting, cancelled=True)))
     print_line(f"meeting {number} is cancelled")
+    print_line(UNTOLD)
 
 
 @meetings.command(name="list")
@@ -179,9 +187,11 @@ async def _change(
     invocation: Invocation, number: int, actor: str, how: Callable[[Meeting], Meeting]
 ) -> Meeting:
     async with opened(invocation) as store, store.write() as work:
-        known = await work.meetings.get(number)
+        known = await work.meetings.locked(number)
         if known is None:
             raise Failure(f"there is no meeting {number}: see iscg-bot meetings list")
+        if known.cancelled:
+            raise Failure(f"meeting {number} is cancelled already: add another")
         group = await app.group(work, known.group)
         who = app.actor(invocation.environ, actor)
         changed = await change_meeting(work, who, group, how(known), await store.now())

@@ -11,6 +11,7 @@ from bot.cli.base import (
     Failure,
     Invocation,
     as_option,
+    counted,
     json_option,
     opened,
     pass_invocation,
@@ -50,7 +51,8 @@ def import_(invocation: Invocation, file: Path, domains: bool, actor: str) -> No
             await work.commit()
 
     wait_for(run())
-    print_line(f"{len(rules)} domain rules" if domains else f"{len(people)} members")
+    taken = counted(len(rules), "domain rule") if domains else counted(len(people), "member")
+    print_line(taken)
 
 
 @members.command()
@@ -79,7 +81,7 @@ def names(invocation: Invocation, file: Path | None, actor: str, as_json: bool) 
     if as_json:
         print_json(found)
     elif file:
-        print_line(f"{len(found)} States")
+        print_line(counted(len(found), "State"))
     else:
         rows = [(s.symbol, dict(s.listed).get("en"), len(s.listed), s.also) for s in found]
         print_table(("symbol", "in lists (en)", "languages", "also"), rows)
@@ -100,7 +102,8 @@ def list_(invocation: Invocation, as_json: bool) -> None:
         print_json(found)
         return
     rows = [(m.email, m.name, m.affiliation, m.capacity, m.addresses) for m in found]
-    print_table(("address", "name", "affiliation", "capacity", "other addresses"), rows)
+    columns = ("address", "name", "affiliation", "capacity", "other addresses")
+    print_table(columns, rows, whole=columns[:1])
 
 
 @members.command()

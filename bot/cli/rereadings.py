@@ -9,6 +9,7 @@ from bot.cli.base import (
     Failure,
     Invocation,
     as_option,
+    counted,
     json_option,
     number_in,
     opened,
@@ -43,7 +44,7 @@ def run(invocation: Invocation) -> None:
             with progress(("reading again", await again.waiting(context))) as (done,):
                 return await again.all(context, done)
 
-    print_line(f"{wait_for(read())} letters read again: see iscg-bot rereadings list")
+    print_line(f"{counted(wait_for(read()), 'letter')} read again: see iscg-bot rereadings list")
 
 
 @rereadings.command(name="list")

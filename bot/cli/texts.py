@@ -18,9 +18,10 @@ from bot.cli.base import (
     print_json,
     print_line,
     print_table,
+    print_words,
     wait_for,
 )
-from bot.cli.issued import write_file
+from bot.cli.issued import place_in, write_file
 from bot.documents.revision import Revised
 from bot.model.papers import Issued
 from bot.model.texts import Text
@@ -85,7 +86,7 @@ def load(
     rows = [(p.id, p.label, p.text) for p in found.provisions]
     print_table(("id", "label", "text"), rows, whole=("id",), cut="text")
     for missing in found.unplaced:
-        print_line(f"not placed: {missing.text[:100]} ({missing.reason})")
+        print_words(f"not placed: {missing.text[:100]} ({missing.reason})")
     for warning in found.warnings:
         print_line(f"warning: {warning}")
 
@@ -127,7 +128,7 @@ def revise(
             return made, paper
 
     made, paper = wait_for(run())
-    path = (out / paper.filename if out.is_dir() else out) if out else None
+    path = place_in(out, paper.filename) if out else None
     if path:
         write_file(path, paper.body)
     if as_json:
@@ -149,9 +150,9 @@ def revise(
     for each in made.bracketed:
         print_line(f"square brackets still stand in {each}")
     for words in made.unplaced:
-        print_line(f"not placed: {words[:100]}")
+        print_words(f"not placed: {words[:100]}")
     for place, words in made.remarks:
-        print_line(f"in the margin of {place}, no part of the text: {words[:100]}")
+        print_words(f"in the margin of {place}, no part of the text: {words[:100]}")
     for taken in made.taken_up:
         part = "" if taken.whole else " in part"
         print_line(

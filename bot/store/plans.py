@@ -35,6 +35,12 @@ class Meetings:
         found = await self._load(meetings.c.id == meeting_id)
         return found[0] if found else None
 
+    async def locked(self, meeting_id: int) -> Meeting | None:
+        """One meeting; on PostgreSQL nobody else changes it before the commit."""
+        query = select(meetings.c.id).where(meetings.c.id == meeting_id).with_for_update()
+        await self._connection.execute(query)
+        return await self.get(meeting_id)
+
     async def of_group(self, group: str) -> list[Meeting]:
         """All meetings of a group, in the order in which they were added."""
         return await self._load(meetings.c.group_code == group)

@@ -107,7 +107,7 @@ def understood(comment: Comment) -> str:
     position = "" if comment.position in IMPLIED and proposals else comment.position.value
     about = f"{position} on {', '.join(others)}" if position and others else position
     about = about or (f"on {', '.join(others)}" if others else "")
-    late = "" if comment.in_period else " (late)"
+    late = "" if comment.in_period else " (outside the period)"
     return ", ".join(part for part in (*proposals, about) if part) + late
 
 

@@ -90,7 +90,7 @@ def test_a_file_that_comes_back_is_the_next_revision_and_proposals_stand_against
 def test_papers_name_states_as_the_secretariat_loaded_them(group: Call, tmp_path: Path) -> None:
     table = tmp_path / "states.csv"
     table.write_text("symbol,list en,also\nRUR,Ruritania (Kingdom of),Ruritania\n")
-    assert group("members", "names", str(table)).strip() == "1 States"
+    assert group("members", "names", str(table)).strip() == "1 State"
     out = tmp_path / "191.docx"
     group("consolidate", "--group", "191", "--out", str(out))
     assert read_word(out.read_bytes()).authors == ("Ruritania (Kingdom of) (191-C1)",)

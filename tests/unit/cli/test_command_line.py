@@ -279,6 +279,13 @@ def test_text_from_outside_is_made_safe_to_print(text: str, shown: str) -> None:
     assert printable(text) == shown
 
 
+def test_a_table_without_rows_says_so_and_a_long_title_is_not_broken(capsys: Capture) -> None:
+    print_table(("a", "b"), [], "What became of each provision of the text")
+    assert capsys.readouterr().out.splitlines() == [
+        "What became of each provision of the text", "(none)",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(("width", "cut"), [(120, 1), (80, 0)])
 def test_a_table_keeps_numbers_whole_and_cuts_one_column_or_leaves_it_out(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], width: int, cut: int

@@ -98,7 +98,7 @@ def outgoing(state: OutgoingState, **changes: object) -> Outgoing:
                 ),
                 "in_period": False,
             },
-            "NOC resolves 2, oppose on instructs SG 3 (late)",
+            "NOC resolves 2, oppose on instructs SG 3 (outside the period)",
         ),
     ],
 )

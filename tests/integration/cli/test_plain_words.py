@@ -1,0 +1,76 @@
+"""What commands print is right: nouns and numbers, local times, one line for a second try."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.integration.cli.test_families import Call, call, group
+
+__all__ = ["call", "group"]  # fixtures
+
+
+@pytest.fixture
+def drafted(group: Call, tmp_path: Path) -> Call:
+    (tmp_path / "text").write_text("Come.")
+    group(
+        "announce", "draft", "--group", "191", "--subject", "News", "--text",
+        str(tmp_path / "text"), "--at", "2099-05-18 09:00",
+    )  # fmt: skip
+    return group
+
+
+def test_one_thing_is_not_many(group: Call, tmp_path: Path) -> None:
+    assert group("import", str(tmp_path / "mails")) == (
+        "1 mail read: 0 new, 1 duplicate, 0 failed\n"
+    )
+    assert group("members", "import", str(tmp_path / "members.csv")) == "1 member\n"
+    said = group("export", "--comments", str(tmp_path / "c.json"))
+    assert said == f"1 comment in {tmp_path / 'c.json'}\n"
+
+
+def test_an_announcement_shows_the_time_that_was_typed(drafted: Call) -> None:
+    assert "Mon 2099-05-18 09:00 Europe/Zurich" in " ".join(drafted("announce", "list").split())
+    assert "2099-05-18 09:00 Europe/Zurich" in drafted("announce", "confirm", "A-1")
+    (kept,) = json.loads(drafted("announce", "list", "--json"))
+    assert kept["send_at"] == "2099-05-18T07:00:00+00:00"
+
+
+def test_what_is_cancelled_is_not_cancelled_again(drafted: Call) -> None:
+    drafted("announce", "cancel", "A-1")
+    assert "A-1 is cancelled already" in drafted("announce", "cancel", "A-1", code=1)
+    drafted("meetings", "add", "--group", "191", "--title", "T", "--start", "2099-06-10 14:00")
+    assert "Nobody is told" in drafted("meetings", "cancel", "1")
+    again = ("meetings", "cancel", "1"), ("meetings", "move", "1", "--start", "2099-06-11 14:00")
+    for words in again:
+        assert "meeting 1 is cancelled already" in drafted(*words, code=1)
+    acts = [entry["act"] for entry in json.loads(drafted("audit", "--json"))]
+    assert acts.count("announce cancel") == acts.count("meetings cancel") == 1
+
+
+def test_the_audit_says_why(group: Call) -> None:
+    group("comments", "place", "191-C1", "191/resolves/1", "--why", "he wrote to me")
+    assert "191-C1: he wrote to me" in group("audit")
+
+
+def test_a_folder_that_is_not_there_yet_is_made_for_a_paper(group: Call, tmp_path: Path) -> None:
+    group("table", "--group", "191", "--out", str(tmp_path / "table.docx"))
+    found = group("papers", "get", "1", "--out", str(tmp_path / "new")).strip()
+    assert Path(found).parent == tmp_path / "new"
+    assert Path(found).suffix == ".docx"
+    found = group("papers", "get", "1", "--out", str(tmp_path / "mine.docx")).strip()
+    assert Path(found).read_bytes() == (tmp_path / "table.docx").read_bytes()
+
+
+def test_a_group_is_shown_with_its_days_in_words(group: Call, tmp_path: Path) -> None:
+    file = tmp_path / "groups.toml"
+    file.write_text(
+        file.read_text().replace(
+            'name = "Cora Dinator"', 'name = "Cora Dinator"\nsince = 2026-02-16'
+        )
+        + '[[groups.periods]]\nname = "First"\nopens = 2026-03-02\ncloses = 2026-04-30\n'
+    )
+    group("groups", "apply", str(file))
+    shown = group("groups", "show", "191")
+    assert "coordinator: Cora Dinator <coord@ministry.example>, from 2026-02-16" in shown
+    assert "First: 2026-03-02 to 2026-04-30" in shown
