@@ -14,7 +14,7 @@ from bot.model.facts import Member
 from bot.model.letters import Letter, Mailbox
 
 _VIA = re.compile(
-    r"^(?P<name>.*?)[\s,]*(?:\(?\bvia\b|\bpar l'intermédiaire de\b|\bпосредством\b|\bчерез\b|"
+    r"^(?P<name>.*?)(?:\(?\bvia\b|\bpar l'intermédiaire de\b|\bпосредством\b|\bчерез\b|"
     r"通过|\bعبر\b|\bbei\b|\bpor medio de\b)\s.*$",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ def writer_of(
     via = _VIA.match(box.name)
     if not _is_list(box.address, letter, lists) and not (via and _list_sent(letter, lists)):
         return Writer(box.name, box.address)
-    name = via["name"].strip(" '\"") if via else ""
+    name = via["name"].rstrip(" ,").strip(" '\"") if via else ""
     original = [b for v in headers.all("x-original-from")[:2] for b in mailboxes(v)]
     original += [b for v in headers.all("x-original-sender")[:2] for b in mailboxes(v)]
     original, others = (

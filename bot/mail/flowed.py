@@ -6,7 +6,7 @@ def unflow(text: str, *, delsp: bool = False) -> str:
 
     The signature separator is never joined (section 4.3); stuffing is taken off (section 4.4).
     """
-    out: list[str] = []
+    paragraphs: list[list[str]] = []
     depth_before, open_line = -1, False
     for line in text.split("\n"):
         depth = len(line) - len(line.lstrip(">"))
@@ -14,11 +14,11 @@ def unflow(text: str, *, delsp: bool = False) -> str:
         content = content.removeprefix(" ")
         is_separator = content == "-- "
         if open_line and depth == depth_before and not is_separator:
-            out[-1] += content
+            paragraphs[-1].append(content)
         else:
-            out.append((">" * depth + " " if depth else "") + content)
+            paragraphs.append([">" * depth + " " if depth else "", content])
         open_line = content.endswith(" ") and not is_separator
         if open_line and delsp:
-            out[-1] = out[-1][:-1]
+            paragraphs[-1][-1] = content[:-1]
         depth_before = depth
-    return "\n".join(out)
+    return "\n".join("".join(pieces) for pieces in paragraphs)

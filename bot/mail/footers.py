@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-_RULE = re.compile(r"^[\s]{0,4}(?:[_\-=*~#—─]{5,}|--~--.*|-=-=-.*|[=*]{3,}.*[=*]{3,})\s*$")
+_RULE = re.compile(r"^[\s]{0,4}(?:[_\-=*~#—─]{5,}|--~--.*|-=-=-.*|[=*]{3}.*[=*]{3})\s*$")
 _LISTISH = re.compile(
     r"abonné au groupe|suscrito al grupo|подписаны на групп|您订阅了|مشترك في|"
     r"mailing list|listinfo|mailman|unsubscri|list-unsub|/lists?/|/postorius/|hyperkitty|"

@@ -21,8 +21,9 @@ _WORD = re.compile(
 )
 _FOLD = re.compile(rb"\r?\n[ \t]*|\r")
 _ID = re.compile(r"<([^<>]{1,998})>")
-_BARE_ID = re.compile(r"[^\s<>,;\"()]{1,400}@[^\s<>,;\"()]{1,400}")
-_ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]]{1,200}@[^\s<>,;:\"()]{1,200}")
+# Both begin where a word does: in a long one without @ no second place is tried.
+_BARE_ID = re.compile(r"(?<![^\s<>,;\"()])[^\s<>,;\"()]{1,400}@[^\s<>,;\"()]{1,400}")
+_ADDRESS = re.compile(r"(?<![^\s<>,;:\"()\[\]])[^\s<>,;:\"()\[\]]{1,200}@[^\s<>,;:\"()]{1,200}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _SPACES = re.compile(r"\s+")
 
@@ -260,7 +261,7 @@ def parameters(value: bytes) -> tuple[str, dict[str, str]]:
     return decode(main.strip()).lower(), found
 
 
-_PARAMETER = re.compile(rb'\s*([^\s=;"]{1,80})\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)[^;]*;?', re.DOTALL)
+_PARAMETER = re.compile(rb'([^\s=;"]{1,80})\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)[^;]*;?', re.DOTALL)
 
 
 def _raw_parameters(rest: bytes) -> Iterator[tuple[str, bytes]]:

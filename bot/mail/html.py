@@ -6,12 +6,14 @@ text/plain mail: quotations carry `>`, cells stand beside each other, list items
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 
 import lxml.etree
 import lxml.html
 
 from bot.mail.attributions import attribution
 from bot.mail.quotes import label_of
+from bot.mail.stylesheet import declarations, stylesheet
 
 MAX_HTML = 4_000_000
 MAX_LINES = 100_000
@@ -36,10 +38,7 @@ _SPACED = frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "ul", "ol"]
 )
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_CLASS_RULE = re.compile(r"([^{}]{1,400})\{([^{}]{0,2000})\}")
-_CLASS = re.compile(r"\.([\w-]{1,80})")
 _ZERO_MARGIN = re.compile(r"margin(?:-(?:top|bottom))?\s*:\s*0(?![.\d]*[1-9])")
-_DECLARATION = re.compile(r"([a-z-]{1,40})\s*:\s*([^;]{1,200})")
 _OUTLOOK_INDENT = re.compile(r"border-left: ?solid \w{1,10} 1\.5pt")  # "indent the original text"
 _QUOTE_CLASSES = ("yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-forward-container")
 _SIGNATURE_CLASSES = ("gmail_signature", "moz-signature")
@@ -99,25 +98,9 @@ def html_lines(html: str) -> list[Line]:
         root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         return [Line(0, [Run(re.sub(r"<[^<>]{0,2000}>", " ", source), Look())])]
-    walker = _Walker(_stylesheet(root))
+    walker = _Walker(stylesheet(root))
     walker.walk(root)
     return walker.lines
-
-
-def _stylesheet(root: lxml.html.HtmlElement) -> dict[str, dict[str, str]]:
-    """Class name to declarations, of the simple rules that mail programs write."""
-    found: dict[str, dict[str, str]] = {}
-    for element in root.iter("style"):
-        css = re.sub(r"<!--|-->", " ", (element.text or "")[:100_000])
-        for match in _CLASS_RULE.finditer(css):
-            declared = _declarations(match[2])
-            for name in _CLASS.findall(match[1]):
-                found.setdefault(name.lower(), {}).update(declared)
-    return found
-
-
-def _declarations(style: str) -> dict[str, str]:
-    return {m[1]: m[2].strip() for m in _DECLARATION.finditer(style[:4000].lower())}
 
 
 class _Walker:
@@ -135,6 +118,7 @@ class _Walker:
         self._lists: list[tuple[str, int]] = []
         self._looks: dict[tuple[Look, str, str, str], Look] = {}
         self._quoting: set[lxml.html.HtmlElement] = set()
+        self._asked: tuple[int, bool] = (-1, False)
 
     def walk(self, root: lxml.html.HtmlElement) -> None:
         stack: list[tuple[lxml.html.HtmlElement, Look, bool]] = [(root, Look(), False)]
@@ -226,6 +210,12 @@ class _Walker:
         """
         if element.tag != "blockquote" or element.attrib or self._depth:
             return False
+        if self._asked[0] != len(self.lines):
+            self._asked = (len(self.lines), self._stands_alone())
+        return self._asked[1]
+
+    def _stands_alone(self) -> bool:
+        """Whether there are lines above, and the last of them introduces no quotation."""
         above = [x.text for x in self.lines[-4:]]
         while above and not above[-1]:
             above.pop()
@@ -301,8 +291,6 @@ class _Walker:
         if self._cell and self._current and text.strip():
             self._current.append(Run(" | ", Look()))
         self._soft = self._cell = False
-        if self._current and self._current[-1].look == look:
-            text = self._current.pop().text + text
         self._current.append(Run(text, look))
 
     def _soft_or_newline(self, *, hard: bool) -> None:
@@ -315,7 +303,7 @@ class _Walker:
         if not force and not any(r.text.strip(" ") for r in self._current):
             self._current = []
             return
-        line = Line(min(self._depth, MAX_QUOTE_DEPTH), self._current)
+        line = Line(min(self._depth, MAX_QUOTE_DEPTH), _joined(self._current))
         if self._blank and self.lines and self.lines[-1].text:
             self.lines.append(Line(min(self._depth, self.lines[-1].depth)))
         self._blank = False
@@ -339,7 +327,7 @@ class _Walker:
                 look = _with(look, inserted=True)
             elif name.lower() == "msodel":
                 look = _with(look, deleted=True)
-        declared |= _declarations(style)
+        declared |= declarations(style)
         decoration = declared.get("text-decoration", "") + declared.get("text-decoration-line", "")
         if "line-through" in decoration:
             look = _with(look, deleted=True)
@@ -357,6 +345,12 @@ class _Walker:
         if declared.get("display") == "none" or declared.get("mso-hide") == "all":
             look = _with(look, hidden=True)
         return look
+
+
+def _joined(runs: list[Run]) -> list[Run]:
+    """Neighbours that look the same as one, put together once and not piece by piece."""
+    alike = groupby(runs, key=lambda run: run.look)
+    return [Run("".join(run.text for run in same), look) for look, same in alike]
 
 
 def _with(look: Look, **changes: object) -> Look:

@@ -53,14 +53,14 @@ _EMAIL = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9_-]{1,63}\.)*[A-Za-z0-9_-]{1,63}"
 )
 _ORIGINAL = re.compile(
-    r"^(?:content-type: message/rfc822|[^\n]{0,60}original message follow|\s*[-=_*#> "
-    r"]{0,12}\s*(?:(?:this is a copy of|below this line is a copy|a copy of|included is a copy|"
+    r"^(?:content-type: message/rfc822|[^\n]{0,60}original message follow|[-=_*#>\s]"
+    r"{0,30}(?:(?:this is a copy of|below this line is a copy|a copy of|included is a copy|"
     r"here is (?:a|your) copy|start of returned|original|the original|header of|unsent|"
     r"returned|your message|message header|transcript of (?:the )?(?:original|session)|message "
     r"text|beginning of|undelivered|copy of|-- ?original|received:)[^\n]{0,60}(?:message|mail|"
     r"header|copy|text|follows|below|attached)\b[^\n]{0,60})"
     r"|received: |return-path: |-{3,} ?(?:original|returned|begin|message|start|the (?:header|"
-    r"body)|unsent|below)|\s*-{5,}\s*$)",
+    r"body)|unsent|below)|\s{0,30}-{5,}\s*$)",
     re.IGNORECASE,
 )
 

@@ -91,6 +91,40 @@ def guessed_boundaries(size: int) -> bytes:
     return HEAD + SUBJECT + head + _filled(b"--abc\nContent-Type: multipart/mixed\n\n", size)
 
 
+def one_value(name: bytes) -> Callable[[int], bytes]:
+    """Twenty fields of one name, each of them a single word as long as is looked at."""
+
+    def mail(size: int) -> bytes:
+        field = name + b": " + _filled(b"a", size // 20) + b"\n"
+        return field * 20 + HEAD + SUBJECT + PLAIN + _WORDS
+
+    return mail
+
+
+def flowed(size: int) -> bytes:
+    """One paragraph of many lines (RFC 3676)."""
+    head = b"Content-Type: text/plain; format=flowed\n\n"
+    return HEAD + SUBJECT + head + _filled(b"a \n", size)
+
+
+def report(size: int) -> bytes:
+    """A delivery report with a line of blanks."""
+    head = b"From: mailer-daemon@borduria.example\nSubject: Undelivered mail\n" + PLAIN
+    return head + b"zoltan@borduria.example: user unknown\n" + _filled(b" ", size) + b"x\n"
+
+
+def commas_for_a_name(size: int) -> bytes:
+    """Somebody whose name is all commas."""
+    name = b'From: "' + _filled(b",", size) + b'" <zoltan@borduria.example>\n'
+    return name + SUBJECT + PLAIN + _WORDS
+
+
+def styles(size: int) -> bytes:
+    """Style sheets without a rule."""
+    sheet = "<style>" + "a" * 20_000 + "</style>"
+    return _html(sheet, "<html><head>", "</head><body>Resolution 191")(size)
+
+
 def tables(size: int) -> bytes:
     """Tables in tables in tables."""
     return _html("<table><tr><td>x")(size)
@@ -153,6 +187,11 @@ MAILS: dict[str, Callable[[int], bytes]] = {
     "many-header-lines": _header(b"X-Junk: abcdefgh\n"),
     "many-received": _header(b"Received: from a by b with SMTP; Mon, 02 Mar 2026 09:00:00 +0000\n"),
     "many-from": _header(b"From: a <a@b.example>\n"),
+    "commas-for-a-name": commas_for_a_name,
+    "one-word-in-reply-to": one_value(b"In-Reply-To"),
+    "one-word-from": one_value(b"From"),
+    "flowed": flowed,
+    "report": report,
     "folded-for-ever": lambda size: (
         HEAD + b"Subject: x" + _filled(b"\n y", size) + b"\n" + PLAIN + _WORDS
     ),
@@ -170,6 +209,11 @@ MAILS: dict[str, Callable[[int], bytes]] = {
     "nested-divs": _html("<div>"),
     "nested-quotes": _html("<blockquote>x"),
     "nested-spans": _html("<span style='color:red'><b><i>x"),
+    "look-after-look": _html("x<i>y</i>"),
+    "empty-quotes": lambda size: _html("<blockquote></blockquote>", "y" * (size // 2) + "<br>")(
+        size // 2
+    ),
+    "styles": styles,
     "closed-never-opened": _html("</td></div>"),
     "attributes": _html(' a="b"', "<p", ">Resolution 191</p>"),
     "entities": _html("&lt;&#1088;&unknown;"),
@@ -192,6 +236,7 @@ MAILS: dict[str, Callable[[int], bytes]] = {
     "header-blocks": _plain("From: a\nSent: b\nTo: c\nSubject: d\n\n"),
     "dashes": _plain("-- \n"),
     "underscores": _plain("_"),
+    "rule-and-a-letter": lambda size: _plain("=")(size) + b"x\n",
     "brackets": _plain("(["),
     "numbers": _plain("1 "),
     "roman": _plain("i) ii) iii) "),
