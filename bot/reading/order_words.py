@@ -3,11 +3,15 @@
 import re
 
 MARK = r"[\"“”«»„「」『』‘’']"
-_CLOSE = r"(?:[\"“”«»„「」『』]|[‘’'](?!\w))"  # the apostrophe in `d'un` closes nothing
+# the apostrophe in `d'un` opens and closes nothing, nor do two that stand side by side open
+_OPEN = r"(?:[\"“”«»„「」『』]\s?|(?:‘|(?<![0-9A-Za-zÀ-ԯ])[’'])\s?(?![\s‘’']))"
+_CLOSE = r"(?:[\"“”«»„「」『』]|[‘’'](?!\w))"
+SINGLE = re.compile(r"‘|(?<![0-9A-Za-zÀ-ԯ])[’']|[’'](?!\w)")
+"""A single quotation mark, which is no apostrophe inside of a word."""
 
 
 def _quoted(name: str) -> str:
-    return rf"{MARK}\s?(?P<{name}>[^\"“”«»„「」『』]{{1,400}}?)\s?{_CLOSE}"
+    return rf"{_OPEN}(?P<{name}>[^\"“”«»„「」『』]{{1,400}}?)\s?{_CLOSE}"
 
 
 _THE_WORDS = (

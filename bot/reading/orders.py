@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from bot.reading.negation import affirmed, denied_at
 from bot.reading.order_words import (
@@ -21,6 +22,7 @@ from bot.reading.order_words import (
     PROPOSES,
     REASONS,
     REPLACE,
+    SINGLE,
     STRIKE,
     STRUCK,
     SYMBOL_IN,
@@ -58,6 +60,7 @@ def edits(sentence: str) -> list[Edit]:
     found: list[Edit] = []
     if not re.search(MARK, sentence):
         return found
+    sentence = _up_to_many_marks(sentence)
     for order, patterns in (
         (Order.REPLACE_WORDS, REPLACE),
         (Order.REPLACE_WORDS, INSTEAD),
@@ -84,6 +87,15 @@ def edits(sentence: str) -> list[Edit]:
                     )
                 )
     return sorted(found, key=lambda e: e.start)
+
+
+def _up_to_many_marks(sentence: str) -> str:
+    """Each single mark may close what any earlier one opened: a flood of them is left out."""
+    beyond = next(islice(SINGLE.finditer(sentence), _MOST_MARKS, None), None)
+    return sentence[: beyond.start()] if beyond else sentence
+
+
+_MOST_MARKS = 24
 
 
 def _is_denied(sentence: str, match: re.Match[str]) -> bool:
