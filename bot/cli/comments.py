@@ -59,7 +59,7 @@ def list_(invocation: Invocation, group: str | None, provision: str | None, as_j
             c.received_at.date(),
             understood(c) + (f", answers {c.parent_code}" if c.parent_code else ""),
             c.status if c.circulates else f"{c.status}, private",
-            one_line(body(c.own_words)),
+            one_line(body(c.own_words, c.author_name)),
         )
         for c in found
     ]

@@ -177,5 +177,5 @@ def questions(found: Brief, letters: int) -> tuple[Question, ...]:
 def _question(comment: Comment, language: str, letters: int) -> Question:
     who = f"{plain.one_line(comment.source, 60)} {plain.ltr(f'({comment.code})', language)}"
     said = sentences.asked(comment.own_words, letters)
-    words = said or plain.one_line(sentences.body(comment.own_words), letters)
+    words = said or plain.one_line(sentences.body(comment.own_words, comment.author_name), letters)
     return Question(who, words, comment.language or language)

@@ -6,8 +6,8 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from typing import TypeVar
 
-from bot.documents import sentences
 from bot.documents.paper import Remark, Tracked
+from bot.documents.shares import shares, without
 from bot.model.comments import Comment, Status
 from bot.model.readings import Action, Proposal
 from bot.resolutions.languages import language_told
@@ -113,12 +113,14 @@ def _base(comment: Comment, provision: str) -> str:
 
 
 def _reasons(comment: Comment, provision: str) -> str:
-    """The author's own sentences on that provision, else on none in particular."""
-    cited = [c for c in comment.cited if c.evidence and c.provision == provision]
-    found = [sentences.around(comment.own_words, c.evidence) for c in cited]
-    if not found and len({p.provision for p in comment.proposals}) == 1:
-        found = [sentences.body(comment.own_words)]
-    return "\n".join(dict.fromkeys(each for each in found if each))
+    """The author's own words on that provision but the wording, else on none in particular."""
+    evidence: dict[str, list[str]] = {}
+    for c in comment.cited:
+        evidence.setdefault(c.provision, []).append(c.evidence)
+    for p in comment.proposed:
+        evidence.setdefault(p.provision, [])
+    texts = [p.text for p in comment.proposed if p.provision == provision and p.text]
+    return without(shares(comment, evidence).get(provision, ""), texts)
 
 
 def _both(first: Change, second: Change) -> Change:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from bot.documents import dates
 from bot.documents.catalogue import N_, translations
@@ -9,6 +10,7 @@ from bot.documents.covers import cover
 from bot.documents.digest import Digest
 from bot.documents.entries import Contribution, Entry, Wording
 from bot.documents.paper import Block, Line, Paper, Span, Style, Table, line, lines
+from bot.documents.sentences import gives_reasons
 from bot.model.groups import Group
 
 INFORMAL = N_(
@@ -91,13 +93,14 @@ def withdrawn(said: Contribution, group: Group) -> str:
 
 def told(said: Contribution, paper: str) -> tuple[Line, ...]:
     """Own words and wordings in the order in which they are read: a wording stands behind the
-    paragraph that leads to it ("to read as follows:"), reasons behind the wording."""
+    paragraph that leads to it ("to read as follows:"), reasons stand behind the wording."""
     words = lines(said.words, Style.WORDS, said.language)
     marked = [
         each for wording in said.wordings for each in wording_lines(wording, said.language, paper)
     ]
     leads = (n for n, each in enumerate(words, 1) if each.text.rstrip().endswith((":", "：")))
-    at = next(leads, len(words))
+    reasons = (n for n, each in enumerate(words) if gives_reasons(each.text))
+    at = next(chain(leads, reasons), len(words))
     return (*words[:at], *marked, *words[at:])
 
 

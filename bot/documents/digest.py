@@ -203,6 +203,6 @@ def _question(comment: Comment, asked: Doubt, names: Names, language: str) -> st
 
 def _task(comment: Comment, question: str, answer: str, evidence: str = "") -> Task:
     said = sentences.holding(comment.own_words, evidence, 120) or sentences.first_sentence(
-        sentences.body(comment.own_words), 120
+        sentences.body(comment.own_words, comment.author_name), 120
     )
     return Task(comment.code, comment.source, question, said, answer)

@@ -1,10 +1,8 @@
 """What was said on each provision, as data: own sentences, explicit proposals, alternatives."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 
 from bot.documents import sentences
 from bot.documents.catalogue import N_
@@ -12,11 +10,11 @@ from bot.documents.changes import clustered
 from bot.documents.names import order_of
 from bot.documents.provisions import Names
 from bot.documents.redlines import Redlines
+from bot.documents.shares import REST, shares, without
 from bot.model.comments import Comment, Status
 from bot.model.readings import Action, Position
 from bot.model.texts import ProvisionKind, Redline, Text
 
-_NO_LETTER = re.compile(r"[\W_]+")
 GENERAL = N_("The resolution as a whole")
 """Where comments stand that name no provision."""
 
@@ -59,6 +57,8 @@ class Contribution:
     """Where its source stands in the alphabet."""
     closed: bool = False
     """Superseded: its wordings compete with nobody's."""
+    rest: bool = False
+    """What it says beside the places that it names, in a file: no news of its own in a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,8 @@ def compile_entries(
 ) -> tuple[Entry, ...]:
     """Comments that circulate, by provision: explicit citations and proposals, own sentences.
 
-    What names no provision explicitly stands under the whole resolution, in its own words. A mail
+    All its own words stand somewhere, but greeting and signature: what names no provision
+    explicitly stands under the whole resolution. A mail
     that only takes another back is for the coordinator: it says nothing on the text.
     Linear in the comments; `earlier` ones only count as alternatives.
     """
@@ -141,27 +142,23 @@ def _said(
     places = list(dict.fromkeys([*cited, *wordings]))
     if not places:
         places = [comment.provisions[0].split("/")[0] if comment.provisions else comment.group]
-    return {
-        place: _contribution(
-            comment, cited.get(place, []), wordings.get(place, []), alone=len(places) == 1
-        )
+    said = shares(comment, {place: cited.get(place, []) for place in places})
+    found = {
+        place: _contribution(comment, said[place], cited.get(place, []), wordings.get(place, []))
         for place in places
     }
+    whole = places[0].partition("/")[0]
+    if said.get(REST) and whole not in found and comment.status is not Status.WITHDRAWN:
+        found[whole] = replace(_contribution(comment, said[REST], [], []), rest=True)
+    return found
 
 
 def _contribution(
-    comment: Comment, evidence: Sequence[str], wordings: Sequence[Wording], *, alone: bool
+    comment: Comment, share: str, evidence: Sequence[str], wordings: Sequence[Wording]
 ) -> Contribution:
-    """What a comment says on one place: all its words if it speaks of no other one (`alone`),
-    else the paragraphs that name it. Its proposed wording is not said twice."""
+    """What a comment says on one place: its share of the words, the proposed wording not twice."""
     withdrawn = comment.status is Status.WITHDRAWN
-    if alone or not any(evidence):  # nobody's words say why it was filed there
-        found = [sentences.body(comment.own_words)]
-    else:
-        found = [sentences.around(comment.own_words, each) for each in evidence]
-    words = _without(_joined(found).split("\n"), wordings)
-    held = (sentences.holding(comment.own_words, each) for each in evidence)
-    sentence = next((s for s in held if s and not sentences.is_symbol(s)), "")
+    words = without(share, _texts(wordings)) if wordings else share
     return Contribution(
         comment.code,
         comment.source,
@@ -170,7 +167,7 @@ def _contribution(
         comment.in_period,
         withdrawn,
         "" if withdrawn else words,
-        "" if withdrawn else sentence or sentences.first_sentence(words),
+        "" if withdrawn else _telling(comment, words, evidence),
         () if withdrawn else tuple(wordings),
         comment.decided_at,
         order_of(comment),
@@ -178,39 +175,27 @@ def _contribution(
     )
 
 
-def _without(paragraphs: Sequence[str], wordings: Sequence[Wording]) -> str:
-    """The paragraphs but those that are the wording itself, or the symbol before it."""
-    if not wordings:
-        return "\n".join(paragraphs)
-    shown = {_letters(w.text) for w in wordings}
+def _telling(comment: Comment, words: str, evidence: Sequence[str]) -> str:
+    """The sentence for a note: the one that names the place; where that only leads to a wording,
+    the reasons, or the one in which the position is taken."""
+    apart = words.replace("\n", "\n\n")
+    held = (sentences.holding(apart, each) for each in evidence)
+    naming = [s for s in held if s and not sentences.is_symbol(s)]
+    telling = [s for s in naming if not sentences.leads(s)]
+    if not telling and naming:
+        reasons = (p for p in words.split("\n") if sentences.gives_reasons(p))
+        telling = [sentences.first_sentence(p) for p in reasons]
+        telling += [sentences.holding(apart, comment.position_evidence)]
+    return next(filter(None, (*telling, *naming)), "") or sentences.first_sentence(words)
+
+
+def _texts(wordings: Sequence[Wording]) -> Iterator[str]:
+    """What must not be said twice; in a redline in a mail struck and new words both stay."""
     for wording in wordings:
-        if wording.redline is not None:  # in a redline in a mail struck and new words both stay
-            shown |= {
-                _letters(wording.redline.old),
-                _letters("".join(piece.text for piece in wording.redline)),
-            }
-    kept = [p for p in paragraphs if not sentences.is_symbol(p) and not _repeats(p, shown)]
-    return "\n".join(kept)
-
-
-def _repeats(paragraph: str, shown: Iterable[str]) -> bool:
-    """Whether a paragraph is a wording with no more than symbol and number before it."""
-    said = _letters(paragraph)
-    return any(each and said.endswith(each) and len(said) - len(each) <= 24 for each in shown)
-
-
-@lru_cache(maxsize=4096)  # the same wordings and clauses are compared again and again
-def _letters(text: str) -> str:
-    return _NO_LETTER.sub("", text).casefold()
-
-
-def _joined(found: Sequence[str]) -> str:
-    """Sentences of one comment on one provision, each once; one inside another is not repeated."""
-    kept = list[str]()
-    for words in found:
-        if words and not any(words in other for other in kept):
-            kept.append(words)
-    return "\n".join(kept)
+        yield wording.text
+        if wording.redline is not None:
+            yield wording.redline.old
+            yield "".join(piece.text for piece in wording.redline)
 
 
 def _entry(

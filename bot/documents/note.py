@@ -141,9 +141,10 @@ def _named(comment: Comment, language: str) -> tuple[str, str]:
 
 def _news(digest: Digest, letters: int, limit: int) -> tuple[list[_Place], int]:
     found, count = list[_Place](), 0
-    total = sum(len(entry.said) for entry in digest.entries)
-    for entry in digest.entries:
-        said = [_said(c, digest, letters) for c in entry.said[: limit - count]]
+    news = [(entry, [c for c in entry.said if not c.rest]) for entry in digest.entries]
+    total = sum(len(each) for _, each in news)
+    for entry, each in news:
+        said = [_said(c, digest, letters) for c in each[: limit - count]]
         count += len(said)
         if said:
             found.append(_Place(entry.label, tuple(said)))

@@ -93,7 +93,7 @@ def _reasons(own: list[Comment], latest: dict[str, list[Change]], language: str)
         for remark in change.remarks
     )
     if not said and own:
-        said = {(sentences.body(own[-1].own_words), own[-1].language): None}
+        said = {(sentences.body(own[-1].own_words, own[-1].author_name), own[-1].language): None}
     for words, spoken in said:
         yield from lines(words, Style.WORDS, spoken or language)
 

@@ -3,21 +3,23 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.documents.plain import one_line, safe_lines
+from bot.model.closings import CLOSING
 
 _PARAGRAPH = re.compile(r"\n[ \t]{0,200}(?:\n[ \t]{0,200}){1,50}")
 _SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"[.!?…。！？؟][»”\")]?(?=\s|$)|[。！？]")
-_CLOSED = (".", "!", "?", "…", "。", "！", "？", "؟", ":", ";", "»", "”", '"', ")")
+_ENDED = (".", "!", "?", "…", "。", "！", "？", "؟", ":", ";", "»", "”", '"', ")")
 _GREETED = (",", "،", "，", "!", "！", ":", "：")
 _SYMBOL = re.compile(r"\W{0,3}(?:MOD|ADD|SUP|NOC)\b")
 _REASONS = re.compile(
     r"\W{0,3}(?:Reasons?|Motifs?|Motivos?|Основани[ея]|Причин[аы]|理由|الأسباب|السبب)\b",
     re.IGNORECASE,
 )
-_NEAR = 4  # paragraphs behind a proposal in which its reasons are sought
-LONGEST = 1_500  # characters of one comment that a paper shows under one provision
+_UNDER_CLOSING, _NAME = 5, 60  # lines in which a closing phrase is sought; letters of a name
+LONGEST = 6_000  # characters of one comment that a paper shows under one provision
 
 
 @lru_cache(maxsize=64)  # a letter is looked at clause by clause
@@ -27,32 +29,35 @@ def paragraphs(words: str) -> tuple[str, ...]:
     return tuple(line for line in (_SPACE.sub(" ", each).strip() for each in found) if line)
 
 
-def body(words: str, limit: int = LONGEST) -> str:
-    """Own words without greeting and signature, paragraphs separated by a newline."""
-    found = _PARAGRAPH.split(safe_lines(words, 60_000).strip())
+def body(words: str, author: str = "", limit: int = LONGEST) -> str:
+    """Own words without greeting, closing phrase and name, paragraphs separated by a newline.
+
+    In doubt a line stays: a last line is a name only under a closing phrase, or where it is the
+    `author`'s.
+    """
+    return cut("\n".join(told(words, author)), limit)
+
+
+@lru_cache(maxsize=64)
+def told(words: str, author: str = "") -> tuple[str, ...]:
+    """The paragraphs of `body`."""
+    lines = safe_lines(words, 60_000).strip().split("\n")
+    found = _PARAGRAPH.split("\n".join(lines[: _farewell(lines, author)]))
     if len(found) > 1 and _greets(found[0].strip()):
         found = found[1:]
-    while len(found) > 1 and _closes(found[-1]):
-        found = found[:-1]
-    flat = [line for line in (_SPACE.sub(" ", each).strip() for each in found) if line]
-    return _cut("\n".join(flat), limit)
+    return tuple(line for line in (_SPACE.sub(" ", each).strip() for each in found) if line)
 
 
-def around(words: str, evidence: str, limit: int = LONGEST) -> str:
-    """The paragraph in which the evidence stands; of a long one the sentence and those after it.
+def each_sentence(paragraph: str) -> list[str]:
+    """The sentences of a paragraph, with their ends."""
+    ends = [m.end() for m in _SENTENCE.finditer(paragraph)]
+    found = [paragraph[i:j].strip() for i, j in pairwise((0, *ends, len(paragraph)))]
+    return [sentence for sentence in found if sentence]
 
-    Reasons follow a proposal (the Union's custom): a paragraph behind it that begins with
-    *Reasons* belongs to it. Evidence that is not in the words (it came from a file) stands for
-    itself.
-    """
-    sought = _SPACE.sub(" ", evidence).strip()
-    found = paragraphs(words)
-    for place, paragraph in enumerate(found):
-        at = paragraph.find(sought)
-        if sought and at >= 0:
-            said = _from(paragraph, at, len(sought), limit)
-            return "\n".join([said, *_reasons(found[place + 1 :], limit)])
-    return one_line(sought, limit)
+
+def gives_reasons(paragraph: str) -> bool:
+    """Whether it begins with *Reasons*, which follow a proposal (the Union's custom)."""
+    return bool(_REASONS.match(paragraph))
 
 
 def holding(words: str, evidence: str, limit: int = 160) -> str:
@@ -77,26 +82,14 @@ def asked(words: str, limit: int = 300) -> str:
     return ""
 
 
+def leads(sentence: str) -> bool:
+    """Whether it only leads to what follows: `to read as follows:`, `Our position is therefore`."""
+    return not sentence.endswith(_ENDED) or sentence.endswith((":", "："))
+
+
 def is_symbol(paragraph: str) -> bool:
     """Whether a short paragraph is only a proposal's head: `MOD resolves 5`, `SUP 191/3`."""
     return len(paragraph) <= 80 and bool(_SYMBOL.match(paragraph))
-
-
-def _reasons(after: Sequence[str], limit: int) -> list[str]:
-    """The reasons among the next paragraphs, up to the next proposal."""
-    for paragraph in after[:_NEAR]:
-        if is_symbol(paragraph):
-            break
-        if _REASONS.match(paragraph):
-            return [one_line(paragraph, limit // 2)]
-    return []
-
-
-def _from(paragraph: str, at: int, length: int, limit: int) -> str:
-    if len(paragraph) <= limit // 2:
-        return paragraph
-    starts = [0, *(m.end() for m in _SENTENCE.finditer(paragraph, 0, at))]
-    return one_line(paragraph[starts[-1] :].strip(), max(limit // 2, length))
 
 
 def first_sentence(words: str, limit: int = 160) -> str:
@@ -114,15 +107,26 @@ def _greets(paragraph: str) -> bool:
     )
 
 
-def _closes(paragraph: str) -> bool:
-    """Whether a last paragraph is a closing phrase or a name: few short lines, no sentence."""
-    lines = [line.strip() for line in paragraph.strip().split("\n")]
-    return len(lines) <= 4 and all(
-        len(line) <= 60 and not line.rstrip("*_ ").endswith(_CLOSED) for line in lines
-    )
+def _farewell(lines: Sequence[str], author: str) -> int:
+    """The line with which a letter takes its leave; their number where none does."""
+    kept = [i for i, line in enumerate(lines) if line.strip()]
+    for at in range(len(kept) - 1, max(len(kept) - 1 - _UNDER_CLOSING, 0), -1):
+        line = lines[kept[at]].strip()
+        if CLOSING.match(line):
+            return kept[at]
+        if len(line) > _NAME or line.rstrip("*_ ").endswith(_ENDED):
+            break
+    return kept[-1] if len(kept) > 1 and _names(lines[kept[-1]], author) else len(lines)
 
 
-def _cut(text: str, limit: int) -> str:
+def _names(line: str, author: str) -> bool:
+    """`Dan` under the words of Daniel Whitlock."""
+    known = [name[:3] for name in author.casefold().split()]
+    return bool(known) and all(name[:3] in known for name in line.casefold().split())
+
+
+def cut(text: str, limit: int = LONGEST) -> str:
+    """Words cut at a word's end with an ellipsis."""
     if len(text) <= limit:
         return text
     return text[: limit - 1].rsplit(" ", 1)[0].rstrip() + "…"

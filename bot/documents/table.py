@@ -155,6 +155,8 @@ def _concerns(answer: Comment, provision: str) -> bool:
 
 def _answer(comment: Comment) -> Line:
     said = sentences.holding(comment.own_words, comment.position_evidence, 200)
-    said = said or sentences.first_sentence(sentences.body(comment.own_words), 200)
+    said = said or sentences.first_sentence(
+        sentences.body(comment.own_words, comment.author_name), 200
+    )
     who = Span(f"{comment.source} ({comment.code}): ", bold=True)
     return Line((who, Span(said, language=comment.language)), Style.WORDS)

@@ -208,7 +208,7 @@ def test_a_comment_on_one_provision_is_quoted_whole_but_for_greeting_and_wording
         5,
         "Freedonia",
         "Dear all,\n\nWe propose to amend resolves 2 as follows:\n\nMOD resolves 2\n\n"
-        "that progress be reviewed every year;\n\nReason: four years are long.\n\nGroucho",
+        "that progress be reviewed every year;\n\nReason: four years are long.\n\nBest,\nGroucho",
         citations=(citation("191/resolves/2", "resolves 2"),),
         proposals=(
             proposal("191/resolves/2", Action.MOD, "that progress be reviewed every year;"),
@@ -291,6 +291,8 @@ def test_a_wording_is_read_behind_what_leads_to_it_and_reasons_behind_the_wordin
         "that progress be reviewed every four yearsyear;",
         "Reason: four years are long.",
     ]
+    plain = replace(found, words="We would like another rhythm.\nReason: four years are long.")
+    assert [line.text for line in told(plain, "en")][1] == "MOD"
 
 
 def test_nobody_is_asked_about_letters_that_are_held_or_private() -> None:

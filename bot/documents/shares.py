@@ -1,0 +1,115 @@
+"""What a comment says on each place that it names: its own paragraphs, not one left out."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import groupby
+
+from bot.documents import sentences
+from bot.documents.plain import one_line
+from bot.model.comments import Comment
+
+REST = ""
+"""The place of what is left where the words name none: the places came from a file."""
+
+_LONG = 750  # letters of a paragraph that is shared out by its sentences
+_OMITTED = " […] "
+_SPACE = re.compile(r"\s+")
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+def shares(comment: Comment, evidence: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Own words without greeting and signature under the places whose `evidence` they hold.
+
+    A paragraph (of a long one a sentence) that names a place stands there; one that names none
+    goes with the one before it, and those before the first name with what they lead to. Reasons
+    stay with their proposal, whatever else they name. A place without evidence was given by a
+    person, and gets all, as an only one does; evidence that is not in the words (it came from a
+    file) stands for itself.
+    """
+    if len(evidence) == 1 or not any(map(any, evidence.values())):
+        words = sentences.body(comment.own_words, comment.author_name)
+        return dict.fromkeys(evidence, words)
+    found = _shared_out(tuple(_units(comment)), evidence)
+    for place, each in evidence.items():
+        if not any(each):
+            found[place] = sentences.body(comment.own_words, comment.author_name)
+            found[REST] = ""
+        elif not found[place]:
+            found[place] = "\n".join(dict.fromkeys(one_line(e, sentences.LONGEST) for e in each))
+    return found
+
+
+Unit = tuple[int, int, str]
+"""A paragraph or a sentence of a long one: number of the paragraph, of the unit, and the words."""
+
+
+def _units(comment: Comment) -> Iterator[Unit]:
+    count = 0
+    for number, paragraph in enumerate(sentences.told(comment.own_words, comment.author_name)):
+        long = len(paragraph) > _LONG
+        for words in sentences.each_sentence(paragraph) if long else (paragraph,):
+            yield number, count, words
+            count += 1
+
+
+def _shared_out(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    sought = {place: tuple(map(_pattern, filter(None, e))) for place, e in evidence.items()}
+    found: dict[str, list[Unit]] = {place: [] for place in evidence}
+    leading, before = list[Unit](), list[str]()
+    for unit in units:
+        words = unit[2]
+        named = [p for p, patterns in sought.items() if any(e.search(words) for e in patterns)]
+        stays = not named or sentences.gives_reasons(words)
+        places = list(dict.fromkeys((*before, *named))) if stays else named
+        if not places:
+            leading.append(unit)
+            continue
+        found[places[0]] += leading
+        leading.clear()
+        for place in places:
+            found[place].append(unit)
+        before = before if stays and before else named
+    told = {place: _joined(each) for place, each in found.items()}
+    return {**told, REST: _joined(leading)}
+
+
+@lru_cache(maxsize=1024)
+def _pattern(evidence: str) -> re.Pattern[str]:
+    """Evidence as it stands in one line; `resolves 2` does not stand in `resolves 21`."""
+    sought = _SPACE.sub(" ", evidence).strip()
+    end = r"(?![0-9A-Za-z])" if sought[-1:].isdigit() else ""
+    return re.compile(re.escape(sought) + end)
+
+
+def _joined(units: Sequence[Unit]) -> str:
+    """Paragraphs each on its line; what stood between two sentences of one is marked."""
+    lines = list[str]()
+    for _, group in groupby(units, key=lambda unit: unit[0]):
+        line, last = "", -1
+        for _, number, words in group:
+            line += words if not line else (" " if number == last + 1 else _OMITTED) + words
+            last = number
+        lines.append(line)
+    return sentences.cut("\n".join(lines))
+
+
+def without(words: str, wordings: Iterable[str]) -> str:
+    """The paragraphs but those that are a proposed wording itself, or the symbol before it."""
+    shown = {_letters(wording) for wording in wordings}
+    return "\n".join(
+        paragraph
+        for paragraph in words.split("\n")
+        if not sentences.is_symbol(paragraph) and not _repeats(paragraph, shown)
+    )
+
+
+def _repeats(paragraph: str, shown: Iterable[str]) -> bool:
+    """Whether a paragraph is a wording with no more than symbol and number before it."""
+    said = _letters(paragraph)
+    return any(each and said.endswith(each) and len(said) - len(each) <= 24 for each in shown)
+
+
+@lru_cache(maxsize=4096)  # the same wordings and clauses are compared again and again
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text).casefold()

@@ -1,0 +1,138 @@
+"""Not one paragraph of a member's letter is missing from a paper: each stands where it belongs."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.documents.digest import Digest
+from bot.documents.entries import compile_entries
+from bot.documents.note import note_text
+from bot.documents.provisions import Names
+from bot.documents.sentences import body
+from bot.documents.shares import REST, shares
+from bot.model.comments import Comment
+from bot.model.readings import Action, Position
+from tests.unit.documents.material import TEXT, citation, comment, proposal, week_digest
+
+TWO, SG1 = "191/resolves/2", "191/instructs-the-secretary-general/1"
+
+
+def said(found: Comment) -> dict[str, str]:
+    """What a paper shows of a comment under each provision."""
+    entries = compile_entries([found], [TEXT], Names([TEXT], "en", "The resolution as a whole"))
+    return {entry.label: entry.said[0].words for entry in entries}
+
+
+REFUSAL = comment(
+    2,
+    "Freedonia",
+    "Dear all,\n\nThank you for this proposal. Freedonia cannot support it, I am afraid. A review "
+    "every year means translation into six languages every year.\n\nOur position on resolves 2 is "
+    "therefore\n\nNOC\n\nWe would rather see instructs the Secretary-General 1 kept.\n\nBest,\nDan",
+    citations=(citation(TWO, "resolves 2"), citation(SG1, "instructs the Secretary-General 1")),
+    proposals=(proposal(TWO, Action.NOC, None),),
+    position=Position.OPPOSE,
+)
+
+
+def test_what_is_said_before_any_provision_is_named_stands_where_it_leads() -> None:
+    assert said(REFUSAL) == {
+        "resolves 2": "Thank you for this proposal. Freedonia cannot support it, I am afraid. A "
+        "review every year means translation into six languages every year.\n"
+        "Our position on resolves 2 is therefore",
+        "instructs the Secretary-General 1": (
+            "We would rather see instructs the Secretary-General 1 kept."
+        ),
+    }
+
+
+def test_the_note_quotes_no_sentence_that_only_leads_to_another() -> None:
+    refusal = replace(REFUSAL, position_evidence="Freedonia cannot support it")
+    assert "    Freedonia cannot support it, I am afraid." in note_text(week_digest((refusal,)))
+    modifies = comment(
+        3,
+        "Ruritania",
+        "We propose to modify resolves 2 to read as follows:\n\n2 that progress be reviewed every "
+        "year;\n\nReasons: a year is the rhythm of the groups.",
+        citations=(citation(TWO, "resolves 2"),),
+        proposals=(proposal(TWO, Action.MOD, "that progress be reviewed every year;"),),
+    )
+    digest = week_digest((modifies,))
+    assert "    Reasons: a year is the rhythm of the groups." in note_text(digest)
+
+
+def by_file() -> Digest:
+    yearly, added = "that progress be reviewed every year;", "that a web page be kept,"
+    return week_digest(
+        (
+            comment(
+                5,
+                "Borduria",
+                "Dear all,\n\nMy file is attached.\n\nWithout a date nothing will happen.\n\nIgor",
+                citations=(citation(TWO, yearly), citation("191/resolves/4", added)),
+                proposals=(
+                    proposal(TWO, Action.MOD, yearly),
+                    proposal("191/resolves/4", Action.ADD, added),
+                ),
+            ),
+        )
+    )
+
+
+def test_words_beside_a_file_stand_under_the_resolution_and_are_no_news_of_their_own() -> None:
+    digest = by_file()
+    assert {e.label: e.said[0].words for e in digest.entries} == {
+        "The resolution as a whole": (
+            "My file is attached.\nWithout a date nothing will happen.\nIgor"
+        ),
+        "resolves 2": "",
+        "resolves 4": "",
+    }
+    assert "The resolution as a whole" not in note_text(digest)
+    assert "more in the paper" not in note_text(digest)
+
+
+def test_a_long_paragraph_is_shared_out_by_its_sentences_and_what_is_left_out_is_marked() -> None:
+    long = "The reasons for this are many and were told at the last meeting of the group. " * 9
+    words = f"Resolves 2 is too weak. {long}Instructs 1 is too strong. Back to Resolves 2, once."
+    found = shares(
+        comment(7, "Genovia", words), {TWO: ["Resolves 2"], SG1: ["Instructs 1"], "x": ["no"]}
+    )
+    assert found[TWO] == f"Resolves 2 is too weak. {long.strip()} […] Back to Resolves 2, once."
+    assert found[SG1] == "Instructs 1 is too strong."
+    assert found["x"] == "no"
+
+
+def test_a_number_is_not_found_in_a_longer_one() -> None:
+    words = "Delete resolves 21.\n\nKeep resolves 2."
+    found = shares(comment(7, "Genovia", words), {TWO: ["resolves 2"], "21": ["resolves 21"]})
+    assert (found[TWO], found["21"]) == ("Keep resolves 2.", "Delete resolves 21.")
+
+
+def test_a_short_last_answer_without_a_stop_is_no_signature() -> None:
+    words = "Dear all,\n\nWe oppose the addition.\n\nWe agree with the rest"
+    assert body(words, "Daniel Whitlock") == "We oppose the addition.\nWe agree with the rest"
+    assert body(f"{words}\n\nDan", "Daniel Whitlock") == body(words)
+    assert body(f"{words}\n\nС уважением,\nИгорь Стоянов") == body(words)
+
+
+PLACES = ("resolves 1", "resolves 2", "instructs 3")
+
+
+@given(st.lists(st.sampled_from((*PLACES, "reasons", "nothing", "both")), min_size=1, max_size=12))
+def test_every_paragraph_stands_somewhere(kinds: list[str]) -> None:
+    told = {
+        "reasons": "Reasons: because it is so, and resolves 1 says so.",
+        "nothing": "Let us think about this.",
+        "both": "Both resolves 2 and instructs 3 are wrong.",
+    }
+    paragraphs = [
+        f"{told.get(kind, f'On {kind} we differ.')} ({n})" for n, kind in enumerate(kinds)
+    ]
+    found = shares(
+        comment(9, "Elbonia", "\n\n".join(paragraphs)), {place: [place] for place in PLACES}
+    )
+    assert {*"\n".join(found.values()).split("\n")} >= {*paragraphs}
+    if any(place in paragraph for place in PLACES for paragraph in paragraphs):
+        assert found[REST] == ""
