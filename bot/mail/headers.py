@@ -16,6 +16,8 @@ from bot.model.letters import Mailbox
 
 MAX_VALUE = 32_768
 MAX_IDS = 400
+MAX_KEY = 998
+"""Octets of an id or base subject: a line has no more (RFC 5322, 2.1.1), an index not much more."""
 _WORD = re.compile(
     r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,4000}(?:\?(?!=)[^?=]{0,200}){0,8}?)(?:\?=|\?$|$)"
 )
@@ -93,7 +95,14 @@ def message_ids(value: bytes) -> tuple[str, ...]:
     found = [_SPACES.sub("", m) for m in _ID.findall(text)]
     if not found:
         found = _BARE_ID.findall(text) or text.split()[:1]
-    return tuple(dict.fromkeys(i for i in found if i))[-MAX_IDS:]
+    return tuple(dict.fromkeys(key(i) for i in found if i))[-MAX_IDS:]
+
+
+def key(text: str) -> str:
+    """A text by which letters are found, cut at 998 octets of UTF-8."""
+    if text.isascii():
+        return text[:MAX_KEY]
+    return text.encode("utf-8", "replace")[:MAX_KEY].decode("utf-8", "ignore")
 
 
 def mailboxes(value: bytes) -> tuple[Mailbox, ...]:

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from bot.mail.headers import key
+
 _REPLY = frozenset(
     [
         "re",
@@ -82,7 +84,7 @@ _BANNER = re.compile(
 
 
 def base_subject(subject: str) -> str:
-    """The subject that a whole conversation shares; at most fifty marks are taken off.
+    """The subject that a whole conversation shares, at most 998 octets; fifty marks are taken off.
 
     RFC 5256 section 2.1 steps 1 to 6, with the reply and forward marks of other languages, and
     the tags that mail gateways put in front. A tag that is all there is stays.
@@ -103,7 +105,7 @@ def _base_subject(subject: str) -> str:
             text = _FWD_HEAD.sub("", text)[:-1].strip()
         if text == before:
             break
-    return text
+    return key(text)
 
 
 def _without_lead(text: str) -> str:

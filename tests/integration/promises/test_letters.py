@@ -211,3 +211,18 @@ async def test_a_mailbox_that_gives_a_number_twice_loses_neither_mail(world: Wor
         raws, arrivals, letters = await work.raws.census()
         assert await work.raws.count_unsettled() == 0
     assert raws == letters == arrivals
+
+
+async def test_ids_and_a_subject_of_a_thousand_ideographs_are_kept_like_any_other(
+    world: World,
+) -> None:
+    """No index of a database takes three bytes for each of a thousand characters."""
+    han = "".join(chr(0x4E00 + 7919 * n % 20_000) for n in range(900))
+    names = ", ".join(f"<{han[n:]}{han[:n]}@a.example>" for n in range(3))
+    head = f"From: {ANNA}\nSubject: {han}\nMessage-ID: <{han}@b.example>\nReferences: {names}\n\n"
+    batch = [Fetched(1, 1, world.clock(), (head + PROPOSAL).encode())]
+    await world.service._intake.taker("bot")(batch)
+    assert await world.read() == 1
+    async with world.store.read() as work:
+        (found,) = await work.comments.of_group(GROUP.code)
+    assert found.subject == han
