@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.documents import sentences
 from bot.documents.catalogue import N_
 from bot.documents.changes import clustered
 from bot.documents.names import order_of
 from bot.documents.provisions import Names
 from bot.documents.redlines import Redlines
-from bot.documents.shares import REST, shares, without
+from bot.documents.shares import REST, shares, telling, without
 from bot.model.comments import Comment, Status
 from bot.model.readings import Action, Position
 from bot.model.texts import ProvisionKind, Redline, Text
@@ -167,26 +166,12 @@ def _contribution(
         comment.in_period,
         withdrawn,
         "" if withdrawn else words,
-        "" if withdrawn else _telling(comment, words, evidence),
+        "" if withdrawn else telling(comment, words, evidence),
         () if withdrawn else tuple(wordings),
         comment.decided_at,
         order_of(comment),
         comment.status is Status.SUPERSEDED,
     )
-
-
-def _telling(comment: Comment, words: str, evidence: Sequence[str]) -> str:
-    """The sentence for a note: the one that names the place; where that only leads to a wording,
-    the reasons, or the one in which the position is taken."""
-    apart = words.replace("\n", "\n\n")
-    held = (sentences.holding(apart, each) for each in evidence)
-    naming = [s for s in held if s and not sentences.is_symbol(s)]
-    telling = [s for s in naming if not sentences.leads(s)]
-    if not telling and naming:
-        reasons = (p for p in words.split("\n") if sentences.gives_reasons(p))
-        telling = [sentences.first_sentence(p) for p in reasons]
-        telling += [sentences.holding(apart, comment.position_evidence)]
-    return next(filter(None, (*telling, *naming)), "") or sentences.first_sentence(words)
 
 
 def _texts(wordings: Sequence[Wording]) -> Iterator[str]:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.documents import dates, plain
+from bot.documents import dates, plain, sentences
 from bot.documents.catalogue import N_, translations
 from bot.documents.provisions import Names
+from bot.documents.shares import shares, telling
 from bot.documents.templating import Rendered, notice
 from bot.model.announcements import Announcement
 from bot.model.comments import Comment
@@ -109,17 +110,12 @@ def _entry(comment: Comment, names: Names, language: str, places: int, letters: 
         for p in comment.proposals
         if p.explicit
     ]
-    proposed = {p.provision for p in comment.proposals if p.explicit}
-    shown += [
-        _Line(names.label(c.provision), _words(c.evidence, letters))
-        for c in comment.citations
-        if c.explicit and c.provision not in proposed
-    ]
+    shown += [_Line(names.label(p), _words(said, letters)) for p, said in _named(comment).items()]
     understood = _understood(comment, names, language, letters)
     return _Entry(
         plain.ltr(comment.code, language),
         plain.one_line(comment.source, 80),
-        _words(comment.own_words, letters or 60),
+        _words(sentences.body(comment.own_words, comment.author_name), letters or 60),
         tuple(shown[:places]),
         tuple(understood[:places]),
         max(0, len(shown) - places),
@@ -127,6 +123,20 @@ def _entry(comment: Comment, names: Names, language: str, places: int, letters: 
         if comment.position in _ANNOUNCED
         else "",
     )
+
+
+def _named(comment: Comment) -> dict[str, str]:
+    """The sentence for each provision that the words name and propose nothing for."""
+    evidence: dict[str, list[str]] = {p.provision: [] for p in comment.proposals if p.explicit}
+    proposed = set(evidence)
+    for citation in comment.citations:
+        if citation.explicit:
+            evidence.setdefault(citation.provision, []).append(citation.evidence)
+    return {
+        place: telling(comment, words, evidence[place])
+        for place, words in shares(comment, evidence).items()
+        if place and place not in proposed
+    }
 
 
 def _understood(comment: Comment, names: Names, language: str, letters: int) -> list[_Line]:

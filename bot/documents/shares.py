@@ -94,6 +94,20 @@ def _joined(units: Sequence[Unit]) -> str:
     return sentences.cut("\n".join(lines))
 
 
+def telling(comment: Comment, words: str, evidence: Sequence[str]) -> str:
+    """The sentence of a share that stands for it: the one that names the place; where that only
+    leads to a wording, the reasons, or the one in which the position is taken."""
+    apart = words.replace("\n", "\n\n")
+    held = (sentences.holding(apart, each) for each in evidence)
+    naming = [s for s in held if s and not sentences.is_symbol(s)]
+    telling = [s for s in naming if not sentences.leads(s)]
+    if not telling and naming:
+        reasons = (p for p in words.split("\n") if sentences.gives_reasons(p))
+        telling = [sentences.first_sentence(p) for p in reasons]
+        telling += [sentences.holding(apart, comment.position_evidence)]
+    return next(filter(None, (*telling, *naming)), "") or sentences.first_sentence(words)
+
+
 def without(words: str, wordings: Iterable[str]) -> str:
     """The paragraphs but those that are a proposed wording itself, or the symbol before it."""
     shown = {_letters(wording) for wording in wordings}

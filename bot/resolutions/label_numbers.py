@@ -197,7 +197,12 @@ def _like(last: str, number: Number, joint: str, marked: bool) -> bool:
     """Whether a number goes on with a list: of the same kind, and after a real joint."""
     if last[:1].isdigit() != number.path[:1].isdigit() or not joint.strip():
         return False
-    return marked or not number.letter or joint.strip() != ","
+    return marked or not number.letter or joint.strip() != "," or follows(last, number.path)
+
+
+def follows(last: str, path: str) -> bool:
+    """Whether one bare letter is the next of the alphabet: `a, b` is a list, no prose."""
+    return len(last) == len(path) == 1 and ord(path) == ord(last) + 1
 
 
 def numbers_before(

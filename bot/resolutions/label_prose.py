@@ -2,10 +2,11 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from bot.resolutions.folding import fold
 from bot.resolutions.headings import Heading
-from bot.resolutions.label_numbers import Numbers
+from bot.resolutions.label_numbers import Numbers, follows
 from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 QUOTE = "\"'*_`"
@@ -103,6 +104,9 @@ def of_text(text: str, at: int) -> bool:
     return bool(_OF_TEXT.match(text, at))
 
 
+_SET_OFF = re.compile(r"[,،，\n]")
+
+
 def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: bool) -> bool:
     """Whether a heading's word and a number behind it are a sentence, not a label.
 
@@ -119,6 +123,8 @@ def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: 
         return not _letter_stands(text, numbers, heading.language, after)
     if numbers.marked or quoted:
         return False
+    if first.letter and _SET_OFF.search(text, heading.end, first.start):
+        return True  # `Thanks,` and below it `A`: a name
     after = _NO_LINE.match(text, numbers.end)
     previous = _PREVIOUS.search(text, max(0, at - 24), at)
     subject = previous.group(1) if previous else ""
@@ -150,6 +156,9 @@ def _counts(
 
 def _letter_stands(text: str, numbers: Numbers, language: str, after: re.Match[str] | None) -> bool:
     """Whether a bare letter is a number: articles and prepositions of one letter rarely are."""
+    paths = [number.path for number in numbers.items]
+    if len(paths) > 1 and all(follows(one, other) for one, other in pairwise(paths)):
+        return True
     letter = text[numbers.items[0].start : numbers.items[0].end]
     risky = {"en": "ai", "fr": "ayel", "es": "aeyou", "ru": "авикосуя", "ar": "وبلكف"}
     behind = re.match(r"[ \t]*[\w=]", text[numbers.end : numbers.end + 20])

@@ -63,6 +63,26 @@ def test_a_member_reads_the_number_and_own_words_under_their_provision() -> None
     assert "Anna Keller\n<anna.keller@secretariat.example>" in understood
 
 
+def test_a_member_reads_his_sentence_on_a_place_not_its_label_and_no_greeting() -> None:
+    words = (
+        "Dear all,\n\nWe disagree.\n\nOn resolves 2: who pays? Keep resolves 3.\n\nBest,\nGroucho"
+    )
+    said = comment(
+        3,
+        "Freedonia",
+        words,
+        citations=(
+            citation("191/resolves/2", "resolves 2"),
+            citation("191/resolves/3", "resolves 3"),
+        ),
+    )
+    text = acknowledged(said)
+    assert "  - resolves 2\n    “On resolves 2: who pays?”" in text
+    assert "  - resolves 3\n    “Keep resolves 3.”" in text
+    whole = acknowledged(comment(4, "Freedonia", words))
+    assert "“We disagree. On resolves 2: who pays? Keep resolves 3.”" in whole
+
+
 def test_a_late_comment_is_told_so_and_one_in_period_is_not() -> None:
     assert "outside the comment period" in acknowledged(replace(FREEDONIA, in_period=False))
     assert "outside the comment period" not in acknowledged(FREEDONIA)

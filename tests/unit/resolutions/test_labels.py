@@ -38,6 +38,11 @@ def test_prose_is_no_label(language: str, text: str) -> None:
     assert found(text) == []
 
 
+def test_a_name_under_thanks_is_no_paragraph() -> None:
+    assert found("It was sent by mistake.\n\nThanks,\nA") == []
+    assert found("Thanks\nB") == []
+
+
 def test_precision_and_recall_are_told() -> None:
     wanted = [set(ids.split()) for _, _, ids in LABELS] + [set() for _ in PROSE]
     got = [set(found(row[1])) for row in LABELS] + [set(found(row[1])) for row in PROSE]
