@@ -13,7 +13,7 @@ async def place(
     now: datetime,
 ) -> None:  # fmt: skip
     """File a comment where it belongs; what was read stays beside."""
-    await work.decisions.place(comment, provisions, actor.email, why, now, actor.proof)
+    await work.decisions.place(comment, provisions, actor.email, actor.proof, why, now)
     await _note(work, actor, "comments place", comment, now, provisions=list(provisions), why=why)
 
 

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.acts.alerts import IN_DOUBT
 from bot.acts.mails import ask
+from bot.acts.meetings import overtaken
 from bot.model.delivery import Notice, Outgoing
 from bot.store.unit import UnitOfWork
 
@@ -25,7 +26,8 @@ async def put_by(work: UnitOfWork, mail: Outgoing, now: datetime, grace: timedel
     if mail.resent or mail.created_at is None or now - mail.created_at < _FRESH:
         return ""
     if notice.kind == "reminder":
-        reason = await _overtaken(work, notice, now)
+        meeting = await work.meetings.get(int(str(notice.payload["meeting"])))
+        reason = overtaken(meeting, notice, now)
         if reason:
             await work.mails.drop(mail.id, reason)
         return reason
@@ -42,14 +44,3 @@ async def _answered(work: UnitOfWork, alert: Notice) -> bool:
         return False
     about = await work.mails.get(int(str(alert.payload["mail"])))
     return about is None or about.state not in IN_DOUBT
-
-
-async def _overtaken(work: UnitOfWork, notice: Notice, now: datetime) -> str:
-    meeting = await work.meetings.get(int(str(notice.payload["meeting"])))
-    if meeting is None or meeting.cancelled:
-        return "the meeting was cancelled"
-    if meeting.sequence != notice.payload["sequence"]:
-        return "the meeting was moved: its new reminders are noticed"
-    if meeting.starts_at is None or meeting.starts_at <= now:
-        return "the meeting has begun"
-    return ""

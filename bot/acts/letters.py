@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.acts.base import Incoming
 from bot.mail.peek import list_id_of
+from bot.model.comments import comment_code
 from bot.model.groups import Group
 from bot.model.readings import Position
 from bot.store.unit import UnitOfWork
@@ -20,15 +21,16 @@ async def file_comment(work: UnitOfWork, item: Incoming, now: datetime) -> list[
     The acknowledgement is noticed in the same transaction, for registered members alone.
     """
     stored = item.stored
-    codes = []
-    for group in await concerned(work, item):
+    codes: list[str] = []
+    groups = await concerned(work, item)
+    for group in groups:
         number = await work.groups.next_comment(group.code)
         in_period = group.in_period(stored.received_at)
         await work.comments.add(group.code, number, stored, in_period=in_period)
-        codes.append(f"{group.code}-C{number}")
+        codes.append(comment_code(group.code, number))
     await hold_withdrawn(work, item)
     if codes:
-        await acknowledge(work, item, codes[0].rpartition("-C")[0], now)
+        await acknowledge(work, item, groups[0].code, now)
     return codes
 
 

@@ -177,9 +177,8 @@ async def retry(work: UnitOfWork, actor: Actor, mail_id: int, now: datetime) -> 
 async def hold_after_gap(work: UnitOfWork, now: datetime) -> int:
     """Nobody looked for hours (or this is a restored copy): list mail waits for a person."""
     held = 0
-    for mail in await work.mails.latest([OutgoingState.QUEUED], 1000):
-        if mail.to_list:
-            await work.mails.hold(mail.id, "the service had not run for hours: is it still wanted?")
-            await ask(work, f"held:{now.isoformat()}", mail, now)
-            held += 1
+    for mail in await work.mails.waiting_for_lists():
+        await work.mails.hold(mail.id, "the service had not run for hours: is it still wanted?")
+        await ask(work, f"held:{now.isoformat()}", mail, now)
+        held += 1
     return held

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.acts.base import Actor, Refusal
 from bot.acts.briefs import plan_brief
+from bot.model.delivery import Notice
 from bot.model.groups import Group
 from bot.model.meetings import Meeting, reminder_effect
 from bot.model.printable import one_line
@@ -110,6 +111,17 @@ async def wish_reminders(
     act = "members reminders" if wanted else "members no reminders"
     await work.records.note(actor.email, actor.proof, act, email, now)
     return True
+
+
+def overtaken(meeting: Meeting | None, reminder: Notice, now: datetime) -> str:
+    """Why a reminder makes no sense any more (promise 2); empty while it does."""
+    if meeting is None or meeting.cancelled:
+        return "the meeting was cancelled"
+    if meeting.sequence != reminder.payload["sequence"]:
+        return "the meeting was moved: its new reminders are noticed"
+    if meeting.starts_at is None or meeting.starts_at <= now:
+        return "the meeting has begun"
+    return ""
 
 
 async def _remind(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.acts.base import Actor
-from bot.model.comments import Comment
+from bot.model.comments import Comment, comment_code
 from bot.model.delivery import Outgoing
 from bot.model.groups import Group
 from bot.reading import answers
@@ -138,7 +138,7 @@ async def comments_of(
     for code, number in named:
         known = await work.comments.find(_group(code, group), number)
         if known is None:
-            missing.append(f"{_group(code, group)}-C{number}")
+            missing.append(comment_code(_group(code, group), number))
         else:
             found.append(known)
     return tuple(found), missing

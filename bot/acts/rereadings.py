@@ -67,7 +67,9 @@ async def decide(
 async def _adopt(work: UnitOfWork, actor: Actor, found: Rereading, now: datetime) -> None:
     mine = [c for c in await work.comments.of_letter(found.letter_id) if c.group == found.group]
     if mine:
-        await work.decisions.read_as(mine[0], found.after_id, found.after, actor.email, now)
+        await work.decisions.read_as(
+            mine[0], found.after_id, found.after, actor.email, actor.proof, now
+        )
         return
     letter = await work.letters.get(found.letter_id)
     group = await work.groups.get(found.group)

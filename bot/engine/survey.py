@@ -6,12 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 from bot.documents.catalogue import LANGUAGES
 from bot.documents.templating import environment
-from bot.engine.checks import judge_echo, judge_groups, judge_schema, judge_way
+from bot.engine.checks import LIST_SILENT, judge_echo, judge_groups, judge_schema, judge_way
 from bot.mail.mime import parse_part
 from bot.mail.parse import parse
 from bot.mail.peek import list_id_of, peek
 from bot.mail.received import hosts_of
-from bot.model.delivery import OutgoingState
 from bot.model.findings import Finding, Probe, ok, warn
 from bot.store.schema import revisions
 from bot.store.unit import Store
@@ -85,16 +84,12 @@ async def _people(store: Store, grace: timedelta) -> list[Finding]:
     async with store.read() as work:
         groups = await work.groups.all()
         last = await work.letters.last_over_list()
-        accepted = await work.mails.latest([OutgoingState.ACCEPTED], 50)
+        unseen = await work.mails.unseen(now - LIST_SILENT, now - grace)
         members = await work.groups.members()
         texts = {text.resolution for text in await work.groups.texts()}
     findings = judge_groups(groups, now)
-    unseen = sum(
-        mail.to_list and mail.seen_at is None and (mail.accepted_at or now) < now - grace
-        for mail in accepted
-    )
     for address in dict.fromkeys(group.list_address for group in groups):
-        findings.append(judge_echo(address, last, unseen, now))
+        findings.append(judge_echo(address, last, unseen[address], now))
     if not members:
         findings.append(warn("members", "nobody is registered", "iscg-bot members import FILE.csv"))
     for group in groups:

@@ -31,7 +31,7 @@ async def only_copy(engine: AsyncEngine, name: str) -> AsyncIterator[None]:
         session = await opened.execution_options(isolation_level="AUTOCOMMIT")
         for key, value in _KEEPALIVES.items():
             await session.execute(text(f"set tcp_keepalives_{key} = {value}"))
-        if not await _taken(session, name):
+        if not await _take(session, name):
             raise NameTakenError(
                 f"another iscg-bot named {name} runs on this database: stop it first, or give "
                 "each copy a name of its own in ISCG_COPY"
@@ -40,7 +40,8 @@ async def only_copy(engine: AsyncEngine, name: str) -> AsyncIterator[None]:
         await session.invalidate()  # closed, not kept in the pool with its lock
 
 
-async def _taken(session: AsyncConnection, name: str) -> bool:
+async def _take(session: AsyncConnection, name: str) -> bool:
+    """Whether the name is ours now."""
     query = text("select pg_try_advisory_lock(hashtextextended(:name, 0))")
     for left in reversed(range(_TRIES)):
         if await session.scalar(query, {"name": f"iscg-bot copy {name}"}):

@@ -47,9 +47,9 @@ class Decisions:
         comment: Comment,
         provisions: Sequence[str],
         actor: str,
+        proof: str,
         why: str,
         now: datetime,
-        proof: str = "",
     ) -> None:
         """File a comment where a person says that it belongs; what was read stays beside."""
         await self._connection.execute(
@@ -117,8 +117,9 @@ class Decisions:
         ]  # fmt: skip
 
     async def read_as(
-        self, comment: Comment, reading_id: int, reading: Reading, actor: str, now: datetime
-    ) -> None:
+        self, comment: Comment, reading_id: int, reading: Reading, actor: str, proof: str,
+        now: datetime,
+    ) -> None:  # fmt: skip
         """Stand by another reading of the same letter; where a person placed it, it stays."""
         values: dict[str, object] = {
             "reading_id": reading_id,
@@ -136,7 +137,7 @@ class Decisions:
             update(comments).where(comments.c.id == comment.id).values(values)
         )
         await self._record(
-            comment, now, actor=actor, proof="", field="reading", value=str(reading_id), why=""
+            comment, now, actor=actor, proof=proof, field="reading", value=str(reading_id), why=""
         )
 
     async def _file_again(self, comment: Comment, provisions: Sequence[str]) -> None:

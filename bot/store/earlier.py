@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.comments import comment_code
 from bot.model.facts import Earlier
 from bot.model.readings import Reading
 from bot.store.codec import reading_from_json
@@ -85,7 +86,7 @@ class EarlierLetters:
         )
         found: dict[int, tuple[int, Earlier]] = {}
         for row in await self._connection.execute(query):
-            code = f"{row.group_code}-C{row.number}"
+            code = comment_code(row.group_code, row.number)
             last, before = found.get(row.id) or (row.comment_id, _earlier(row))
             found[row.id] = last, replace(before, codes=(code, *before.codes))
         return list(reversed(found.values()))

@@ -1,5 +1,6 @@
 """Outgoing mails: how far each mail to one recipient, or to the list, has come."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -243,6 +244,19 @@ class Mails:
         if found is None:
             raise LookupError(f"no outgoing mail {mail_id}")
         return found
+
+    async def waiting_for_lists(self) -> list[Outgoing]:
+        """Queued mails to a list."""
+        return await self._load(and_(outgoing.c.state == OutgoingState.QUEUED, outgoing.c.to_list))
+
+    async def unseen(self, since: datetime, until: datetime) -> Counter[str]:
+        """How many mails each list's server accepted in a span of time and nobody saw there."""
+        query = select(outgoing.c.recipient).where(
+            outgoing.c.to_list,
+            outgoing.c.seen_at.is_(None),
+            outgoing.c.accepted_at.between(since, until),
+        )
+        return Counter(await self._connection.scalars(query))
 
     async def latest(self, states: Sequence[OutgoingState], limit: int) -> list[Outgoing]:
         """The latest mails in these states (all states if none is named), newest first."""

@@ -156,10 +156,10 @@ decisions = Table(
     Column("comment_id", ForeignKey("comments.id"), nullable=False, index=True),
     Column("at", Instant, nullable=False),
     Column("actor", String(320), nullable=False),
-    Column("proof", Text, nullable=False),
+    Column("proof", Words(), nullable=False),
     Column("field", String(40), nullable=False),
-    Column("value", Text, nullable=False),
-    Column("why", Text, nullable=False),
+    Column("value", Words(), nullable=False),
+    Column("why", Words(), nullable=False),
 )
 
 rereadings = Table(
@@ -355,7 +355,7 @@ audit = Table(
     identity(),
     Column("at", Instant, nullable=False),
     Column("actor", String(320), nullable=False),
-    Column("proof", Text, nullable=False),
+    Column("proof", Words(), nullable=False),
     Column("act", String(60), nullable=False),
     Column("object", String(400), nullable=False),
     Column("details", JSON, nullable=False),

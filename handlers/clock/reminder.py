@@ -1,6 +1,7 @@
 """A reminder falls due: to the list by the confirmed plan, or to one person who asked for it."""
 
 from bot.acts.base import Desk, Done, Dropped, Moment, Outcome
+from bot.acts.meetings import overtaken
 from bot.documents.notices import reminder
 from bot.mail.icalendar import invitation
 from bot.model.delivery import Draft, Notice
@@ -15,12 +16,9 @@ async def prepare(work: UnitOfWork, notice: Notice, desk: Desk, moment: Moment) 
     """Dropped when the meeting has begun, was cancelled or moved since (promise 2)."""
     meeting = await work.meetings.get(int(str(notice.payload["meeting"])))
     group = await work.groups.get(notice.group or "")
-    if meeting is None or group is None or meeting.cancelled:
-        return Dropped("the meeting was cancelled")
-    if meeting.sequence != notice.payload["sequence"]:
-        return Dropped("the meeting was moved: its new reminders are noticed")
-    if meeting.starts_at is None or meeting.starts_at <= moment.now:
-        return Dropped("the meeting has begun")
+    reason = overtaken(meeting, notice, moment.now)
+    if meeting is None or group is None or reason:
+        return Dropped(reason or "the group is gone")
     recipient = str(notice.payload["recipient"])
     to_list = recipient == "list"
     if to_list and not meeting.plan_confirmed_by:

@@ -162,7 +162,15 @@ async def test_another_reading_takes_no_confirmation_over_and_moves_nothing(worl
         letter = await work.letters.get(before.letter_id)
         assert letter is not None
         other = replace(letter.reading, provisions=("191/resolves/2",))
-        await work.decisions.read_as(before, letter.reading_id, other, COORDINATOR, now)
+        await work.decisions.read_as(
+            before, letter.reading_id, other, COORDINATOR, "answer to R-1", now
+        )
+        (kept,) = [
+            each
+            for each in await work.decisions.between("191", now - HOUR, now + HOUR)
+            if each.field == "reading"
+        ]
+        assert kept.proof == "answer to R-1"
         await work.commit()
     (after,) = await world.comments()
     assert after.verdict("position") is None, "what was confirmed was the reading before"

@@ -5,13 +5,14 @@ from datetime import timedelta
 from bot.acts.base import Actor
 from bot.acts.meetings import add_meeting
 from bot.model.announcements import AnnouncementState
-from bot.model.delivery import OutgoingState
+from bot.model.delivery import NoticeState, OutgoingState
 from bot.model.meetings import Meeting
 from tests.integration.promises.world import (
     CARA,
     DAY,
     GROUP,
     HOUR,
+    LIST,
     MINUTE,
     SECOND,
     SECRETARIAT,
@@ -173,3 +174,46 @@ async def test_a_reminder_that_waited_until_its_meeting_began_is_dropped(world: 
         await world.after(5 * HOUR)
     assert await world.states("reminder") == ["cancelled"]
     assert await world.inbox(CARA) == []
+
+
+async def _waiting(world: World, recipient: str, count: int, *, to_list: bool) -> None:
+    async with world.store.write() as work:
+        now = world.clock()
+        await work.notices.add(f"test:{recipient}", "alert", now, now, {"alert": "none"}, "191")
+        (notice,) = [n for n in await work.notices.due(now, 100) if n.effect == f"test:{recipient}"]
+        await work.notices.close(notice.id, NoticeState.DONE, now)
+        for n in range(count):
+            name = f"{n}-{recipient}"
+            await work.mails.add(
+                notice.id, name, name, recipient, "x", b"x", now, to_list=to_list, ref=""
+            )
+        await work.commit()
+
+
+async def test_after_a_gap_a_mail_to_the_list_is_held_however_many_others_wait(
+    world: World,
+) -> None:
+    await world.turn()
+    await _waiting(world, LIST, 1, to_list=True)
+    await _waiting(world, CARA, 1_000, to_list=False)
+    world.clock.passes(7 * HOUR)
+    await _comes_to_life(world)
+    async with world.store.read() as work:
+        (held,) = await work.mails.latest([OutgoingState.HELD], 10)
+    assert held.recipient == LIST
+
+
+async def test_a_list_answers_for_its_own_mail_alone(world: World) -> None:
+    """What did not come back from one list is no fault of another."""
+    await world.turn()
+    await _waiting(world, LIST, 2, to_list=True)
+    await _waiting(world, "other@lists.example", 1, to_list=True)
+    accepted = world.clock()
+    async with world.store.write() as work:
+        for mail in await work.mails.waiting_for_lists():
+            await work.mails.accepted(mail.id, accepted, "250")
+        await work.mails.witnessed(f"0-{LIST}", accepted, on_list=True)
+        assert await work.mails.unseen(accepted - DAY, accepted + DAY) == {
+            LIST: 1, "other@lists.example": 1,
+        }  # fmt: skip
+        assert not await work.mails.unseen(accepted - DAY, accepted - HOUR)
