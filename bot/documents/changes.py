@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import TypeVar
 
 from bot.documents.paper import Remark, Tracked
-from bot.documents.shares import shares, without
+from bot.documents.shares import REST, shares, without
 from bot.model.comments import Comment, Status
 from bot.model.readings import Action, Proposal
 from bot.resolutions.languages import language_told
@@ -113,14 +113,20 @@ def _base(comment: Comment, provision: str) -> str:
 
 
 def _reasons(comment: Comment, provision: str) -> str:
-    """The author's own words on that provision but the wording, else on none in particular."""
+    """The author's own words on that provision but the wording; at his first proposal also those
+    on none in particular, which came with a file."""
     evidence: dict[str, list[str]] = {}
     for c in comment.cited:
         evidence.setdefault(c.provision, []).append(c.evidence)
     for p in comment.proposed:
         evidence.setdefault(p.provision, [])
-    texts = [p.text for p in comment.proposed if p.provision == provision and p.text]
-    return without(shares(comment, evidence).get(provision, ""), texts)
+    said = shares(comment, evidence)
+    here = [p for p in comment.proposed if p.provision == provision and p.text]
+    texts = [p.text for p in here if p.text]
+    drawn = [p.text for p in here if p.text and p.source == "html-redline"]
+    words = without(said.get(provision, ""), texts, drawn)
+    first = comment.proposed[0].provision == provision
+    return "\n".join(filter(None, (said.get(REST, "") if first else "", words)))
 
 
 def _both(first: Change, second: Change) -> Change:

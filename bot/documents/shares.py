@@ -108,13 +108,19 @@ def telling(comment: Comment, words: str, evidence: Sequence[str]) -> str:
     return next(filter(None, (*telling, *naming)), "") or sentences.first_sentence(words)
 
 
-def without(words: str, wordings: Iterable[str]) -> str:
-    """The paragraphs but those that are a proposed wording itself, or the symbol before it."""
+def without(words: str, wordings: Iterable[str], drawn: Iterable[str] = ()) -> str:
+    """The paragraphs but those that are a proposed wording itself, or the symbol before it.
+
+    Of wordings `drawn` in a mail's redline the struck words stand between the others.
+    """
     shown = {_letters(wording) for wording in wordings}
+    mixed = {_letters(wording) for wording in drawn}
     return "\n".join(
         paragraph
         for paragraph in words.split("\n")
-        if not sentences.is_symbol(paragraph) and not _repeats(paragraph, shown)
+        if not (
+            sentences.is_symbol(paragraph) or _repeats(paragraph, shown) or _draws(paragraph, mixed)
+        )
     )
 
 
@@ -122,6 +128,17 @@ def _repeats(paragraph: str, shown: Iterable[str]) -> bool:
     """Whether a paragraph is a wording with no more than symbol and number before it."""
     said = _letters(paragraph)
     return any(each and said.endswith(each) and len(said) - len(each) <= 24 for each in shown)
+
+
+def _draws(paragraph: str, mixed: Iterable[str]) -> bool:
+    """Whether the letters of a wording stand in a paragraph in their order, others between."""
+    said = _letters(paragraph)
+    return any(len(each) >= len(said) // 3 and _in_order(each, said) for each in mixed if each)
+
+
+def _in_order(letters: str, among: str) -> bool:
+    rest = iter(among)
+    return all(letter in rest for letter in letters)
 
 
 @lru_cache(maxsize=4096)  # the same wordings and clauses are compared again and again

@@ -5,6 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.documents.changes import open_changes
 from bot.documents.digest import Digest
 from bot.documents.entries import compile_entries
 from bot.documents.note import note_text
@@ -91,6 +92,28 @@ def test_words_beside_a_file_stand_under_the_resolution_and_are_no_news_of_their
     }
     assert "The resolution as a whole" not in note_text(digest)
     assert "more in the paper" not in note_text(digest)
+
+
+def test_reasons_beside_a_file_stand_in_the_margin_once_and_no_wording_is_a_reason() -> None:
+    found = open_changes(by_file().comments)
+    assert [r.words for r in found[TWO][0].remarks] == [
+        "My file is attached.\nWithout a date nothing will happen.\nIgor"
+    ]
+    assert found["191/resolves/4"][0].remarks == ()
+    drawn = comment(
+        6,
+        "Elbonia",
+        "See resolves 2.\n\n2 that progress be reviewed every four yearsyear;\n\nIt costs less.",
+        citations=(citation(TWO, "resolves 2"),),
+        proposals=(
+            replace(
+                proposal(TWO, Action.MOD, "that progress be reviewed every year;"),
+                source="html-redline",
+            ),
+        ),
+    )
+    ((change,),) = open_changes([drawn]).values()
+    assert [r.words for r in change.remarks] == ["See resolves 2.\nIt costs less."]
 
 
 def test_a_long_paragraph_is_shared_out_by_its_sentences_and_what_is_left_out_is_marked() -> None:
