@@ -13,7 +13,7 @@ from pathlib import Path
 
 from prometheus_client import CollectorRegistry
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 import handlers
@@ -54,7 +54,7 @@ from bot.reading.opening import Convert
 from bot.store.copies import NameTakenError, only_copy
 from bot.store.database import open_engine
 from bot.store.schema import SchemaState, schema_state, upgrade
-from bot.store.unit import Store, UnitOfWork, reason
+from bot.store.unit import Store, UnitOfWork, unusable
 from config import settings as configuration
 from config.servers import Login
 from config.settings import Settings
@@ -90,8 +90,8 @@ async def open_store(found: Settings, clock: Clock | None = None) -> AsyncIterat
     try:
         await _prepare(engine)
         yield Store(engine, clock)
-    except (OperationalError, InterfaceError) as error:
-        raise NotReadyError((f"the database cannot be used: {reason(error)}",)) from error
+    except (OperationalError, InterfaceError, IntegrityError) as error:
+        raise NotReadyError((unusable(error),)) from error
     finally:
         await engine.dispose()
 
@@ -103,7 +103,7 @@ async def _prepare(engine: AsyncEngine) -> None:
             await upgrade(engine)
             state = SchemaState.CURRENT
     except (DBAPIError, OSError) as error:
-        raise NotReadyError((f"the database cannot be used: {reason(error)}",)) from error
+        raise NotReadyError((unusable(error),)) from error
     if state is SchemaState.NEWER:
         raise NotReadyError(
             ("the database was made by a newer iscg-bot: install that, or restore a backup",)

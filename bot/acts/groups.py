@@ -17,6 +17,7 @@ async def apply_groups(
     work: UnitOfWork, actor: Actor, groups: Sequence[Group], now: datetime
 ) -> list[str]:
     """Keep the groups; returns the codes of those that are new or changed."""
+    await work.groups.in_turn()
     changed = []
     for group in groups:
         if await work.groups.put(group, now):
@@ -41,6 +42,7 @@ async def import_members(
     work: UnitOfWork, actor: Actor, members: Sequence[Member], now: datetime
 ) -> None:
     """Keep registered people; those known before are brought up to date, none is dropped."""
+    await work.groups.in_turn()
     for member in members:
         await work.groups.put_member(member)
     await work.records.mark("context", now)
@@ -64,6 +66,7 @@ async def import_domains(
     work: UnitOfWork, actor: Actor, rules: Sequence[tuple[str, str]], now: datetime
 ) -> None:
     """Replace the domain rules."""
+    await work.groups.in_turn()
     await work.groups.put_domains(rules)
     await work.records.mark("context", now)
     await work.records.note(actor.email, actor.proof, "domains import", f"{len(rules)} rules", now)
@@ -73,12 +76,14 @@ async def load_names(
     work: UnitOfWork, actor: Actor, states: Sequence[State], now: datetime
 ) -> None:
     """Replace the names of States."""
+    await work.groups.in_turn()
     await work.groups.put_states(states)
     await work.records.note(actor.email, actor.proof, "members names", f"{len(states)} States", now)
 
 
 async def load_text(work: UnitOfWork, actor: Actor, text: Text, now: datetime) -> None:
     """Keep a wording of a resolution."""
+    await work.groups.in_turn()
     await work.groups.put_text(text, now)
     await work.records.mark("context", now)
     about = f"{text.resolution} {text.name} {text.language}"

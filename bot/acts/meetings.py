@@ -40,6 +40,9 @@ async def add_meeting(
         return Refusal(fault)
     if meeting.starts_at is not None and meeting.starts_at <= now:
         return Refusal("the meeting would begin in the past: check the date and the zone")
+    await work.groups.in_turn()
+    if known := await _same(work, meeting):
+        return Refusal(f"this is meeting {known.id} already: see iscg-bot meetings list")
     kept = replace(meeting, plan_confirmed_by=actor.email if plan else "")
     kept = replace(kept, id=await work.meetings.add(kept, actor.email))
     await plan_reminders(work, kept, now)
@@ -49,6 +52,18 @@ async def add_meeting(
         title=kept.title, plan=plan,
     )  # fmt: skip
     return kept
+
+
+async def _same(work: UnitOfWork, meeting: Meeting) -> Meeting | None:
+    """The same meeting, if it stands already: a command that is given twice reminds once."""
+
+    def told(one: Meeting) -> tuple[object, ...]:
+        return one.title, one.starts_at, one.when_text, one.place
+
+    for known in await work.meetings.of_group(meeting.group):
+        if not known.cancelled and told(known) == told(meeting):
+            return known
+    return None
 
 
 def _fault(meeting: Meeting) -> str:

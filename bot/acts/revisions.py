@@ -45,9 +45,12 @@ class Material:
 
 def revise(data: bytes, held: Holdings, language: str = "", name: str = "") -> Revised | Refusal:
     """The next revision out of a Word file, or that of a `name` that there is already (a mistake
-    is mended); nothing is kept yet. Pure."""
+    is mended); nothing is kept yet. Pure.
+
+    The same file a second time is no other revision, unless a `name` says so.
+    """
     language = language or held.group.language
-    name = name or next_name(held.texts, language)
+    named, name = bool(name), name or next_name(held.texts, language)
     before = working_text(held.texts, language, name)
     if before is None:
         return Refusal(
@@ -58,7 +61,11 @@ def revise(data: bytes, held: Holdings, language: str = "", name: str = "") -> R
     if document.warnings and document.warnings[0].startswith("refused"):
         return Refusal(document.warnings[0])
     made = revised(document, before, held.texts, held.comments, name)
-    return Refusal(made) if isinstance(made, str) else made
+    if isinstance(made, str):
+        return Refusal(made)
+    if not (named or made.differences) and number_of(before.name):
+        return Refusal(f"nothing in it differs from {before.name}")
+    return made
 
 
 def paper_of(made: Revised, held: Holdings) -> Issued:

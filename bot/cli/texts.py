@@ -116,6 +116,7 @@ def revise(
 
     async def run() -> tuple[Revised, Issued]:
         async with opened(invocation) as store, store.write() as work:
+            await work.groups.in_turn()
             held = await holdings(work, await app.group(work, code), await store.now())
             made = revisions.revise(data, held, language or "", name)
             if isinstance(made, Refusal):

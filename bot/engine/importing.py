@@ -121,7 +121,8 @@ class Importer:
             await work.records.lease(LEASE_NAME, self._owner, now, -LEASE)
             await work.commit()
         async with self._store.read() as work:
-            new, failed = await work.letters.count_since(self._before)
+            since, failed = await work.letters.count_since(self._before)
+        new = min(since, self._waiting)  # another import may take in the same at the same time
         duplicates = max(0, self._read - new - failed)
         return Imported(self._read, new, duplicates, failed + len(self.unread))
 

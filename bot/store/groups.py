@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.facts import Member
@@ -50,6 +50,13 @@ class Groups:
         """The group of that code."""
         data = await self._connection.scalar(select(groups.c.data).where(groups.c.code == code))
         return None if data is None else group_from_json(data)
+
+    async def in_turn(self) -> None:
+        """Of those who change groups, people, texts or meetings one goes on at a time, until the
+        commit; SQLite's writers wait for each other anyhow."""
+        if self._connection.dialect.name == "postgresql":
+            lock = select(func.pg_advisory_xact_lock(func.hashtextextended("iscg-bot desk", 0)))
+            await self._connection.execute(lock)
 
     async def all(self) -> list[Group]:
         """Every group, by code."""

@@ -7,8 +7,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncEngine
+
+_IT = {"it": "iscg-bot schema"}
 
 
 class SchemaState(StrEnum):
@@ -60,6 +62,8 @@ async def upgrade(engine: AsyncEngine) -> None:
     """Lead the schema to the code's revision; a second copy that does the same waits."""
 
     def run(connection: Connection) -> None:
+        if connection.dialect.name == "postgresql":  # SQLite's writers wait for each other anyhow
+            connection.execute(text("select pg_advisory_xact_lock(hashtextextended(:it, 0))"), _IT)
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 
 from sqlalchemy import text
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.actions import Actions
@@ -32,6 +32,13 @@ TROUBLE = (OperationalError, InterfaceError, OSError)
 def reason(error: BaseException) -> str:
     """What the database says, in one line, without the statement."""
     return str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+
+
+def unusable(error: BaseException) -> str:
+    """Why a command could not be done, and what to do, in one line."""
+    if isinstance(error, IntegrityError):
+        return f"another command did the same at the same moment: try again ({reason(error)})"
+    return f"the database cannot be used: {reason(error)}"
 
 
 class UnitOfWork:

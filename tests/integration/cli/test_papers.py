@@ -68,9 +68,8 @@ def test_a_file_that_comes_back_is_the_next_revision_and_proposals_stand_against
     place = next(n for n, p in enumerate(whole) if p.key == "191/resolves/1")
     he = Author("Cora", datetime(2026, 3, 3, tzinfo=UTC))
     back = tmp_path / "back.docx"
-    back.write_bytes(
-        revise_word(out.read_bytes(), [Edit(place, "1\tto coordinate all their work;", he)])
-    )
+    issued = out.read_bytes()
+    back.write_bytes(revise_word(issued, [Edit(place, "1\tto coordinate all their work;", he)]))
     said = json.loads(group("texts", "revise", str(back), "--group", "191", "--json"))
     assert (said["name"], said["before"], said["taken_up"]) == ("rev1", "in-force", [])
     assert [(c["provision"], c["text"]) for c in said["changes"]] == [
@@ -82,6 +81,9 @@ def test_a_file_that_comes_back_is_the_next_revision_and_proposals_stand_against
     paper = tmp_path / "papers"
     paper.mkdir()
     group("comments", "decide", "191-C1", "reflected", "--in", "rev1")
+    same = group("texts", "revise", str(back), "--group", "191", code=1)
+    assert "nothing in it differs from rev1" in same
+    back.write_bytes(revise_word(issued, [Edit(place, "1\tto coordinate it;", he)]))
     again = group("texts", "revise", str(back), "--group", "191", "--out", str(paper))
     assert str(paper / "191-rev2-en.docx") in again
     assert "not a Word" in group("texts", "revise", __file__, "--group", "191", code=1)
