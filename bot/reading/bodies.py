@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.coordination import coordinated
+from bot.reading.disowned import HAD_IN_MIND
 from bot.reading.names import Names
 from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of
 from bot.reading.paragraphs import (
@@ -200,7 +201,7 @@ class BodyReader:
         after = i + 1
         for sentence, proposed in self._orders(text):
             hits = self._labels(sentence)
-            if is_reported(sentence, self._names):
+            if is_reported(sentence, self._names) or HAD_IN_MIND.search(sentence):
                 self._remember(hits)
                 continue
             inside = edits(sentence)

@@ -12,6 +12,7 @@ from bot.mail.own_words import BLANK, OWN, QUOTED, Parts
 from bot.mail.quotes import label_of, unmarked
 from bot.model.readings import Citation, Proposal
 from bot.model.texts import LabelHit
+from bot.reading.bare_places import bare_citations
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.places import IN_FORCE, SURE, Shelf
 from bot.resolutions.folding import comparable
@@ -48,6 +49,7 @@ def citations_of(
     resolution: str | None,
     resolutions: Sequence[str],
     proposals: Sequence[Proposal] = (),
+    answered: Sequence[str] = (),
 ) -> Cited:
     """Everything that the own words name, and what is quoted right above them.
 
@@ -68,6 +70,7 @@ def citations_of(
         found.append(citation)
         if warning:
             warnings.append(warning)
+    found.extend(bare_citations(words[:MAX_WORDS], hits, answered, shelf))
     found.extend(_quoted_words(words, shelf, resolution))
     found.extend(_above_remarks(parts, shelf, language, resolution, resolutions))
     return Cited(_best(found), tuple(dict.fromkeys(warnings)))

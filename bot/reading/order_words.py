@@ -42,6 +42,8 @@ REPLACE = tuple(
             rf"changed) (?:by|with|to) {_THE_WORDS}{_quoted('new')}"
         ),
         rf"\bread {_quoted('new')} (?:instead of|rather than) {_quoted('old')}",
+        rf"\bfor {_THE_WORDS}{_quoted('old')},? (?:please )?read {_quoted('new')}",
+        rf"\bdonde dice:? {_quoted('old')},? (?:debe decir|léase|dígase):? {_quoted('new')}",
         (
             rf"\bremplac(?:er|ez){_AT} (?:\w+ ){{0,2}}{_THE_WORDS}{_quoted('old')}[,]? par "
             rf"{_THE_WORDS}{_quoted('new')}"
@@ -120,6 +122,19 @@ INSERT = tuple(
             rf"add) {_THE_WORDS}{_quoted('new')}"
         ),
         (
+            rf"\b(?:insert|add|include)\b[^\"“«]{{0,60}}?\b(?P<where>after|before) "
+            rf"{_THE_WORDS}{_quoted('old')},? {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"\b(?:insérer|ajouter)\b[^\"“«]{{0,60}}?\b(?P<where>après|avant) "
+            rf"{_THE_WORDS}{_quoted('old')},? {_THE_WORDS}{_quoted('new')}"
+        ),
+        (
+            rf"(?:añadir|agregar|insertar|añ[aá]dan?se|ins[eé]rten?se)\b[^\"“«]{{0,60}}?"
+            rf"(?P<where>después de|antes de|tras) {_THE_WORDS}{_quoted('old')},? "
+            rf"{_THE_WORDS}{_quoted('new')}"
+        ),
+        (
             rf"\b(?:insérer|ajouter) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>après|"
             rf"avant|à la fin) ?{_THE_WORDS}(?:{_quoted('old')})?"
         ),
@@ -142,7 +157,7 @@ INSERT = tuple(
             rf"{_THE_WORDS}{_quoted('new')}"
         ),
         (
-            rf"(?:在|于){_quoted('old')}(?P<where>之后|后|之前|前)(?:增加|插入|加入|添加|"
+            rf"(?:在|于)?{_quoted('old')}(?P<where>之后|后|之前|前)(?:面)?(?:增加|插入|加入|加上|添加|"
             rf"补充){_quoted('new')}"
         ),
         (
@@ -213,15 +228,20 @@ NOMINAL = re.compile(
 )
 """Deletions listed without a verb (`Supresión de los apartados a) a c)`): no sentence on one."""
 KEEP = re.compile(
-    r"\b(?:no change|without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
+    r"\b(?:no change|not propose (?:any )?(?:changes?|amendments?|modifications?)|"
+    r"without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
     r".{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? "
     r"(?:unchanged|as it (?:is|stands))|retain(?:ed|ing)? .{0,40}(?:unchanged|as it is|"
     r"existing text)|"
-    r"aucune modification|sans (?:changement|modification)|pas de (?:changement|modification)|"
+    r"aucune modification|"
+    r"ne propos\w+ (?:pas|aucun\w*) (?:de )?(?:changement|modification)|"
+    r"sans (?:changement|modification)|pas de (?:changement|modification)|"
     r"maintenir .{0,60}(?:inchangé|tel quel|en l[’']état)|(?:rester|reste|demeure) inchangé|"
-    r"sin (?:cambios?|modificaci)|mantener .{0,60}(?:sin cambios|tal como)|permanecer sin "
+    r"sin (?:cambios?|modificaci)|no propon\w+ (?:ningún |ninguna )?(?:cambios?|modificaci)|"
+    r"mantener .{0,60}(?:sin cambios|tal como)|permanecer sin "
     r"cambios|"
-    r"без изменени|оставить .{0,60}(?:без изменени|в силе|как есть)|сохранить .{0,60}(?:без "
+    r"без изменени|не предлага\w+ (?:никаких )?изменени|"
+    r"оставить .{0,60}(?:без изменени|в силе|как есть)|сохранить .{0,60}(?:без "
     r"изменени|в (?:действующей|нынешней) редакции)|(?:不|无)(?:作|做)?(?:任何)?(?:修改|改动|变动|"
     r"更改)|无(?:须|"
     r"需)?(?:修改|变动|更改)|维持(?:原文|现状|不变)|保持(?:原文|不变|原样)|دون (?:أي )?تغيير|"
@@ -307,7 +327,7 @@ AFTER_COLON = re.compile(
 )
 SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
 IMPERATIVE = re.compile(
-    r"^\W*و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
+    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
     r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
     r"reemplazar|modificar|insertar|\w{2,12}[aeí]n?se\b|исключить|удалить|добавить|дополнить|"
     r"заменить|изменить|изложить|"

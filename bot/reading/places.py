@@ -80,6 +80,15 @@ class Shelf:
         texts = [t for t in self.texts if resolution is None or t.resolution == resolution]
         return best_provision(fragment[:4000], texts) if texts else None
 
+    def holding(self, fragment: str) -> set[str]:
+        """The resolutions in whose text in force the very words of a fragment stand."""
+        words = comparable(fragment)
+        return {
+            resolution
+            for resolution, languages in self._in_force.items()
+            if any(words in comparable(p.text) for ids in languages.values() for p in ids.values())
+        }
+
     def may_be_clause(self, fragment: str) -> bool:
         """Whether any clause begins as the fragment does: a cheap look before `locate`."""
         return opening(fragment) in self._openings

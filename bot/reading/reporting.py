@@ -16,11 +16,20 @@ _NOTED = re.compile(
 )
 
 
+_I_QUOTE = re.compile(
+    r"\b(?:and |et |y |и )?(?:i|je|we|nous|я)? ?(?:am |are )?(?:quot(?:e|ing)|cite|citons|cito|"
+    r"citamos|цитирую|цитируем)\b|我引用|وأقتبس",
+    re.IGNORECASE,
+)
+"""The writer says that he quotes: what follows is not his, though it is he who speaks."""
+
+
 def is_reported(sentence: str, names: Names) -> bool:
     """Whether the order in a sentence is another's: "we note that Ruritania proposes …".
 
     Without a name for the writer nobody can be told from him, and only the reporting verb counts.
     """
+    sentence = _I_QUOTE.sub(lambda match: " " * len(match[0]), sentence)
     verb = proposing(sentence)
     if verb is None:
         return False

@@ -5,7 +5,7 @@ import re
 from bot.model.readings import Position
 from bot.reading.asking import Ask
 from bot.reading.languages import words_of
-from bot.reading.names import FIRST_PERSON
+from bot.reading.names import FIRST_PERSON, is_named
 from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
 from bot.reading.referring import numbered
@@ -152,10 +152,18 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
 
 def _of_resolution(sentence: str, ask: Ask) -> bool:
     """`On Resolution 191 we propose that …`, `we find Resolution 58 well balanced`."""
-    says = (proposing(sentence) and FIRST_PERSON.search(sentence)) or _JUDGES.search(sentence)
+    says = (proposing(sentence) and _is_own(sentence, ask)) or _JUDGES.search(sentence)
     if not says or _LOGISTICS.search(sentence) or _COURTESY.search(sentence):
         return False
     return _names_one(sentence, ask) and not _CALL.search(sentence)
+
+
+def _is_own(sentence: str, ask: Ask) -> bool:
+    """Whether a sentence is said in the first person, or in the name of the writer's State."""
+    own = ask.names.own
+    return bool(FIRST_PERSON.search(sentence)) or any(
+        is_named(word, own) for word in _WORD.findall(sentence)
+    )
 
 
 def _asks_of_resolution(ask: Ask) -> bool:
@@ -211,6 +219,7 @@ def _has_own_comment(ask: Ask) -> bool:
     )
 
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _JUDGES = re.compile(
     r"\b(?:well[- ]balanced|(?:is|are) (?:\w+ )?(?:balanced|satisfactory|acceptable|outdated|too "
     r"\w+|unclear)|no (?:changes|amendments|modifications)|fine as it (?:is|stands)|équilibrée?|"

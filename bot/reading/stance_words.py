@@ -235,9 +235,15 @@ REPORTED = re.compile(
     r"表示(?=.{0,8}(?:支持|反对))|(?:قال|ذكر|أشار)",
     re.IGNORECASE,
 )
+_SHORTENED = "|".join(
+    rf"(?<=\b{word}\.)"
+    for short in "п пп абз рез no nos op para paras par res rés al art núm párr".split()
+    for word in (short, short.capitalize())
+)
+"""What ends with a dot and no sentence with it: `п. 4`, `op. para 3`."""
 SPLIT = re.compile(
-    r"(?<=[.!?…])[\s\"”»)]+(?=\S)|(?<=[。！？؟；])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|"
-    r"[a-z]\))\s)"
+    rf"(?<=[.!?…])(?!(?:{_SHORTENED})\s(?:[\d(«“\"„]|para))[\s\"”»)]+(?=\S)|"
+    r"(?<=[。！？؟；])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))\s)"
 )
 CLAUSE = re.compile(
     r",?\s*\b(?:but|however|although|though|whereas|while|mais|toutefois|cependant|pero|sin "

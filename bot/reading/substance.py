@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.mail.subjects import is_reply
+from bot.model.facts import Earlier
+from bot.model.letters import Kind
 from bot.model.readings import (
     Action,
     Citation,
@@ -15,7 +17,9 @@ from bot.model.readings import (
 )
 from bot.reading.asking import Ask
 from bot.reading.bodies import BodyReader
+from bot.reading.chatting import speaks_beyond_chatter
 from bot.reading.citing import citations_of, of_proposals, provisions_of, same_paragraph
+from bot.reading.disowned import without_disowned
 from bot.reading.files import FileReading, read_files
 from bot.reading.languages import language_of
 from bot.reading.pasted import dropped_repeats, inferred
@@ -24,6 +28,7 @@ from bot.reading.redlines import html_proposals
 from bot.reading.referring import refers_to
 from bot.reading.speaking import announces_own, may_speak, speaks_of_text
 from bot.reading.stances import position_of, stances
+from bot.reading.whose import only_owner
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 
@@ -72,15 +77,16 @@ def substance_of(ask: Ask) -> Substance:
         return Substance()
     shelf = shelf_of(ask.context)
     language = language_of(words)
-    resolutions = _resolutions(ask)
+    resolutions = _resolutions(ask) or only_owner(words, shelf, language, ask.context.resolutions)
     resolution = resolutions[0] if len(resolutions) == 1 else _main(ask, resolutions)
     files = read_files(ask.opened.files, shelf, resolution, ask.context.resolutions, ask.convert)
     if resolution is None and files.resolutions:
         resolution = files.resolutions[0]
     proposals = _proposals(ask, shelf, language, resolution, files)
     cited = citations_of(
-        words, ask.parts, shelf, language, resolution, ask.context.resolutions, proposals
-    )
+        words, ask.parts, shelf, language, resolution, ask.context.resolutions, proposals,
+        answered.provisions if answered is not None else (),
+    )  # fmt: skip
     found = stances(words, ask.names)
     amends = any(p.action is not Action.NOC for p in proposals)
     position = position_of(found, amends, answers_change=_answers_change(ask))
@@ -88,7 +94,13 @@ def substance_of(ask: Ask) -> Substance:
     speaks = bool(citations or proposals or files.margin_comments) or speaks_of_text(
         ask, found, about
     )
-    speaks = speaks or announces_own(ask)
+    talks = (
+        not speaks
+        and answered is not None
+        and _is_comment(answered)
+        and speaks_beyond_chatter(words, _text_of(answered))
+    )
+    speaks = speaks or announces_own(ask) or talks
     if not speaks:
         return Substance(resolutions=_said(ask), warnings=files.warnings)
     places = provisions_of(citations)
@@ -96,7 +108,13 @@ def substance_of(ask: Ask) -> Substance:
         position.position, position.evidence, words, ask.author, ask.affiliation,
         parent, ask.library.letters, places,
     )  # fmt: skip
-    if found.unopposed or found.reserve or found.keeps or position.position in _SPEAK_OF_ANOTHER:
+    if (
+        talks
+        or found.unopposed
+        or found.reserve
+        or found.keeps
+        or position.position in _SPEAK_OF_ANOTHER
+    ):
         citations = citations or _of_the_thread(meant, ask) or _of_a_missing(missing, ask)
     places = provisions_of(citations)
     named = tuple(dict.fromkeys((*resolutions, *(p.partition("/")[0] for p in places))))
@@ -114,6 +132,14 @@ def substance_of(ask: Ask) -> Substance:
         refers_to=meant,
         warnings=(*cited.warnings, *files.warnings),
     )
+
+
+def _is_comment(letter: Earlier) -> bool:
+    return letter.kind is Kind.COMMENT and bool(letter.provisions or letter.proposals)
+
+
+def _text_of(letter: Earlier) -> str:
+    return "\n".join([letter.own_words, *(p.text or "" for p in letter.proposals)])
 
 
 def _answers_change(ask: Ask) -> bool:
@@ -205,6 +231,7 @@ def _proposals(
     filed = [*(p for p in files.proposals if p.source not in files.returned), *back]
     # and what stands in a file without a mark may be what another proposed in another letter
     filed = [p for p in filed if p.explicit or p in dropped_repeats([p], others)]
+    filed = without_disowned(filed, ask.words, language, resolution)
     found = (*marked, *body, *dropped_repeats(filed, _said_before(ask)))
     return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
 

@@ -107,8 +107,12 @@ def of_text(text: str, at: int) -> bool:
 _SET_OFF = re.compile(r"[,،，\n]")
 
 
-def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: bool) -> bool:
+def is_prose(
+    text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: bool, about: bool = False
+) -> bool:
     """Whether a heading's word and a number behind it are a sentence, not a label.
+
+    `about` says that the mail is about one resolution, where a label is likelier than in any mail.
 
     Brackets, quotes, a word for paragraph, or an addressee make a label. A bare number or letter
     needs the end of a clause behind it, or a word that can't be counted (`should`, `of
@@ -128,6 +132,8 @@ def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: 
     after = _NO_LINE.match(text, numbers.end)
     previous = _PREVIOUS.search(text, max(0, at - 24), at)
     subject = previous.group(1) if previous else ""
+    if about and _THAT.search(text, max(0, at - 40), at):
+        subject = ""  # `suggests that resolves 3 say`
     if heading.language == "zh":
         return not heading.addressed and bool(_HAN_COUNTED.match(text, numbers.end))
     if first.letter and not _letter_stands(text, numbers, heading.language, after):
@@ -135,12 +141,20 @@ def is_prose(text: str, at: int, heading: Heading, numbers: Numbers, *, quoted: 
     if heading.addressed:
         return False
     return (
-        subject in _SUBJECTS if after is None else _counts(text, heading, numbers, subject, after)
+        subject in _SUBJECTS
+        if after is None
+        else _counts(text, heading, numbers, subject, after, about=about)
     )
 
 
 def _counts(
-    text: str, heading: Heading, numbers: Numbers, subject: str, after: re.Match[str]
+    text: str,
+    heading: Heading,
+    numbers: Numbers,
+    subject: str,
+    after: re.Match[str],
+    *,
+    about: bool,
 ) -> bool:
     """Whether a bare number before another word says how many: `resolves 2 issues`."""
     word = after.group("word")
@@ -151,7 +165,21 @@ def _counts(
         return True
     if word in _prose_after(heading.language) or len(numbers.items) > 1:
         return False
-    return not (subject in _LEADS or subject.startswith(_LEADING_STEMS))
+    if subject in _LEADS or subject.startswith(_LEADING_STEMS):
+        return False
+    if about and heading.language in _PLURAL_ENDS_IN_S:
+        return bool(_THINGS.match(text, numbers.end))
+    return heading.language not in ("ar", "zh") or not word.isascii()
+
+
+_THAT = re.compile(
+    r"(?:suggest|propos(?:es?|ed|ing)|believ|think|feel|consider|agree|ask|recommend|request|"
+    r"prefer|wish|insist|sure|clear|view|opinion)[a-z]{0,3}\s+that\s$|"
+    r"(?:propos|suger|pens|consider|estim|souhait|dese|solicit|demand)\w{0,6}\s+qu?e\s$"
+)
+_PLURAL_ENDS_IN_S = ("en", "fr", "es")
+_THINGS = re.compile(r"[ \t]+(?:[^\W\d_]+[ \t]+)?[^\W\d_]{2,}(?<![ius])s(?!\w)")
+"""What is counted stands in the plural, perhaps behind an adjective: `resolves 2 open issues`."""
 
 
 def _letter_stands(text: str, numbers: Numbers, language: str, after: re.Match[str] | None) -> bool:

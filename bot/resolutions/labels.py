@@ -103,7 +103,8 @@ def find_labels(
     """
     text = text[:MAX_TEXT]
     folded = fold_with_positions(text)
-    found = list(islice(_search(folded, text, language), MAX_LABELS))
+    about = default_resolution is not None
+    found = list(islice(_search(folded, text, language, about=about), MAX_LABELS))
     if not found:
         return []
     named = find_resolutions(text)
@@ -111,7 +112,7 @@ def find_labels(
     return _without_overlaps(hits)
 
 
-def _search(folded: Folded, text: str, language: str | None) -> Iterator[_Found]:
+def _search(folded: Folded, text: str, language: str | None, *, about: bool) -> Iterator[_Found]:
     words = word_set(folded.text)
     ordinals = not words.isdisjoint(_ordinals())
     for start, end, entries in islice(_verbs_in(folded.text, words), MAX_LABELS):
@@ -119,10 +120,10 @@ def _search(folded: Folded, text: str, language: str | None) -> Iterator[_Found]
             after = _WORD.search(folded.text, end, end + 60)
             word = after.group() if after else ""
             fitting = tuple(code for code, seconds in entries if not seconds or word in seconds)
-            yield from _at_heading(folded.text, start, _order(fitting, language))
+            yield from _at_heading(folded.text, start, _order(fitting, language), about=about)
     if _HAN.search(folded.text):
         for match in islice(_han_triggers().finditer(folded.text), MAX_LABELS):
-            yield from _at_heading(folded.text, match.start(), ("zh",))
+            yield from _at_heading(folded.text, match.start(), ("zh",), about=about)
     for part in named_parts(folded, text, words):
         group = (part.start, part.end)
         yield _Found(
@@ -146,13 +147,13 @@ def _order(languages: tuple[str, ...], first: str | None) -> tuple[str, ...]:
     return (first, *(c for c in languages if c != first)) if first in languages else languages
 
 
-def _at_heading(text: str, at: int, languages: tuple[str, ...]) -> Iterator[_Found]:
+def _at_heading(text: str, at: int, languages: tuple[str, ...], *, about: bool) -> Iterator[_Found]:
     """Labels made with the heading at `at`: the first language in which there is any."""
     for language in languages:
         heading = _scan(text, at, language)
         if heading is None:
             continue
-        found = list(_labels_of(text, at, heading))
+        found = list(_labels_of(text, at, heading, about=about))
         if found:
             yield from found
             return
@@ -173,7 +174,7 @@ def _scan(text: str, at: int, language: str) -> Heading | None:
     return Heading(heading.slug, language, heading.operative, end, heading.addressed)
 
 
-def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
+def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator[_Found]:
     """The labels that a heading at `at` is a part of: number behind, number before, or alone."""
     start = at
     if text[max(0, at - 2) : at] == '" ':  # « décide »
@@ -183,7 +184,7 @@ def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
     close = _closing(text, heading.end)
     quoted = start < at and (close > heading.end or text[close : close + 1] in (",", ")"))
     numbers = numbers_at(text, heading.end, heading.language)
-    if numbers and not is_prose(text, at, heading, numbers, quoted=quoted):
+    if numbers and not is_prose(text, at, heading, numbers, quoted=quoted, about=about):
         for number in numbers.items:
             begin = start if number is numbers.items[0] else number.start
             path = f"{heading.slug}/{_counted(number.path, heading, ordinal=numbers.ordinal)}"
@@ -192,7 +193,7 @@ def _labels_of(text: str, at: int, heading: Heading) -> Iterator[_Found]:
             explicit = not numbers.ordinal
             yield _Found(begin, number.end, path, heading.language, group, sure, explicit)
         return
-    ends = not text[close : close + 2].strip(" .,;:!?)\n") or of_text(text, close)
+    ends = about or not text[close : close + 2].strip(" .,;:!?)\n") or of_text(text, close)
     before = numbers_before(text, start, heading.language, ends=ends)
     if before:
         for number in before.items:

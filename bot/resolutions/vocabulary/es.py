@@ -118,7 +118,11 @@ SPANISH = Vocabulary(
             "a los Directores de las tres Oficinas",
             "director* tres oficinas",
         ),
-        ("the Directors of the Bureaux", "a los Directores de las Oficinas", "director* oficinas"),
+        (
+            "the Directors of the Bureaux",
+            "a los Directores de las Oficinas",
+            "director* oficinas|directores",
+        ),
         (
             "the Radiocommunication Advisory Group",
             "al Grupo Asesor de Radiocomunicaciones",

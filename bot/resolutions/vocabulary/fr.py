@@ -117,7 +117,11 @@ FRENCH = Vocabulary(
             "les Directeurs des trois Bureaux",
             "direct* trois bureaux",
         ),
-        ("the Directors of the Bureaux", "les Directeurs des Bureaux", "direct* bureaux"),
+        (
+            "the Directors of the Bureaux",
+            "les Directeurs des Bureaux",
+            "direct* bureaux|directeurs",
+        ),
         (
             "the Radiocommunication Advisory Group",
             "le Groupe consultatif des radiocommunications",
@@ -178,7 +182,7 @@ FRENCH = Vocabulary(
     ordinals="premier/première/1er/1re|deuxième/second/seconde/2e/2ème|troisième/3e/3ème"
     "|quatrième/4e|cinquième/5e|sixième/6e|septième/7e|huitième/8e|neuvième/9e|dixième/10e",
     last="dernier|dernière",
-    of="du|de la|de l'|des|de|au|dans le|dans la|sous|sous le|dans",
+    of="du|de la partie|de la|de l'|des|de|au|dans le|dans la|sous|sous le|dans",
     ands="et|ou|ainsi que",
     articles="le|la|les|l|au|aux|du|des|de|d|a|un|une",
     ranges="à|au|jusqu'à",

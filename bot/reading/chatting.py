@@ -1,0 +1,105 @@
+"""Whether an answer to a comment says nothing of it: thanks, dates, papers received.
+
+What is none of these is about the comment, in whatever words: a comment that is taken for chatter
+is lost to the digest, the other mistake costs its reader a line.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.stance_words import CLAUSE
+from bot.reading.stances import sentences
+
+MAX_WORDS = 5_000  # characters looked at
+MIN_WORDS, MIN_HAN = 3, 6
+_QUOTED = re.compile(r"[\"“«„「][^\"”»“」]{1,400}[\"”»“」]")
+_HAN = re.compile("[\u3400-\u9fff]")
+_BEGINS = re.compile(r"^[^\n.!?;:,，：！،]{1,60}[,:!，：！،]\s*(?:\n|$)")
+_ENDS = re.compile(
+    r"^\W*(?:(?:with |many |my )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards|"
+    r"sincerely|yours \w+|all the best|best|cheers|(?:bien )?cordialement|salutations|"
+    r"(?:meilleures|sincères) salutations|bien à (?:vous|toi)|(?:un )?(?:cordial(?:es)? )?"
+    r"saludos?(?: cordial(?:es)?)?|atentamente|с уважением|с наилучшими пожеланиями|此致|敬礼|"
+    r"顺颂商祺|مع (?:أطيب |خالص )?(?:التحيات|التحية|الشكر|تحياتي)|وتفضلوا .{0,40})\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:thank|receiv|noted|circulat|study|studying|revert|forward|apolog|congratul|welcome|"
+    r"looking|merci|remerci|reçu|examin|transm|félicit|excus|gracias|agradec|recib|estudi|remit|"
+    r"felicit|disculp|perdon)\w*|"
+    r"\b(?:consider(?:ing)? it|get back|come back|let you know|will (?:reply|answer|respond)|"
+    r"see you|sorry for|happy new|safe (?:travels?|trip|journey)|good luck|have a (?:nice|good)|"
+    r"à bientôt|bon(?:ne)? (?:voyage|semaine|journée|fête\w*)|hasta (?:pronto|luego)|"
+    r"buen (?:viaje|fin)|feliz|unsubscribe|this is a test)\b|"
+    r"\b(?:revien[st]|reviendr\w+|répondr\w+|tiendr\w+|volver\w+|responder\w+)\b|"
+    r"спасибо|благодар|получ|изуч|рассмотр|извин|поздрав|до встречи|ответ(?:им|ит|у\b)|"
+    r"направ(?:ил|им|лю)|переда(?:л|м|ди)|сообщ(?:им|у)|верн(?:емся|усь)|谢|收到|收悉|转(?:交|发|给)|"
+    r"回复|答复|研究后|讨论后|祝|抱歉|شكر|استلم|ندرس|تدرس|نعتذر|أعتذر|تهان|إلى اللقاء|"
+    r"س(?:نعود|أعود|نرد|أرد|نوافي|أوافي)|أحلنا|أحلت",
+    re.IGNORECASE,
+)
+_DATES = re.compile(
+    r"\b(?:meetings?|sessions?|room|date|deadline|agenda|when|where|link|zoom|webex|teams|"
+    r"documents?|slides|minutes|registration|flight|airport|venue|visa|hotel|attend\w*|"
+    r"participat\w+|invitation|call|webinar|attachment|attached|file|phone|telephone|coffee|"
+    r"lunch|monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|"
+    r"réunions?|séances?|salle|quand|où|ordre du jour|lien|date limite|aéroport|inscription|"
+    r"procès-verbal|pièce jointe|fichier|téléphone|demain|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"reunión|reuniones|sesión|sala|cuándo|dónde|enlace|orden del día|aeropuerto|vuelo|"
+    r"inscripción|acta|adjunto|archivo|teléfono|mañana|lunes|martes|miércoles|jueves|viernes)\b|"
+    r"заседани|собрани|сесси|встреч|совещани|документ|когда|где|ссылк|протокол|виз[аы]|аэропорт|"
+    r"вложени|файл|телефон|завтра|понедельник|вторник|сред[уы]|четверг|пятниц|会议|何时|什么时候|地点|链接|议程|文件|附件|纪要|签证|机场|注册|"
+    r"电话|明天|星期|下周|周[一二三四五]|(?<![\u0621-\u064a])(?:و|ب|في )?(?:الاجتماع|الجلسة|متى|أين|رابط|جدول الأعمال|"
+    r"الوثائق|الوثيقة|المحضر|تأشيرة|المطار|"
+    r"المرفق|هاتف|غد|نراكم|يوم (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))",
+    re.IGNORECASE,
+)
+
+
+def speaks_beyond_chatter(words: str, answered: str) -> bool:
+    """Whether some sentence of an answer is neither courtesy nor about a meeting or a paper.
+
+    `answered` are the words answered: a clause on meetings is answered with words on meetings.
+    """
+    subject = answered[:MAX_WORDS].lower()
+    return any(
+        _is_long(said) and not _is_beside(said, subject)
+        for said in (_QUOTED.sub('""', s) for s in sentences(_said(words[:MAX_WORDS])))
+    )
+
+
+def _said(words: str) -> str:
+    """The words without greeting, closing phrase and the name under them."""
+    words = _BEGINS.sub("", words.strip(), count=1)
+    lines = list(_kept(words))
+    while len(lines) > 1 and (not lines[-1].strip() or _is_name(lines[-1])):
+        lines.pop()
+    return "\n".join(lines)
+
+
+def _kept(words: str) -> Iterator[str]:
+    for line in words.split("\n"):
+        if _ENDS.match(line):
+            return
+        yield line
+
+
+def _is_name(line: str) -> bool:
+    text = line.strip()
+    short = len(text) <= MIN_HAN if _HAN.search(text) else len(text.split()) <= MIN_WORDS
+    return short and not text.endswith((".", "?", "!", "。", "？", "！", "؟", '"', "»"))
+
+
+def _is_long(sentence: str) -> bool:
+    return (
+        len(sentence.split()) >= MIN_WORDS
+        or len(_HAN.findall(sentence)) >= MIN_HAN
+        or '""' in sentence
+    )
+
+
+def _is_beside(sentence: str, subject: str) -> bool:
+    """Courtesy and dates; what comes behind a `but` is neither."""
+    if any(m[0].lower().rstrip("s") not in subject for m in _DATES.finditer(sentence)):
+        return True
+    return bool(_BESIDE.search(sentence)) and not CLAUSE.search(sentence)

@@ -1,0 +1,74 @@
+"""What a writer takes back in the same breath: parts of his file, proposals that he had in mind.
+
+A proposal that its author says not to read is nobody's (promise 5).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.model.readings import Proposal
+from bot.model.texts import LabelHit
+from bot.reading.stances import sentences
+from bot.resolutions.labels import find_labels
+from bot.resolutions.numbers import normal_number
+
+MAX_WORDS = 20_000  # characters looked at
+_PASS_OVER = re.compile(
+    r"\b(?:ignore|disregard|overlook|skip|leave (?:out|aside)|(?:not|never) (?:consider|read|count|"
+    r"take)|forget)\b|\b(?:ignor\w+|ne (?:pas )?(?:ten\w+ (?:pas )?compte|lis\w+ pas)|"
+    r"faire abstraction|laisser de côté)\b|\b(?:ignor\w+|caso omiso|no (?:ten\w+|tom\w+) en cuenta|"
+    r"pas\w+ por alto)\b|не (?:учитыва\w+|принима\w+ во внимание|чита\w+)|"
+    r"(?:忽略|忽视|不予考虑|不必理会|请勿理会|不算)|(?:تجاهل|تجاهلوا|عدم (?:الأخذ|النظر))",
+    re.IGNORECASE,
+)
+_IN_FILE = re.compile(
+    r"\b(?:attach\w+|files?|document|word|annex\w*|pi[eè]ces?|fichier|jointe?|annexe|adjunt\w+|"
+    r"archivo|documento|anexo)\b|(?:вложени|файл|документ|приложени)|附件|文件|文档|"
+    r"(?:المرفق|الملف|الوثيقة)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?:para(?:graph)?s?\.?|points?|items?|clauses?|change|paragraphes?|puntos?|párrafos?|"
+    r"пункт\w{0,3}|п\.|الفقرة|第)\s?(\d{1,2}(?:\s?(?:bis|ter))?)",
+    re.IGNORECASE,
+)
+HAD_IN_MIND = re.compile(
+    r"\b(?:was|were|had been) (?:\w+ )?(?:going|about|planning|minded|tempted|inclined) to\b|"
+    r"\bhad (?:\w+ )?(?:intended|planned|thought|meant|wanted|considered|in mind)\b|"
+    r"\b(?:j[’']allais|nous allions|j[’']avais|nous avions) (?:\w+ )?(?:propos\w+|demand\w+|"
+    r"l[’']intention|pensé|prévu|envisagé|voulu|songé)|"
+    r"\b(?:iba|íbamos) a\b|\bhabía(?:mos)? (?:pensado|previsto|querido)|"
+    r"(?:хотел\w*|собирал\w*|думал\w*|намеревал\w*|планировал\w*) (?:было )?(?:\w+ ){0,2}"
+    r"(?:предложить|просить|исключить|заменить|изменить)|"
+    r"(?:本来|原来|原本|本)(?:想|打算|拟|准备)|原(?:打算|拟)|"
+    r"كن(?:ا|ت) (?:\w+ )?(?:سن|سأ|أنوي|ننوي|أعتزم|نعتزم|أفكر|نفكر|بصدد)",
+    re.IGNORECASE,
+)
+"""`I was going to propose …`: what had been intended is not proposed."""
+
+
+def without_disowned(
+    found: Sequence[Proposal], words: str, language: str | None, resolution: str | None
+) -> list[Proposal]:
+    """The proposals of files but for those that the mail says to pass over."""
+    if not found or not _PASS_OVER.search(words[:MAX_WORDS]):
+        return list(found)
+    places: set[str] = set()
+    for sentence in sentences(words[:MAX_WORDS]):
+        if _PASS_OVER.search(sentence) and _IN_FILE.search(sentence):
+            hits = find_labels(sentence, language, resolution)
+            places.update(_named(hits) or _numbered(sentence, found))
+    return [p for p in found if p.provision not in places]
+
+
+def _named(hits: Sequence[LabelHit]) -> list[str]:
+    return [h.id for h in hits if h.id and "/" in (h.provision or "")]
+
+
+def _numbered(sentence: str, found: Sequence[Proposal]) -> Iterator[str]:
+    """The place of the only proposal with a number that is said without its heading."""
+    for match in _NUMBER.finditer(sentence):
+        number = normal_number(match[1])
+        fitting = [p.provision for p in found if p.provision.rpartition("/")[2] == number]
+        if len(fitting) == 1:
+            yield fitting[0]

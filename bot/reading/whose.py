@@ -1,0 +1,35 @@
+"""Of which resolution a letter speaks that names none: the only one that has what it speaks of."""
+
+import re
+from collections.abc import Sequence
+
+from bot.reading.places import Shelf
+from bot.resolutions.labels import find_labels
+
+MAX_WORDS = 20_000  # characters looked at
+MAX_QUOTES = 20
+_SAID = re.compile(r"[\"“«「„]([^\"”»“」]{20,600})[\"”»“」]")
+
+
+def only_owner(
+    words: str, shelf: Shelf, language: str | None, resolutions: Sequence[str]
+) -> tuple[str, ...]:
+    """The one resolution whose text alone has the words quoted, else the places named; or none."""
+    sample = words[:MAX_WORDS]
+    quoted: set[str] = set()
+    for said in list(_SAID.finditer(sample))[:MAX_QUOTES]:
+        quoted |= shelf.holding(said[1])
+    owners = quoted & set(resolutions) or _having_the_places(sample, shelf, language, resolutions)
+    return tuple(owners) if len(owners) == 1 else ()
+
+
+def _having_the_places(
+    words: str, shelf: Shelf, language: str | None, resolutions: Sequence[str]
+) -> set[str]:
+    """Those that have every place named without a resolution; none where no place is named."""
+    paths = {h.provision for h in find_labels(words, language, None, resolutions) if not h.id}
+    if not paths:
+        return set()
+    return {
+        r for r in resolutions if all(shelf.exists(shelf.settled(f"{r}/{p}")[0]) for p in paths)
+    }
