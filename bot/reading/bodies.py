@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
+from bot.reading.bare_places import bare_hits
 from bot.reading.coordination import coordinated
 from bot.reading.disowned import HAD_IN_MIND
 from bot.reading.names import Names
@@ -74,9 +75,11 @@ class BodyReader:
         language: str | None,
         resolutions: Sequence[str],
         names: Names = NOBODY,
+        answered: Sequence[Proposal] = (),
     ) -> None:
         self._shelf = shelf
         self._names = names
+        self._answered = answered
         self._language = language
         self._resolutions = resolutions
         self._state = _State(resolution, found=[])
@@ -85,6 +88,8 @@ class BodyReader:
         """All proposals in order, one a provision (the last wins); `lead` is the subject."""
         if lead:
             self._remember(self._labels(lead))
+        if not self._state.places and len({p.provision for p in self._answered}) == 1:
+            self._state.places = (self._answered[0].provision,)
         items = paragraphs(words)
         i = 0
         while i < len(items) and len(self._found) < MAX_PROPOSALS:
@@ -101,6 +106,12 @@ class BodyReader:
 
     def _labels(self, text: str) -> list[LabelHit]:
         hits = find_labels(text, self._language, self._state.resolution, self._resolutions)
+        if not any(h.id for h in hits):
+            bare = bare_hits(text, (), self._state.heading, self._shelf)
+            hits = [
+                LabelHit(start, end, *_split(place), None, text[start:end], explicit=False)
+                for start, end, place in bare
+            ]
         return [self._settled(h) for h in hits]
 
     def _settled(self, hit: LabelHit) -> LabelHit:
@@ -302,10 +313,15 @@ class BodyReader:
             if place is None:
                 continue
             base = next((p.text for p in reversed(self._found) if p.provision == place), None)
-            base = base or self._in_force(place, edit)
+            base = base or self._in_force(place, edit) or self._proposed(place, edit)
             wording = apply(edit, base) if base else None
             if wording:
                 self._add(place, Action.MOD, wording, 0.9)
+
+    def _proposed(self, place: str, edit: Edit) -> str | None:
+        """The words that the letter answered proposes there, if the edit is one of them."""
+        found = (p.text for p in self._answered if p.provision == place and p.text)
+        return next((text for text in found if apply(edit, text) is not None), None)
 
     def _in_force(self, place: str, edit: Edit | None = None) -> str | None:
         """The words in force, in the language of the mail, else in one that has the words."""
@@ -361,6 +377,11 @@ def _lead_in(hits: Sequence[LabelHit]) -> int:
         if hit.start <= reach:
             reach = max(reach, hit.end + 8)
     return max(30, reach)
+
+
+def _split(place: str) -> tuple[str, str]:
+    resolution, _, path = place.partition("/")
+    return resolution, path
 
 
 def _same_number(number: str, place: str) -> bool:

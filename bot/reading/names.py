@@ -38,6 +38,10 @@ _OF = re.compile(
     r"(?:مقترح|اقتراح|تعديل|من) |关于|对|同意|支持|赞成|反对)$",
     re.IGNORECASE,
 )
+_JOINT = re.compile(
+    r"[\s,、]*(?:(?:and|et|y|e|и)\s|和|与|及|و)?(?:the |la |le |les |el |l[’'])?", re.IGNORECASE
+)
+"""`Ruritania and Freedonia propose`: the writer with another."""
 _SPEAKER = re.compile(
     r"(?:administra|delega|déléga|governm|gobierno|gouvern|делегац|администрац)\w*\s+"
     r"(?:of|de|du|del)?\s*(?:the |la |los |el |l[’'])?$",
@@ -93,7 +97,8 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
         if is_named(word[0], names.own):
             last = (word.end(), False)
         elif is_named(word[0], names.others) and _is_subject(clause, word.start(), word.end()):
-            last = (word.end(), True)
+            joint = last is not None and _JOINT.fullmatch(clause, last[0], word.start())
+            last = (word.end(), not joint or bool(last and last[1]))
     if last is None or not last[1]:
         return False
     return not FIRST_PERSON.search(clause, last[0], end)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.model.facts import Member
 from bot.model.readings import Capacity
+from bot.reading.names import is_named
 
 _BEHALF = re.compile(
     r"\b(?:on|in) (?:the )?behalf of (?P<en>[^.;:\n]{3,160})|\bin the name of "
@@ -181,11 +182,38 @@ def capacity_of(words: str, named: Sequence[str], member: Member | None) -> Capa
     return Capacity.UNKNOWN
 
 
+_MEMBERS_OF = re.compile(
+    r"\bmember (?:administrations|states|countries) of (?:the )?[A-Z]|\b(?:administrations|états|"
+    r"pays) membres d|\b(?:administraciones|estados|países) miembros? d|"
+    r"(?:администраций|стран|государств)[ -]членов|(?:组织|联盟|共同体).{0,16}(?:成员|主管部门)|"
+    r"الأعضاء في"
+)
+
+
+def joint_of(words: str, affiliation: str | None) -> tuple[str, ...]:
+    """The States that speak together, the writer's own among them: `A and B jointly propose`."""
+    own = (affiliation,) if affiliation else ()
+    for match in _TOGETHER.finditer(words[:20_000]) if own else ():
+        names = [n for n in (_ARTICLE.sub("", n).strip() for n in _JOINTS.split(match["who"])) if n]
+        if len(names) > 1 and any(is_named(w, own) for n in names for w in n.split()):
+            return tuple(names)
+    return ()
+
+
+_TOGETHER = re.compile(
+    r"(?:^|[.!?:,]\s+|\n)(?P<who>(?:(?:The|La|Le|Les|L[’'])\s?)?[A-ZÀ-ÝА-Я][^.;:!?\n]{2,120}?) "
+    r"(?:jointly (?:propose|submit|suggest|support|oppose)|(?:propose|submit|suggest) jointly|"
+    r"(?:proposent|soumettent|présentent) (?:conjointement|ensemble)|"
+    r"(?:proponen|presentan|someten) (?:conjuntamente|juntos|juntas)|"
+    r"совместно (?:предлагают|представляют|вносят))\b"
+)
+
+
 def _of_names(named: Sequence[str]) -> Capacity:
     joined = " ".join(named)
     if _ADVISORY.search(joined):
         return Capacity.ADVISORY_GROUP
-    if len(named) == 1 and _REGIONAL.search(joined):
+    if len(named) == 1 and (_REGIONAL.search(joined) or _MEMBERS_OF.search(joined)):
         return Capacity.REGIONAL_ORGANIZATION
     if len(named) > 1 or (
         _STATES.search(joined)

@@ -36,7 +36,7 @@ from bot.reading.kinds import is_list_admin, provisional_kind
 from bot.reading.languages import language_of
 from bot.reading.opening import Convert
 from bot.reading.parents import Library, duplicate_of, looks_like_an_answer, parent_of
-from bot.reading.people import affiliation_of, behalf_of, capacity_of
+from bot.reading.people import affiliation_of, behalf_of, capacity_of, joint_of
 from bot.reading.substance import Ask, Substance, substance_of
 
 READER_VERSION = 2
@@ -238,8 +238,9 @@ def _reading(
     letter = opened.letter
     directory = _directory(context)
     member = directory.by_address(writer.email)
-    named = behalf_of(words) if kind is Kind.COMMENT else ()
     is_comment = kind is Kind.COMMENT
+    affiliation = affiliation_of(member, writer.email, context.domains)
+    named = behalf_of(words) or joint_of(words, affiliation) if is_comment else ()
     return Reading(
         kind=kind,
         message_id=letter.message_id,
@@ -247,7 +248,7 @@ def _reading(
         author_email=member.email if member else writer.email,
         author_name=writer.name or (member.name if member else ""),
         author_known=_known(letter, surroundings, listed=member is not None),
-        affiliation=affiliation_of(member, writer.email, context.domains),
+        affiliation=affiliation,
         capacity=capacity_of(words, named, member) if is_comment else Capacity.UNKNOWN,
         on_behalf_of=named,
         language=language_of(words) if words.strip() else None,

@@ -274,7 +274,8 @@ MENDS = tuple(
 )
 SIDES = tuple(
     (
-        "support|agree|accept|endors|join|align|second|back|favo|concur|share|associat|"
+        "support|agree|accept|endors|thank|follow|suiv|merci|gracias|спасибо|нельзя|谢|backing|"
+        "blessing|with you|happy|join|align|second|back|favo|concur|share|associat|"
         "live with|subscribe|sign|happy|comfortable|fine with|content|consent|approv|oppos|"
         "object|reject|against|-1|+1|go along|need|merit|reason|difficult|welcome|appui|appuy|"
         "souti|souten|souscri|approuv|partag|ralli|associ|joign|joint|align|favorable|accord|"
@@ -300,6 +301,7 @@ HOLDS = tuple(
 )
 KEEPS = tuple(
     (
+        "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"
         "current|existing|present|original|actuel|existant|en vigueur|d'origine|d’origine|actual|"
         "vigente|existente|действующ|нынешн|существующ|текущ|имеющ|изменени|изменять|менять|"
         "保留|维持|沿用|حالي|قائم|راهن|أصلي"

@@ -141,7 +141,7 @@ def _for_or_against(
         told = _is_reported(clause, names)
         refuses = number and refusal.search(clause[:80])
         if (_said(oppose, clause, names) and not told) or refuses:
-            found.setdefault("oppose", sentence)
+            found.setdefault("reserve" if _UNINSTRUCTED.search(sentence) else "oppose", sentence)
         elif told or not _said(support, clause, names):
             if not told and _said(NO_OBJECTION, clause, names):
                 found.setdefault("unopposed" if _IF.search(sentence) else "support", sentence)
@@ -167,8 +167,17 @@ _REFUSAL = (
     r"nous ne (?:le )?pouvons pas|nosotros no(?: podemos)?\b|no podemos|мы не можем|"
     r"(?:我们|{own})(?:不能|不|无法)|لا نستطيع|لا يمكننا|(?:{own}) لا (?:يمكنها|تستطيع)"
 )
+_UNINSTRUCTED = re.compile(
+    r"\b(?:no|without|awaiting|lack\w*) (?:\w+ )?instructions|\b(?:pas d[’']|sans )instructions|"
+    r"\b(?:sin|no ten\w+) instrucciones|указани\w* (?:\w+ ){0,3}нет\b|(?:нет|без) (?:\w+ )?указани|"
+    r"(?:没有|尚无|未有|未收到|未得到)(?:国内)?指示|(?:دون|بدون|بانتظار) تعليمات",
+    re.IGNORECASE,
+)
+"""Who has no instructions yet is not against."""
 _IF = re.compile(
-    r"\b(?:if|provided|unless|si|sous réserve|siempre que|если|при условии)\b|如果|如|只要|إذا|"
+    r"\b(?:if|provided|unless|si|sous réserve|siempre que|если|при условии|(?:in|de|en) principle|"
+    r"(?:de|en) principe|en principio|at this stage|à ce stade|en esta etapa|в принципе|"
+    r"на данном этапе)\b|如果|如|只要|原则上|现阶段|إذا|من حيث المبدأ|في هذه المرحلة|"
     r"شريطة",
     re.IGNORECASE,
 )

@@ -217,7 +217,9 @@ def _proposals(
             lambda text: find_labels(text, language, resolution, wanted),
         )  # fmt: skip
     lead = letter.subject if not is_reply(letter.subject) else ""
-    body = BodyReader(shelf, resolution, language, wanted, ask.names).proposals(ask.words, lead)
+    body = BodyReader(
+        shelf, resolution, language, wanted, ask.names, _answerable(ask)
+    ).proposals(ask.words, lead)
     taken = {p.provision for p in (*marked, *files.proposals)}
     body = tuple(p for p in body if p.provision not in taken)
     if shelf.texts and not marked:
@@ -234,6 +236,11 @@ def _proposals(
     filed = without_disowned(filed, ask.words, language, resolution)
     found = (*marked, *body, *dropped_repeats(filed, _said_before(ask)))
     return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
+
+
+def _answerable(ask: Ask) -> tuple[Proposal, ...]:
+    """What the letter answered proposes: its words can be amended, its place be meant."""
+    return ask.spoken_of.proposals if ask.spoken_of is not None else ()
 
 
 def _said_before(ask: Ask) -> list[Proposal]:

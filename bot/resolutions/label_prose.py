@@ -214,6 +214,10 @@ _BEGINS = re.compile(r"[\"'*_`]*\s?(?::|- )(?!\s*\n)[ \t]*(?=\S)")
 """`invites the regional organizations: six months …`: what is said of a section without numbers."""
 
 
+_COLON_BEHIND = re.compile(r"[\"'*_`]{1,3}\s?[:：]\s?\S")
+"""`On "noting": we wonder …`."""
+
+
 @cache
 def _section_words(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(fold(w)) for w in forms(VOCABULARIES[language].paragraph))
@@ -226,6 +230,8 @@ def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> b
     """Whether a heading alone is spoken of: in quotes, or `the noting paragraph`."""
     section = _section_words(heading.language).match(text, heading.end)
     if heading.addressed and _BEGINS.match(text, heading.end):
+        return True
+    if quoted and _COLON_BEHIND.match(text, heading.end):
         return True
     if quoted:
         return bool(section) or len(text[start : heading.end].split()) in range(3, 13)
