@@ -4,16 +4,28 @@ Walks the paragraphs once. A place named in a sentence holds for what follows it
 number alone, the wording after a colon).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.bare_places import bare_hits
+from bot.reading.body_words import (
+    ENDS_OPEN,
+    OTHERS,
+    TO_READ,
+    WORDY,
+    WOULD,
+    cells,
+    lead_in,
+    parted,
+    same_number,
+    verdict,
+)
 from bot.reading.coordination import coordinated
-from bot.reading.disowned import HAD_IN_MIND
-from bot.reading.names import Names
+from bot.reading.disowned import NOT_MEANT
+from bot.reading.marked import resulting
+from bot.reading.names import Names, is_named
 from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of
 from bot.reading.paragraphs import (
     Paragraph,
@@ -32,19 +44,6 @@ from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import normal_number
 
 MAX_PROPOSALS = 200
-_TO_READ = re.compile(
-    r"^(?:(?:so as )?to (?:now )?read(?: as follows)?|(?:to be )?replaced by|as follows|"
-    r"comme suit|ainsi libellé|como sigue|que diga|в следующей редакции|改为|修改为|ليصبح)"
-    r"\s*[:：]?\s*",
-    re.IGNORECASE,
-)
-_ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
-_WORDY = re.compile(r"[^\W\d_]{2,}")
-_OTHERS = re.compile(
-    r"\b(?:proposal|proposition|propuesta|предложени\w+|amendment|text|edit) (?:by|of|from|"
-    r"made by|submitted by|de (?:la|l[’'])?|от) ?[A-ZА-Я]|的(?:提案|建议)(?=.{0,12}(?:支持|"
-    r"反对|同意))",
-)
 
 
 @dataclass(slots=True)
@@ -100,6 +99,16 @@ class BodyReader:
         kept = {p.provision: p for p in last.values()}
         return tuple(kept.values())
 
+    def under(self, place: str, answer: str) -> tuple[Proposal, ...]:
+        """The proposals of an answer typed under a quotation that is about one place."""
+        self._state.places = (place,)
+        self._state.resolution = place.partition("/")[0]
+        action = verdict(answer)
+        if action is not None:
+            self._add(place, action, None, 0.7)
+        self._found[:] = [replace(p, explicit=False) for p in self._found]
+        return self.proposals(answer)
+
     @property
     def _found(self) -> list[Proposal]:
         return self._state.found if self._state.found is not None else []
@@ -109,7 +118,7 @@ class BodyReader:
         if not any(h.id for h in hits):
             bare = bare_hits(text, (), self._state.heading, self._shelf)
             hits = [
-                LabelHit(start, end, *_split(place), None, text[start:end], explicit=False)
+                LabelHit(start, end, *parted(place), None, text[start:end], explicit=False)
                 for start, end, place in bare
             ]
         return [self._settled(h) for h in hits]
@@ -135,9 +144,11 @@ class BodyReader:
         symbol = symbol_of(text)
         if symbol:
             return self._symbol(items, i, *symbol)
-        cells = _cells(text)
-        if cells and self._remember(self._labels(cells[0])):
-            return self._symbol(items, i, cells[1], cells[2])
+        if self._marked(text):
+            return i + 1
+        row = cells(text)
+        if row and self._remember(self._labels(row[0])):
+            return self._symbol(items, i, row[1], row[2])
         last = symbol_last(text)
         if last in ("MOD", "ADD") and self._remember(self._labels(text)):
             return self._symbol(items, i, last, "")
@@ -148,7 +159,7 @@ class BodyReader:
     def _symbol(self, items: Sequence[Paragraph], i: int, symbol: str, rest: str) -> int:
         action = Action(symbol)
         hits = self._labels(rest)
-        leading = [h for h in hits if h.start <= _lead_in(hits)]
+        leading = [h for h in hits if h.start <= lead_in(hits)]
         if leading:
             places = self._remember(leading)
             tail = rest[max(h.end for h in leading) :]
@@ -160,7 +171,7 @@ class BodyReader:
             else:
                 tail = rest
                 places = self._state.places
-        tail = _TO_READ.sub("", tail.lstrip(' :：.-–—)]*_"“”'))
+        tail = TO_READ.sub("", tail.lstrip(' :：.-–—)]*_"“”'))
         if action in (Action.SUP, Action.NOC):
             for place in places:
                 self._add(place, action, None, 0.95)
@@ -170,6 +181,25 @@ class BodyReader:
             if wording:
                 self._add(place, action, wording, 0.95)
         return after
+
+    def _marked(self, text: str) -> bool:
+        """A clause with signs for what is struck and inserted, behind its label or number."""
+        wording = resulting(text)
+        if wording is None:
+            return False
+        hits = [h for h in self._labels(wording) if h.start <= lead_in([])]
+        if hits:
+            self._remember(hits[:1])
+            wording = wording[hits[0].end :].strip(" :：–—-")
+        else:
+            number, body = number_of(wording)
+            named = self._numbered(number)
+            self._state.places = (named,) if named else self._state.places
+            wording = body if named else wording
+        if not self._state.places or len(WORDY.findall(wording)) < 3:
+            return False
+        self._add(self._state.places[0], Action.MOD, unquoted(wording), 0.9)
+        return True
 
     def _numbered(self, number: str) -> str | None:
         """The place that a bare number means under the heading last named."""
@@ -181,7 +211,7 @@ class BodyReader:
         self, items: Sequence[Paragraph], i: int, tail: str, places: Sequence[str]
     ) -> tuple[str, int]:
         """The wording that stands in the rest of a paragraph, else in the next ones."""
-        if len(_WORDY.findall(tail)) >= 2 or len(tail) > 12:
+        if len(WORDY.findall(tail)) >= 2 or len(tail) > 12:
             first, j = tail, i + 1
         elif i + 1 < len(items) and not REASONS.match(items[i + 1].text):
             if symbol_of(items[i + 1].text):
@@ -190,7 +220,7 @@ class BodyReader:
         else:
             return "", i + 1
         number, body = number_of(first)
-        if number and places and not _same_number(number, places[0]) and not normal_number(number):
+        if number and places and not same_number(number, places[0]) and not normal_number(number):
             body = first
         pieces = [unquoted(body)]
         while pieces[-1].endswith((":", "：")) or (
@@ -212,7 +242,7 @@ class BodyReader:
         after = i + 1
         for sentence, proposed in self._orders(text):
             hits = self._labels(sentence)
-            if is_reported(sentence, self._names) or HAD_IN_MIND.search(sentence):
+            if is_reported(sentence, self._names) or NOT_MEANT.search(sentence):
                 self._remember(hits)
                 continue
             inside = edits(sentence)
@@ -221,16 +251,20 @@ class BodyReader:
                 self._edit(inside, hits)
                 continue
             # What another delegation is said to propose is its own.
-            order = order_of(sentence, proposed=proposed)
+            order = order_of(sentence, proposed=proposed or self._would(sentence))
             if hits:
                 self._remember(hits)
             elif order is Order.KEEP and "NOC" in sentence:
                 for named in find_resolutions(sentence):
                     self._add(named.resolution, Action.NOC, None, 0.85)
-            if order is None or (_OTHERS.search(sentence) and order is not Order.MODIFY):
+            if order is None or (OTHERS.search(sentence) and order is not Order.MODIFY):
                 continue
             after = max(after, self._ordered(order, sentence, hits, items, i))
         return after
+
+    def _would(self, sentence: str) -> bool:
+        """`Freedonia would insert …`, of the writer's own State."""
+        return any(is_named(m[1], self._names.own) for m in WOULD.finditer(sentence))
 
     def _orders(self, text: str) -> Iterator[tuple[str, bool]]:
         """(sentence or part of one, whether the part before it proposes) of a paragraph."""
@@ -267,7 +301,7 @@ class BodyReader:
         if len(places) < 2:
             return i + 1
         wording, after = "", i + 1
-        if _ENDS_OPEN.search(items[i].text):
+        if ENDS_OPEN.search(items[i].text):
             wording, after = self._wording(items, i, "", places[1:])
         wording = wording or self._in_force(places[0]) or ""
         if wording:
@@ -285,10 +319,10 @@ class BodyReader:
     ) -> int:
         """The wording after "to read as follows:", in the sentence or in the next paragraph."""
         place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
-        within = after_colon(sentence)
+        within = TO_READ.sub("", after_colon(sentence))
         if within:
             wording, after = unquoted(number_of(within)[1]), i + 1
-        elif _ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
+        elif ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
             if symbol_of(items[i + 1].text):
                 return i + 1
             wording, after = self._wording(items, i, "", places)
@@ -298,7 +332,7 @@ class BodyReader:
                 place = named
         else:
             return i + 1
-        if len(_WORDY.findall(wording)) >= 3 or len(wording) > 12:
+        if len(WORDY.findall(wording)) >= 3 or len(wording) > 12:
             self._add(place, Action.ADD if order is Order.ADD else Action.MOD, wording, 0.9)
             return after
         return i + 1
@@ -361,28 +395,3 @@ class BodyReader:
     def _like(self, place: str, wording: str) -> bool:
         match = self._shelf.locate(wording, place.partition("/")[0])
         return match is not None and match.provision.id == place and match.confidence >= SURE
-
-
-def _cells(text: str) -> tuple[str, str, str] | None:
-    """(place, symbol, wording) of a table's row: `resolves 5 | MOD | that …`."""
-    place, bar, rest = text.partition(" | ")
-    symbol = symbol_of(rest) if bar else None
-    return (place, symbol[0], symbol[1].lstrip("| ")) if symbol else None
-
-
-def _lead_in(hits: Sequence[LabelHit]) -> int:
-    """How far labels may begin and still belong to the symbol: the run of them at the start."""
-    reach = 30
-    for hit in hits:
-        if hit.start <= reach:
-            reach = max(reach, hit.end + 8)
-    return max(30, reach)
-
-
-def _split(place: str) -> tuple[str, str]:
-    resolution, _, path = place.partition("/")
-    return resolution, path
-
-
-def _same_number(number: str, place: str) -> bool:
-    return place.endswith("/" + normal_number(number))

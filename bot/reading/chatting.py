@@ -12,6 +12,7 @@ from bot.reading.stances import sentences
 
 MAX_WORDS = 5_000  # characters looked at
 MIN_WORDS, MIN_HAN = 3, 6
+MAX_COURTESY = 16  # words of a sentence that thanks and does nothing else
 _QUOTED = re.compile(r"[\"“«„「][^\"”»“」]{1,400}[\"”»“」]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _BEGINS = re.compile(r"^[^\n.!?;:,，：！،]{1,60}[,:!，：！،]\s*(?:\n|$)")
@@ -104,4 +105,6 @@ def _is_beside(sentence: str, subject: str) -> bool:
     """Courtesy and dates; what comes behind a `but` is neither."""
     if any(m[0].lower().rstrip("s") not in subject for m in _DATES.finditer(sentence)):
         return True
-    return bool(_BESIDE.search(sentence)) and not CLAUSE.search(sentence)
+    if len(sentence.split()) > MAX_COURTESY or CLAUSE.search(sentence):
+        return False
+    return bool(_BESIDE.search(sentence))

@@ -20,6 +20,7 @@ from bot.resolutions.labels import find_labels
 
 THRESHOLD = 0.5
 MAX_CITATIONS = 300
+MAX_LINES = 4_000
 MAX_TRIMMED = 12
 MAX_WORDS = 100_000
 _SAID = re.compile(r"[\"“«「„]([^\"“”«»「」„]{25,600})[\"”»」“]")
@@ -204,6 +205,36 @@ def _is_whole_mail(block: Sequence[str]) -> bool:
     lines = [line for line in block if line.strip()]
     greeted = bool(lines) and lines[0].rstrip().endswith((",", ":", "!", "，", "：", "！", "،"))
     return len(block) > MAX_TRIMMED or (greeted and len(lines) > 3)
+
+
+def answered_places(
+    parts: Parts,
+    shelf: Shelf,
+    language: str | None,
+    resolution: str | None,
+    resolutions: Sequence[str],
+) -> list[tuple[str, str]]:
+    """(place, answer) of each answer typed under a quotation that names one place."""
+    found: list[tuple[str, str]] = []
+    above, answer = list[str](), list[str]()
+
+    def close() -> None:
+        hits = find_labels("\n".join(above[-3:]), language, resolution, resolutions)
+        places = {shelf.settled(h.id)[0] for h in hits if h.id and _under_revision(h, resolutions)}
+        if len(places) == 1 and answer:
+            found.append((places.pop(), "\n".join(answer)))
+
+    for line, zone in list(zip(parts.lines, parts.zones, strict=True))[:MAX_LINES]:
+        if zone == QUOTED:
+            if answer:
+                close()
+                above, answer = [], []
+            if unmarked(line).strip():
+                above.append(unmarked(line))
+        elif zone == OWN and above:
+            answer.append(line)
+    close()
+    return found[:40]
 
 
 def _blocks_above(parts: Parts) -> list[list[str]]:

@@ -47,6 +47,25 @@ HAD_IN_MIND = re.compile(
 """`I was going to propose …`: what had been intended is not proposed."""
 
 
+RESTATES = re.compile(
+    r"\bas (?:it|they) (?:now )?(?:stands?|reads?|appears?) in (?:the )?(?:rev|draft|latest|"
+    r"current)|"
+    r"\breflects? (?:all )?(?:the )?(?:proposals|comments|contributions|amendments) "
+    r"(?:received|made|submitted)|\b(?:compil|consolidat|summar)\w+ of (?:all )?(?:the )?"
+    r"(?:proposals|comments|contributions|amendments|replies|views)|"
+    r"\b(?:tel|telle)s? qu[’']\w+ (?:figure\w*|apparaî\w+) dans (?:la )?(?:rev|version|projet)|"
+    r"\brefl[eè]te\w* les (?:propositions|observations) reçues|"
+    r"\btal como (?:figura|aparece) en (?:la )?(?:rev|versión|proyecto)|"
+    r"\brefleja\w* las (?:propuestas|observaciones) recibidas|"
+    r"в том виде, в (?:каком|котором)|отража\w+ (?:все )?(?:полученные|поступившие) предложени|"
+    r"反映(?:了)?(?:已|所)?收到的(?:提案|建议|意见)|(?:汇总|汇编)(?:了)?.{0,12}(?:提案|建议|意见)|"
+    r"(?:يعكس|تعكس) (?:المقترحات|التعليقات) الواردة",
+    re.IGNORECASE,
+)
+"""Who passes on what stands in a draft or was received proposes nothing by it."""
+NOT_MEANT = re.compile(f"{HAD_IN_MIND.pattern}|{RESTATES.pattern}", re.IGNORECASE)
+
+
 def without_disowned(
     found: Sequence[Proposal], words: str, language: str | None, resolution: str | None
 ) -> list[Proposal]:

@@ -263,7 +263,8 @@ ADD = re.compile(
     r"\b(?:add(?:ing|ition of|ed)?|insert(?:ing|ion of|ed)?|new (?:sub-?)?(?:paragraph|clause|"
     r"item|provision|resolves|considering|recognizing|noting|instructs|invites))\b|"
     r"\b(?:ajouter|ajout (?:de|d[’']un|du)|insérer|insertion d|nouveau (?:point|paragraphe|"
-    r"alinéa)|ajoutée?|ajoute)\b|\b(?:añadir|agregar|incorporar|insertar|adición de|añad[ae]|"
+    r"alinéa)|ajoutée?|ajoute)\b|\b(?:añadir|agregar|incorporar|insertar|adición de|"
+    r"a[ñn][aá]d[ae]\w*|"
     r"agregue|inserte|nuevo (?:punto|apartado|párrafo|inciso))\b|(?:добавить|дополнить|"
     r"включить (?:новый|дополнительный)|нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
     r"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)",
@@ -298,6 +299,9 @@ MOVE = re.compile(
     re.IGNORECASE,
 )
 PROPOSES = re.compile(
+    r"(?:^|[:;]\s)que (?:el|la|los|las) [^.;]{1,80}\bse (?:suprim|elimin)\w+|"
+    r"\b(?:we|i) would (?:also |rather )?(?:insert|add|delete|drop|remove|replace|amend|strike|"
+    r"suppress)\b|"
     r"\b(?:propos\w+|suggest\w*|would (?:like|prefer)|wish(?:es)?|prefer|recommend\w*|"
     r"request\w*|should|shall|could|please|our (?:text|wording|position|edit|amendment|"
     r"proposal)|to read|let us|we (?:would|ask|want|offer)|could accept|compromise|need(?:s)? "
@@ -318,8 +322,8 @@ PROPOSES = re.compile(
     re.IGNORECASE,
 )
 AFTER_COLON = re.compile(
-    r"(?:[:：–—|]|\s-\s)\s*(?:to be )?(?:no changes?|unchanged|sans changement|"
-    r"aucun changement|inchangé|"
+    r"(?:[:：–—|]|\s-\s)\s*(?:to be )?(?:改为|修改为|修改如下|no changes?|unchanged|"
+    r"sans changement|aucun changement|inchangé|"
     r"sin cambios?|без изменений|不变|无修改|(?:دون|بدون) تغيير|delet\w+|remov\w+|supprim\w+|"
     r"suprim\w+|elimin\w+|исключить|удалить|"
     r"删除|删去|حذف)\b",

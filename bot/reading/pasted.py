@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot.model.readings import Action, Proposal
+from bot.reading.disowned import RESTATES
 from bot.reading.paragraphs import number_of, paragraphs, symbol_of, unquoted
 from bot.reading.places import IN_FORCE, Shelf, opening
 from bot.resolutions.folding import comparable
@@ -16,6 +17,8 @@ def inferred(
 ) -> tuple[Proposal, ...]:
     """Clauses pasted with changes and without a label: MOD of the provision they come from."""
     found: list[Proposal] = []
+    if RESTATES.search(words[:20_000]):
+        return ()
     done = {p.provision for p in taken} | {comparable(p.text or "") for p in taken}
     cells = (cell for item in paragraphs(words)[:400] for cell in item.text.split(" | "))
     for cell in islice(cells, 800):

@@ -20,6 +20,11 @@ OPPOSE = (
     r"\b(?:regrets?|afraid|sorry|fears?)(?: to say)?,?(?: that)? (?:it|we|i|{own}) (?:can ?not|"
     r"can[’']t|is (?:unable|not able)|are (?:unable|not able)|am (?:unable|not able)|will not|"
     r"do(?:es)? not)\b(?! (?:\w+ )?(?:see how|know|understand|remember|have))|"
+    r"\b(?:not|n[’']t) follow (?:you|this|them)\b|"
+    r"\band (?:can ?not|could not) (?:agree|accept|support)\b|"
+    r"\bthe (?:second|other|latter|last|rest|third) (?:does|do|has|is|are|can) ?n[o’'](?:t)?\b|"
+    r"\b(?:la|le) (?:seconde?|deuxième|dernière?) non\b|\b(?:el|la) (?:segund[oa]|últim[oa]) no\b|"
+    r"второ\w+ (?:—|-|же)? ?нет\b|第二(?:点|项|条)则?(?:不|无法|难以)|أما الثاني\w* فلا|"
     r"^no,? (?:thank you|thanks)\b|\b(?:can|could) ?(?:\w+ )?not (?:\w+ )?follow (?:you|this|that|"
     r"the|it|them)\b|"
     r"\bne (?:peut|pouvons|puis|saurait|saurions) (?:\w+ )?(?:vous|l[ae]|les|y) suivre\b|"
@@ -45,6 +50,9 @@ OPPOSE = (
     r"(?:تأييد|قبول|دعم|الموافقة|الانضمام)"
 )
 WITHDRAW = (
+    r"\b(?:i|we) (?:do|will|shall) not insist(?! (?:up)?on (?:the|a|an|keeping|delet))|"
+    r"\bn[’']insist(?:e|ons|erons|erai) (?:pas|plus)\W*$|\bno insist(?:o|imos|iremos|iré)\W*$|"
+    r"\bне настаива(?:ю|ем)\W*$|(?:不再坚持)[。.]?$|(?:لا|لن) (?:أصر|نصر)\W*$|"
     r"\b(?:will|shall|would|is|are|am|do|does) (?:\w+ )?(?:not|no longer) (?:\w+ )?(?:be )?"
     r"(?:pursu(?:e|ing)|insist(?:ing)? on|maintain(?:ing)?|press(?:ing)?) "
     r"(?:\w+ ){0,3}(?:our|my|its|the|this|that) (?:\w+ ){0,3}(?:proposal|amendment|suggestion|"

@@ -18,7 +18,13 @@ from bot.model.readings import (
 from bot.reading.asking import Ask
 from bot.reading.bodies import BodyReader
 from bot.reading.chatting import speaks_beyond_chatter
-from bot.reading.citing import citations_of, of_proposals, provisions_of, same_paragraph
+from bot.reading.citing import (
+    answered_places,
+    citations_of,
+    of_proposals,
+    provisions_of,
+    same_paragraph,
+)
 from bot.reading.disowned import without_disowned
 from bot.reading.files import FileReading, read_files
 from bot.reading.languages import language_of
@@ -108,8 +114,9 @@ def substance_of(ask: Ask) -> Substance:
         position.position, position.evidence, words, ask.author, ask.affiliation,
         parent, ask.library.letters, places,
     )  # fmt: skip
+    remark = position.position is Position.COMMENT and answered is not None
     if (
-        talks
+        (remark and answered is not None and _is_comment(answered))
         or found.unopposed
         or found.reserve
         or found.keeps
@@ -217,9 +224,13 @@ def _proposals(
             lambda text: find_labels(text, language, resolution, wanted),
         )  # fmt: skip
     lead = letter.subject if not is_reply(letter.subject) else ""
-    body = BodyReader(
-        shelf, resolution, language, wanted, ask.names, _answerable(ask)
-    ).proposals(ask.words, lead)
+    body = BodyReader(shelf, resolution, language, wanted, ask.names, _answerable(ask)).proposals(
+        ask.words, lead
+    )
+    said = {p.provision for p in body}
+    for place, answer in answered_places(ask.parts, shelf, language, resolution, wanted):
+        reader = BodyReader(shelf, resolution, language, wanted, ask.names, _answerable(ask))
+        body += tuple(p for p in reader.under(place, answer) if p.provision not in said)
     taken = {p.provision for p in (*marked, *files.proposals)}
     body = tuple(p for p in body if p.provision not in taken)
     if shelf.texts and not marked:
@@ -313,7 +324,10 @@ def _of_the_thread(meant: str | None, ask: Ask) -> tuple[Citation, ...]:
     other = ask.library.by_id.get(meant or ask.parent or "")
     if other is None:
         return ()
-    places = tuple(p.provision for p in other.proposals) or other.provisions
+    changes = [p.provision for p in other.proposals if p.action is not Action.NOC]
+    places = tuple(changes or (p.provision for p in other.proposals)) or other.provisions
+    named = _resolutions(ask)
+    places = tuple(p for p in places if p.partition("/")[0] in named) or places
     return _from_thread(places, 0.75)
 
 

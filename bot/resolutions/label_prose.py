@@ -159,6 +159,8 @@ def _counts(
     """Whether a bare number before another word says how many: `resolves 2 issues`."""
     word = after.group("word")
     quantity = word in ("of", "de", "из", "من") and not _OF_TEXT.match(text, numbers.end)
+    if about and word in ("of", "de"):
+        quantity = quantity and bool(_OF_THINGS.match(text, numbers.end))
     # `noting 2 new typos`: the paragraphs of a preamble have letters
     preamble = not heading.operative and not numbers.items[0].letter
     if quantity or preamble or subject in _SUBJECTS:
@@ -173,11 +175,14 @@ def _counts(
 
 
 _THAT = re.compile(
-    r"(?:suggest|propos(?:es?|ed|ing)|believ|think|feel|consider|agree|ask|recommend|request|"
+    r"(?:(?:is|was|insist)|suggest|propos(?:es?|ed|ing)|believ|think|feel|consider|agree|ask|recommend|request|"
     r"prefer|wish|insist|sure|clear|view|opinion)[a-z]{0,3}\s+that\s$|"
     r"(?:propos|suger|pens|consider|estim|souhait|dese|solicit|demand)\w{0,6}\s+qu?e\s$"
 )
 _PLURAL_ENDS_IN_S = ("en", "fr", "es")
+_OF_THINGS = re.compile(
+    r"[ \t]+(?:of|de)[ \t]+(?:[^\W\d_]+[ \t]+){0,2}[^\W\d_]{2,}(?<![iu])s(?!\w)"
+)
 _THINGS = re.compile(r"[ \t]+(?:[^\W\d_]+[ \t]+)?[^\W\d_]{2,}(?<![ius])s(?!\w)")
 """What is counted stands in the plural, perhaps behind an adjective: `resolves 2 open issues`."""
 

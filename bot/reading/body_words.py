@@ -1,0 +1,75 @@
+"""What the walk through a mail's proposals looks for in one paragraph: tables, small steps."""
+
+import re
+from collections.abc import Sequence
+
+from bot.model.readings import Action
+from bot.model.texts import LabelHit
+from bot.reading.paragraphs import symbol_of
+from bot.reading.stances import sentences
+from bot.reading.table_words import GONE, KEPT
+from bot.resolutions.numbers import normal_number
+
+TO_READ = re.compile(
+    r"^(?:(?:so as )?to (?:now )?read(?: as follows)?|(?:to be )?replaced by|as follows|"
+    r"comme suit|ainsi libellé|como sigue|que diga|в следующей редакции|改为|修改为|ليصبح)"
+    r"\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+WOULD = re.compile(
+    r"([^\W\d_]{3,}) would (?:also |rather )?"
+    r"(?:insert|add|delete|drop|remove|replace|amend|keep|strike|suppress)\b"
+)
+VERDICT = re.compile(
+    r"^(?:yes|no|oui|non|sí|si|no|да|нет|是的?|不|نعم|لا)\s*[,.;:，。،–—-]\s*", re.IGNORECASE
+)
+WOULD_DROP = re.compile(
+    r"(?:we|i) would (?:rather |prefer to )?(?:delete|drop|remove|suppress|strike)(?: out)? "
+    r"(?:it|this|that)\b|(?:nous|je) (?:le|la|l[’']) ?supprimeri\w+|(?:lo|la) suprimirí\w+|"
+    r"(?:мы |я )?предлагаем (?:его |ее |её )?(?:исключить|удалить)\W*$|"
+    r"建议(?:予以)?删除|نقترح حذفه\w?",
+    re.IGNORECASE,
+)
+"""What is said of a clause quoted above: `we would delete it`."""
+ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
+WORDY = re.compile(r"[^\W\d_]{2,}")
+OTHERS = re.compile(
+    r"\b(?:proposal|proposition|propuesta|предложени\w+|amendment|text|edit) (?:by|of|from|"
+    r"made by|submitted by|de (?:la|l[’'])?|от) ?[A-ZА-Я]|的(?:提案|建议)(?=.{0,12}(?:支持|"
+    r"反对|同意))",
+)
+
+
+def cells(text: str) -> tuple[str, str, str] | None:
+    """(place, symbol, wording) of a table's row: `resolves 5 | MOD | that …`."""
+    place, bar, rest = text.partition(" | ")
+    symbol = symbol_of(rest) if bar else None
+    return (place, symbol[0], symbol[1].lstrip("| ")) if symbol else None
+
+
+def lead_in(hits: Sequence[LabelHit]) -> int:
+    """How far labels may begin and still belong to the symbol: the run of them at the start."""
+    reach = 30
+    for hit in hits:
+        if hit.start <= reach:
+            reach = max(reach, hit.end + 8)
+    return max(30, reach)
+
+
+def parted(place: str) -> tuple[str, str]:
+    """`191/resolves/2` as (`191`, `resolves/2`)."""
+    resolution, _, path = place.partition("/")
+    return resolution, path
+
+
+def same_number(number: str, place: str) -> bool:
+    """Whether a place ends with a number, however that is written."""
+    return place.endswith("/" + normal_number(number))
+
+
+def verdict(answer: str) -> Action | None:
+    """What an answer does with the clause quoted above it: `No, delete it`, `sans changement`."""
+    said = VERDICT.sub("", next(iter(sentences(answer)), ""))
+    if GONE.fullmatch(said) or WOULD_DROP.match(said):
+        return Action.SUP
+    return Action.NOC if KEPT.fullmatch(said) else None
