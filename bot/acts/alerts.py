@@ -4,8 +4,10 @@ from datetime import datetime
 
 from bot.documents import alerts
 from bot.documents.templating import Rendered
+from bot.mail.peek import peek
 from bot.model.delivery import Notice, Outgoing, OutgoingState, Refused
 from bot.model.groups import Group
+from bot.model.problems import fault_of
 from bot.store.unit import UnitOfWork
 
 IN_DOUBT = (OutgoingState.HELD, OutgoingState.UNCERTAIN)
@@ -69,11 +71,12 @@ async def _quarantined(work: UnitOfWork, raw_id: int, group: Group) -> Rendered 
     found = next((q for q in await work.raws.quarantined() if q.id == raw_id), None)
     if found is None:
         return None
+    head = peek(await work.raws.data(raw_id) or b"")  # never raises, whatever the reader met
     return alerts.quarantined(
         group,
         letter_id=raw_id,
-        subject="",
-        author="",
-        reason=found.problem.strip().rpartition("\n")[2],
+        subject=head.subject,
+        author=head.author_email,
+        reason=fault_of(found.problem),
         traceback=found.problem,
     )

@@ -17,6 +17,7 @@ from bot.cli.base import (
     print_table,
     wait_for,
 )
+from bot.model.problems import fault_of
 from bot.store.raws import Quarantined
 
 
@@ -34,7 +35,7 @@ def list_(invocation: Invocation, as_json: bool) -> None:
     if as_json:
         print_json(found)
         return
-    rows = [(q.id, q.stored_at, q.size, q.problem.strip().rpartition("\n")[2]) for q in found]
+    rows = [(q.id, q.stored_at, q.size, fault_of(q.problem)) for q in found]
     print_table(("number", "came", "bytes", "why"), rows)
 
 

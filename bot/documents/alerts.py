@@ -9,6 +9,7 @@ from bot.documents.templating import Rendered, notice
 from bot.model.announcements import Announcement, AnnouncementState
 from bot.model.delivery import Outgoing, Refused
 from bot.model.groups import Group
+from bot.model.problems import fault_of
 from bot.model.readings import Reading
 
 _EXCERPT = 1_500
@@ -170,10 +171,7 @@ def not_made(group: Group, effect: str, problem: str) -> Rendered:
         group,
         _("This could not be written: %(effect)s") % {"effect": plain.one_line(effect, 100)},
         _("Making this mail or paper failed several times. Nothing was sent, nothing is lost."),
-        lines=[
-            _("Reason: %(reason)s")
-            % {"reason": plain.one_line(problem.strip().rpartition("\n")[2], 300)}
-        ],
+        lines=[_("Reason: %(reason)s") % {"reason": plain.one_line(fault_of(problem), 300)}],
         todo=[_("Please tell the operator of the bot.")],
         excerpt=problem[-_EXCERPT:],
     )

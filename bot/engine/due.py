@@ -13,6 +13,7 @@ from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry
 from bot.model.delivery import Notice, NoticeState
 from bot.model.events import Event, Publish
+from bot.model.problems import fault_name
 from bot.store.unit import TROUBLE, Store, UnitOfWork
 
 _BATCH = 10  # the outbox waits while they are made and written
@@ -146,7 +147,6 @@ class DueWork:
 
     async def _put_off(self, notice: Notice, now: datetime, problem: str) -> None:
         """A notice could not be rendered: later again, and at last it is held and a person told."""
-        last = problem.strip().rpartition("\n")[2]
         async with self._store.write() as work:
             if notice.attempts + 1 < _TRIES:
                 later = now + timedelta(minutes=2**notice.attempts)
@@ -158,7 +158,7 @@ class DueWork:
                     effect = f"alert:not-made:{notice.id}"
                     await work.notices.add(effect, "alert", now, now, payload, notice.group)
             await work.commit()
-        facts: dict[str, object] = {"notice": notice.id, "kind": notice.kind, "problem": last}
+        facts = {"notice": notice.id, "kind": notice.kind, "problem": fault_name(problem)}
         self._publish(Event("notice.failed", facts))
 
     async def _prepare(

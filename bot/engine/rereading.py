@@ -13,6 +13,7 @@ from bot.engine.worker import Failure
 from bot.mail.peek import peek
 from bot.model.events import Event, Publish
 from bot.model.letters import Kind
+from bot.model.problems import fault_name
 from bot.reading.reader import READER_VERSION, Read
 from bot.store.letters import StoredLetter
 from bot.store.raws import Unsettled
@@ -108,7 +109,7 @@ class Rereader:
     ) -> Event:
         facts: dict[str, object] = {"letter": letter.id, "message_id": letter.message_id}
         if isinstance(result, Failure):
-            problem = result.problem.strip().rpartition("\n")[2]
+            problem = fault_name(result.problem)
             return Event("letter.reread", {**facts, "outcome": "failed", "problem": problem})
         kind = Kind(self._registry.route(replace(result.signs, duplicate_of=None)).name)
         reading = replace(result.reading, kind=kind)

@@ -21,6 +21,7 @@ from bot.mail.peek import Peek, list_id_of, peek
 from bot.model.events import Event, Publish
 from bot.model.facts import Context, Earlier, Surroundings
 from bot.model.letters import Kind, Letter
+from bot.model.problems import fault_name
 from bot.reading.reader import READER_VERSION, Read, earlier
 from bot.store.earlier import repeat_keys
 from bot.store.raws import Unsettled
@@ -288,9 +289,10 @@ async def _fail(work: UnitOfWork, raw: Unsettled, failure: Failure, now: datetim
         # each time is another effect: who had it read again wants to know what came of it
         effect = f"alert:quarantined:{raw.id}:{now.isoformat()}"
         await work.notices.add(effect, "alert", now, now, payload)
-    last = failure.problem.strip().rpartition("\n")[2]
     outcome = "quarantined" if quarantined else "failed"
-    return Event("letter.failed", {"raw": raw.id, "outcome": outcome, "problem": last})
+    return Event(
+        "letter.failed", {"raw": raw.id, "outcome": outcome, "problem": fault_name(failure.problem)}
+    )
 
 
 def came_over_list(letter: Letter, lists: Sequence[str], *, quiet: bool) -> bool:

@@ -76,7 +76,7 @@ async def test_a_letter_that_fails_again_alerts_again(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def broken(work: UnitOfWork, item: Incoming, now: object) -> None:
-        raise ValueError("this letter is poison")
+        raise ValueError(f"this letter is poison:\n{PROPOSAL}")
 
     monkeypatch.setattr(comment, "handle", broken)
     await world.post(world.letter(ANNA, PROPOSAL))
@@ -87,6 +87,12 @@ async def test_a_letter_that_fails_again_alerts_again(
         await world.after(MINUTE)
         told = about(await world.inbox(SECRETARIAT), "A letter could not be read")
         assert len(told) == times
+        words = told[-1].get_content()
+        assert f"From: {ANNA}" in words, "who reads it wants to know which letter it is"
+        assert "Subject: [group] Resolution 191" in words
+        assert "Reason: ValueError: this letter is poison" in words
+        for event in world.told("letter.failed"):
+            assert event.facts["problem"] == "ValueError", "no words of a letter in a log"
         async with world.store.write() as work:
             (found,) = await work.raws.quarantined()
             assert await work.raws.retry(found.id)
