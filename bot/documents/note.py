@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.documents import dates, plain
 from bot.documents.brief import action_line
@@ -15,16 +16,29 @@ from bot.model.comments import Comment
 WORDS = 400  # DESIGN, *what goes out*
 HTML_BYTES = 100_000  # beyond it Gmail cuts a mail and hides the rest
 _TODO = 5
-# Letters of a sentence, new comments, places in a list: less and less until it is short enough.
+
+
+class _Budget(NamedTuple):
+    """Letters of a sentence, comments with a sentence, comments named, places in a list."""
+
+    letters: int
+    comments: int
+    named: int
+    places: int
+
+
+# Less and less until the note is short enough: who spoke of what goes last.
 _BUDGETS = (
-    (160, 40, 12),
-    (120, 24, 8),
-    (110, 16, 6),
-    (100, 12, 5),
-    (90, 9, 4),
-    (80, 6, 3),
-    (60, 3, 2),
-    (0, 3, 2),
+    _Budget(160, 40, 0, 12),
+    _Budget(120, 24, 40, 8),
+    _Budget(110, 16, 40, 6),
+    _Budget(100, 12, 40, 5),
+    _Budget(90, 9, 40, 4),
+    _Budget(80, 6, 40, 3),
+    _Budget(70, 4, 40, 3),
+    _Budget(60, 3, 30, 2),
+    _Budget(0, 3, 20, 2),
+    _Budget(0, 3, 0, 2),
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -63,19 +77,17 @@ def note(digest: Digest) -> Rendered:
 def note_text(digest: Digest) -> str:
     """The plain text: at most 400 words, however much is new; the paper holds the rest."""
     template = environment(digest.language, markup=False).get_template("documents/note.txt")
-    texts = (template.render(_view(digest, *budget)) for budget in _BUDGETS)
+    texts = (template.render(_view(digest, budget)) for budget in _BUDGETS)
     short = next((text for text in texts if count_words(text) <= WORDS), None)
-    return (short or template.render(_view(digest, *_BUDGETS[-1]))).strip("\n") + "\n"
+    return (short or template.render(_view(digest, _BUDGETS[-1]))).strip("\n") + "\n"
 
 
 def note_html(digest: Digest) -> str:
     """The same as a page for mail programs: tables, styles inlined, nothing remote, < 100 kB."""
     template = environment(digest.language, markup=True).get_template("documents/note.html")
-    pages = (
-        template.render(_view(digest, *budget)) for budget in _BUDGETS if _fits(digest, budget)
-    )
+    pages = (template.render(_view(digest, budget)) for budget in _BUDGETS if _fits(digest, budget))
     small = next((page for page in pages if len(page.encode()) < HTML_BYTES), None)
-    return small or template.render(_view(digest, *_BUDGETS[-1]))
+    return small or template.render(_view(digest, _BUDGETS[-1]))
 
 
 def count_words(text: str) -> int:
@@ -84,10 +96,10 @@ def count_words(text: str) -> int:
     return len(_HAN.sub(" ", text).split()) + han // 2
 
 
-def _fits(digest: Digest, budget: tuple[int, int, int]) -> bool:
+def _fits(digest: Digest, budget: _Budget) -> bool:
     """Text and page show the same: the budget is the one with which the text is short enough."""
     template = environment(digest.language, markup=False).get_template("documents/note.txt")
-    return budget == _BUDGETS[-1] or count_words(template.render(_view(digest, *budget))) <= WORDS
+    return budget == _BUDGETS[-1] or count_words(template.render(_view(digest, budget))) <= WORDS
 
 
 def _subject(digest: Digest) -> str:
@@ -99,9 +111,10 @@ def _subject(digest: Digest) -> str:
     return f"{head}: " + (news % {"num": count} if count else catalogue.gettext("nothing new"))
 
 
-def _view(digest: Digest, letters: int, comments: int, places: int) -> dict[str, object]:
+def _view(digest: Digest, budget: _Budget) -> dict[str, object]:
     """Everything the templates show, as strings in the group's language."""
-    shown, left_out = _news(digest, letters, comments)
+    letters, places = budget.letters, budget.places
+    told, named, left_out = _news(digest, budget)
     return {
         "digest": digest,
         "group": digest.group,
@@ -111,7 +124,8 @@ def _view(digest: Digest, letters: int, comments: int, places: int) -> dict[str,
         "period": _period(digest),
         "tasks": [_shortened(task, letters, digest.language) for task in digest.tasks[:_TODO]],
         "more_tasks": max(0, len(digest.tasks) - _TODO),
-        "places": shown,
+        "places": told,
+        "named": named,
         "more_comments": left_out,
         "competing": [
             side_by_side(e, digest.language, letters, 4) for e in digest.competing[:places]
@@ -139,16 +153,20 @@ def _named(comment: Comment, language: str) -> tuple[str, str]:
     return plain.ltr(comment.code, language), plain.one_line(comment.source, 60)
 
 
-def _news(digest: Digest, letters: int, limit: int) -> tuple[list[_Place], int]:
-    found, count = list[_Place](), 0
-    news = [(entry, [c for c in entry.said if not c.rest]) for entry in digest.entries]
-    total = sum(len(each) for _, each in news)
-    for entry, each in news:
-        said = [_said(c, digest, letters) for c in each[: limit - count]]
+def _news(digest: Digest, budget: _Budget) -> tuple[list[_Place], list[_Place], int]:
+    """Comments with a sentence, those that are only named, and how many are neither."""
+    told, named, count, total = list[_Place](), list[_Place](), 0, 0
+    for entry in digest.entries:
+        news = [c for c in entry.said if not c.rest]
+        room = max(0, budget.comments + budget.named - count)
+        said = tuple(_said(c, digest, budget.letters) for c in news[:room])
+        cut = max(0, budget.comments - count)
+        for places, part in ((told, said[:cut]), (named, said[cut:])):
+            if part:
+                places.append(_Place(entry.label, part))
         count += len(said)
-        if said:
-            found.append(_Place(entry.label, tuple(said)))
-    return found, total - count
+        total += len(news)
+    return told, named, total - count
 
 
 def _said(said: Contribution, digest: Digest, letters: int) -> _Said:

@@ -165,6 +165,23 @@ def test_a_flood_of_comments_still_fits_in_400_words_and_100_kilobytes() -> None
     assert len(note_html(digest).encode()) < 100_000
 
 
+def test_who_spoke_of_what_is_named_where_there_is_no_room_for_a_sentence() -> None:
+    busy = tuple(
+        comment(
+            n,
+            f"State {n}",
+            f"On resolves {n % 4 + 1} " + "we have a view that we hold with many words. " * 3,
+            citations=(citation(f"191/resolves/{n % 4 + 1}", f"On resolves {n % 4 + 1}"),),
+        )
+        for n in range(1, 37)
+    )
+    text = note_text(week_digest(busy))
+    assert count_words(text) <= WORDS
+    assert all(text.count(f"({said.code})") == 1 for said in busy)
+    assert "more in the paper" not in text
+    assert "\n- resolves 4: State " in text
+
+
 def test_the_page_says_what_the_text_says() -> None:
     digest = week_digest()
     page = note_html(digest)
