@@ -34,7 +34,7 @@ from bot.engine.dispatch import Dispatch
 from bot.engine.due import DueWork
 from bot.engine.importing import Importer
 from bot.engine.intake import Intake
-from bot.engine.log import hear_libraries, log_events, open_log
+from bot.engine.log import hear_libraries, leaves, log_events, open_log
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox, Patience
 from bot.engine.pool import ReaderPool
@@ -113,12 +113,14 @@ async def _prepare(engine: AsyncEngine) -> None:
 
 
 async def upgrade_database(found: Settings) -> None:
-    """Lead the schema to this program's revision."""
+    """Lead the schema to this program's revision. Raises NotReadyError where it cannot be."""
     engine = open_engine(found.database.url)
     try:
         if await schema_state(engine) is SchemaState.NEWER:
             raise NotReadyError(("the database was made by a newer iscg-bot: install that",))
         await upgrade(engine)
+    except (DBAPIError, OSError) as error:
+        raise NotReadyError((f"the database cannot be used: {reason(error)}",)) from error
     finally:
         await engine.dispose()
 
@@ -248,7 +250,8 @@ async def run(found: Settings, environ: Mapping[str, str]) -> None:
             try:
                 await running.run()
             except BaseExceptionGroup as group:
-                _tell_why(log.error, group)
+                for why in leaves(group):
+                    log.exception("service.failed", exc_info=why)
                 raise
             finally:
                 await web.stop()
@@ -284,14 +287,6 @@ def _keep_what_is_loaded() -> None:
     for a fifth of a second, at odd moments."""
     gc.collect()
     gc.freeze()
-
-
-def _tell_why(tell: Callable[..., object], group: BaseExceptionGroup[BaseException]) -> None:
-    for error in group.exceptions:
-        if isinstance(error, BaseExceptionGroup):
-            _tell_why(tell, error)
-        else:
-            tell("service.failed", exc_info=error)
 
 
 def sqlite_file(found: Settings) -> Path | None:
@@ -346,9 +341,11 @@ async def codes(work: UnitOfWork, wanted: str | None) -> list[str]:
 
 
 async def comment(work: UnitOfWork, code: str) -> Comment:
-    """The comment of a code like 191-C12. Raises NotReadyError if there is none."""
+    """The comment of a code like 191-C12, in either case. Raises NotReadyError if there is none."""
     name, _, number = code.upper().rpartition("-C")
-    found = await work.comments.find(name, int(number)) if number.isdecimal() else None
+    known = [group.code for group in await work.groups.all() if group.code.upper() == name]
+    asked = int(number) if number.isdecimal() and len(number) < 10 else 0
+    found = await work.comments.find(known[0], asked) if known else None
     if found is None:
         raise NotReadyError((f"there is no comment {code}: see iscg-bot comments list",))
     return found

@@ -23,7 +23,7 @@ async def carry_out(
 ) -> bool:
     """Do what a proved answer asks for (promise 9); False if it asks for nothing.
 
-    Who leads the group may decide about every comment, a member confirm what is their own. What
+    Who leads a group may decide about every comment of it, a member confirm what is their own. What
     nobody understood is asked back once; after that it goes to a person.
     """
     asked = None if item.quiet else await answered(work, item)
@@ -33,7 +33,8 @@ async def carry_out(
     group = await work.groups.get(notice.group or "")
     if group is None:
         return False
-    decides = group.may_act(asked.recipient, now)
+    ruled = {g.code for g in await work.groups.all() if g.may_act(asked.recipient, now)}
+    decides = group.code in ruled
     own = await _own(work, notice)
     if not decides and not own:
         return False
@@ -44,7 +45,8 @@ async def carry_out(
     unclear: list[str] = []
     for piece in pieces(reading.own_words, item.letter.text, questions):
         known, missing = await comments_of(work, piece, group, own or await _only(work, questions))
-        mine = known if decides else tuple(c for c in known if c.code in {o.code for o in own})
+        codes = {comment.code for comment in own}
+        mine = tuple(c for c in known if c.code in codes or (decides and c.group in ruled))
         request = Request(piece.words, group, actor, asked, item.stored.id, mine, decides)
         found = await _asked_of(work, request, commands, now)
         done += [reply.words for reply in found if reply.words]

@@ -11,10 +11,31 @@ from bot.store.unit import UnitOfWork
 async def place(
     work: UnitOfWork, actor: Actor, comment: Comment, provisions: Sequence[str], why: str,
     now: datetime,
-) -> None:  # fmt: skip
-    """File a comment where it belongs; what was read stays beside."""
+) -> Comment | Refusal:  # fmt: skip
+    """File a comment where it belongs; what was read stays beside.
+
+    Refused where neither a text of the resolution nor the comment itself has such a heading.
+    """
+    if unknown := await _unknown(work, comment, provisions):
+        return Refusal(unknown)
     await work.decisions.place(comment, provisions, actor.email, actor.proof, why, now)
     await _note(work, actor, "comments place", comment, now, provisions=list(provisions), why=why)
+    return comment
+
+
+async def _unknown(work: UnitOfWork, comment: Comment, provisions: Sequence[str]) -> str:
+    """What is wrong with the first place that there is not; empty if nothing is."""
+    group = await work.groups.get(comment.group)
+    resolution = group.resolution if group else ""
+    texts = await work.groups.texts_of(resolution)
+    ids = [*readable(comment), *(p.id for text in texts for p in text.provisions)]
+    known = {tuple(each.split("/")[:2]) for each in ids}
+    for provision in provisions:
+        place = tuple(provision.split("/")[:2])
+        if place != (resolution,) and place not in known:
+            hint = f"see iscg-bot texts show {resolution}" if texts else "load its text first"
+            return f"{provision}: there is no such heading in resolution {resolution}: {hint}"
+    return ""
 
 
 async def decide(

@@ -36,10 +36,8 @@ async def add_meeting(
             f"{actor.email} holds no role in group {group.code} that may schedule meetings"
         )
     meeting = replace(meeting, title=one_line(meeting.title), place=one_line(meeting.place))
-    if fault := _fault(meeting):
+    if fault := _fault(meeting) or _past(meeting, now):
         return Refusal(fault)
-    if meeting.starts_at is not None and meeting.starts_at <= now:
-        return Refusal("the meeting would begin in the past: check the date and the zone")
     await work.groups.in_turn()
     if known := await _same(work, meeting):
         return Refusal(f"this is meeting {known.id} already: see iscg-bot meetings list")
@@ -66,6 +64,12 @@ async def _same(work: UnitOfWork, meeting: Meeting) -> Meeting | None:
     return None
 
 
+def _past(meeting: Meeting, now: datetime) -> str:
+    if meeting.starts_at is None or meeting.starts_at > now:
+        return ""
+    return "the meeting would begin in the past: check the date and the zone"
+
+
 def _fault(meeting: Meeting) -> str:
     """Why a meeting cannot be told of in mails and calendars; empty if it can."""
     if not meeting.title:
@@ -83,6 +87,8 @@ async def change_meeting(
     """Keep a changed meeting: the sequence counts up, its reminders are planned anew."""
     if not group.may_act(actor.email, now):
         return Refusal(f"{actor.email} holds no role in group {group.code} that may do that")
+    if not meeting.cancelled and (fault := _past(meeting, now)):
+        return Refusal(fault)
     changed = replace(meeting, sequence=meeting.sequence + 1)
     await work.notices.cancel(f"reminder:{meeting.id}", now)
     await work.notices.cancel(f"brief:{meeting.id}", now)

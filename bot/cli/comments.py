@@ -141,7 +141,9 @@ def place(
         async with opened(invocation) as store, store.write() as work:
             known = await app.comment(work, code)
             who, now = app.actor(invocation.environ, actor), await store.now()
-            await decisions.place(work, who, known, provisions, why, now)
+            found = await decisions.place(work, who, known, provisions, why, now)
+            if isinstance(found, Refusal):
+                raise Failure(found.reason)
             await work.commit()
 
     wait_for(run())

@@ -4,6 +4,7 @@ import click
 
 from bot import app
 from bot.cli.base import Failure, Invocation, pass_invocation, wait_for
+from bot.engine.log import leaves
 from bot.store.unit import reason
 
 
@@ -19,16 +20,8 @@ def run(invocation: Invocation) -> None:
     try:
         wait_for(app.run(found, invocation.environ))
     except BaseExceptionGroup as group:
-        reasons = ", ".join(f"{type(e).__name__}: {reason(e)}" for e in _leaves(group))
+        reasons = ", ".join(f"{type(e).__name__}: {reason(e)}" for e in leaves(group))
         raise Failure(f"the service stopped: {reasons}") from None
-
-
-def _leaves(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:
-    return [
-        leaf
-        for error in group.exceptions
-        for leaf in (_leaves(error) if isinstance(error, BaseExceptionGroup) else [error])
-    ]
 
 
 commands = (run,)

@@ -22,13 +22,12 @@ from bot.cli.base import (
     wait_for,
 )
 from bot.cli.issued import place_in, write_file
+from bot.documents.catalogue import LANGUAGES
 from bot.documents.revision import Revised
 from bot.model.papers import Issued
 from bot.model.texts import Text
 from bot.resolutions.concordance import concordance, structure_differences
 from bot.resolutions.outline import outline
-
-LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 
 
 @click.group()

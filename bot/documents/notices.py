@@ -195,30 +195,6 @@ def reminder(
     )
 
 
-def meeting_changed(
-    meeting: Meeting,
-    before: Meeting,
-    group: Group,
-    *,
-    recipient_name: str = "",
-    ref: str = "",
-) -> Rendered:
-    """What became of a meeting that people were told of: cancelled, or moved from `before`."""
-    return notice(
-        "changed",
-        group.language,
-        group=group,
-        contact=group.contact,
-        meeting=meeting,
-        before=before,
-        title=plain.one_line(before.title, 120),
-        day=_day(meeting, group.language),
-        before_day=_day(before, group.language),
-        recipient_name=recipient_name,
-        ref=ref,
-    )
-
-
 def _day(meeting: Meeting, language: str) -> str:
     if meeting.starts_at is None:
         return plain.one_line(meeting.when_text, 80)

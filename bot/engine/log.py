@@ -95,6 +95,14 @@ def hear_libraries(log: FilteringBoundLogger) -> Iterator[None]:
         root.removeHandler(handler)
 
 
+def leaves(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:
+    """The errors in a group and in the groups inside of it, in order."""
+    found: list[BaseException] = []
+    for error in group.exceptions:
+        found += leaves(error) if isinstance(error, BaseExceptionGroup) else [error]
+    return found
+
+
 class _Bridge(logging.Handler):
     def __init__(self, log: FilteringBoundLogger) -> None:
         super().__init__(logging.WARNING)

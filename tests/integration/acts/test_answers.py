@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.acts.base import Actor
+from bot.acts.groups import apply_groups
 from bot.model.comments import Comment, Status
 from bot.model.delivery import Outgoing
+from bot.model.people import Role, RoleHolding
 from bot.model.readings import Position
-from tests.integration.acts.office import BOT, CHAIR, COORDINATOR, NOW, Office, office
+from tests.integration.acts.office import BOT, CHAIR, COORDINATOR, GROUP, NOW, Office, office
 
 
 @pytest.fixture
@@ -130,6 +133,23 @@ async def test_a_stranger_or_another_member_can_order_nothing(bureau: Office) ->
     await bureau.post("otto@borduria.example", "191-C1 noted", to=BOT.address)
     await bureau.reply(note, "191-C1 noted", author=CHAIR)
     assert (await comment(bureau, 1)).status is Status.OPEN
+
+
+async def test_who_leads_one_group_decides_nothing_in_another(bureau: Office) -> None:
+    chair = (RoleHolding(Role.CHAIR, CHAIR, "M. Gustave"),)
+    async with bureau.store.write() as work:
+        other = replace(GROUP, code="58", resolution="58", roles=chair)
+        await apply_groups(work, Actor("operator"), [other], NOW)
+        letter = await work.letters.get((await comment(bureau, 1)).letter_id)
+        assert letter is not None
+        await work.comments.add("58", await work.groups.next_comment("58"), letter, in_period=True)
+        await work.commit()
+    await answer(bureau, "58-C1 noted\n191-C1 noted\n")
+    async with bureau.store.read() as work:
+        theirs = await work.comments.find("58", 1)
+    assert theirs is not None
+    assert theirs.status is Status.OPEN
+    assert (await comment(bureau, 1)).status is Status.NOTED
 
 
 async def test_the_author_confirms_only_what_is_theirs(bureau: Office) -> None:

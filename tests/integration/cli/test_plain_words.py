@@ -1,6 +1,8 @@
 """What commands print is right: nouns and numbers, local times, one line for a second try."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,3 +76,43 @@ def test_a_group_is_shown_with_its_days_in_words(group: Call, tmp_path: Path) ->
     shown = group("groups", "show", "191")
     assert "coordinator: Cora Dinator <coord@ministry.example>, from 2026-02-16" in shown
     assert "First: 2026-03-02 to 2026-04-30" in shown
+
+
+def test_a_comment_is_not_filed_where_the_text_has_no_heading(group: Call) -> None:
+    said = group("comments", "place", "191-C1", "191/resolvs/1", code=1)
+    assert "191/resolvs/1: there is no such heading in resolution 191: see iscg-bot texts" in said
+    assert "58/resolves/1: there is no such" in group(
+        "comments", "place", "191-C1", "58/resolves/1", code=1
+    )
+    assert "is filed under 191" in group("comments", "place", "191-C1", "191")
+
+
+def test_a_meeting_is_not_moved_into_the_past(group: Call) -> None:
+    group("meetings", "add", "--group", "191", "--title", "T", "--start", "2099-06-10 14:00")
+    said = group("meetings", "move", "1", "--start", "2009-06-10 14:00", code=1)
+    assert "would begin in the past" in said
+    assert "2099-06-10" in group("meetings", "list")
+
+
+def test_a_database_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
+    nowhere = ("--database", "postgresql://iscg@127.0.0.1:1/x")
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", *nowhere, "db", "upgrade"],
+        capture_output=True, text=True, check=False, cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith("iscg-bot: the database cannot be used: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_the_code_of_a_group_may_have_small_letters(group: Call, tmp_path: Path) -> None:
+    (tmp_path / "small.toml").write_text(
+        (tmp_path / "groups.toml").read_text().replace('code = "191"', 'code = "nine"')
+    )
+    group("groups", "apply", str(tmp_path / "small.toml"))
+    letter = (tmp_path / "mails/one.eml").read_text().replace("resolves", "the text of resolves")
+    (tmp_path / "mails/two.eml").write_text(letter)
+    group("import", str(tmp_path / "mails/two.eml"))
+    assert "nine-C1" in group("comments", "list", "--group", "nine")
+    assert "nine-C1" in group("comments", "show", "nine-C1")
+    assert "no comment nine-C²" in group("comments", "show", "nine-C²", code=1)

@@ -156,16 +156,6 @@ def test_the_eve_of_a_meeting_is_tomorrow_in_the_meetings_own_zone() -> None:
     assert "is today" in notices.reminder(late, GROUP, NOW + timedelta(hours=10)).text
 
 
-def test_a_moved_meeting_shows_both_times_and_a_cancelled_one_only_the_old() -> None:
-    later = replace(MEETING, starts_at=datetime(2026, 6, 4, 7, tzinfo=UTC), ends_at=None)
-    moved = notices.meeting_changed(later, MEETING, GROUP).text
-    assert moved.index("Wednesday 3 June 2026") < moved.index("Thursday 4 June 2026")
-    gone = notices.meeting_changed(replace(MEETING, cancelled=True), MEETING, GROUP)
-    assert gone.subject.startswith("Cancelled: ")
-    assert "will not take place" in " ".join(gone.text.split())
-    assert "https://meet" not in gone.text
-
-
 def test_an_announcement_is_its_drafters_words_and_a_reference() -> None:
     mail = notices.announcement(ANNOUNCEMENT, GROUP)
     assert mail.subject == "Call for comments (Ref. A-7)"
