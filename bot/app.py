@@ -120,7 +120,7 @@ async def upgrade_database(found: Settings) -> None:
             raise NotReadyError(("the database was made by a newer iscg-bot: install that",))
         await upgrade(engine)
     except (DBAPIError, OSError) as error:
-        raise NotReadyError((f"the database cannot be used: {reason(error)}",)) from error
+        raise NotReadyError((unusable(error),)) from error
     finally:
         await engine.dispose()
 
