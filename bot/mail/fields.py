@@ -24,14 +24,19 @@ _LOCAL = re.compile(r"[^\x00-\x20\x7f-\xa0()<>\[\]\\,;:\"@\s]{1,64}")
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _Q_SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*+-/")
 _SWALLOWS_SPACE = "()\\"  # Python's own reader loses the space between one and an encoded word
+_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Bidirectional embeddings, overrides and isolates (UAX #9): a name in a header needs none."""
 _UNFIT_FOR_FILES = str.maketrans(dict.fromkeys('/\\:*?"<>|', "_"))
 
 
 def clean(text: str, limit: int = 500) -> str:
     """Text for one line of a header: no control characters, no line ends of any kind, plain spaces
-    one by one, no half surrogates, at most `limit` characters."""
+    one by one, no half surrogates, nothing that turns the words behind it round, at most `limit`
+    characters."""
     kept = "".join(
-        " " if unicodedata.category(c) in {"Cc", "Zl", "Zp", "Zs"} else c for c in text[: 4 * limit]
+        " " if unicodedata.category(c) in {"Cc", "Zl", "Zp", "Zs"} else c
+        for c in text[: 4 * limit]
+        if c not in _TURNS
     )
     kept = kept.encode("utf-8", "replace").decode()
     return re.sub(" +", " ", kept).strip()[:limit].rstrip()

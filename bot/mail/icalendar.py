@@ -66,7 +66,8 @@ def _event(
     event.add("summary", clean(meeting.title))
     if meeting.place:
         event.add("location", clean(meeting.place))
-    if meeting.link and meeting.link.isprintable() and " " not in meeting.link:
+    # a URI has no spaces and no backslashes (RFC 3986), and some readers take `\n` for a line's end
+    if meeting.link and meeting.link.isprintable() and not set(meeting.link) & set(" \\"):
         event.add("url", vUri(meeting.link[:2000]))
     if description := _description(meeting):
         event.add("description", description)
