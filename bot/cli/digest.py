@@ -47,20 +47,22 @@ def digest(
         raise click.UsageError(f"--format {unknown[0]}: expected {', '.join(FORMATS)}.")
 
     async def run() -> tuple[Issued, ...]:
-        async with opened(invocation) as store, store.write() as work:
-            group, now = await app.group(work, code), await store.now()
-            zone = ZoneInfo(group.zone)
-            last = until.date() if until else now.astimezone(zone).date()
-            first = since.date() if since else last - timedelta(days=7)
-            if first > last:
-                raise Failure(f"--since {first} is later than --until {last}")
-            begins = _midnight(first, zone)
-            ends = _midnight(last + timedelta(days=1), zone) - timedelta(microseconds=1)
-            found = app.settings(invocation.config, invocation.database, invocation.environ)
-            material = await look_up(work, group, begins, ends, app.desk(found).bot, now)
-            made = files(material, wanted)
-            await keep(work, app.actor(invocation.environ, ""), made, now)
-            await work.commit()
+        async with opened(invocation) as store:
+            async with store.read() as work:
+                group, now = await app.group(work, code), await store.now()
+                zone = ZoneInfo(group.zone)
+                last = until.date() if until else now.astimezone(zone).date()
+                first = since.date() if since else last - timedelta(days=7)
+                if first > last:
+                    raise Failure(f"--since {first} is later than --until {last}")
+                begins = _midnight(first, zone)
+                ends = _midnight(last + timedelta(days=1), zone) - timedelta(microseconds=1)
+                found = app.settings(invocation.config, invocation.database, invocation.environ)
+                material = await look_up(work, group, begins, ends, app.desk(found).bot, now)
+            made = files(material, wanted)  # nobody who writes waits for it
+            async with store.write() as work:
+                await keep(work, app.actor(invocation.environ, ""), made, now)
+                await work.commit()
             return made
 
     made = wait_for(run())

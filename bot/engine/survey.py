@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
-from bot.documents.catalogue import LANGUAGES
+from bot.documents.catalogue import LANGUAGES, reviewer
 from bot.documents.templating import environment
 from bot.engine.checks import LIST_SILENT, judge_echo, judge_groups, judge_schema, judge_way
 from bot.mail.mime import parse_part
@@ -12,6 +12,7 @@ from bot.mail.parse import parse
 from bot.mail.peek import list_id_of, peek
 from bot.mail.received import hosts_of
 from bot.model.findings import Finding, Probe, ok, warn
+from bot.model.groups import Group
 from bot.store.schema import revisions
 from bot.store.unit import Store
 
@@ -79,6 +80,12 @@ async def _ways(store: Store, trusted: Sequence[str]) -> list[Finding]:
     return findings
 
 
+def _unreviewed(group: Group) -> Finding:
+    remedy = 'Set language = "en" until somebody has: docs/papers.md, "Languages".'
+    text = f"nobody has reviewed the bot's own words in its language ({group.language})"
+    return warn(f"language of {group.code}", text, remedy)
+
+
 async def _people(store: Store, grace: timedelta) -> list[Finding]:
     now = await store.now()
     async with store.read() as work:
@@ -92,6 +99,8 @@ async def _people(store: Store, grace: timedelta) -> list[Finding]:
         findings.append(judge_echo(address, last, unseen[address], now))
     if not members:
         findings.append(warn("members", "nobody is registered", "iscg-bot members import FILE.csv"))
+    others = [group for group in groups if group.language != "en"]
+    findings += [_unreviewed(group) for group in others if not reviewer(group.language)]
     for group in groups:
         if group.resolution not in texts:
             remedy = f"iscg-bot texts load FILE --resolution {group.resolution} --language en"

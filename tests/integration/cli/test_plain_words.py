@@ -1,5 +1,6 @@
 """What commands print is right: nouns and numbers, local times, one line for a second try."""
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import app
 from tests.integration.cli.test_families import Call, call, group
 
 __all__ = ["call", "group"]  # fixtures
@@ -116,3 +118,19 @@ def test_the_code_of_a_group_may_have_small_letters(group: Call, tmp_path: Path)
     assert "nine-C1" in group("comments", "list", "--group", "nine")
     assert "nine-C1" in group("comments", "show", "nine-C1")
     assert "no comment nine-C²" in group("comments", "show", "nine-C²", code=1)
+
+
+def test_check_warns_of_words_that_nobody_reviewed(group: Call, tmp_path: Path) -> None:
+    def warned() -> list[str]:
+        found = asyncio.run(app.check(None, f"sqlite:///{tmp_path / 'bot.sqlite3'}", {}))
+        return [each.detail for each in found if each.name == "language of 191"]
+
+    assert warned() == []
+    french = (
+        (tmp_path / "groups.toml")
+        .read_text()
+        .replace('code = "191"', 'code = "191"\nlanguage = "fr"')
+    )
+    (tmp_path / "french.toml").write_text(french)
+    group("groups", "apply", str(tmp_path / "french.toml"))
+    assert warned() == ["nobody has reviewed the bot's own words in its language (fr)"]
