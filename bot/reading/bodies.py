@@ -286,7 +286,7 @@ class BodyReader:
             return i + 1
         if order in (Order.DELETE, Order.KEEP):
             action = Action.SUP if order is Order.DELETE else Action.NOC
-            aside = conditional(sentence) or weighed(sentence) or about_words(order, sentence)
+            aside = conditional(sentence) or weighed(sentence) or about_words(order, sentence, hits)
             if hits and not aside:
                 for place in after_verb(sentence, hits):
                     self._add(place, action, None, 0.85)

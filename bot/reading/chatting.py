@@ -29,7 +29,8 @@ _BESIDE = re.compile(
     r"looking|merci|remerci|reçu|examin|transm|félicit|excus|gracias|agradec|recib|estudi|remit|"
     r"felicit|disculp|perdon)\w*|"
     r"\b(?:consider(?:ing)? it|get back|come back|let you know|will (?:reply|answer|respond)|"
-    r"see you|sorry for|happy new|safe (?:travels?|trip|journey)|good luck|have a (?:nice|good)|"
+    r"see you|pass(?:ed|ing)? (?:it|this|them) on|(?:most|very) helpful|sorry for|"
+    r"happy new|safe (?:travels?|trip|journey)|good luck|have a (?:nice|good)|"
     r"à bientôt|bon(?:ne)? (?:voyage|semaine|journée|fête\w*)|hasta (?:pronto|luego)|"
     r"buen (?:viaje|fin)|feliz|unsubscribe|this is a test)\b|"
     r"\b(?:revien[st]|reviendr\w+|répondr\w+|tiendr\w+|volver\w+|responder\w+)\b|"
@@ -43,18 +44,21 @@ _DATES = re.compile(
     r"\b(?:meetings?|sessions?|room|date|deadline|agenda|when|where|link|zoom|webex|teams|"
     r"documents?|slides|minutes|registration|flight|airport|venue|visa|hotel|attend\w*|"
     r"participat\w+|invitation|call|webinar|attachment|attached|file|phone|telephone|coffee|"
-    r"lunch|monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|"
+    r"lunch|will you be|are you (?:coming|going)|geneva|doha|open (?:it|the)|again|absent|"
+    r"on leave|vacation|holidays?|genève|absente?s?|congé|vacances|ginebra|vacaciones|ausente|"
+    r"monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|"
     r"réunions?|séances?|salle|quand|où|ordre du jour|lien|date limite|aéroport|inscription|"
     r"procès-verbal|pièce jointe|fichier|téléphone|demain|lundi|mardi|mercredi|jeudi|vendredi|"
     r"reunión|reuniones|sesión|sala|cuándo|dónde|enlace|orden del día|aeropuerto|vuelo|"
     r"inscripción|acta|adjunto|archivo|teléfono|mañana|lunes|martes|miércoles|jueves|viernes)\b|"
     r"заседани|собрани|сесси|встреч|совещани|документ|когда|где|ссылк|протокол|виз[аы]|аэропорт|"
-    r"вложени|файл|телефон|завтра|понедельник|вторник|сред[уы]|четверг|пятниц|"
+    r"отпуск|праздник|женев|вложени|файл|телефон|завтра|понедельник|вторник|сред[уы]|четверг|"
+    r"пятниц|"
     r"会议|何时|什么时候|地点|链接|议程|文件|附件|纪要|签证|机场|注册|"
-    r"电话|明天|星期|下周|周[一二三四五]|"
+    r"电话|日内瓦|休假|出差|明天|星期|下周|周[一二三四五]|"
     r"(?<![\u0621-\u064a])(?:و|ب|في )?(?:الاجتماع|الجلسة|متى|أين|رابط|جدول الأعمال|"
     r"الوثائق|الوثيقة|المحضر|تأشيرة|المطار|"
-    r"المرفق|هاتف|غد|نراكم|يوم (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))",
+    r"المرفق|هاتف|جنيف|إجازة|غد|نراكم|يوم (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))",
     re.IGNORECASE,
 )
 

@@ -148,6 +148,12 @@ def _quoted_words(words: str, shelf: Shelf, resolution: str | None) -> list[Cita
                     source="body",
                 )
             )
+        elif len(only := shelf.standing(match[1], resolution)) == 1:
+            found.append(
+                Citation(
+                    only.pop(), IN_FORCE, match[1], explicit=False, confidence=0.7, source="body"
+                )
+            )
     return found
 
 

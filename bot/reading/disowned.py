@@ -80,6 +80,14 @@ def without_disowned(
     return [p for p in found if p.provision not in places]
 
 
+def of_a_part(sentence: str) -> bool:
+    """Whether a sentence takes back but a clause of a file, not the letter or the file."""
+    part = _NUMBER.search(sentence) or any(
+        "/" in (h.provision or "") for h in find_labels(sentence)
+    )
+    return bool(part and _PASS_OVER.search(sentence) and _IN_FILE.search(sentence))
+
+
 def _named(hits: Sequence[LabelHit]) -> list[str]:
     return [h.id for h in hits if h.id and "/" in (h.provision or "")]
 

@@ -190,7 +190,7 @@ STRIKE = tuple(
         ),
         (
             rf"\b(?:suprimir|eliminar|borrar|quitar|supr[ií]man?se|elim[ií]nen?se|"
-            rf"que se (?:supriman?|eliminen?)) "
+            rf"se (?:supriman?|eliminen?)) "
             rf"{_THE_WORDS}{_quoted('old')}"
         ),
         rf"(?:исключить|удалить|снять|вычеркнуть|убрать|опустить) {_THE_WORDS}{_quoted('old')}",

@@ -111,6 +111,8 @@ def unquoted(text: str) -> str:
         body = text[1:].rstrip(".;, ") if text.rstrip(".;, ")[-1:] in closing else text[1:]
         if body[-1:] in closing and text[0] not in body[:-1]:
             return body[:-1].strip()
+    if closing and closing != text[0] and len(text) > 2 and not set(closing) & set(text):
+        return text[1:].strip()  # its closing mark stands behind the end of the sentence
     if text[-1:] in '"”»」』' and not any(ch in text[:-1] for ch in '"“«「『„'):
         return text[:-1].strip()  # its opening mark stood before the number
     return text

@@ -27,6 +27,10 @@ class Shelf:
             if text.name == IN_FORCE:
                 by_language = self._in_force.setdefault(text.resolution, {})
                 by_language.setdefault(text.language, {p.id: p for p in text.provisions})
+        self._folded = {
+            resolution: [(p.id, comparable(p.text)) for ids in found.values() for p in ids.values()]
+            for resolution, found in self._in_force.items()
+        }
 
     def knows(self, resolution: str) -> bool:
         """Whether the text in force of that resolution is here, in any language."""
@@ -83,11 +87,12 @@ class Shelf:
     def holding(self, fragment: str) -> set[str]:
         """The resolutions in whose text in force the very words of a fragment stand."""
         words = comparable(fragment)
-        return {
-            resolution
-            for resolution, languages in self._in_force.items()
-            if any(words in comparable(p.text) for ids in languages.values() for p in ids.values())
-        }
+        return {r for r, clauses in self._folded.items() if any(words in c for _, c in clauses)}
+
+    def standing(self, fragment: str, resolution: str | None) -> set[str]:
+        """The provisions in whose text in force the very words of a fragment stand."""
+        words = comparable(fragment)
+        return {i for i, clause in self._folded.get(resolution or "", ()) if words in clause}
 
     def may_be_clause(self, fragment: str) -> bool:
         """Whether any clause begins as the fragment does: a cheap look before `locate`."""

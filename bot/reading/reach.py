@@ -11,9 +11,22 @@ from bot.reading.orders import Order
 _COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
 
 
-def about_words(order: Order, sentence: str) -> bool:
+def about_words(order: Order, sentence: str, hits: Sequence[LabelHit]) -> bool:
     """A sentence that strikes words which could not be found strikes no clause."""
-    return order is Order.DELETE and bool(_SOME_WORDS.search(sentence))
+    if order is not Order.DELETE:
+        return False
+    # a heading may stand in quotation marks too: `delete "resolves" 5`
+    bare = (m for m in _BARE_WORDS.finditer(sentence))
+    return bool(_SOME_WORDS.search(sentence)) or any(
+        not any(h.start < m.end() + 2 and m.end() - 1 <= h.end for h in hits) for m in bare
+    )
+
+
+_BARE_WORDS = re.compile(
+    r"(?:delet\w*|remov\w*|strik\w*|drop\w*|suppress\w*|supprim\w+|suprim\w+|elimin\w+|исключить|"
+    r"удалить|снять|删除|删去|حذف)\s{0,2}[\"“«„「]",
+    re.IGNORECASE,
+)
 
 
 _SOME_WORDS = re.compile(

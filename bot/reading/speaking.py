@@ -2,14 +2,17 @@
 
 import re
 
+from bot.mail.subjects import is_reply
 from bot.model.readings import Position
 from bot.reading.asking import Ask
 from bot.reading.languages import words_of
 from bot.reading.names import FIRST_PERSON, is_named
 from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
+from bot.reading.places import shelf_of
 from bot.reading.referring import numbered
 from bot.reading.stances import Stances, is_question, sentences
+from bot.reading.whose import quotations
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
@@ -124,7 +127,10 @@ def may_speak(ask: Ask) -> bool:
         return True
     if not _HEADINGS.isdisjoint(tokens) and find_labels(sample):
         return True
-    return _has_own_comment(ask) and bool(_TAKES_BACK.search(words))
+    if _has_own_comment(ask) and _TAKES_BACK.search(words):
+        return True
+    shelf = shelf_of(ask.context)
+    return any(shelf.holding(quoted) for quoted in quotations(words))
 
 
 def _is_labelled(sample: str) -> bool:
@@ -142,12 +148,33 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
         return True
     if any(_of_resolution(sentence, ask) for sentence in sentences(words)):
         return True
+    if _named_in_subject(ask) and any(_stands(sentence, found) for sentence in sentences(words)):
+        return True
     if about and any(_OF_PROPOSAL.search(s) and not _COURTESY.search(s) for s in sentences(words)):
         return True
     named = [h for h in find_resolutions(words) if h.resolution in ask.context.resolutions]
-    if (named or about) and (_ABOUT_TEXT.search(words) or found.support or found.oppose):
+    sides = [s for s in (found.support, found.oppose) if s and not _LOGISTICS.search(s)]
+    if (named or about) and (_ABOUT_TEXT.search(words) or sides):
         return not _CALL.search(words)
     return bool(named and (found.reserve or _asks_of_resolution(ask)))
+
+
+def _named_in_subject(ask: Ask) -> bool:
+    """Whether a first letter is headed by a resolution under revision, and not by its meeting."""
+    subject = ask.opened.letter.subject
+    beside = is_reply(subject) or _LOGISTICS.search(subject) or _CALL.search(subject)
+    return not beside and (_names_one(subject, ask) or _BARE_NUMBER.fullmatch(subject) is not None)
+
+
+_BARE_NUMBER = re.compile(r"\W*(?:\[[^\]]{1,40}\]\s*)?\d{2,3}\W*")
+_PLACE = re.compile(r"\b(?:resolves|décide|decide|resuelve|решает)\b|决议|يقرر", re.IGNORECASE)
+
+
+def _stands(sentence: str, found: Stances) -> bool:
+    """For, against, or about an operative clause, and not about a meeting."""
+    if _LOGISTICS.search(sentence) or _COURTESY.search(sentence):
+        return False
+    return sentence in (found.support, found.oppose, found.reserve) or bool(_PLACE.search(sentence))
 
 
 def _of_resolution(sentence: str, ask: Ask) -> bool:
@@ -241,8 +268,8 @@ _CALL = re.compile(
 )
 _LOGISTICS = re.compile(
     r"\b(?:meetings?|sessions?|room|date|deadline|agenda|when|where|link|zoom|webex|teams|"
-    r"documents?|slides|minutes|registry|registration|flight|airport|venue|received|visa|hotel|"
-    r"time|attend\w*|participat\w+|invitation|interpretation|call|webinar|"
+    r"documents?|attachments?|attached|slides|minutes|registry|registration|flight|airport|venue|received|visa|hotel|"
+    r"time|geneva|doha|will you be|attend\w*|participat\w+|invitation|interpretation|call|webinar|"
     r"réunions?|séances?|salle|quand|où|ordre du jour|lien|date limite|aéroport|inscription|"
     r"procès-verbal|reunión|reuniones|sesión|sala|cuándo|dónde|enlace|orden del día|aeropuerto|"
     r"vuelo|inscripción|documentos?|acta)\b|заседани|собрани|сесси|встреч|совещани|документ|"

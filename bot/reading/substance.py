@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.mail.subjects import is_reply
 from bot.model.facts import Earlier
@@ -25,7 +25,7 @@ from bot.reading.citing import (
     provisions_of,
     same_paragraph,
 )
-from bot.reading.disowned import without_disowned
+from bot.reading.disowned import of_a_part, without_disowned
 from bot.reading.files import FileReading, read_files
 from bot.reading.languages import language_of
 from bot.reading.pasted import dropped_repeats, inferred
@@ -94,6 +94,8 @@ def substance_of(ask: Ask) -> Substance:
         answered.provisions if answered is not None else (),
     )  # fmt: skip
     found = stances(words, ask.names)
+    if found.withdraw and of_a_part(found.withdraw):
+        found = replace(found, withdraw="")
     amends = any(p.action is not Action.NOC for p in proposals)
     position = position_of(found, amends, answers_change=_answers_change(ask))
     citations = _all_citations(ask, cited.citations, proposals, files, language, resolution)
@@ -104,7 +106,7 @@ def substance_of(ask: Ask) -> Substance:
         not speaks
         and answered is not None
         and _is_comment(answered)
-        and speaks_beyond_chatter(words, _text_of(answered))
+        and speaks_beyond_chatter(words, _text_of(answered, shelf, language))
     )
     speaks = speaks or announces_own(ask) or talks
     if not speaks:
@@ -145,8 +147,11 @@ def _is_comment(letter: Earlier) -> bool:
     return letter.kind is Kind.COMMENT and bool(letter.provisions or letter.proposals)
 
 
-def _text_of(letter: Earlier) -> str:
-    return "\n".join([letter.own_words, *(p.text or "" for p in letter.proposals)])
+def _text_of(letter: Earlier, shelf: Shelf, language: str | None) -> str:
+    """What a letter says, with its clauses in the language of the one who answers."""
+    clauses = (shelf.wording(place, language) for place in letter.provisions[:MAX_ANSWERED])
+    proposed = (p.text for p in letter.proposals[:MAX_ANSWERED])
+    return "\n".join([letter.own_words, *(text for text in (*proposed, *clauses) if text)])
 
 
 def _answers_change(ask: Ask) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from bot.reading.places import Shelf
 from bot.resolutions.labels import find_labels
@@ -17,10 +18,15 @@ def only_owner(
     """The one resolution whose text alone has the words quoted, else the places named; or none."""
     sample = words[:MAX_WORDS]
     quoted: set[str] = set()
-    for said in list(_SAID.finditer(sample))[:MAX_QUOTES]:
-        quoted |= shelf.holding(said[1])
+    for said in quotations(sample):
+        quoted |= shelf.holding(said)
     owners = quoted & set(resolutions) or _having_the_places(sample, shelf, language, resolutions)
     return tuple(owners) if len(owners) == 1 else ()
+
+
+def quotations(words: str) -> list[str]:
+    """What stands in quotation marks and is long enough to know a clause by; at most 20."""
+    return [m[1] for m in islice(_SAID.finditer(words[:MAX_WORDS]), MAX_QUOTES)]
 
 
 def _having_the_places(

@@ -170,16 +170,21 @@ def _counts(
     if subject in _LEADS or subject.startswith(_LEADING_STEMS):
         return False
     if about and heading.language in _PLURAL_ENDS_IN_S:
-        return bool(_THINGS.match(text, numbers.end))
+        return bool(_THINGS.match(text, numbers.end)) and not _VERB.match(text, numbers.end)
     return heading.language not in ("ar", "zh") or not word.isascii()
 
 
 _THAT = re.compile(
-    r"(?:(?:is|was|insist)|suggest|propos(?:es?|ed|ing)|believ|think|feel|consider|agree|ask|recommend|request|"
+    r"(?:(?:is|was|and|insist)|not(?:e|ic|ed)|observ|see|find|recall|regret|fear|hope|suggest|propos(?:es?|ed|ing)|believ|think|feel|consider|agree|ask|recommend|request|"
     r"prefer|wish|insist|sure|clear|view|opinion)[a-z]{0,3}\s+that\s$|"
     r"(?:propos|suger|pens|consider|estim|souhait|dese|solicit|demand)\w{0,6}\s+qu?e\s$"
 )
 _PLURAL_ENDS_IN_S = ("en", "fr", "es")
+_VERB = re.compile(
+    r"[ \t]+[a-z]{3,}s[ \t]+(?:the|its|our|their|no|nothing|to|too|us|this|that|much|very|"
+    r"obligations|all|any|some|small|nobody|what|more)(?!\w)"
+)
+"""`resolves 2 solves nothing`, against `resolves 2 open issues`."""
 _OF_THINGS = re.compile(
     r"[ \t]+(?:of|de)[ \t]+(?:[^\W\d_]+[ \t]+){0,2}[^\W\d_]{2,}(?<![iu])s(?!\w)"
 )
