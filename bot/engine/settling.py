@@ -26,7 +26,7 @@ from bot.reading.reader import READER_VERSION, Read, earlier
 from bot.store.earlier import repeat_keys
 from bot.store.raws import Unsettled
 from bot.store.threads import NewLetter
-from bot.store.unit import TROUBLE, Store, UnitOfWork
+from bot.store.unit import TROUBLE, Store, UnitOfWork, is_too_much
 
 BATCH = 200
 LIVE = 20
@@ -178,8 +178,10 @@ class Settler:
         """
         try:
             return await self._commit(batch)
-        except TROUBLE:
-            raise
+        except TROUBLE as error:
+            if not is_too_much(error):
+                raise
+            problem = traceback.format_exc()
         except Exception:  # noqa: BLE001 - whatever a stranger's letter does to a handler
             problem = traceback.format_exc()
         if len(batch.raws) > 1:

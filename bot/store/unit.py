@@ -29,6 +29,12 @@ TROUBLE = (OperationalError, InterfaceError, OSError)
 """What the database or the disk refuses to do: no letter's fault."""
 
 
+def is_too_much(error: BaseException) -> bool:
+    """Whether it is what was to be kept that PostgreSQL cannot take (its class 54, *program limit
+    exceeded*), though the driver calls it an OperationalError: waiting mends nothing."""
+    return str(getattr(getattr(error, "orig", None), "sqlstate", "") or "").startswith("54")
+
+
 def reason(error: BaseException) -> str:
     """What the database says, in one line, without the statement."""
     return str(getattr(error, "orig", None) or error).strip().partition("\n")[0]

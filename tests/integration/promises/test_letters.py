@@ -167,6 +167,25 @@ async def test_what_the_database_refuses_is_not_counted(
     assert [c.code for c in await world.comments()] == ["191-C1"]
 
 
+class _TooLongError(Exception):
+    sqlstate = "54000"
+
+
+async def test_a_letter_that_no_database_can_take_stops_nobody(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refused(work: UnitOfWork, item: Incoming, now: object) -> None:
+        raise OperationalError("insert", {}, _TooLongError("index row size exceeds maximum"))
+
+    await world.post(world.letter(ANNA, PROPOSAL))
+    await world.take()
+    with monkeypatch.context() as fault:
+        fault.setattr(comment, "handle", refused)
+        for _ in range(3):
+            await world.read()
+    assert await _quarantined(world) == 1
+
+
 async def test_a_report_about_an_alert_makes_no_other_alert(world: World) -> None:
     await world.apply(
         replace(
