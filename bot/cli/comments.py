@@ -5,6 +5,7 @@ import click
 from bot import app
 from bot.acts import decisions
 from bot.acts.base import Refusal
+from bot.cli._understood import understood
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -19,7 +20,6 @@ from bot.cli.base import (
     print_words,
     wait_for,
 )
-from bot.cli.demo.board import understood
 from bot.documents.sentences import body
 from bot.model.comments import Comment, Status
 from bot.model.printable import one_line

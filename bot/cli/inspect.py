@@ -12,7 +12,6 @@ from bot.cli._inspect_view import show
 from bot.cli.base import Failure, Invocation, pass_invocation, wait_for
 from bot.model.facts import Context, Surroundings
 from bot.model.letters import Kind
-from bot.model.problems import Problems
 from bot.model.texts import Text
 from bot.reading.reader import read_conversation
 from bot.reading.record import record_of
@@ -111,13 +110,10 @@ def _context(
     lists: Sequence[str],
     bots: Sequence[str],
 ) -> Context:
-    """What the options say; Failure in one line for the first that cannot be taken."""
+    """What the options say. Failure for a text, Problems for a table that cannot be taken."""
     loaded = tuple(_text(entry) for entry in texts)
-    try:
-        people = parse_members(_bytes(members), members.name) if members else ()
-        suffixes = parse_domains(_bytes(domains), domains.name) if domains else ()
-    except Problems as error:
-        raise Failure(str(error)) from error
+    people = parse_members(_bytes(members), members.name) if members else ()
+    suffixes = parse_domains(_bytes(domains), domains.name) if domains else ()
     return Context(
         lists=tuple(a.lower() for a in lists),
         bots=tuple(a.lower() for a in bots),

@@ -11,7 +11,8 @@ about = "tells coordinator and secretariat what needs a person"
 
 
 async def prepare(work: UnitOfWork, notice: Notice, desk: Desk, moment: Moment) -> Outcome:
-    """One mail to each officer of the group; without a group to the service's contact."""
+    """One mail to each officer of the group, or of the first one where it is about none; while
+    there is nobody, to the service's contact."""
     group = await work.groups.get(notice.group or "")
     if group is None:
         known = await work.groups.all()

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 from rich.console import Console
 
-from bot.cli.demo.board import Board, place, understood
+from bot.cli._understood import place, understood
+from bot.cli.demo.board import Board
 from bot.cli.demo.story import next_working_day
 from bot.cli.demo.view import View
 from bot.model.comments import Comment, Status
