@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.acts import actions, decisions, rereadings
+from bot.acts import actions, decisions, mails, rereadings
 from bot.acts.base import Refusal
 from bot.acts.requests import Reply, Request
 from bot.documents import receipts
@@ -140,6 +140,26 @@ async def reread(work: UnitOfWork, request: Request, now: datetime) -> Reply | N
     if isinstance(found, Refusal):
         return Reply(found.reason, done=False)
     return Reply(receipts.done(request.group, found.ref))
+
+
+async def arrive(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
+    """`yes`, in answer to our question about a mail in doubt: the list has it.
+
+    To send it again is an act that the list sees, which a mere answer does not prove (promise 9).
+    """
+    notice = await work.notices.of(await work.mails.notice_of(request.mail.id))
+    said = answers.yes_or_no(request.words)
+    if notice.payload.get("alert") != "uncertain" or said is None or not request.decides:
+        return None
+    number = int(str(notice.payload["mail"]))
+    about = await work.mails.one(number)
+    name = about.ref or f"{number}"
+    if not said:
+        return Reply(receipts.not_sent_again(request.group, name, number), done=False)
+    found = await mails.resolve(work, request.actor, number, sent=True, now=now)
+    if isinstance(found, Refusal):
+        return Reply(found.reason, done=False)
+    return Reply(receipts.arrived(request.group, name))
 
 
 def _each(request: Request, said: Callable[[Comment], str]) -> Reply:

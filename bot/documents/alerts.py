@@ -86,7 +86,7 @@ def uncertain(group: Group, outgoing: Outgoing, now: datetime) -> Rendered:
         ],
         todo=[
             _("Please look whether it is in the archive of the list, and then tell the bot."),
-            _("It is there:"),
+            _("It is there (a yes in answer to this mail is enough):"),
         ],
         commands=[f"iscg-bot outbox resolve {outgoing.id} --sent"],
         otherwise=_("It is not there, and should be sent again:"),

@@ -65,6 +65,18 @@ def done(group: Group, reference: str) -> str:
     return _said(group, N_("%(code)s is done."), reference)
 
 
+def arrived(group: Group, reference: str) -> str:
+    """A mail in doubt of which somebody says that the list has it."""
+    return _said(group, N_("%(code)s is noted as arrived."), reference)
+
+
+def not_sent_again(group: Group, reference: str, number: int) -> str:
+    """A mail in doubt that is not there: how it is sent again."""
+    command = plain.ltr(f"iscg-bot outbox resolve {number} --send-again", group.language)
+    words = N_("%(code)s was not sent again; this does it: %(command)s")
+    return _said(group, words, reference, command=command)
+
+
 def no_such_comment(group: Group, code: str) -> str:
     """A number that nobody has."""
     return _said(group, N_("There is no comment %(code)s."), plain.one_line(code, 40))

@@ -17,6 +17,7 @@ from tests.integration.promises.test_times import _meeting
 from tests.integration.promises.world import (
     ANNA,
     BOB,
+    BOT,
     CARA,
     DAY,
     GRACE,
@@ -162,6 +163,23 @@ async def test_a_group_whose_list_moves_speaks_and_listens_there_from_then_on(
     (reminder,) = await world.outgoing("reminder")
     assert reminder.recipient == NEW_LIST
     assert LIST not in {m.recipient for m in await world.outgoing() if m.to_list}
+
+
+async def test_a_letter_to_the_list_that_was_left_is_kept_and_its_author_asked(
+    world: World,
+) -> None:
+    await world.apply(replace(GROUP, list_address=NEW_LIST))
+    await world.post(world.letter(ANNA, PROPOSAL))
+    await world.turn()
+    (comment,) = await world.comments()
+    assert (comment.code, comment.circulates) == ("191-C1", False)
+    (asked,) = [m for m in about(await world.inbox(ANNA), "191-C1") if BOT in str(m["From"])]
+    assert "It did not come over the list and stays private." in asked.get_content()
+    reply = world.letter(ANNA, "You may circulate it.\n", answers=str(asked["Message-ID"]), To=BOT)
+    await world.post(reply, BOT)
+    await world.turn()
+    (comment,) = await world.comments()
+    assert comment.circulates
 
 
 async def test_a_group_that_is_no_longer_in_the_file_stays_as_it_is(world: World) -> None:
