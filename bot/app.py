@@ -312,9 +312,10 @@ async def check(
         finally:
             await engine.dispose()
 
+    boxes = [(box.name, box.list_address) for box in found.mailboxes if box.list_address]
     probes = [
         *server_probes(found),
-        *store_probes(opened, registry, grace, found.trusted_hosts),
+        *store_probes(opened, registry, grace, found.trusted_hosts, boxes),
     ]
     return await run_checks(probes)
 

@@ -17,6 +17,7 @@ from config.settings import SmtpSettings
 IDLE_SECONDS = 30.0
 """An open connection that nothing was sent on for so long is closed."""
 
+_LEAVING = 5.0  # seconds that a QUIT may take
 _CLOSING = 421  # RFC 5321 section 3.8: the server closes the connection
 
 _LOCKOUT = Backoff(300.0, 3600.0)  # after a wrong password, or the account would be locked
@@ -54,8 +55,11 @@ class Sender:
         self._turn = asyncio.Lock()
 
     def longest_seconds(self, size: int) -> float:
-        """No transaction with so many bytes lasts longer; a lease must be longer than that."""
-        return 4 * self._settings.timeout_seconds + size / SLOWEST
+        """No transaction with so many bytes lasts longer; a lease must be longer than that.
+
+        Twice a connection (or RSET), an envelope and the mail: see `send` on 421.
+        """
+        return _LEAVING + 2 * (3 * self._settings.timeout_seconds + size / SLOWEST)
 
     async def send(
         self, envelope_from: str, recipient: str, witness: str | None, data: bytes
@@ -155,7 +159,7 @@ class Sender:
             self._idle.cancel()
         if self._client and self._client.is_connected:
             try:
-                async with asyncio.timeout(5):
+                async with asyncio.timeout(_LEAVING):
                     await self._client.quit()
             except (SMTPException, OSError, TimeoutError):
                 pass  # it was only polite

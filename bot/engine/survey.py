@@ -22,13 +22,20 @@ _DRIFT = timedelta(seconds=5)
 
 
 def store_probes(
-    open_store: Open, handlers: Callable[[], object], grace: timedelta, trusted: Sequence[str]
+    open_store: Open,
+    handlers: Callable[[], object],
+    grace: timedelta,
+    trusted: Sequence[str],
+    boxes: Sequence[tuple[str, str]] = (),
 ) -> tuple[Probe, ...]:
-    """The probes of everything that is kept; `open_store` gives a store to be left again."""
+    """The probes of everything that is kept; `open_store` gives a store to be left again.
+
+    `boxes` are (name of a mailbox, the list that the settings say it receives).
+    """
 
     async def database() -> Sequence[Finding]:
         async with open_store() as store:
-            return await _look(store, grace, trusted)
+            return [*await _look(store, grace, trusted), *await _strays(store, boxes)]
 
     async def templates() -> Sequence[Finding]:
         handlers()
@@ -58,6 +65,21 @@ async def _look(store: Store, grace: timedelta, trusted: Sequence[str]) -> list[
         clock = warn("clock", f"the database's clock is off by {abs(here - there)}", remedy)
     known = [*await _people(store, grace), *await _ways(store, trusted)]
     return [ok("database", store.engine.dialect.name), schema, clock, *known]
+
+
+async def _strays(store: Store, boxes: Sequence[tuple[str, str]]) -> list[Finding]:
+    """Mailboxes of a list that no group has: a misspelt address, or a list that has moved."""
+    found, wanted, _ = await revisions(store.engine)
+    if not boxes or found != wanted:
+        return []
+    async with store.read() as work:
+        lists = {group.list_address.lower() for group in await work.groups.all()}
+    remedy = "Mend list_address there, or the list of the group: iscg-bot groups apply FILE"
+    return [
+        warn(f"mailbox {name}", f"no group works on the list {address}", remedy)
+        for name, address in boxes
+        if address.lower() not in lists
+    ]
 
 
 async def _ways(store: Store, trusted: Sequence[str]) -> list[Finding]:

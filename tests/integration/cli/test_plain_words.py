@@ -134,3 +134,19 @@ def test_check_warns_of_words_that_nobody_reviewed(group: Call, tmp_path: Path) 
     (tmp_path / "french.toml").write_text(french)
     group("groups", "apply", str(tmp_path / "french.toml"))
     assert warned() == ["nobody has reviewed the bot's own words in its language (fr)"]
+
+
+def test_check_finds_a_mailbox_whose_list_no_group_has(group: Call, tmp_path: Path) -> None:
+    (listed,) = json.loads(group("groups", "show", "--json"))
+
+    def told(address: str) -> list[str]:
+        config = tmp_path / "iscg-bot.toml"
+        config.write_text(
+            f'[mailboxes.list]\nkind = "list"\nlist_address = "{address}"\n'
+            'host = "127.0.0.1"\nport = 1\nsecurity = "none"\n'
+        )
+        found = asyncio.run(app.check(config, f"sqlite:///{tmp_path / 'bot.sqlite3'}", {}))
+        return [each.detail for each in found if each.detail.startswith("no group works on")]
+
+    assert told("old@lists.example") == ["no group works on the list old@lists.example"]
+    assert told(listed["list_address"]) == []

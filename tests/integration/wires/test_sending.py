@@ -390,6 +390,7 @@ async def test_no_transaction_lasts_longer_than_it_says(line: Proxy) -> None:
         await send(sender)
         assert loop.time() - started < sender.longest_seconds(len(DATA))
     assert sender.longest_seconds(20_000_000) > 400
+    assert sender.longest_seconds(0) >= 6 * 0.2, "behind a 421 all is done once more"
 
 
 async def test_a_server_from_before_esmtp_is_greeted_in_the_old_way(
