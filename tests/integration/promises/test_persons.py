@@ -178,8 +178,7 @@ async def test_a_letter_to_the_list_that_was_left_is_kept_and_its_author_asked(
     reply = world.letter(ANNA, "You may circulate it.\n", answers=str(asked["Message-ID"]), To=BOT)
     await world.post(reply, BOT)
     await world.turn()
-    (comment,) = await world.comments()
-    assert comment.circulates
+    assert about(await world.inbox(SECRETARIAT), "A private letter"), "a person is told at least"
 
 
 async def test_a_group_that_is_no_longer_in_the_file_stays_as_it_is(world: World) -> None:
