@@ -102,14 +102,24 @@ async def _withdraw(work: UnitOfWork, request: Request, comment: Comment, now: d
 
 
 async def restrict(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:
-    """`191-C12 private`: a comment kept out of all papers, or let in again."""
+    """`191-C12 private`: a comment kept out of all papers, or let in again.
+
+    An author may keep their own words back, and who leads the group lets them out again. What did
+    not come over the list only its author lets circulate (promise 6).
+    """
     kept = answers.to_be_held(answers.without_codes(request.words))
-    if kept is None or not request.comments or not (kept or request.decides):
-        return None  # an author may keep their own words back; who leads the group lets them out
+    if kept is None or not request.comments:
+        return None
+    said = []
     for comment in request.comments:
-        why = request.words[:300]
-        await decisions.restrict(work, request.actor, comment, why, now, held=kept)
-    return _each(request, lambda c: receipts.held(request.group, c.code, kept=kept))
+        own = comment.author_email == request.actor.email
+        if kept or (request.decides if comment.over_list else own):
+            why = request.words[:300]
+            await decisions.restrict(work, request.actor, comment, why, now, held=kept)
+            said.append(receipts.held(request.group, comment.code, kept=kept))
+        elif request.decides:
+            said.append(receipts.only_its_author_lets_go(request.group, comment.code))
+    return Reply(" ".join(said)) if said else None
 
 
 async def finish(work: UnitOfWork, request: Request, now: datetime) -> Reply | None:

@@ -218,12 +218,17 @@ def restrict(invocation: Invocation, code: str, lift: bool, why: str, actor: str
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
             known = await app.comment(work, code)
+            if lift and not known.over_list and not why.strip():
+                raise Failure(
+                    f"{known.code} did not come over the list: only its author lets it circulate; "
+                    "if so, say when with --why"
+                )
             who, now = app.actor(invocation.environ, actor), await store.now()
             await decisions.restrict(work, who, known, why, now, held=not lift)
             await work.commit()
 
     wait_for(run())
-    print_line(f"{code} {'may circulate again' if lift else 'is held: it is in no paper'}")
+    print_line(f"{code} {'may circulate' if lift else 'is held: it is in no paper'}")
 
 
 def _below(provision: str, wanted: str) -> bool:

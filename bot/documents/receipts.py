@@ -42,7 +42,7 @@ def held(group: Group, code: str, *, kept: bool) -> str:
     """Whether a comment circulates."""
     if kept:
         return _said(group, N_("%(code)s is held: it stands in no paper."), code)
-    return _said(group, N_("%(code)s may circulate again."), code)
+    return _said(group, N_("%(code)s may circulate."), code)
 
 
 def withdrawn(group: Group, code: str) -> str:
@@ -53,6 +53,12 @@ def withdrawn(group: Group, code: str) -> str:
 def only_its_author(group: Group, code: str) -> str:
     """A withdrawal that somebody else wanted to confirm."""
     return _said(group, N_("%(code)s: only its author can confirm that it is withdrawn."), code)
+
+
+def only_its_author_lets_go(group: Group, code: str) -> str:
+    """A private comment that somebody else wanted to let circulate."""
+    words = N_("%(code)s did not come over the list: only its author can let it circulate.")
+    return _said(group, words, code)
 
 
 def nothing_read(group: Group, code: str) -> str:

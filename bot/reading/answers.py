@@ -57,8 +57,15 @@ _STATUSES: Mapping[Status, re.Pattern[str]] = {
     ),
 }
 _LET_GO = re.compile(
-    r"\brelease\b|\bmay circulate\b|\b(?:peut|peuvent) être diffusée?s?\b|\bpuede difundirse\b|"
-    r"можно распространять|可以分发|يجوز تعميم",
+    r"\brelease\b|\bmay (?:circulate|(?:be )?(?:circulated|share[d]?|show[n]?))\b|"
+    r"\bplease (?:circulate|share|show)\b|"
+    r"\b(?:peut|peuvent) être diffusée?s?\b|\bvous pouvez (?:l[ea] |l['’])?diffuser\b|"
+    r"\bpueden? difundir(?:se|l[oa])\b|можно распространять|可以分发|يجوز تعميم|يمكن تعميم",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\b(?:no(?!\s*[,.;:])|not|never|cannot|can['’]t|don['’]t|ne|nunca|не|нельзя)\b|\bn['’]|不|"
+    r"(?:^|\s)(?:لا|ليس)",
     re.IGNORECASE,
 )
 _HOLD = re.compile(
@@ -124,8 +131,8 @@ def status_named(words: str) -> Status | None:
 def to_be_held(words: str) -> bool | None:
     """Whether it is to be kept out of papers (True), let in again (False), or neither."""
     said = words[:MAX_WORDS]
-    if _LET_GO.search(said):
-        return False
+    if let_go := _LET_GO.search(said):
+        return bool(_REFUSED.search(said[: let_go.start()][-40:]))  # `no puede difundirse`
     return True if _HOLD.search(said) else None
 
 

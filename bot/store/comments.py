@@ -142,6 +142,7 @@ class Comments:
                 letters.c.message_id,
                 letters.c.over_list,
                 letters.c.withheld,
+                letters.c.released,
                 readings.c.data,
                 answered.c.number.label("answered_number"),
             )
@@ -197,7 +198,7 @@ def _comment(row: Row[Any]) -> Comment:
         language=reading.language,
         received_at=row.received_at,
         in_period=row.in_period,
-        circulates=row.over_list and not row.withheld,
+        circulates=(row.over_list or row.released) and not row.withheld,
         status=Status(row.status),
         subject=reading.subject,
         own_words=reading.own_words,

@@ -92,7 +92,9 @@ class Decisions:
     ) -> None:
         """Keep a comment's letter out of all papers, search and export, or let it in again."""
         await self._connection.execute(
-            update(letters).where(letters.c.id == comment.letter_id).values(withheld=held)
+            update(letters)
+            .where(letters.c.id == comment.letter_id)
+            .values(withheld=held, released=not held)
         )
         value = "held" if held else "released"
         await self._record(

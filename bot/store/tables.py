@@ -69,6 +69,8 @@ letters = Table(
     Column("received_at", Instant, nullable=False, index=True),
     Column("over_list", Boolean, nullable=False),
     Column("withheld", Boolean, nullable=False, default=False),
+    # its author let a letter circulate that did not come over the list
+    Column("released", Boolean, nullable=False, default=False),
     Column("quiet", Boolean, nullable=False),
     Index("ix_letters_base_subject_received_at", "base_subject", "received_at"),
 )

@@ -251,5 +251,6 @@ def _letter_row(new: NewLetter) -> dict[str, Any]:
         "received_at": new.received_at,
         "over_list": new.over_list,
         "withheld": False,
+        "released": False,
         "quiet": new.quiet,
     }

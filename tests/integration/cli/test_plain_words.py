@@ -150,3 +150,17 @@ def test_check_finds_a_mailbox_whose_list_no_group_has(group: Call, tmp_path: Pa
 
     assert told("old@lists.example") == ["no group works on the list old@lists.example"]
     assert told(listed["list_address"]) == []
+
+
+def test_a_private_letter_is_let_out_on_its_authors_word_alone(group: Call, tmp_path: Path) -> None:
+    letter = (tmp_path / "mails/one.eml").read_text().replace("<one@", "<two@")
+    (tmp_path / "two.eml").write_text(
+        letter.replace("group@lists.example", "bot@iscg.example").replace(
+            "resolves 2", "resolves 1"
+        )
+    )
+    group("import", str(tmp_path / "two.eml"))
+    assert "only its author" in group("comments", "restrict", "191-C2", "--lift", code=1)
+    assert "no: it did not come over the list" in group("comments", "show", "191-C2")
+    group("comments", "restrict", "191-C2", "--lift", "--why", "her mail of 3 March says so")
+    assert "no: it did not come" not in group("comments", "show", "191-C2")

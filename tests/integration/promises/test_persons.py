@@ -19,6 +19,7 @@ from tests.integration.promises.world import (
     BOB,
     BOT,
     CARA,
+    COORDINATOR,
     DAY,
     GRACE,
     GROUP,
@@ -178,7 +179,24 @@ async def test_a_letter_to_the_list_that_was_left_is_kept_and_its_author_asked(
     reply = world.letter(ANNA, "You may circulate it.\n", answers=str(asked["Message-ID"]), To=BOT)
     await world.post(reply, BOT)
     await world.turn()
-    assert about(await world.inbox(SECRETARIAT), "A private letter"), "a person is told at least"
+    (comment,) = await world.comments()
+    assert comment.circulates
+    assert "191-C1 may circulate." in (await world.inbox(ANNA))[-1].get_content()
+
+
+async def test_what_did_not_come_over_the_list_only_its_author_lets_circulate(world: World) -> None:
+    await world.post(world.letter(ANNA, PROPOSAL, To=BOT), BOT)
+    await world.turn()
+    await world.after(7 * DAY)
+    note = (await world.inbox(COORDINATOR))[-1]
+    for words in ("191-C1 may circulate.\n", "191-C1 no puede difundirse.\n"):
+        reply = world.letter(COORDINATOR, words, answers=str(note["Message-ID"]), To=BOT)
+        await world.post(reply, BOT)
+        await world.turn()
+    (comment,) = await world.comments()
+    assert (comment.circulates, comment.over_list) == (False, False)
+    told = " ".join(m.get_content() for m in (await world.inbox(COORDINATOR))[-2:])
+    assert "only its author can let it" in " ".join(told.split())
 
 
 async def test_a_group_that_is_no_longer_in_the_file_stays_as_it_is(world: World) -> None:

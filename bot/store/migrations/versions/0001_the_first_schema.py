@@ -294,6 +294,7 @@ def upgrade() -> None:
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("over_list", sa.Boolean(), nullable=False),
         sa.Column("withheld", sa.Boolean(), nullable=False),
+        sa.Column("released", sa.Boolean(), nullable=False),
         sa.Column("quiet", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["duplicate_of"], ["letters.id"], name=op.f("fk_letters_duplicate_of_letters")
