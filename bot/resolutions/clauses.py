@@ -131,6 +131,17 @@ class Stack:
             return number.count(".") <= 3
         return int(number) <= (int(base) if base else 0) + 2 or int(number) == 1
 
+    def skips_to(self, number: str) -> bool:
+        """Whether a bare number leaves clauses out, as an extract does: 2, then 5."""
+        last = next((p for p, k in zip(self.path, self.kinds, strict=True) if k == "digit"), "")
+        base, _ = base_and_suffix(last)
+        number, _ = base_and_suffix(number)
+        before = int(base) if base.isdigit() else 0
+        return number.isdigit() and before < int(number) <= before + MAX_LEFT_OUT
+
+
+MAX_LEFT_OUT = 20
+
 
 def ends_clause(text: str) -> bool:
     """Whether words end as a clause does."""

@@ -155,10 +155,22 @@ def _numbered(b: Builder, line: Line, text: str) -> tuple[Label | None, str]:
         return None, text
     if not label.sure and not (b.stage == "annex" and (line.level > 0 or line.style)):
         last = b.opens[-1].parts[-1] if b.opens and b.opens[-1].parts else ""
-        fits = b.stack.plausible(label.number)
+        fits = b.stack.plausible(label.number) or _is_extract(b, label, text, last)
         if not fits or not (ends_clause(last) or _fresh(b)):
             return None, text
     return label, text[label.end :].strip()
+
+
+def _is_extract(b: Builder, label: Label, text: str, last: str) -> bool:
+    """Whether a clause stands behind one that it does not follow: both begin as clauses do."""
+    word = _FIRST_WORD.match(fold(text[label.end :]))
+    begins = word is not None and word[1] in _OPENINGS
+    ended = _fresh(b) or last.rstrip().endswith((";", "；", "؛"))
+    return begins and ended and b.stack.skips_to(label.number)
+
+
+_FIRST_WORD = re.compile(r"\W*([^\W\d_]+)")
+_OPENINGS = frozenset(fold("that to que qu de d à a что أن ألا بأن أنه").split())
 
 
 def _fresh(b: Builder) -> bool:
