@@ -17,7 +17,7 @@ TO_READ = re.compile(
     re.IGNORECASE,
 )
 WOULD = re.compile(
-    r"([^\W\d_]{3,}) would (?:also |rather )?"
+    r"(?<![^\W\d_])([^\W\d_]{3,40}) would (?:also |rather )?"
     r"(?:insert|add|delete|drop|remove|replace|amend|keep|strike|suppress)\b"
 )
 VERDICT = re.compile(

@@ -181,14 +181,14 @@ _THAT = re.compile(
 )
 _PLURAL_ENDS_IN_S = ("en", "fr", "es")
 _VERB = re.compile(
-    r"[ \t]+[a-z]{3,}s[ \t]+(?:the|its|our|their|no|nothing|to|too|us|this|that|much|very|"
+    r"[ \t]+[a-z]{3,40}s[ \t]+(?:the|its|our|their|no|nothing|to|too|us|this|that|much|very|"
     r"obligations|all|any|some|small|nobody|what|more)(?!\w)"
 )
 """`resolves 2 solves nothing`, against `resolves 2 open issues`."""
 _OF_THINGS = re.compile(
-    r"[ \t]+(?:of|de)[ \t]+(?:[^\W\d_]+[ \t]+){0,2}[^\W\d_]{2,}(?<![iu])s(?!\w)"
+    r"[ \t]+(?:of|de)[ \t]+(?:[^\W\d_]{1,40}[ \t]+){0,2}[^\W\d_]{2,40}(?<![iu])s(?!\w)"
 )
-_THINGS = re.compile(r"[ \t]+(?:[^\W\d_]+[ \t]+)?[^\W\d_]{2,}(?<![ius])s(?!\w)")
+_THINGS = re.compile(r"[ \t]+(?:[^\W\d_]{1,40}[ \t]+)?[^\W\d_]{2,40}(?<![ius])s(?!\w)")
 """What is counted stands in the plural, perhaps behind an adjective: `resolves 2 open issues`."""
 
 
