@@ -46,18 +46,16 @@ def list_(invocation: Invocation, code: str | None, as_json: bool) -> None:
     rows = [
         (
             p.id,
-            p.group,
             f"{p.kind} (private)" if p.private else p.kind,
             p.filename,
             p.language,
             p.made_at,
-            p.size,
-            p.sha256[:16],
+            f"{p.sha256[:16]} {p.size}",
         )
         for p in found
     ]
-    columns = ("number", "group", "kind", "file", "language", "made", "bytes", "sha256")
-    print_table(columns, rows, whole=("file",), cut="sha256")
+    columns = ("number", "kind", "file", "language", "made", "sha256 and bytes")
+    print_table(columns, rows, whole=("file", "made"), cut=columns[-1])
 
 
 @papers.command()

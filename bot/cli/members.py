@@ -101,9 +101,12 @@ def list_(invocation: Invocation, as_json: bool) -> None:
     if as_json:
         print_json(found)
         return
-    rows = [(m.email, m.name, m.affiliation, m.capacity, m.addresses) for m in found]
-    columns = ("address", "name", "affiliation", "capacity", "other addresses")
-    print_table(columns, rows, whole=columns[:1])
+    rows = [
+        (m.email, m.name, [part for part in (m.affiliation, m.capacity) if part], m.addresses)
+        for m in found
+    ]
+    columns = ("address", "name", "affiliation", "other addresses")
+    print_table(columns, rows, whole=columns[:1], cut=columns[-1])
 
 
 @members.command()

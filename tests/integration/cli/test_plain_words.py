@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from bot import app
+from bot.cli import base
 from tests.integration.cli.test_families import Call, call, group
 
 __all__ = ["call", "group"]  # fixtures
@@ -164,3 +166,17 @@ def test_a_private_letter_is_let_out_on_its_authors_word_alone(group: Call, tmp_
     assert "no: it did not come over the list" in group("comments", "show", "191-C2")
     group("comments", "restrict", "191-C2", "--lift", "--why", "her mail of 3 March says so")
     assert "no: it did not come" not in group("comments", "show", "191-C2")
+
+
+def test_at_eighty_columns_no_word_of_the_members_is_broken(
+    group: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "members.csv").write_text(
+        "email,name,affiliation,capacity,other addresses\n"
+        "y.dornfeld@regulator.graustark.example,Yetta Dornfeld,Graustark,administration,"
+        "yetta@home.example\n"
+    )
+    group("members", "import", str(tmp_path / "members.csv"))
+    monkeypatch.setattr(base, "for_people", lambda: Console(width=80))
+    words = group("members", "list").split()
+    assert {"y.dornfeld@regulator.graustark.example", "Graustark,", "administration"} <= set(words)
