@@ -36,6 +36,13 @@ Twelve a language and more in English: the last clause of a section, ranges befo
 what another State is told to say, withdrawals and corrections without a place, traditional
 characters, answers under quoted clauses, redlines in HTML. 56 were right in every field at the
 first reading; all 80 are since (a figure of the code that was mended on them).
+
+## Whole conversations: 233 letters in 127 conversations, written before they were read
+
+As a correspondence group runs: the coordinator's questions answered line by line, wordings
+amended by others, common proposals, notes verbales, dictated letters, changes of mind; the six
+languages. 102 of the first 190 were right in every field at first sight (mended since: 166), 32 of
+43 that were written afterwards (42). Those that showed a fault are among the tests.
 """
 
 PAIRS = """

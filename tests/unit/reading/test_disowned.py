@@ -58,8 +58,16 @@ def test_what_was_only_had_in_mind_or_said_by_another_is_not_proposed(words: str
     assert proposed(words) == []
 
 
-def test_words_struck_in_a_clause_do_not_strike_the_clause() -> None:
-    assert proposed('In resolves 4 please delete "words that stand nowhere".') == []
+@pytest.mark.parametrize(
+    "words",
+    [
+        'In resolves 4 please delete "words that stand nowhere".',
+        'We would suppress in resolves 4 the words "nowhere to be found".',
+        'Our proposal is to delete, in resolves 4, "words that stand nowhere".',
+    ],
+)
+def test_words_struck_in_a_clause_do_not_strike_the_clause(words: str) -> None:
+    assert proposed(words) == []
 
 
 def test_a_clause_with_typed_marks_is_the_wording_that_comes_of_them() -> None:
