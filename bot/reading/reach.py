@@ -15,6 +15,8 @@ def about_words(order: Order, sentence: str, hits: Sequence[LabelHit]) -> bool:
     """A sentence that strikes words which could not be found strikes no clause."""
     if order is not Order.DELETE:
         return False
+    if _strikes_inside(sentence, hits):
+        return True
     # a heading may stand in quotation marks too: `delete "resolves" 5`
     bare = (m for m in _BARE_WORDS.finditer(sentence))
     return bool(_SOME_WORDS.search(sentence)) or any(
@@ -22,6 +24,51 @@ def about_words(order: Order, sentence: str, hits: Sequence[LabelHit]) -> bool:
     )
 
 
+def _strikes_inside(sentence: str, hits: Sequence[LabelHit]) -> bool:
+    """`delete the second sentence of resolves 4`, `delete, in resolves 4, "a word"`: a part."""
+    verb = DELETE.search(sentence)
+    first = next((h for h in hits if verb and h.start >= verb.end()), None)
+    if verb is None or first is None:
+        return False
+    lead = _PREPOSITION.match(sentence, first.start)  # `au point 4`, `в пункте 4` are one label
+    between = sentence[verb.end() : lead.end() if lead else first.start]
+    behind = sentence[first.end :]
+    inside = _INSIDE.search(between)
+    if inside is not None:
+        thing = between[: inside.start()].strip(" ,،，")
+        if not _CLAUSES.search(thing) if thing else _QUOTED.match(behind):
+            return True
+    return bool(_PART.search(between) or _INSIDE_ZH.match(behind))
+
+
+_PREPOSITION = re.compile(r"(?:in|from|au|aux|dans|en|в|из)\s+", re.IGNORECASE)
+
+
+_INSIDE = re.compile(
+    r"(?:\b(?:in|from|within|dans|au|aux|en|в|во|из)\s+(?:(?:the|le|la|les|el|los|las)\s+)?|"
+    r"(?:^|\s)(?:في|من)\s+|(?:^|[，,])\s*在)$",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\s,،，中的:：]{0,4}[\"“«„「]")
+_INSIDE_ZH = re.compile(
+    r"\s?(?:(?:中|里)的?\s?[\"“«「]|(?:(?:中|里)?的?)(?:第[一二三]|最后|后|前)一?(?:句|部分|半|行))"
+)
+_CLAUSES = re.compile(
+    r"\b(?:paragraphs?|provisions?|clauses?|points?|items?|text|everything|all|whole|entire|"
+    r"sections?|alinéas?|dispositions?|texte|tout|párrafos?|apartados?|disposici\w+|texto|todo|"
+    r"пункт\w*|положени\w*|текст\w*|вс[её])\b|段|款|案文|全部|فقر|الفقر|نص|النص",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:first|second|third|last|final|next|latter|former|whole)\s(?:\w{1,12}\s)?"
+    r"(?:sentence|part|half|lines?|phrase|words?)\b|\b(?:the )?(?:rest|end|beginning) of\b|"
+    r"\b(?:premi|deuxi|secon|derni)\w+ (?:phrase|partie|moitié|ligne)|\b(?:fin|début) (?:du|de)\b|"
+    r"\b(?:primera|segunda|última) (?:frase|oración|parte|mitad|línea)|\b(?:final|fin) del?\b|"
+    r"\b(?:перв|втор|последн)\w+ (?:предложени|част|половин|строк|слов)|"
+    r"(?:第[一二三]|最后|后|前)一?(?:句|部分|半|行)|"
+    r"(?:الجملة|الجزء|النصف|السطر|العبارة) (?:الأول|الثاني|الأخير)",
+    re.IGNORECASE,
+)
 _BARE_WORDS = re.compile(
     r"(?:delet\w*|remov\w*|strik\w*|drop\w*|suppress\w*|supprim\w+|suprim\w+|elimin\w+|исключить|"
     r"удалить|снять|删除|删去|حذف)\s{0,2}[\"“«„「]",

@@ -88,12 +88,12 @@ def substance_of(ask: Ask) -> Substance:
     files = read_files(ask.opened.files, shelf, resolution, ask.context.resolutions, ask.convert)
     if resolution is None and files.resolutions:
         resolution = files.resolutions[0]
-    proposals = _proposals(ask, shelf, language, resolution, files)
+    found = stances(words, ask.names)
+    proposals = _proposals(ask, shelf, language, resolution, files, bool(found.support))
     cited = citations_of(
         words, ask.parts, shelf, language, resolution, ask.context.resolutions, proposals,
         answered.provisions if answered is not None else (),
     )  # fmt: skip
-    found = stances(words, ask.names)
     if found.withdraw and of_a_part(found.withdraw):
         found = replace(found, withdraw="")
     amends = any(p.action is not Action.NOC for p in proposals)
@@ -177,7 +177,7 @@ def _resolutions(ask: Ask) -> tuple[str, ...]:
 
     def named(text: str) -> list[str]:
         found = [h.resolution for h in find_resolutions(text[:100_000])]
-        return [r for r in found if r in wanted]
+        return [r for r in found if not wanted or r in wanted]
 
     said = [*named(ask.words), *named(subject)]
     if not said:
@@ -217,8 +217,9 @@ def _main(ask: Ask, resolutions: Sequence[str]) -> str | None:
 
 
 def _proposals(
-    ask: Ask, shelf: Shelf, language: str | None, resolution: str | None, files: FileReading
-) -> tuple[Proposal, ...]:
+    ask: Ask, shelf: Shelf, language: str | None, resolution: str | None, files: FileReading,
+    supports: bool,
+) -> tuple[Proposal, ...]:  # fmt: skip
     """Of the words, the redline and the files; a place in a file or redline is not said twice."""
     letter = ask.opened.letter
     wanted = ask.context.resolutions
@@ -243,7 +244,8 @@ def _proposals(
             p for p in inferred(ask.words, shelf, resolution, body) if p.provision not in taken
         )
     others = [p for e in ask.library.letters if e.author_email != ask.author for p in e.proposals]
-    body = dropped_repeats(body, others)
+    # two States may propose the same, each in a letter of its own
+    body = dropped_repeats(body, others if supports else [*_said_before(ask), *_answerable(ask)])
     # what another's mark said and the sender accepted in a paper of ours is still the other's
     back = dropped_repeats([p for p in files.proposals if p.source in files.returned], others)
     filed = [*(p for p in files.proposals if p.source not in files.returned), *back]
