@@ -2,7 +2,7 @@
 
 import hmac
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.acts.base import Actor, Refusal
 from bot.model.announcements import Announcement, AnnouncementState
@@ -19,6 +19,9 @@ def new_code() -> str:
     return "".join(secrets.choice("ABCDEFGHJKMNPQRSTUVWXYZ23456789") for _ in range(8))
 
 
+_TYPED = timedelta(minutes=10)  # between the time that was meant and the command
+
+
 async def draft(
     work: UnitOfWork, actor: Actor, group: Group, subject: str, body: str, send_at: datetime,
     now: datetime,
@@ -33,6 +36,8 @@ async def draft(
         return Refusal("an announcement needs a subject and a text")
     if len(subject) > MAX_SUBJECT:
         return Refusal(f"a subject has {MAX_SUBJECT} characters at most")
+    if send_at < now - _TYPED:
+        return Refusal("it would be sent in the past: check the date, or leave it away: at once")
     fresh = Announcement(
         0, group.code, one_line(subject), body, send_at, AnnouncementState.DRAFT,
         actor.email, code=new_code(),

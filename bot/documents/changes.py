@@ -113,8 +113,8 @@ def _base(comment: Comment, provision: str) -> str:
 
 
 def _reasons(comment: Comment, provision: str) -> str:
-    """The author's own words on that provision but the wording; at his first proposal also those
-    on none in particular, which came with a file."""
+    """The author's own words on that provision but the wording; those on none in particular stand
+    at his first proposal alone."""
     evidence: dict[str, list[str]] = {}
     for c in comment.cited:
         evidence.setdefault(c.provision, []).append(c.evidence)
@@ -124,9 +124,10 @@ def _reasons(comment: Comment, provision: str) -> str:
     here = [p for p in comment.proposed if p.provision == provision and p.text]
     texts = [p.text for p in here if p.text]
     drawn = [p.text for p in here if p.text and p.source == "html-redline"]
-    words = without(said.get(provision, ""), texts, drawn)
     first = comment.proposed[0].provision == provision
-    return "\n".join(filter(None, (said.get(REST, "") if first else "", words)))
+    beside = said.get(REST, "") if first else ""
+    words = said[provision] if first or any(evidence[provision]) else ""
+    return "\n".join(filter(None, (beside, without(words, texts, drawn))))
 
 
 def _both(first: Change, second: Change) -> Change:

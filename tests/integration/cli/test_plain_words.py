@@ -42,6 +42,15 @@ def test_an_announcement_shows_the_time_that_was_typed(drafted: Call) -> None:
     assert kept["send_at"] == "2099-05-18T07:00:00+00:00"
 
 
+def test_nothing_is_announced_for_a_time_that_is_past(drafted: Call, tmp_path: Path) -> None:
+    said = drafted(
+        "announce", "draft", "--group", "191", "--subject", "News", "--text",
+        str(tmp_path / "text"), "--at", "2020-05-18 09:00", code=1,
+    )  # fmt: skip
+    assert "it would be sent in the past: check the date" in said
+    assert len(json.loads(drafted("announce", "list", "--json"))) == 1
+
+
 def test_what_is_cancelled_is_not_cancelled_again(drafted: Call) -> None:
     drafted("announce", "cancel", "A-1")
     assert "A-1 is cancelled already" in drafted("announce", "cancel", "A-1", code=1)
