@@ -33,7 +33,7 @@ from bot.reading.places import Shelf, shelf_of
 from bot.reading.redlines import html_proposals
 from bot.reading.referring import refers_to
 from bot.reading.speaking import announces_own, may_speak, speaks_of_text
-from bot.reading.stances import position_of, stances
+from bot.reading.stances import Stances, position_of, stances
 from bot.reading.whose import only_owner
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
@@ -73,12 +73,7 @@ def substance_of(ask: Ask) -> Substance:
     words, answered = ask.words, ask.spoken_of
     parent = ask.parent or (answered.message_id if answered is not None else None)
     missing = "" if answered is not None else ask.of_a_missing
-    about = bool(missing) or (
-        answered is not None
-        and bool(
-            answered.provisions or answered.proposals or answered.position is not Position.NONE
-        )
-    )
+    about = bool(missing) or (answered is not None and _takes_part(answered))
     if not (about or ask.opened.files or may_speak(ask)):
         return Substance()
     shelf = shelf_of(ask.context)
@@ -99,17 +94,8 @@ def substance_of(ask: Ask) -> Substance:
     amends = any(p.action is not Action.NOC for p in proposals)
     position = position_of(found, amends, answers_change=_answers_change(ask))
     citations = _all_citations(ask, cited.citations, proposals, files, language, resolution)
-    speaks = bool(citations or proposals or files.margin_comments) or speaks_of_text(
-        ask, found, about
-    )
-    talks = (
-        not speaks
-        and answered is not None
-        and _is_comment(answered)
-        and speaks_beyond_chatter(words, _text_of(answered, shelf, language))
-    )
-    speaks = speaks or announces_own(ask) or talks
-    if not speaks:
+    placed = bool(citations or proposals or files.margin_comments)
+    if not (placed or _speaks(ask, found, about, shelf, language)):
         return Substance(resolutions=_said(ask), warnings=files.warnings)
     places = provisions_of(citations)
     meant = refers_to(
@@ -140,6 +126,24 @@ def substance_of(ask: Ask) -> Substance:
         position=position,
         refers_to=meant,
         warnings=(*cited.warnings, *files.warnings),
+    )
+
+
+def _takes_part(letter: Earlier) -> bool:
+    return bool(letter.provisions or letter.proposals or letter.position is not Position.NONE)
+
+
+def _speaks(
+    ask: Ask, found: Stances, about: bool, shelf: Shelf, language: str | None
+) -> bool:  # fmt: skip
+    """Whether a letter that names no place says something on the text all the same."""
+    if speaks_of_text(ask, found, about) or announces_own(ask):
+        return True
+    answered = ask.spoken_of
+    return (
+        answered is not None
+        and _is_comment(answered)
+        and speaks_beyond_chatter(ask.words, _text_of(answered, shelf, language))
     )
 
 
