@@ -1,5 +1,6 @@
 """`iscg-bot members`: the people who are known, and the domains that hint at where they work."""
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import click
@@ -119,16 +120,7 @@ def reminders(invocation: Invocation, email: str, wanted: bool, actor: str) -> N
 
     It holds for the meetings that are planned already, too.
     """
-
-    async def run() -> bool:
-        async with opened(invocation) as store, store.write() as work:
-            who, now = app.actor(invocation.environ, actor), await store.now()
-            known = await wish_reminders(work, who, email, now, wanted=wanted)
-            await work.commit()
-            return known
-
-    if not wait_for(run()):
-        raise Failure(f"nobody is registered as {email}: see iscg-bot members list")
+    _wish(invocation, actor, email, wish_reminders, wanted=wanted)
     print_line(f"{email}: {'gets' if wanted else 'does not get'} personal reminders")
 
 
@@ -139,17 +131,25 @@ def reminders(invocation: Invocation, email: str, wanted: bool, actor: str) -> N
 @pass_invocation
 def acknowledgements(invocation: Invocation, email: str, wanted: bool, actor: str) -> None:
     """Note that a person wants no thanks for comments (--no), or wants them again."""
+    _wish(invocation, actor, email, wish_acknowledgements, wanted=wanted)
+    print_line(f"{email}: {'gets' if wanted else 'does not get'} acknowledgements")
+
+
+def _wish(
+    invocation: Invocation, actor: str, email: str, note: Callable[..., Awaitable[bool]],
+    *, wanted: bool,
+) -> None:  # fmt: skip
+    """Note a person's wish. Raises Failure if nobody is registered with that address."""
 
     async def run() -> bool:
         async with opened(invocation) as store, store.write() as work:
             who, now = app.actor(invocation.environ, actor), await store.now()
-            known = await wish_acknowledgements(work, who, email, now, wanted=wanted)
+            known = await note(work, who, email, now, wanted=wanted)
             await work.commit()
             return known
 
     if not wait_for(run()):
         raise Failure(f"nobody is registered as {email}: see iscg-bot members list")
-    print_line(f"{email}: {'gets' if wanted else 'does not get'} acknowledgements")
 
 
 commands = (members,)
