@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.inserting import insert
 from bot.store.tables import arrivals, letters, raws
 
 QUARANTINE_AFTER = 3
@@ -72,10 +73,10 @@ class Raws:
         """Keep the batch; returns how many raws are new. The same again changes nothing."""
         known = await self._ids([item.sha256 for item in batch])
         fresh = {item.sha256: item for item in batch if item.sha256 not in known}
-        if fresh:
-            rows = [_row(item, now, quiet) for item in fresh.values()]
-            made = raws.insert().returning(raws.c.sha256, raws.c.id)
-            known |= {row.sha256: row.id for row in await self._connection.execute(made, rows)}
+        made = await self._insert([_row(item, now, quiet) for item in fresh.values()])
+        known |= made
+        if taken := [digest for digest in fresh if digest not in made]:  # by another, just now
+            known |= await self._ids(taken)
         # a restored mailbox may give a number that another mail had: each has its arrival
         came = {
             (item.mailbox, item.uidvalidity, item.uid, known[item.sha256]): item for item in batch
@@ -94,8 +95,17 @@ class Raws:
             if (mailbox, validity, uid, raw_id) not in seen
         ]
         if rows:
-            await self._connection.execute(arrivals.insert(), rows)
-        return len(fresh)
+            once = insert(self._connection, arrivals).on_conflict_do_nothing()
+            await self._connection.execute(once, rows)
+        return len(made)
+
+    async def _insert(self, rows: Sequence[dict[str, Any]]) -> dict[str, int]:
+        """The ids of those that were inserted: another copy may keep the same at the same time."""
+        if not rows:
+            return {}
+        once = insert(self._connection, raws).on_conflict_do_nothing()
+        made = await self._connection.execute(once.returning(raws.c.sha256, raws.c.id), rows)
+        return {row.sha256: row.id for row in made}
 
     async def _ids(self, digests: Sequence[str]) -> dict[str, int]:
         query = select(raws.c.sha256, raws.c.id).where(raws.c.sha256.in_(digests))
