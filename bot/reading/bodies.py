@@ -24,6 +24,7 @@ from bot.reading.body_words import (
 )
 from bot.reading.coordination import coordinated
 from bot.reading.disowned import NOT_MEANT
+from bot.reading.ledger import Ledger
 from bot.reading.marked import resulting
 from bot.reading.names import Names, is_named
 from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of
@@ -35,7 +36,7 @@ from bot.reading.paragraphs import (
     symbol_of,
     unquoted,
 )
-from bot.reading.places import SURE, Shelf
+from bot.reading.places import Shelf
 from bot.reading.reach import about_words, after_colon, after_verb, conditional, weighed
 from bot.reading.reporting import is_reported
 from bot.reading.stances import NOBODY, sentences
@@ -48,11 +49,10 @@ MAX_PROPOSALS = 200
 
 @dataclass(slots=True)
 class _State:
-    """Where the walk is: the place last named, and what has been found."""
+    """Where the walk is: the place last named."""
 
     resolution: str | None
     places: tuple[str, ...] = ()
-    found: list[Proposal] | None = None
 
     @property
     def heading(self) -> str | None:
@@ -81,7 +81,8 @@ class BodyReader:
         self._answered = answered
         self._language = language
         self._resolutions = resolutions
-        self._state = _State(resolution, found=[])
+        self._state = _State(resolution)
+        self._ledger = Ledger(shelf, language, answered)
 
     def proposals(self, words: str, lead: str = "") -> tuple[Proposal, ...]:
         """All proposals in order, one a provision (the last wins); `lead` is the subject."""
@@ -91,13 +92,9 @@ class BodyReader:
             self._state.places = (self._answered[0].provision,)
         items = paragraphs(words)
         i = 0
-        while i < len(items) and len(self._found) < MAX_PROPOSALS:
+        while i < len(items) and len(self._ledger.found) < MAX_PROPOSALS:
             i = self._paragraph(items, i)
-        last: dict[tuple[str, Action], Proposal] = {}
-        for proposal in self._found:
-            last[proposal.provision, proposal.action] = proposal
-        kept = {p.provision: p for p in last.values()}
-        return tuple(kept.values())
+        return self._ledger.last_words()
 
     def under(self, place: str, answer: str) -> tuple[Proposal, ...]:
         """The proposals of an answer typed under a quotation that is about one place."""
@@ -106,12 +103,8 @@ class BodyReader:
         action = verdict(answer)
         if action is not None:
             self._add(place, action, None, 0.7)
-        self._found[:] = [replace(p, explicit=False) for p in self._found]
+        self._ledger.inferred()
         return self.proposals(answer)
-
-    @property
-    def _found(self) -> list[Proposal]:
-        return self._state.found if self._state.found is not None else []
 
     def _labels(self, text: str) -> list[LabelHit]:
         hits = find_labels(text, self._language, self._state.resolution, self._resolutions)
@@ -303,7 +296,7 @@ class BodyReader:
         wording, after = "", i + 1
         if ENDS_OPEN.search(items[i].text):
             wording, after = self._wording(items, i, "", places[1:])
-        wording = wording or self._in_force(places[0]) or ""
+        wording = wording or self._ledger.in_force(places[0]) or ""
         if wording:
             self._add(places[0], Action.SUP, None, 0.85)
             self._add(places[1], Action.ADD, wording, 0.8)
@@ -346,52 +339,10 @@ class BodyReader:
             place = near[-1] if near else (self._state.places[0] if self._state.places else None)
             if place is None:
                 continue
-            base = next((p.text for p in reversed(self._found) if p.provision == place), None)
-            base = base or self._in_force(place, edit) or self._proposed(place, edit)
+            base = self._ledger.base(place, edit)
             wording = apply(edit, base) if base else None
             if wording:
                 self._add(place, Action.MOD, wording, 0.9)
 
-    def _proposed(self, place: str, edit: Edit) -> str | None:
-        """The words that the letter answered proposes there, if the edit is one of them."""
-        found = (p.text for p in self._answered if p.provision == place and p.text)
-        return next((text for text in found if apply(edit, text) is not None), None)
-
-    def _in_force(self, place: str, edit: Edit | None = None) -> str | None:
-        """The words in force, in the language of the mail, else in one that has the words."""
-        resolution = place.partition("/")[0]
-        languages = (self._language, *self._shelf.languages(resolution))
-        for language in languages:
-            wording = self._shelf.wording(place, language)
-            if wording and (edit is None or apply(edit, wording) is not None):
-                return wording
-        return None
-
     def _add(self, place: str, action: Action, wording: str | None, confidence: float) -> None:
-        resolution = place.partition("/")[0]
-        if len(place.split("/")) < 2 and action is not Action.NOC:
-            return
-        if self._shelf.knows(resolution):
-            exists = self._shelf.exists(place)
-            if action is Action.MOD and not exists:
-                action = Action.ADD
-            elif action is Action.ADD and exists and wording and self._like(place, wording):
-                action = Action.MOD
-            elif action is Action.SUP and not exists:
-                return
-            if (
-                action is Action.MOD
-                and wording
-                and any(
-                    self._shelf.same(place, wording, language)
-                    for language in self._shelf.languages(resolution)
-                )
-            ):
-                return
-        self._found.append(
-            Proposal(place, action, wording, "body", explicit=True, confidence=confidence)
-        )
-
-    def _like(self, place: str, wording: str) -> bool:
-        match = self._shelf.locate(wording, place.partition("/")[0])
-        return match is not None and match.provision.id == place and match.confidence >= SURE
+        self._ledger.add(place, action, wording, confidence)

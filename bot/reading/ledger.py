@@ -1,0 +1,80 @@
+"""What a walk through a mail has found so far, and the wordings that it changes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.model.readings import Action, Proposal
+from bot.reading.orders import Edit, apply
+from bot.reading.places import SURE, Shelf
+
+
+class Ledger:
+    """The proposals of one mail in the order found, each checked against the text in force."""
+
+    def __init__(self, shelf: Shelf, language: str | None, answered: Sequence[Proposal]) -> None:
+        self._shelf, self._language, self._answered = shelf, language, answered
+        self.found: list[Proposal] = []
+
+    def inferred(self) -> None:
+        """What has been found so far rests on the thread, not on a label of the writer's."""
+        self.found[:] = [replace(p, explicit=False) for p in self.found]
+
+    def last_words(self) -> tuple[Proposal, ...]:
+        """One proposal a provision, the last of each."""
+        last: dict[tuple[str, Action], Proposal] = {}
+        for proposal in self.found:
+            last[proposal.provision, proposal.action] = proposal
+        return tuple({p.provision: p for p in last.values()}.values())
+
+    def base(self, place: str, edit: Edit) -> str | None:
+        """The wording that an edit changes: proposed above, in force, or in the letter answered."""
+        above = next((p.text for p in reversed(self.found) if p.provision == place), None)
+        return above or self.in_force(place, edit) or self._proposed(place, edit)
+
+    def in_force(self, place: str, edit: Edit | None = None) -> str | None:
+        """The words in force, in the language of the mail, else in one that has the words."""
+        known = self.wordings(place)
+        return next((w for w in known if edit is None or apply(edit, w) is not None), None)
+
+    def wordings(self, place: str) -> Iterator[str]:
+        """The words in force of a place in each language, that of the mail first."""
+        resolution = place.partition("/")[0]
+        for language in (self._language, *self._shelf.languages(resolution)):
+            wording = self._shelf.wording(place, language)
+            if wording:
+                yield wording
+
+    def _proposed(self, place: str, edit: Edit) -> str | None:
+        """The words that the letter answered proposes there, if the edit is one of them."""
+        found = (p.text for p in self._answered if p.provision == place and p.text)
+        return next((text for text in found if apply(edit, text) is not None), None)
+
+    def add(self, place: str, action: Action, wording: str | None, confidence: float) -> None:
+        """Notes a proposal: MOD of what does not exist is ADD, SUP of it nothing."""
+        resolution = place.partition("/")[0]
+        if len(place.split("/")) < 2 and action is not Action.NOC:
+            return
+        if self._shelf.knows(resolution):
+            exists = self._shelf.exists(place)
+            if action is Action.MOD and not exists:
+                action = Action.ADD
+            elif action is Action.ADD and exists and wording and self._like(place, wording):
+                action = Action.MOD
+            elif action is Action.SUP and not exists:
+                return
+            if (
+                action is Action.MOD
+                and wording
+                and any(
+                    self._shelf.same(place, wording, language)
+                    for language in self._shelf.languages(resolution)
+                )
+            ):
+                return
+        self.found.append(
+            Proposal(place, action, wording, "body", explicit=True, confidence=confidence)
+        )
+
+    def _like(self, place: str, wording: str) -> bool:
+        match = self._shelf.locate(wording, place.partition("/")[0])
+        return match is not None and match.provision.id == place and match.confidence >= SURE
