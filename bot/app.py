@@ -11,13 +11,12 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from prometheus_client import CollectorRegistry
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 import handlers
-from bot.acts.base import Actor, Desk
+from bot.acts.base import Desk
 from bot.edges.clock import Ticker
 from bot.edges.files import mails
 from bot.edges.imap import Follower
@@ -26,7 +25,6 @@ from bot.edges.oauth import Tokens
 from bot.edges.office import installed_office
 from bot.edges.smtp import Sender
 from bot.edges.survey import server_probes
-from bot.edges.web import State, Web
 from bot.engine import faults
 from bot.engine.checks import run_checks
 from bot.engine.context import context_digest, current_context
@@ -35,7 +33,6 @@ from bot.engine.due import DueWork
 from bot.engine.importing import Importer
 from bot.engine.intake import Intake
 from bot.engine.log import hear_libraries, leaves, log_events, open_log
-from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox, Patience
 from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry, RegistryError, load
@@ -43,18 +40,16 @@ from bot.engine.rereading import Rereader
 from bot.engine.service import Service
 from bot.engine.settling import Settler
 from bot.engine.survey import store_probes
-from bot.model.comments import Comment
 from bot.model.events import Event, Publish
 from bot.model.facts import Context
 from bot.model.findings import Finding
-from bot.model.groups import Group
 from bot.model.letters import Mailbox
 from bot.model.problems import Problems
 from bot.reading.opening import Convert
 from bot.store.copies import NameTakenError, only_copy
 from bot.store.database import open_engine
 from bot.store.schema import SchemaState, schema_state, upgrade
-from bot.store.unit import Store, UnitOfWork, unusable
+from bot.store.unit import Store, unusable
 from config import settings as configuration
 from config.servers import Login
 from config.settings import Settings
@@ -222,39 +217,45 @@ def service(
 
 async def run(found: Settings, environ: Mapping[str, str]) -> None:
     """The service until SIGTERM or SIGINT; raises NotReadyError, or what killed a task."""
+    # no command needs a web server: it would take each a fifth of a second
+    from prometheus_client import CollectorRegistry  # noqa: PLC0415
+
+    from bot.edges.web import State, Web  # noqa: PLC0415
+    from bot.engine.metrics import Metrics  # noqa: PLC0415
+
     if missing := found.missing():
         raise NotReadyError(missing)
     faults.arm(environ.get("ISCG_DIE_AT", ""))
     log = open_log(sys.stderr, found.log.level, found.log.format, found.secrets())
     metrics = Metrics(collectors := CollectorRegistry())
-    with hear_libraries(log):
-        async with AsyncExitStack() as stack:
-            store = await _own_store(stack, found, copy_name(environ))
-            running = service(found, store, environ, (log_events(log), metrics.publish))
-            loop = asyncio.get_running_loop()
-            for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-                loop.add_signal_handler(number, running.stop)
+    async with AsyncExitStack() as stack:
+        stack.enter_context(hear_libraries(log))
+        store = await _own_store(stack, found, copy_name(environ))
+        running = service(found, store, environ, (log_events(log), metrics.publish))
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            loop.add_signal_handler(number, running.stop)
 
-            async def levels() -> None:
-                metrics.set_levels(await running.levels())
+        async def levels() -> None:
+            metrics.set_levels(await running.levels())
 
-            def state() -> State:
-                return State(running.healthy, running.ready, dict(running.alive))
+        def state() -> State:
+            return State(running.healthy, running.ready, dict(running.alive))
 
-            web = Web(found.http, collectors, state, levels)
-            try:
-                await web.start()
-            except OSError as error:
-                raise NotReadyError((_port_taken(found, error),)) from error
-            _keep_what_is_loaded()
-            try:
-                await running.run()
-            except BaseExceptionGroup as group:
-                for why in leaves(group):
-                    log.exception("service.failed", exc_info=why)
-                raise
-            finally:
-                await web.stop()
+        web = Web(found.http, collectors, state, levels)
+        try:
+            await web.start()
+        except OSError as error:
+            raise NotReadyError((_port_taken(found, error),)) from error
+        _keep_what_is_loaded()
+        try:
+            await running.run()
+        except BaseExceptionGroup as group:
+            for why in leaves(group):
+                log.exception("service.failed", exc_info=why)
+            raise
+        finally:
+            await web.stop()
 
 
 async def _own_store(stack: AsyncExitStack, found: Settings, name: str) -> Store:
@@ -318,38 +319,6 @@ async def check(
         *store_probes(opened, registry, grace, found.trusted_hosts, boxes),
     ]
     return await run_checks(probes)
-
-
-def actor(environ: Mapping[str, str], given: str) -> Actor:
-    """Who acts on the command line: `--as`, else ISCG_ACTOR, else the login; the login is proof."""
-    login = environ.get("USER") or "operator"
-    return Actor((given or environ.get("ISCG_ACTOR") or login).lower(), proof=f"login {login}")
-
-
-async def group(work: UnitOfWork, code: str) -> Group:
-    """The group of a code. Raises NotReadyError if there is none."""
-    found = await work.groups.get(code)
-    if found is None:
-        raise NotReadyError((f"there is no group {code}: see iscg-bot groups show",))
-    return found
-
-
-async def codes(work: UnitOfWork, wanted: str | None) -> list[str]:
-    """The codes of all groups, or the one that is wanted. Raises NotReadyError if it is none."""
-    if wanted is not None:
-        return [(await group(work, wanted)).code]
-    return [each.code for each in await work.groups.all()]
-
-
-async def comment(work: UnitOfWork, code: str) -> Comment:
-    """The comment of a code like 191-C12, in either case. Raises NotReadyError if there is none."""
-    name, _, number = code.upper().rpartition("-C")
-    known = [group.code for group in await work.groups.all() if group.code.upper() == name]
-    asked = int(number) if number.isdecimal() and len(number) < 10 else 0
-    found = await work.comments.find(known[0], asked) if known else None
-    if found is None:
-        raise NotReadyError((f"there is no comment {code}: see iscg-bot comments list",))
-    return found
 
 
 async def context(found: Settings, store: Store) -> Context:

@@ -8,7 +8,6 @@ from bot.acts.base import Done
 from bot.acts.papers import Inputs, issue, issued, made_of
 from bot.documents.circulation import digest_paper
 from bot.documents.digest import Digest, Standing, build_digest
-from bot.documents.formats import formats
 from bot.documents.note import note
 from bot.documents.templating import Rendered
 from bot.model.actions import ActionItem
@@ -108,10 +107,6 @@ def _notes(material: Material, words: Rendered) -> list[Issued]:
             ("txt", "text/plain", words.text), ("html", "text/html", words.html),
         )
     ]  # fmt: skip
-
-
-FORMATS = tuple(formats())
-"""The formats of the circulation paper: the files of `bot/documents/formats`."""
 
 
 def files(material: Material, extensions: Sequence[str]) -> tuple[Issued, ...]:

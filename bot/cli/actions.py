@@ -4,9 +4,9 @@ from datetime import datetime
 
 import click
 
-from bot import app
 from bot.acts.actions import add_action, finish_action
 from bot.acts.base import Refusal
+from bot.cli import named
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -44,8 +44,8 @@ def add(
 
     async def run() -> ActionItem:
         async with opened(invocation) as store, store.write() as work:
-            group, now = await app.group(work, code), await store.now()
-            who = app.actor(invocation.environ, actor)
+            group, now = await named.group(work, code), await store.now()
+            who = named.actor(invocation.environ, actor)
             day = due.date() if due else None
             kept = await add_action(work, who, group, what, owner, day, now)
             if isinstance(kept, Refusal):
@@ -70,7 +70,7 @@ def done(invocation: Invocation, reference: str, actor: str) -> None:
 
     async def run() -> ActionItem:
         async with opened(invocation) as store, store.write() as work:
-            who = app.actor(invocation.environ, actor)
+            who = named.actor(invocation.environ, actor)
             found = await finish_action(work, who, number, await store.now())
             if isinstance(found, Refusal):
                 raise Failure(found.reason)
@@ -91,7 +91,7 @@ def list_(invocation: Invocation, code: str | None, everything: bool, as_json: b
 
     async def run() -> list[ActionItem]:
         async with opened(invocation) as store, store.read() as work:
-            codes = await app.codes(work, code)
+            codes = await named.codes(work, code)
             return [item for each in codes for item in await work.actions.of_group(each)]
 
     found = [item for item in wait_for(run()) if everything or item.done_at is None]

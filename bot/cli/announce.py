@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot import app
 from bot.acts import announcements
 from bot.acts.base import Refusal
+from bot.cli import named
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -52,8 +52,8 @@ def draft(
 
     async def run() -> tuple[Announcement, str]:
         async with opened(invocation) as store, store.write() as work:
-            group, now = await app.group(work, code), await store.now()
-            who = app.actor(invocation.environ, actor)
+            group, now = await named.group(work, code), await store.now()
+            who = named.actor(invocation.environ, actor)
             made = await announcements.draft(
                 work, who, group, subject, body, _instant(at, group.zone) or now, now
             )
@@ -76,14 +76,14 @@ def confirm(invocation: Invocation, ref: str, code: str | None, actor: str, as_j
 
     async def run() -> tuple[Announcement, str]:
         async with opened(invocation) as store, store.write() as work:
-            who = app.actor(invocation.environ, actor)
+            who = named.actor(invocation.environ, actor)
             made = await announcements.confirm(
                 work, who, number_in(ref, "A"), code, await store.now()
             )
             if isinstance(made, Refusal):
                 raise Failure(made.reason)
             await work.commit()
-            return made, (await app.group(work, made.group)).zone
+            return made, (await named.group(work, made.group)).zone
 
     _print(*wait_for(run()), as_json)
 
@@ -98,12 +98,12 @@ def cancel(invocation: Invocation, ref: str, actor: str, as_json: bool) -> None:
 
     async def run() -> tuple[Announcement, str]:
         async with opened(invocation) as store, store.write() as work:
-            who = app.actor(invocation.environ, actor)
+            who = named.actor(invocation.environ, actor)
             made = await announcements.cancel(work, who, number_in(ref, "A"), await store.now())
             if isinstance(made, Refusal):
                 raise Failure(made.reason)
             await work.commit()
-            return made, (await app.group(work, made.group)).zone
+            return made, (await named.group(work, made.group)).zone
 
     _print(*wait_for(run()), as_json)
 

@@ -7,6 +7,7 @@ import click
 from bot import app
 from bot.acts.briefs import compiled, inputs, look_up
 from bot.acts.papers import issue
+from bot.cli import named
 from bot.cli.base import NUMBER, Failure, Invocation, opened, pass_invocation, print_line, wait_for
 from bot.cli.issued import extension_of, hand_out
 from bot.documents.brief import Brief, brief_mail
@@ -30,7 +31,7 @@ def brief(invocation: Invocation, code: str, number: int | None, out: Path | Non
 
     async def run() -> tuple[Brief, Issued | None]:
         async with opened(invocation) as store, store.read() as work:
-            group, now = await app.group(work, code), await store.now()
+            group, now = await named.group(work, code), await store.now()
             found = app.settings(invocation.config, invocation.database, invocation.environ)
             ahead = [
                 m

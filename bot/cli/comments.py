@@ -2,9 +2,9 @@
 
 import click
 
-from bot import app
 from bot.acts import decisions
 from bot.acts.base import Refusal
+from bot.cli import named
 from bot.cli._understood import understood
 from bot.cli.base import (
     Failure,
@@ -43,7 +43,7 @@ def list_(invocation: Invocation, group: str | None, provision: str | None, as_j
 
     async def run() -> list[Comment]:
         async with opened(invocation) as store, store.read() as work:
-            codes = await app.codes(work, group)
+            codes = await named.codes(work, group)
             return [c for code in codes for c in await work.comments.of_group(code)]
 
     found = wait_for(run())
@@ -76,7 +76,7 @@ def show(invocation: Invocation, code: str, as_json: bool) -> None:
 
     async def run() -> Comment:
         async with opened(invocation) as store, store.read() as work:
-            return await app.comment(work, code)
+            return await named.comment(work, code)
 
     found = wait_for(run())
     if as_json:
@@ -139,8 +139,8 @@ def place(
 
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
-            known = await app.comment(work, code)
-            who, now = app.actor(invocation.environ, actor), await store.now()
+            known = await named.comment(work, code)
+            who, now = named.actor(invocation.environ, actor), await store.now()
             found = await decisions.place(work, who, known, provisions, why, now)
             if isinstance(found, Refusal):
                 raise Failure(found.reason)
@@ -168,8 +168,8 @@ def decide(
 
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
-            known = await app.comment(work, code)
-            who, now = app.actor(invocation.environ, actor), await store.now()
+            known = await named.comment(work, code)
+            who, now = named.actor(invocation.environ, actor), await store.now()
             await decisions.decide(
                 work, who, known, Status(status), why, now,
                 revision=revision, observation=observation,
@@ -193,8 +193,8 @@ def confirm(
 
     async def run() -> tuple[str, ...]:
         async with opened(invocation) as store, store.write() as work:
-            known = await app.comment(work, code)
-            who, now = app.actor(invocation.environ, actor), await store.now()
+            known = await named.comment(work, code)
+            who, now = named.actor(invocation.environ, actor), await store.now()
             chosen = readings or decisions.readable(known)
             found = await decisions.judge(work, who, known, chosen, now, right=not wrong)
             if isinstance(found, Refusal):
@@ -217,13 +217,13 @@ def restrict(invocation: Invocation, code: str, lift: bool, why: str, actor: str
 
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
-            known = await app.comment(work, code)
+            known = await named.comment(work, code)
             if lift and not known.over_list and not why.strip():
                 raise Failure(
                     f"{known.code} did not come over the list: only its author lets it circulate; "
                     "if so, say when with --why"
                 )
-            who, now = app.actor(invocation.environ, actor), await store.now()
+            who, now = named.actor(invocation.environ, actor), await store.now()
             await decisions.restrict(work, who, known, why, now, held=not lift)
             await work.commit()
 

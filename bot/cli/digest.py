@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot import app
-from bot.acts.digest_papers import FORMATS, files
+from bot.acts.digest_papers import files
 from bot.acts.digests import look_up
 from bot.acts.papers import keep
+from bot.cli import named
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -21,6 +22,7 @@ from bot.cli.base import (
     wait_for,
 )
 from bot.cli.issued import write_file
+from bot.documents.formats import formats
 from bot.model.papers import Issued
 
 
@@ -34,22 +36,22 @@ from bot.model.papers import Issued
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder; it is made if it is not there.",
 )
-@click.option("--format", "formats", default="docx", show_default=True, help=", ".join(FORMATS))
+@click.option("--format", "chosen", default="docx", show_default=True, help=", ".join(formats()))
 @json_option
 @pass_invocation
 def digest(
     invocation: Invocation, code: str, since: datetime | None, until: datetime | None, out: Path,
-    formats: str, as_json: bool,
+    chosen: str, as_json: bool,
 ) -> None:  # fmt: skip
     """Compile note and paper of the comments of some days into a folder; nobody gets them."""
-    wanted = tuple(dict.fromkeys(name.strip() for name in formats.split(",") if name.strip()))
-    if unknown := [name for name in wanted if name not in FORMATS]:
-        raise click.UsageError(f"--format {unknown[0]}: expected {', '.join(FORMATS)}.")
+    wanted = tuple(dict.fromkeys(name.strip() for name in chosen.split(",") if name.strip()))
+    if unknown := [name for name in wanted if name not in formats()]:
+        raise click.UsageError(f"--format {unknown[0]}: expected {', '.join(formats())}.")
 
     async def run() -> tuple[Issued, ...]:
         async with opened(invocation) as store:
             async with store.read() as work:
-                group, now = await app.group(work, code), await store.now()
+                group, now = await named.group(work, code), await store.now()
                 zone = ZoneInfo(group.zone)
                 last = until.date() if until else now.astimezone(zone).date()
                 first = since.date() if since else last - timedelta(days=7)
@@ -61,7 +63,7 @@ def digest(
                 material = await look_up(work, group, begins, ends, app.desk(found).bot, now)
             made = files(material, wanted)  # nobody who writes waits for it
             async with store.write() as work:
-                await keep(work, app.actor(invocation.environ, ""), made, now)
+                await keep(work, named.actor(invocation.environ, ""), made, now)
                 await work.commit()
             return made
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from bot import app
 from bot.acts.papers import issue, made_of
+from bot.cli import named
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -116,7 +116,7 @@ async def _mails(invocation: Invocation, file: Path) -> int:
 
 async def _comments(invocation: Invocation, group: str | None) -> list[object]:
     async with opened(invocation) as store, store.read() as work:
-        codes = await app.codes(work, group)
+        codes = await named.codes(work, group)
         found = [c for code in codes for c in await work.comments.of_group(code)]
     return [plain(c) for c in found if c.circulates]
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from bot import app
 from bot.acts.groups import apply_groups
+from bot.cli import named
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -40,7 +40,7 @@ def apply(invocation: Invocation, file: Path, actor: str, as_json: bool) -> None
 
     async def run() -> tuple[list[Group], list[str]]:
         async with opened(invocation) as store, store.write() as work:
-            who = app.actor(invocation.environ, actor)
+            who = named.actor(invocation.environ, actor)
             before = await work.groups.all()
             changed = await apply_groups(work, who, wanted, await store.now())
             await work.commit()
@@ -53,8 +53,8 @@ def apply(invocation: Invocation, file: Path, actor: str, as_json: bool) -> None
     lists = {group.code: group.list_address for group in before}
     for group in wanted:
         print_line(f"{group.code}: {_news(group, lists, changed)}")
-    named = {group.code for group in wanted}
-    for code in (group.code for group in before if group.code not in named):
+    given = {group.code for group in wanted}
+    for code in (group.code for group in before if group.code not in given):
         print_line(f"{code}: not in {file}, stays as it is")
 
 

@@ -14,7 +14,7 @@ from types import ModuleType
 
 import click
 
-NOT_FAMILIES = frozenset({"base", "index"})
+NOT_FAMILIES = frozenset({"base", "index", "named"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from bot import app
 from bot.acts.base import Refusal
 from bot.acts.papers import again, keep
+from bot.cli import named
 from bot.cli.base import (
     NUMBER,
     Failure,
@@ -100,7 +100,7 @@ def hand_out(invocation: Invocation, made: Issued, out: Path) -> None:
 
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
-            await keep(work, app.actor(invocation.environ, ""), [made], made.made_at)
+            await keep(work, named.actor(invocation.environ, ""), [made], made.made_at)
             await work.commit()
 
     wait_for(run())

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
-from bot import app
 from bot.acts.base import Refusal
 from bot.acts.meetings import add_meeting, change_meeting, zone_warning
+from bot.cli import named
 from bot.cli.base import (
     NUMBER,
     Failure,
@@ -91,7 +91,7 @@ def add(
 
     async def run() -> Meeting:
         async with opened(invocation) as store, store.write() as work:
-            group = await app.group(work, code)
+            group = await named.group(work, code)
             begins, name = _instant(start, zone or group.zone)
             if begins is None and not when_text:
                 raise Failure("a meeting needs --start, or --when for a vague date")
@@ -112,7 +112,7 @@ def add(
                 reminders=tuple(timedelta(days=d) for d in days) or DEFAULT_REMINDERS,
                 invited=invited,
             )
-            who = app.actor(invocation.environ, actor)
+            who = named.actor(invocation.environ, actor)
             kept = await add_meeting(work, who, group, meeting, await store.now(), plan=plan)
             if isinstance(kept, Refusal):
                 raise Failure(kept.reason)
@@ -172,7 +172,7 @@ def list_(invocation: Invocation, code: str | None, as_json: bool) -> None:
 
     async def run() -> list[Meeting]:
         async with opened(invocation) as store, store.read() as work:
-            codes = await app.codes(work, code)
+            codes = await named.codes(work, code)
             return [m for each in codes for m in await work.meetings.of_group(each)]
 
     found = wait_for(run())
@@ -192,8 +192,8 @@ async def _change(
             raise Failure(f"there is no meeting {number}: see iscg-bot meetings list")
         if known.cancelled:
             raise Failure(f"meeting {number} is cancelled already: add another")
-        group = await app.group(work, known.group)
-        who = app.actor(invocation.environ, actor)
+        group = await named.group(work, known.group)
+        who = named.actor(invocation.environ, actor)
         changed = await change_meeting(work, who, group, how(known), await store.now())
         if isinstance(changed, Refusal):
             raise Failure(changed.reason)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from bot import app
 from bot.acts.groups import import_domains, import_members, load_names, wish_acknowledgements
 from bot.acts.meetings import wish_reminders
+from bot.cli import named
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -44,7 +44,7 @@ def import_(invocation: Invocation, file: Path, domains: bool, actor: str) -> No
 
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
-            who, now = app.actor(invocation.environ, actor), await store.now()
+            who, now = named.actor(invocation.environ, actor), await store.now()
             if domains:
                 await import_domains(work, who, rules, now)
             else:
@@ -73,7 +73,7 @@ def names(invocation: Invocation, file: Path | None, actor: str, as_json: bool) 
     async def run() -> list[State]:
         async with opened(invocation) as store, store.write() as work:
             if file:
-                who, now = app.actor(invocation.environ, actor), await store.now()
+                who, now = named.actor(invocation.environ, actor), await store.now()
                 await load_names(work, who, wanted, now)
                 await work.commit()
             return await work.groups.states()
@@ -143,7 +143,7 @@ def _wish(
 
     async def run() -> bool:
         async with opened(invocation) as store, store.write() as work:
-            who, now = app.actor(invocation.environ, actor), await store.now()
+            who, now = named.actor(invocation.environ, actor), await store.now()
             known = await note(work, who, email, now, wanted=wanted)
             await work.commit()
             return known

@@ -2,9 +2,9 @@
 
 import click
 
-from bot import app
 from bot.acts import mails
 from bot.acts.base import Refusal
+from bot.cli import named
 from bot.cli.base import (
     NUMBER,
     Failure,
@@ -74,7 +74,7 @@ def retry(invocation: Invocation, number: int, actor: str) -> None:
 
     async def run() -> Outgoing | Refusal:
         async with opened(invocation) as store, store.write() as work:
-            who = app.actor(invocation.environ, actor)
+            who = named.actor(invocation.environ, actor)
             outcome = await mails.retry(work, who, number, await store.now())
             await work.commit()
             return outcome
@@ -102,7 +102,7 @@ def resolve(invocation: Invocation, number: int, said: str | None, why: str, act
 
     async def run() -> Outgoing | Refusal:
         async with opened(invocation) as store, store.write() as work:
-            who = app.actor(invocation.environ, actor)
+            who = named.actor(invocation.environ, actor)
             now = await store.now()
             if said == "drop":
                 outcome = await mails.give_up(work, who, number, why, now)

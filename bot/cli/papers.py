@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from bot import app
 from bot.acts.holdings import Holdings, holdings
 from bot.acts.papers import issue, made_of
+from bot.cli import named
 from bot.cli.base import Failure, Invocation, opened, pass_invocation, wait_for
 from bot.cli.issued import extension_of, hand_out
 from bot.documents.catalogue import LANGUAGES
@@ -135,7 +135,7 @@ def held_of(invocation: Invocation, code: str) -> Holdings:
 
     async def run() -> Holdings:
         async with opened(invocation) as store, store.read() as work:
-            return await holdings(work, await app.group(work, code), await store.now())
+            return await holdings(work, await named.group(work, code), await store.now())
 
     return wait_for(run())
 

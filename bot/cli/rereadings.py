@@ -5,6 +5,7 @@ import click
 from bot import app
 from bot.acts.base import Refusal
 from bot.acts.rereadings import decide
+from bot.cli import named
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -56,7 +57,7 @@ def list_(invocation: Invocation, group: str | None, as_json: bool) -> None:
 
     async def look() -> list[Rereading]:
         async with opened(invocation) as store, store.read() as work:
-            codes = await app.codes(work, group)
+            codes = await named.codes(work, group)
             return [r for code in codes for r in await work.rereadings.open(code)]
 
     found = wait_for(look())
@@ -105,7 +106,7 @@ def keep(invocation: Invocation, ref: str, actor: str) -> None:
 def _decide(invocation: Invocation, ref: str, actor: str, *, adopted: bool) -> None:
     async def act() -> Rereading | Refusal:
         async with opened(invocation) as store, store.write() as work:
-            who, now = app.actor(invocation.environ, actor), await store.now()
+            who, now = named.actor(invocation.environ, actor), await store.now()
             outcome = await decide(work, who, number_in(ref, "R"), adopt=adopted, now=now)
             await work.commit()
             return outcome

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from bot import app
 from bot.acts import revisions
 from bot.acts.base import Refusal
 from bot.acts.groups import load_text
 from bot.acts.holdings import holdings
+from bot.cli import named
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -62,7 +62,7 @@ def load(
 
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
-            who = app.actor(invocation.environ, actor)
+            who = named.actor(invocation.environ, actor)
             await load_text(work, who, found.as_text(name), await store.now())
             await work.commit()
 
@@ -116,13 +116,13 @@ def revise(
     async def run() -> tuple[Revised, Issued]:
         async with opened(invocation) as store, store.write() as work:
             await work.groups.in_turn()
-            held = await holdings(work, await app.group(work, code), await store.now())
+            held = await holdings(work, await named.group(work, code), await store.now())
             made = revisions.revise(data, held, language or "", name)
             if isinstance(made, Refusal):
                 raise Failure(f"{file}: {made.reason}")
             paper = revisions.paper_of(made, held)
             if not dry_run:
-                who = app.actor(invocation.environ, actor)
+                who = named.actor(invocation.environ, actor)
                 await revisions.keep_revision(work, who, made, paper, held.now)
                 await work.commit()
             return made, paper

@@ -6,8 +6,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import aiohttp
-
 from bot.edges.wire import TokenError, WireError, one_line, tls_context
 from config.settings import OAuthSettings
 
@@ -32,7 +30,7 @@ class Tokens:
         ca_file: Path | None = None,
     ) -> None:
         self._settings = settings
-        self._timeout = aiohttp.ClientTimeout(total=timeout_seconds)
+        self._timeout = timeout_seconds
         self._clock = clock
         self._replaced = replaced
         self._ca_file = ca_file
@@ -84,9 +82,11 @@ class Tokens:
         return {name: value for name, value in wanted.items() if value}
 
     async def _post(self, form: dict[str, str]) -> tuple[int, dict[str, object]]:
+        import aiohttp  # noqa: PLC0415 - 8 MB that an account with a password never needs
+
         try:
             async with (
-                aiohttp.ClientSession(timeout=self._timeout) as session,
+                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(self._timeout)) as session,
                 session.post(
                     self._settings.token_url,
                     data=form,

@@ -12,7 +12,7 @@ from bot.engine import worker
 from bot.engine.worker import Conversation, Failure
 from bot.model.facts import Context
 from bot.reading.opening import Convert
-from bot.reading.reader import Read
+from bot.reading.result import Read
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ class ReaderPool:
     def _workers(self, context: Context) -> ProcessPool:
         # What letters are read with is loaded once, in the server that the workers are forked from.
         processes = multiprocessing.get_context("forkserver")
-        processes.set_forkserver_preload([worker.__name__])
+        processes.set_forkserver_preload([worker.__name__, "bot.reading.reader"])
         return ProcessPool(
             max_workers=self.workers,
             max_tasks=_TASKS_BEFORE_RENEWAL,

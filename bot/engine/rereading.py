@@ -14,7 +14,7 @@ from bot.mail.peek import peek
 from bot.model.events import Event, Publish
 from bot.model.letters import Kind
 from bot.model.problems import fault_name
-from bot.reading.reader import READER_VERSION, Read
+from bot.reading.result import READER_VERSION, Read
 from bot.store.letters import StoredLetter
 from bot.store.raws import Unsettled
 from bot.store.unit import Store, UnitOfWork

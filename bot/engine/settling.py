@@ -22,7 +22,7 @@ from bot.model.events import Event, Publish
 from bot.model.facts import Context, Earlier, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.model.problems import fault_name
-from bot.reading.reader import READER_VERSION, Read, earlier
+from bot.reading.result import READER_VERSION, Read, earlier
 from bot.store.earlier import repeat_keys
 from bot.store.raws import Unsettled
 from bot.store.threads import NewLetter

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.model.facts import Context, Surroundings
 from bot.reading.opening import Convert
-from bot.reading.reader import Read, read_conversation
+from bot.reading.result import Read
 
 OBJECTS_BEFORE_COLLECTION = 200_000  # some 20 MB of them
 
@@ -49,6 +49,9 @@ def read_all(conversations: Sequence[Conversation]) -> list[Read | Failure]:
 
 def read(letters: Conversation) -> list[Read | Failure]:
     """Read letters as one conversation; if that fails, each alone, to find the one that fails."""
+    # the service knows this function by name and never reads itself: it does not load a reader
+    from bot.reading.reader import read_conversation  # noqa: PLC0415
+
     try:
         return list(read_conversation(letters, *_given[0]))
     except Exception:  # noqa: BLE001 - whatever a stranger's bytes can do ends in quarantine

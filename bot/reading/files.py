@@ -25,7 +25,6 @@ from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.outline import outline_text
-from bot.resolutions.portable import read_portable
 from bot.resolutions.returned import issued_id, senders_remarks
 from bot.resolutions.word_views import MAIN_PLACES, accept, reject, words
 
@@ -84,6 +83,9 @@ def _portable(
     name: str, data: bytes, shelf: Shelf, resolution: str | None, wanted: Sequence[str]
 ) -> FileReading:
     """A PDF has no marks: one of a whole text, or of clauses, is compared as a clean copy."""
+    # what reads PDF is 6 MB of every process, for the few letters that bring one
+    from bot.resolutions.portable import read_portable  # noqa: PLC0415
+
     page = read_portable(data)
     if page.problem:
         return FileReading(warnings=(f"{name} {page.problem}; it was not read",))

@@ -7,7 +7,7 @@ that a person wrote, languages told of those words only.
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.mail.authorship import Directory, Writer, writer_of
@@ -27,7 +27,7 @@ from bot.mail.parse import Opened, open_mail
 from bot.mail.peek import list_id_of
 from bot.mail.quotes import unmarked
 from bot.mail.reports import Report, delivery_report, receipt_about
-from bot.mail.subjects import base_subject, is_forward
+from bot.mail.subjects import is_forward
 from bot.model.facts import Context, Earlier, Signs, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.model.readings import AuthorKnown, Capacity, Position, Reading
@@ -37,23 +37,15 @@ from bot.reading.languages import language_of
 from bot.reading.opening import Convert
 from bot.reading.parents import Library, duplicate_of, looks_like_an_answer, parent_of
 from bot.reading.people import affiliation_of, behalf_of, capacity_of, joint_of
+from bot.reading.result import Read, earlier
 from bot.reading.substance import Ask, Substance, substance_of
 
-READER_VERSION = 2
 MAX_WORDS = 200_000
+MAX_EARLIER = 400
 _TO_BE_READ = (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE)
 _OF_PERSONS = (Kind.CHATTER, Kind.COMMENT, Kind.COMMAND, Kind.LIST_ADMIN, Kind.EMPTY)
 _ORDER = re.compile(r"(?:\d|[A-Z]{2,8})-C\d{1,6}\b|\b[AMR]-\d{1,6}\b")
 """What is written to the bot alone and names a comment or announcement by number is an order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What came of one letter: its reading, the signs of its kind, and the letter itself."""
-
-    reading: Reading
-    signs: Signs
-    letter: Letter
 
 
 @lru_cache(maxsize=8)
@@ -279,31 +271,6 @@ def words_digest(words: str, letter: Letter) -> str:
     return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()
 
 
-def earlier(read: Read, codes: Sequence[str] = ()) -> Earlier:
-    """What later letters need to know of this one; `codes` are the numbers of its comments."""
-    r, letter = read.reading, read.letter
-    return Earlier(
-        message_id=r.message_id,
-        subject=r.subject,
-        author_email=r.author_email,
-        author_name=r.author_name,
-        affiliation=r.affiliation,
-        date=r.date,
-        received_at=r.received_at,
-        thread_index=letter.thread_index,
-        kind=r.kind,
-        own_words=r.own_words,
-        words_digest=r.words_digest,
-        resolutions=r.resolutions,
-        provisions=r.provisions,
-        proposals=r.proposals,
-        position=r.position,
-        parent=r.parent,
-        base_subject=base_subject(r.subject),
-        codes=tuple(codes),
-    )
-
-
 def read_conversation(
     letters: Sequence[tuple[bytes, Surroundings]],
     context: Context,
@@ -318,7 +285,3 @@ def read_conversation(
         found.append(one)
         seen.append(earlier(one))
     return found
-
-
-MAX_EARLIER = 400
-__all__ = ["READER_VERSION", "Read", "earlier", "read", "read_conversation"]

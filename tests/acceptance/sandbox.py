@@ -9,7 +9,8 @@ from bot.edges.embedded_list import MailingList, distribute
 from bot.model.facts import Context, Surroundings
 from bot.model.readings import Reading
 from bot.model.texts import Text
-from bot.reading.reader import Read, read_conversation
+from bot.reading.reader import read_conversation
+from bot.reading.result import Read
 from config.members import parse_domains, parse_members
 from config.sandbox.make_letters import Posted, conversation
 from config.sandbox.sources import (

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.model.texts import Text
-from bot.reading.reader import Read
+from bot.reading.result import Read
 from bot.resolutions.outline import outline
 from config.sandbox.sources import HERE
 from tests.acceptance import sandbox

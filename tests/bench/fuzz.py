@@ -23,7 +23,8 @@ from bot.model.arrivals import Found
 from bot.model.facts import Earlier, Surroundings
 from bot.reading.bodies import MAX_PROPOSALS
 from bot.reading.citing import MAX_CITATIONS
-from bot.reading.reader import MAX_WORDS, Read, earlier, read
+from bot.reading.reader import MAX_WORDS, read
+from bot.reading.result import Read, earlier
 from bot.store.codec import reading_from_json, reading_to_json
 from bot.store.storable import to_json
 from tests.mails.built import drawn

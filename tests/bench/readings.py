@@ -23,6 +23,7 @@ from bot.mail.peek import Peek, peek
 from bot.model.arrivals import Found
 from bot.model.facts import Context, Earlier, Surroundings
 from bot.reading import reader
+from bot.reading.result import Read, earlier
 from bot.store.earlier import Clue
 
 BATCH = 200
@@ -70,7 +71,7 @@ def _around(peeks: Sequence[Peek], before: Sequence[Earlier]) -> list[Surroundin
     return told
 
 
-def read_all(archives: Sequence[Path], count: int | None) -> Iterator[tuple[reader.Read, float]]:
+def read_all(archives: Sequence[Path], count: int | None) -> Iterator[tuple[Read, float]]:
     """Each reading with the seconds that it took, in the order in which they are made."""
     before: list[Earlier] = []
     for batch in batches(archives, count):
@@ -83,13 +84,13 @@ def read_all(archives: Sequence[Path], count: int | None) -> Iterator[tuple[read
                 started = time.process_time()
                 one = reader.read(batch[i], _CONTEXT, told)
                 took = time.process_time() - started
-                seen.append(reader.earlier(one))
+                seen.append(earlier(one))
                 yield one, took
             before += seen
         del before[:-_REMEMBERED]
 
 
-def _digest(read: reader.Read) -> str:
+def _digest(read: Read) -> str:
     return hashlib.sha256(repr(read).encode("utf-8", "backslashreplace")).hexdigest()
 
 

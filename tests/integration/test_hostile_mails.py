@@ -9,7 +9,8 @@ import pytest
 from bot import app
 from bot.mail.peek import peek
 from bot.model.facts import Surroundings
-from bot.reading.reader import Read, read
+from bot.reading.reader import read
+from bot.reading.result import Read
 from bot.store.raws import RawArrival
 from config.settings import load
 from tests.mails.hostile import MAILS, large_attachment

@@ -15,7 +15,8 @@ from pathlib import Path
 from bot.model.facts import Context, Member, Surroundings
 from bot.model.letters import Kind
 from bot.model.readings import Reading
-from bot.reading.reader import Read, earlier, read
+from bot.reading.reader import read
+from bot.reading.result import Read, earlier
 from tests.mails import measure
 from tests.mails.letters import LIST
 

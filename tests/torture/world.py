@@ -30,7 +30,7 @@ from bot.model.facts import Member
 from bot.model.groups import Group, Stage
 from bot.model.meetings import Meeting
 from bot.model.people import Role, RoleHolding
-from bot.reading.reader import READER_VERSION
+from bot.reading.result import READER_VERSION
 from bot.resolutions.outline import outline
 from bot.store.tables import letters, marks, readings
 from bot.store.unit import Store

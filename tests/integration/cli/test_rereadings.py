@@ -9,7 +9,7 @@ import pytest
 
 from bot import app
 from bot.cli import execute
-from bot.reading.reader import READER_VERSION
+from bot.reading.result import READER_VERSION
 from config.settings import load
 from tests.integration.cli.test_families import GROUPS, LETTER, TEXT
 

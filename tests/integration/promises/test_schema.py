@@ -3,14 +3,16 @@
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from bot import app
 from bot.cli import execute
 from bot.store.database import open_engine
-from bot.store.schema import SchemaState, schema_state
+from bot.store.schema import SchemaState, known_revisions, revisions, schema_state
 from bot.store.tables import raws
 from config.settings import load
+from tests.guards.house import ROOT
 
 
 async def test_the_migrations_lead_to_the_tables_of_the_code(database: str) -> None:
@@ -23,8 +25,13 @@ async def test_the_migrations_lead_to_the_tables_of_the_code(database: str) -> N
         async with engine.connect() as connection:
             assert await connection.run_sync(differences) == []
         assert await schema_state(engine) is SchemaState.CURRENT
+        found, wanted, newer = await revisions(engine)
+        assert (found, newer) == (wanted, False)
     finally:
         await engine.dispose()
+    script = ScriptDirectory(str(ROOT / "bot/store/migrations"))
+    assert wanted == script.get_current_head()
+    assert known_revisions() == [each.revision for each in script.walk_revisions()][::-1]
 
 
 async def test_a_newer_schema_is_refused_everywhere(

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from bot.acts.digest_papers import FORMATS
 from bot.documents.circulation import digest_paper
 from bot.documents.formats import docx, formats, write
 from bot.documents.paper import Paper
@@ -94,7 +93,3 @@ def test_formats_are_found_by_their_files_and_unknown_ones_are_told() -> None:
     assert data.startswith(b"PK")
     with pytest.raises(KeyError):
         write(digest_paper(week_digest()), "exe")
-
-
-def test_the_command_line_offers_every_format_that_there_is() -> None:
-    assert set(FORMATS) == set(formats())

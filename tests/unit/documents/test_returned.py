@@ -6,7 +6,8 @@ from email.message import EmailMessage
 
 from bot.model.facts import Context, Member, Surroundings
 from bot.model.readings import Reading
-from bot.reading.reader import earlier, read
+from bot.reading.reader import read
+from bot.reading.result import earlier
 from bot.resolutions.revisions import read_word
 from tests.peers.word_revising import Addition, Edit, revise_word
 from tests.peers.word_writing import Author

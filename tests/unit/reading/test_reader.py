@@ -9,7 +9,8 @@ import pytest
 from bot.model.facts import Context, Member, Surroundings
 from bot.model.letters import Kind
 from bot.model.readings import AuthorKnown, Capacity, Position
-from bot.reading.reader import Read, read, read_conversation
+from bot.reading.reader import read, read_conversation
+from bot.reading.result import Read
 from tests.mails.measure import context
 
 LIST = "int-sect-group@lists.union.example"

@@ -9,7 +9,8 @@ import pytest
 
 from bot.model.facts import Surroundings
 from bot.model.letters import Kind
-from bot.reading.reader import Read, read_conversation
+from bot.reading.reader import read_conversation
+from bot.reading.result import Read
 from tests.mails.measure import context
 from tests.unit.reading.test_files import clauses, document
 from tests.unit.resolutions.wordmaker import dele, ins, par, run, zipped
