@@ -49,7 +49,7 @@ def _prepare_sqlite(connection: Any, _record: ConnectionPoolEntry) -> None:
         "synchronous=FULL",  # a commit survives the loss of power (promise 1)
         "foreign_keys=ON",
         f"busy_timeout={BUSY_TIMEOUT_MS}",
-        "cache_size=-16384",
+        "cache_size=-4096",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
