@@ -17,6 +17,7 @@ from bot.reading.body_words import (
     WORDY,
     WOULD,
     cells,
+    first_behind,
     lead_in,
     parted,
     same_number,
@@ -38,7 +39,7 @@ from bot.reading.paragraphs import (
 )
 from bot.reading.places import Shelf
 from bot.reading.reach import about_words, after_colon, after_verb, conditional, weighed
-from bot.reading.reporting import is_reported
+from bot.reading.reporting import is_reported, turned
 from bot.reading.stances import NOBODY, sentences
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
@@ -231,11 +232,10 @@ class BodyReader:
     # -- prose -----------------------------------------------------------------------------
 
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
-        text = items[i].text
         after = i + 1
-        for sentence, proposed in self._orders(text):
+        for sentence, proposed, behind in self._orders(items, i):
             hits = self._labels(sentence)
-            if is_reported(sentence, self._names) or NOT_MEANT.search(sentence):
+            if is_reported(sentence, self._names, behind) or NOT_MEANT.search(sentence):
                 self._remember(hits)
                 continue
             inside = edits(sentence)
@@ -259,12 +259,15 @@ class BodyReader:
         """`Freedonia would insert …`, of the writer's own State."""
         return any(is_named(m[1], self._names.own) for m in WOULD.finditer(sentence))
 
-    def _orders(self, text: str) -> Iterator[tuple[str, bool]]:
-        """(sentence or part of one, whether the part before it proposes) of a paragraph."""
-        for sentence in sentences(text):
-            parts = coordinated(sentence, lambda part: bool(self._labels(part)))
-            yield parts[0], False
-            yield from ((part, order_of(parts[0]) is not None) for part in parts[1:])
+    def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[str, bool, str]]:
+        """(sentence or part of one, whether the part before it proposes, the next sentence)."""
+        said = list(sentences(items[i].text))
+        for at, sentence in enumerate(said):
+            behind = said[at + 1] if at + 1 < len(said) else first_behind(items, i)
+            for part in turned(sentence, self._names):
+                parts = coordinated(part, lambda part: bool(self._labels(part)))
+                yield parts[0], False, behind
+                yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
 
     def _ordered(
         self,

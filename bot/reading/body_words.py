@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.model.readings import Action
 from bot.model.texts import LabelHit
-from bot.reading.paragraphs import symbol_of
+from bot.reading.paragraphs import Paragraph, symbol_of
 from bot.reading.stances import sentences
 from bot.reading.table_words import GONE, KEPT
 from bot.resolutions.numbers import normal_number
@@ -73,3 +73,15 @@ def verdict(answer: str) -> Action | None:
     if GONE.fullmatch(said) or WOULD_DROP.match(said):
         return Action.SUP
     return Action.NOC if KEPT.fullmatch(said) else None
+
+
+def first_behind(items: Sequence[Paragraph], i: int) -> str:
+    """The sentence that opens the next paragraph, past a wording that is quoted between."""
+    for item in items[i + 1 : i + 3]:
+        first = next(sentences(item.text), "")
+        if not first.startswith(_MARKS):
+            return first
+    return ""
+
+
+_MARKS = ('"', "“", "«", "„", "「", "‘")

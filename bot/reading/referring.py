@@ -85,7 +85,7 @@ def refers_to(
         {e.affiliation for e in comments if e.affiliation and e.affiliation != affiliation}
     )
     evidence, words = (without_told(text, states, _STANDS) for text in (evidence, words[:3000]))
-    named = _by_name(evidence, affiliation, comments, places) or _by_name(
+    named = by_name(evidence, affiliation, comments, places) or by_name(
         words, affiliation, comments, places
     )
     if named is not None and (answered is None or not _speaks_for(answered, evidence)):
@@ -129,7 +129,7 @@ def _own(
     return last[0].message_id if last else (parent if not comments else None)
 
 
-def _by_name(
+def by_name(
     sentence: str, own: str | None, comments: Sequence[Earlier], places: Sequence[str]
 ) -> Earlier | None:
     """The latest comment of a State or person named in the sentence; its proposals count first."""

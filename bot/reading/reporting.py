@@ -1,41 +1,141 @@
 """What another delegation is told to propose is no proposal of the writer's (promise 5)."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
-from bot.reading.names import FIRST_PERSON, Names, told_of_another
-from bot.reading.orders import proposing
+from bot.reading.names import FIRST_PERSON, Names, is_named, told_of_another
+from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE
+from bot.reading.orders import order_of, proposing
+from bot.reading.reporting_words import (
+    ACCORDING,
+    BREAK,
+    I_QUOTE,
+    INSIDE,
+    NOTED,
+    OWNED_AFTER,
+    OWNED_BEFORE,
+    PASSED,
+    SAID_OF_IT,
+    SUBJECT,
+    THIRD,
+    YOURS,
+)
+from bot.reading.stances import stances
 
-_NOTED = re.compile(
-    r"\b(?:note[ds]?|noticed|understand|see|seen|saw|observed?|learn(?:ed|t)?|heard?|aware) "
-    r"that\b|"
-    r"\b(?:noté|notons|constat\w+|compris|comprenons|observons|vu) que?\b|"
-    r"\b(?:visto|vemos|observ\w+|entend\w+|constat\w+|tom\w+ nota de|sabemos) que\b|"
-    r"(?:понимаем|понял\w*|отмеча\w+|отметил\w*|видим|узнали|известно)\b[^.]{0,12}|"
-    r"(?:注意到|了解到|获悉|看到|得知|据悉)|(?:لاحظنا|نلاحظ|فهمنا|نفهم|علمنا|رأينا) أن",
+REACH = 60
+MAX_NAMES = 20
+_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{3,40}|[\u3400-\u9fff]{2,8}")
+_FROM_HERE = re.compile(
+    r"[,;]?\s(?:(?:and|but|while|whereas|et|mais|y|pero|и|но|а)\s)?(?=(?:instead,? )?(?:we|i|nous|"
+    r"je|мы|я)\s)|[，；,;](?=我)|[،؛]\s?و?(?=نحن|نقترح)|"
+    r"[,;，；]\s?(?=(?-i:[^\W\d_a-zа-я])|l[ae] |the )",
     re.IGNORECASE,
 )
+"""Where a sentence may turn from what another proposes to what its writer does."""
+MAX_TURNS = 12
 
 
-_I_QUOTE = re.compile(
-    r"\b(?:and |et |y |и )?(?:i|je|we|nous|я)? ?(?:am |are )?(?:quot(?:e|ing)|cite|citons|cito|"
-    r"citamos|цитирую|цитируем)\b|我引用|وأقتبس",
-    re.IGNORECASE,
-)
-"""The writer says that he quotes: what follows is not his, though it is he who speaks."""
-
-
-def is_reported(sentence: str, names: Names) -> bool:
+def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     """Whether the order in a sentence is another's: "we note that Ruritania proposes …".
 
-    Without a name for the writer nobody can be told from him, and only the reporting verb counts.
+    `behind` is the sentence that follows: who sides with a proposal there did not make it.
+    Without a name for the writer nobody can be told from him by name alone.
     """
-    sentence = _I_QUOTE.sub(lambda match: " " * len(match[0]), sentence)
+    sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), sentence)
     verb = proposing(sentence)
     if verb is None:
         return False
     if names.own and told_of_another(sentence, verb.start(), verb.end(), names):
         return True
-    noted = _NOTED.search(sentence, 0, verb.start())
+    if _of_somebody(sentence, verb, names) or _owned(sentence, names):
+        return True
+    if _sided(sentence, verb, names, behind):
+        return True
+    noted = NOTED.search(sentence, 0, verb.start())
     if noted is None:
         return False
     return not FIRST_PERSON.search(sentence, noted.end(), verb.start())
+
+
+def turned(sentence: str, names: Names) -> Iterator[str]:
+    """A sentence, or its two parts where the writer turns to what he himself proposes."""
+    for match in islice(_FROM_HERE.finditer(sentence), MAX_TURNS):
+        before, rest = sentence[: match.start()], sentence[match.end() :]
+        if not proposing(before) or _no_own(_opening(rest), names):
+            continue
+        if order_of(rest) is not None and proposing(rest):
+            yield before
+            yield rest
+            return
+    yield sentence
+
+
+def _opening(words: str) -> str:
+    return " ".join(words[:REACH].split()[:3])
+
+
+def _of_somebody(sentence: str, verb: re.Match[str], names: Names) -> bool:
+    """Whether somebody unnamed is the subject, or nobody is: `some delegations propose`."""
+    for match in SUBJECT.finditer(sentence):
+        between = sentence[match.end() : verb.end()]
+        if match.start() <= verb.end() + 2 and len(between) <= REACH and _no_own(between, names):
+            return True
+    passed = PASSED.search(sentence)
+    if passed is not None:
+        return _no_own(sentence[: passed.start()], names)
+    after = ACCORDING.search(sentence)
+    return after is not None and _no_own(after[0], names)
+
+
+def _no_own(words: str, names: Names) -> bool:
+    return not FIRST_PERSON.search(words) and not any(
+        is_named(word, names.own) for word in _WORD.findall(words)
+    )
+
+
+def _owned(sentence: str, names: Names) -> bool:
+    """Whether the order is what somebody's proposal is about: `Freedonia's proposal to delete`."""
+    starts = [m.start() for p in (DELETE, ADD, MODIFY, MOVE) if (m := p.search(sentence))]
+    if not starts:
+        return False
+    order = min(starts)
+    yours = YOURS.search(sentence)
+    if yours is not None and yours.end() <= order:
+        between = sentence[yours.end() : order]
+        if not BREAK.search(between) and not INSIDE.search(sentence[: yours.start()]):
+            return True
+    if not names.own:  # nobody can be told from the writer by his name
+        return False
+    for word in list(_WORD.finditer(sentence))[: 3 * MAX_NAMES]:
+        if word.end() > order + 1 or not is_named(word[0], names.others):
+            continue
+        before = OWNED_BEFORE.search(sentence[max(0, word.start() - REACH) : word.start()])
+        after = OWNED_AFTER.match(sentence, word.end())
+        owned = before or after
+        if owned is None:
+            continue
+        start = max(0, word.start() - REACH) + before.start() if before else word.start()
+        end = max(word.end(), after.end() if after else 0)
+        if any(owned.groupdict().values()):
+            return not FIRST_PERSON.search(sentence, end, order)
+        if not BREAK.search(sentence[end:order]) and not INSIDE.search(sentence[:start]):
+            return True
+    return False
+
+
+def _sided(sentence: str, verb: re.Match[str], names: Names, behind: str) -> bool:
+    """Whether the writer sides with it, or against it, as with another's."""
+    third = THIRD.search(sentence, 0, verb.end() + 2)
+    owned = names.others and _owned(sentence, Names(("",), names.others))
+    if not owned and (third is None or not _no_own(sentence[: third.end()], names)):
+        return False
+    rest = re.split(r"[;；؛,，،]\s*(?=\S)", sentence)[-1]
+    said = (rest if rest != sentence else "", behind)
+    return any(_sides(words, names) for words in said if words)
+
+
+def _sides(words: str, names: Names) -> bool:
+    found = stances(words, names)
+    side = found.support or found.oppose or found.unopposed
+    return bool(side and SAID_OF_IT.search(words) and order_of(words) is None)

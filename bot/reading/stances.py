@@ -32,6 +32,7 @@ from bot.reading.stance_words import (
     UNREAL,
     WITHDRAW,
 )
+from bot.reading.taken_up import takes_up
 from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 60_000
@@ -51,6 +52,7 @@ class Stances:
     reserve: str = ""
     unopposed: str = ""
     keeps: str = ""
+    takes_up: str = ""
 
 
 def sentences(words: str) -> Iterator[str]:
@@ -71,6 +73,9 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
     oppose, support, refusal = _patterns(names.own)
     for sentence in sentences(simplified(words)):
         low = sentence.lower()
+        if _has(low, BACK) and takes_up(sentence, names):
+            found.setdefault("takes_up", sentence)
+            continue
         if (
             "withdraw" not in found
             and _has(low, BACK)

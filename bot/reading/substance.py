@@ -1,7 +1,7 @@
 """What a letter says about the text of a resolution: places, proposals, position."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.mail.subjects import is_reply
@@ -34,6 +34,7 @@ from bot.reading.redlines import html_proposals
 from bot.reading.referring import refers_to
 from bot.reading.speaking import announces_own, may_speak, speaks_of_text
 from bot.reading.stances import Stances, position_of, stances
+from bot.reading.taken_up import taken_up, withdrawn
 from bot.reading.whose import only_owner
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
@@ -84,7 +85,7 @@ def substance_of(ask: Ask) -> Substance:
     if resolution is None and files.resolutions:
         resolution = files.resolutions[0]
     found = stances(words, ask.names)
-    proposals = _proposals(ask, shelf, language, resolution, files, bool(found.support))
+    proposals = _proposals(ask, shelf, language, resolution, files, found)
     cited = citations_of(
         words, ask.parts, shelf, language, resolution, ask.context.resolutions, proposals,
         answered.provisions if answered is not None else (),
@@ -222,7 +223,7 @@ def _main(ask: Ask, resolutions: Sequence[str]) -> str | None:
 
 def _proposals(
     ask: Ask, shelf: Shelf, language: str | None, resolution: str | None, files: FileReading,
-    supports: bool,
+    stance: Stances,
 ) -> tuple[Proposal, ...]:  # fmt: skip
     """Of the words, the redline and the files; a place in a file or redline is not said twice."""
     letter = ask.opened.letter
@@ -247,25 +248,39 @@ def _proposals(
         body += tuple(
             p for p in inferred(ask.words, shelf, resolution, body) if p.provision not in taken
         )
-    others = [p for e in ask.library.letters if e.author_email != ask.author for p in e.proposals]
-    # two States may propose the same, each in a letter of its own
-    body = dropped_repeats(body, others if supports else [*_said_before(ask), *_answerable(ask)])
+    gone = withdrawn(ask.library.letters)
+    others = [
+        p
+        for e in ask.library.letters
+        if e.author_email != ask.author and e.message_id not in gone
+        for p in e.proposals
+    ]
+    if stance.takes_up:
+        body = body or taken_up(
+            stance.takes_up, ask.affiliation, ask.library.letters, gone,
+            [h.id for h in find_labels(stance.takes_up, language, resolution, wanted) if h.id],
+        )  # fmt: skip
+    else:
+        # two States may propose the same, each in a letter of its own
+        before = others if stance.support else [*_said_before(ask, gone), *_answerable(ask, gone)]
+        body = dropped_repeats(body, before)
     # what another's mark said and the sender accepted in a paper of ours is still the other's
     back = dropped_repeats([p for p in files.proposals if p.source in files.returned], others)
     filed = [*(p for p in files.proposals if p.source not in files.returned), *back]
     # and what stands in a file without a mark may be what another proposed in another letter
     filed = [p for p in filed if p.explicit or p in dropped_repeats([p], others)]
     filed = without_disowned(filed, ask.words, language, resolution)
-    found = (*marked, *body, *dropped_repeats(filed, _said_before(ask)))
+    found = (*marked, *body, *dropped_repeats(filed, _said_before(ask, gone)))
     return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
 
 
-def _answerable(ask: Ask) -> tuple[Proposal, ...]:
+def _answerable(ask: Ask, gone: Collection[str] = ()) -> tuple[Proposal, ...]:
     """What the letter answered proposes: its words can be amended, its place be meant."""
-    return ask.spoken_of.proposals if ask.spoken_of is not None else ()
+    other = ask.spoken_of
+    return other.proposals if other is not None and other.message_id not in gone else ()
 
 
-def _said_before(ask: Ask) -> list[Proposal]:
+def _said_before(ask: Ask, gone: Collection[str]) -> list[Proposal]:
     """What others proposed in the letters that this one answers, one after another.
 
     A file that is sent back with their marks in it, or with these accepted, repeats them.
@@ -273,7 +288,8 @@ def _said_before(ask: Ask) -> list[Proposal]:
     found: list[Proposal] = []
     letter, seen = ask.answered, 0
     while letter is not None and seen < MAX_ANSWERED:
-        found += letter.proposals if letter.author_email != ask.author else ()
+        if letter.author_email != ask.author and letter.message_id not in gone:
+            found += letter.proposals
         letter, seen = ask.library.by_id.get(letter.parent or ""), seen + 1
     return found
 

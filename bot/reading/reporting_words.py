@@ -1,0 +1,144 @@
+"""The words by which a proposal is told of another than its writer, in six languages: tables only.
+
+A sentence is another's when such words stand where its subject does (promise 5); how they are
+used is in `bot/reading/reporting.py`.
+"""
+
+import re
+
+NOTED = re.compile(
+    r"\b(?:note[ds]?|noticed|understand|see|seen|saw|observed?|learn(?:ed|t)?|heard?|aware) "
+    r"that\b|"
+    r"\b(?:noté|notons|constat\w+|compris|comprenons|observons|vu) que?\b|"
+    r"\b(?:visto|vemos|observ\w+|entend\w+|constat\w+|tom\w+ nota de|sabemos) que\b|"
+    r"(?:понимаем|понял\w*|отмеча\w+|отметил\w*|видим|узнали|известно)\b[^.]{0,12}|"
+    r"(?:注意到|了解到|获悉|看到|得知|据悉)|(?:لاحظنا|نلاحظ|فهمنا|نفهم|علمنا|رأينا) أن",
+    re.IGNORECASE,
+)
+I_QUOTE = re.compile(
+    r"\b(?:and |et |y |и )?(?:i|je|we|nous|я)? ?(?:am |are )?(?:quot(?:e|ing)|cite|citons|cito|"
+    r"citamos|цитирую|цитируем)\b|我引用|وأقتبس",
+    re.IGNORECASE,
+)
+"""The writer says that he quotes: what follows is not his, though it is he who speaks."""
+_GROUPS = (
+    r"(?:delegations?|administrations?|members?(?: states?)?|states|countries|colleagues?|"
+    r"contributions?|participants?)"
+)
+_GROUPS_FR = r"(?:délégations?|administrations?|membres?|états|pays|collègues|contributions?)"
+_GROUPS_ES = r"(?:delegaci\w+|administraci\w+|miembros?|estados|países|colegas|contribuci\w+)"
+_GROUPS_RU = r"(?:делегаци|администраци|член|государств|стран|коллег|участник)\w*"
+SUBJECT = re.compile(
+    # somebody else, unnamed
+    r"\b(?:some|(?:an)?other|several|many|certain|most|various|(?:the|our) (?:\w+ )?(?=colleague))"
+    rf" ?(?:\w+ )?{_GROUPS}\b|"
+    rf"\b(?:d[’']autres|certaine?s|plusieurs|quelques|une autre|(?:les|nos) autres) {_GROUPS_FR}\b|"
+    rf"\b(?:otr[ao]s?|algun[ao]s|vari[ao]s|ciert[ao]s|much[ao]s) {_GROUPS_ES}|"
+    rf"\b(?:некотор\w+|друг\w+|ряд|нескольк\w+|мног\w+|отдельн\w+) {_GROUPS_RU}|"
+    r"(?:有|一些|某些|其他|部分|多个|个别|不少|许多)的?(?:代表团|国家|主管部门|成员国?|同事|代表|"
+    r"区域组|人)|"
+    r"(?:بعض|عدة|معظم) (?:ال)?(?:وفود|إدارات|دول|أعضاء|زملاء|بلدان)|"
+    r"(?:وفود|إدارات|دول|بلدان) أخرى|"
+    # those who are somebody's servants and speak for no State
+    r"\bthe (?:coordinator|secretariat|chair(?:man|woman|person)?|compilation|draft)"
+    r"(?:[’']s \w+)? (?=propos|suggest|recommend|ask|would|want|wish|request)|"
+    r"\b(?:le secrétariat|la présidence|la compilation|la secretaría|la presidencia|секретариат|"
+    r"председатель) (?=propos|suggèr|propon|sugier|предлаг)|(?:秘书处|主席)(?=建议|提议)|"
+    r"(?:تقترح|يقترح) (?:الأمانة|الرئيس)|"
+    # whom the letter is written to
+    r"\byou (?=(?:\w+ )?(?:propose|suggest|recommend|request|want|wish))|"
+    r"\bvous (?=propos|suggér|souhait|demand)|\busted(?:es)? (?=propon|sugier|dese)|"
+    r"\bвы (?=предлага|предложил)|(?:您|贵方|贵国|你们)(?=\w{0,4}(?:建议|提议))|"
+    r"(?<![\u0621-\u064a])(?:تقترحون|اقترحتم)|"
+    r"\b(?:which|who|qui) (?=(?:\w+ )?(?:propose|suggest|suggère|recommend|souhait|request|want))|"
+    r"\bкотор(?:ая|ый|ое) (?=предлага)",
+    re.IGNORECASE,
+)
+"""Somebody who is not the writer, right before the verb (in Arabic also behind it)."""
+PASSED = re.compile(
+    r"\b(?:has|have|had) (?:also |already |just |now )?been (?:\w+ly )?(?:proposed|suggested|"
+    r"requested|put forward)\b(?! by (?:us|our|my))|"
+    r"\b(?:it|this|that) was (?:also |already )?(?:proposed|suggested|put forward)\b"
+    r"(?! by (?:us|our|my))|\b(?:proposal|suggestion) (?:now )?(?:before us|on the table)\b|"
+    r"\b(?:a|ont) (?:également |déjà )?été (?:proposé|suggéré|demandé)e?s?\b"
+    r"(?! par (?:nous|notre))|"
+    r"\bon (?:nous propose|a proposé)\b|\bil nous est proposé\b|"
+    r"\bse (?:ha|había) (?:propuesto|sugerido|solicitado)|\bse (?:propuso|sugirió)\b|"
+    r"\bha sido (?:propuest|sugerid)\w+|\bnos proponen\b|"
+    r"\b(?:было|была|были) (?:\w+ )?предложен\w*(?! нами)|\bпоступил\w* предложени\w+|"
+    r"\bнам предлага\w+|"
+    r"有人(?:建议|提议|提出|主张)|曾?有提案(?:提出|主张|认为|建议)|"
+    r"اقتُرح|(?:تم|جرى|سبق) اقتراح|ط[ُ]?رح اقتراح|ق[ُ]?دّ?م مقترح",
+    re.IGNORECASE,
+)
+"""Proposed by nobody in particular, before this letter."""
+ACCORDING = re.compile(
+    r"\b(?:according to|selon|d[’']après|según|согласно) (?:\S+ ){1,4}?(?:message|letter|e?-?mail|"
+    r"proposal|contribution|courriel|lettre|proposition|mensaje|carta|correo|propuesta|письм\w+|"
+    r"предложени\w+)\b|(?:按照|根据).{1,16}(?:来函|邮件|提案|建议)|"
+    r"(?:وفقاً|طبقاً) ل.{0,12}(?:رسالة|مقترح|اقتراح)",
+    re.IGNORECASE,
+)
+_THING = r"(?:proposal|suggestion|amendment|request|idea|wish|contribution|letter|mail|message)"
+_VIEW = r"(?:view|opinion)"
+OWNED_AFTER = re.compile(
+    rf"[’']s?\s(?:\w+ ){{0,2}}(?:{_THING}|(?P<view>{_VIEW}))\b|"
+    r"(?:在?(?:来函|信)中)?的(?:提案|建议|提议|方案|主张|来函)|(?P<zh>认为)",
+    re.IGNORECASE,
+)
+"""`Freedonia's proposal`: what follows the name."""
+OWNED_BEFORE = re.compile(
+    rf"\b(?:{_THING}|(?P<view>{_VIEW})) (?:\w+ )?(?:by|of|from) (?:the )?"
+    r"(?:(?:delegation|administration) of (?:the )?)?$|"
+    r"\b(?:proposition|suggestion|demande|idée|contribution|lettre|(?P<avis>avis)) (?:\w+ )?"
+    r"(?:de la |de l[’']|du |de |d[’'])$|"
+    r"\b(?:propuesta|sugerencia|solicitud|idea|contribución|carta|(?P<juicio>opinión|juicio)) "
+    r"(?:\w+ )?(?:de |del )$|"
+    r"\b(?:предложени\w+|идея|просьб\w+|вклад\w*|письм\w+|(?P<mn>мнени\w+)) (?:\w+ )?$|"
+    r"(?:مقترح|اقتراح|طلب|رسالة|(?P<ar>رأي)) (?:وفد |إدارة )?$",
+    re.IGNORECASE,
+)
+"""`the proposal of Freedonia`: what precedes it."""
+YOURS = re.compile(
+    r"\byour (?:\w+ )?(?:proposal|suggestion|request|idea|wish)\b|"
+    r"\bvotre (?:proposition|suggestion|demande|idée)\b|"
+    r"\bваш\w* (?:предложени\w+|идея|просьба)\b|(?:您|贵方|贵国|你们)的?(?:提案|建议|提议)|"
+    r"(?:مقترحكم|اقتراحكم|طلبكم)",
+    re.IGNORECASE,
+)
+INSIDE = re.compile(
+    r"\b(?:in|into|within|to|dans|à|en|в|во|к)\s(?:the |la |le |l[’']|el )?$|(?:在|对)$|"
+    r"(?<![\u0621-\u064a])في $",
+    re.IGNORECASE,
+)
+"""An order done to somebody's proposal is the writer's own."""
+BREAK = re.compile(
+    r"[,:;，：；،؛](?! ?(?:чтобы|что|that|que)\b)|"
+    r"\b(?:please|kindly|veuillez|prière|por favor|просим|прошу|we|i|nous|je|мы|я)\b|请|我|"
+    r"(?:نقترح|يرجى|نرجو)",
+    re.IGNORECASE,
+)
+"""What parts somebody's proposal from an order that does not belong to it."""
+SAID_OF_IT = re.compile(
+    r"\b(?:this|that|it|them|these|both|such|(?:the|his|her|their) (?:\w+ )?(?:proposal|deletion|"
+    r"suggestion|amendment|change|addition|idea|text|wording))\b|"
+    r"\b(?:cette|ce|cela|ceci|ces|leur|l[’']|les|la|le|y|proposition)\b|\bl[’'](?=appu|accep|sout)|"
+    r"\b(?:est[aeo]s?|ello|dich[ao]|lo|la|propuesta)\b|\w(?:rl[oae]s?)\b|"
+    r"\b(?:это\w*|этим|его|её|ее|их|данн\w+|предложени\w+)\b|"
+    r"(?:这|该|此|其(?!他|余)|上述)|(?:支持|同意|赞成|赞同|附议|接受|反对)(?:[。！]|$)|"
+    r"(?:ذلك|هذا|هذه|المقترح|الاقتراح)|[\u0621-\u064a]{3,}(?:ه|ها)(?![\u0621-\u064a])|"
+    r"\b(?:agree|agreed|support|object|disagree|concur|d[’']accord|appuyons|de acuerdo|apoyamos|"
+    r"соглас\w+|поддерживаем|возражаем)\W*$",
+    re.IGNORECASE,
+)
+"""What a stance on the proposal told right before it calls that."""
+THIRD = re.compile(
+    r"\b(?:propos(?:es|ed)|suggest(?:s|ed)|recommend(?:s|ed)|requests?|request(?:ed)|asks|asked|"
+    r"wish(?:es)|want(?:s|ed)|would|advocates?)\b|"
+    r"\b(?:a )?(?:propose|proposé|suggère|suggéré|souhaite|demande|préconise)(?:nt)?\b|"
+    r"\b(?:propone|propuso|sugiere|solicita|desea|pide|ha propuesto)n?\b|"
+    r"\b(?:предлага(?:ет|ют)|предложил\w*|прос(?:ит|ят))\b|(?:建议|提议|主张|提案(?:是|为|提出))|"
+    r"(?<![\u0621-\u064a])[تي]قترح",
+    re.IGNORECASE,
+)
+"""A verb of proposing in the third person."""
