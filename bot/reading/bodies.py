@@ -5,11 +5,9 @@ number alone, the wording after a colon).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
-from bot.reading.bare_places import bare_hits
 from bot.reading.body_words import (
     ENDS_OPEN,
     OTHERS,
@@ -19,12 +17,12 @@ from bot.reading.body_words import (
     cells,
     first_behind,
     lead_in,
-    parted,
     same_number,
     verdict,
 )
 from bot.reading.coordination import coordinated
 from bot.reading.disowned import NOT_MEANT
+from bot.reading.headed import is_wording, may_be_new
 from bot.reading.ledger import Ledger
 from bot.reading.marked import resulting
 from bot.reading.names import Names, is_named
@@ -41,28 +39,11 @@ from bot.reading.places import Shelf
 from bot.reading.reach import about_words, after_colon, after_verb, conditional, weighed
 from bot.reading.reporting import is_reported, turned
 from bot.reading.stances import NOBODY, sentences
-from bot.resolutions.labels import find_labels
+from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import normal_number
 
 MAX_PROPOSALS = 200
-
-
-@dataclass(slots=True)
-class _State:
-    """Where the walk is: the place last named."""
-
-    resolution: str | None
-    places: tuple[str, ...] = ()
-
-    @property
-    def heading(self) -> str | None:
-        """`191/resolves` of the place last named."""
-        for place in self.places:
-            parts = place.split("/")
-            if len(parts) >= 2:
-                return "/".join(parts[:2])
-        return None
 
 
 class BodyReader:
@@ -80,18 +61,16 @@ class BodyReader:
         self._shelf = shelf
         self._names = names
         self._answered = answered
-        self._language = language
-        self._resolutions = resolutions
-        self._state = _State(resolution)
+        self._at = Whereabouts(shelf, resolution, language, resolutions)
         self._ledger = Ledger(shelf, language, answered)
 
     def proposals(self, words: str, lead: str = "") -> tuple[Proposal, ...]:
         """All proposals in order, one a provision (the last wins); `lead` is the subject."""
         if lead:
-            self._remember(self._labels(lead))
-        if not self._state.places and len({p.provision for p in self._answered}) == 1:
-            self._state.places = (self._answered[0].provision,)
-        items = paragraphs(words)
+            self._at.remember(self._at.labels(lead))
+        if not self._at.places and len({p.provision for p in self._answered}) == 1:
+            self._at.places = (self._answered[0].provision,)
+        items = paragraphs(words, lambda line: bool(self._at.named_alone(line)))
         i = 0
         while i < len(items) and len(self._ledger.found) < MAX_PROPOSALS:
             i = self._paragraph(items, i)
@@ -99,40 +78,17 @@ class BodyReader:
 
     def under(self, place: str, answer: str) -> tuple[Proposal, ...]:
         """The proposals of an answer typed under a quotation that is about one place."""
-        self._state.places = (place,)
-        self._state.resolution = place.partition("/")[0]
+        self._at.go((place,))
         action = verdict(answer)
         if action is not None:
             self._add(place, action, None, 0.7)
         self._ledger.inferred()
         return self.proposals(answer)
 
-    def _labels(self, text: str) -> list[LabelHit]:
-        hits = find_labels(text, self._language, self._state.resolution, self._resolutions)
-        if not any(h.id for h in hits):
-            bare = bare_hits(text, (), self._state.heading, self._shelf)
-            hits = [
-                LabelHit(start, end, *parted(place), None, text[start:end], explicit=False)
-                for start, end, place in bare
-            ]
-        return [self._settled(h) for h in hits]
-
-    def _settled(self, hit: LabelHit) -> LabelHit:
-        if hit.id is None:
-            return hit
-        resolution, _, path = self._shelf.settled(hit.id)[0].partition("/")
-        return replace(hit, resolution=resolution, provision=path)
-
-    def _remember(self, hits: Sequence[LabelHit]) -> tuple[str, ...]:
-        places = tuple(h.id for h in hits if h.id)
-        if places:
-            self._state.places = places
-            self._state.resolution = places[-1].partition("/")[0]
-        return places
-
     def _paragraph(self, items: Sequence[Paragraph], i: int) -> int:
         """Reads paragraph i; returns the next one to read."""
         text = items[i].text
+        self._at.near = self._at.alone or not self._at.named
         if REASONS.match(text):
             return i + 1
         symbol = symbol_of(text)
@@ -140,11 +96,17 @@ class BodyReader:
             return self._symbol(items, i, *symbol)
         if self._marked(text):
             return i + 1
+        if self._at.go(self._at.named_alone(text)):
+            self._at.alone = True
+            return i + 1
+        if self._at.alone and self._below(text):
+            return i + 1
+        self._at.alone = False
         row = cells(text)
-        if row and self._remember(self._labels(row[0])):
+        if row and self._at.remember(self._at.labels(row[0])):
             return self._symbol(items, i, row[1], row[2])
         last = symbol_last(text)
-        if last in ("MOD", "ADD") and self._remember(self._labels(text)):
+        if last in ("MOD", "ADD") and self._at.remember(self._at.labels(text)):
             return self._symbol(items, i, last, "")
         return self._prose(items, i)
 
@@ -152,19 +114,19 @@ class BodyReader:
 
     def _symbol(self, items: Sequence[Paragraph], i: int, symbol: str, rest: str) -> int:
         action = Action(symbol)
-        hits = self._labels(rest)
+        hits = self._at.labels(rest)
         leading = [h for h in hits if h.start <= lead_in(hits)]
         if leading:
-            places = self._remember(leading)
+            places = self._at.remember(leading)
             tail = rest[max(h.end for h in leading) :]
         else:
             number, tail = number_of(rest)
-            named = self._numbered(number)
+            named = self._at.numbered(number)
             if named:
                 places = (named,)
             else:
                 tail = rest
-                places = self._state.places
+                places = self._at.places
         tail = TO_READ.sub("", tail.lstrip(' :：.-–—)]*_"“”'))
         if action in (Action.SUP, Action.NOC):
             for place in places:
@@ -181,25 +143,41 @@ class BodyReader:
         wording = resulting(text)
         if wording is None:
             return False
-        hits = [h for h in self._labels(wording) if h.start <= lead_in([])]
+        hits = [h for h in self._at.labels(wording) if h.start <= lead_in([])]
         if hits:
-            self._remember(hits[:1])
+            self._at.remember(hits[:1])
             wording = wording[hits[0].end :].strip(" :：–—-")
         else:
             number, body = number_of(wording)
-            named = self._numbered(number)
-            self._state.places = (named,) if named else self._state.places
+            named = self._at.numbered(number)
+            self._at.places = (named,) if named else self._at.places
             wording = body if named else wording
-        if not self._state.places or len(WORDY.findall(wording)) < 3:
+        if not self._at.places or len(WORDY.findall(wording)) < 3:
             return False
-        self._add(self._state.places[0], Action.MOD, unquoted(wording), 0.9)
+        self._add(self._at.places[0], Action.MOD, unquoted(wording), 0.9)
         return True
 
-    def _numbered(self, number: str) -> str | None:
-        """The place that a bare number means under the heading last named."""
-        heading = self._state.heading
-        normal = normal_number(number) if number else ""
-        return f"{heading}/{normal}" if heading and normal else None
+    def _below(self, text: str) -> bool:
+        """A clause, or what becomes of it, under the line that names it: no verb proposes it."""
+        action = verdict(text)
+        if action is not None and self._at.places[0].count("/") == 2:
+            for place in self._at.places:
+                self._add(place, action, None, 0.85)
+            return True
+        number, body = number_of(text)
+        named = self._at.numbered(number) if number else None
+        place, body = (named, body) if named else (self._at.places[0], text)
+        wording = unquoted(body)
+        known = list(self._ledger.wordings(place))
+        clause = is_wording(wording, known) if known else bool(number) and self._is_new(place, body)
+        if clause:
+            self._add(place, Action.MOD if known else Action.ADD, wording, 0.85)
+        return clause
+
+    def _is_new(self, place: str, body: str) -> bool:
+        resolution, heading, _ = place.split("/", 2)
+        under = self._shelf.under(resolution, heading)
+        return may_be_new(body, (w for p in under for w in self._ledger.wordings(p)))
 
     def _wording(
         self, items: Sequence[Paragraph], i: int, tail: str, places: Sequence[str]
@@ -234,19 +212,19 @@ class BodyReader:
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
         after = i + 1
         for sentence, proposed, behind in self._orders(items, i):
-            hits = self._labels(sentence)
+            hits = self._at.labels(sentence)
             if is_reported(sentence, self._names, behind) or NOT_MEANT.search(sentence):
-                self._remember(hits)
+                self._at.remember(hits)
                 continue
             inside = edits(sentence)
             if inside:
-                self._remember(hits[:1])
+                self._at.remember(hits[:1])
                 self._edit(inside, hits)
                 continue
             # What another delegation is said to propose is its own.
             order = order_of(sentence, proposed=proposed or self._would(sentence))
             if hits:
-                self._remember(hits)
+                self._at.remember(hits)
             elif order is Order.KEEP and "NOC" in sentence:
                 for named in find_resolutions(sentence):
                     self._add(named.resolution, Action.NOC, None, 0.85)
@@ -265,7 +243,7 @@ class BodyReader:
         for at, sentence in enumerate(said):
             behind = said[at + 1] if at + 1 < len(said) else first_behind(items, i)
             for part in turned(sentence, self._names):
-                parts = coordinated(part, lambda part: bool(self._labels(part)))
+                parts = coordinated(part, lambda part: bool(self._at.labels(part)))
                 yield parts[0], False, behind
                 yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
 
@@ -277,7 +255,7 @@ class BodyReader:
         items: Sequence[Paragraph],
         i: int,
     ) -> int:
-        places = tuple(h.id for h in hits if h.id) or self._state.places
+        places = tuple(h.id for h in hits if h.id) or self._at.places
         if not places:
             return i + 1
         if order in (Order.DELETE, Order.KEEP):
@@ -323,7 +301,7 @@ class BodyReader:
                 return i + 1
             wording, after = self._wording(items, i, "", places)
             number, _ = number_of(items[i + 1].text)
-            named = self._numbered(number)
+            named = self._at.numbered(number)
             if named and (order is Order.ADD or "/" not in place.partition("/")[2]):
                 place = named
         else:
@@ -339,9 +317,9 @@ class BodyReader:
             near = [h.id for h in hits if h.id and h.end <= edit.start] or [
                 h.id for h in hits if h.id
             ]
-            place = near[-1] if near else (self._state.places[0] if self._state.places else None)
-            if place is None:
-                continue
+            place = near[-1] if near else (self._at.places[0] if self._at.places else None)
+            if place is None or not (edit.old or near or self._at.near):
+                continue  # words to be added at the end of what is not named
             base = self._ledger.base(place, edit)
             wording = apply(edit, base) if base else None
             if wording:

@@ -10,14 +10,16 @@ SINGLE = re.compile(r"‘|(?<![0-9A-Za-zÀ-ԯ])[’']|[’'](?!\w)")
 """A single quotation mark, which is no apostrophe inside of a word."""
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """A pattern for words in quotation marks, the group of that name."""
     return rf"{_OPEN}(?P<{name}>[^\"“”«»„「」『』]{{1,400}}?)\s?{_CLOSE}"
 
 
-_THE_WORDS = (
+THE_WORDS = (
     r"(?:the (?:words?|phrase|term|expression|text) |(?:les? |l[’'])?(?:mots?|termes?|"
     r"expression|membre de phrase) |(?:las? |los? |el )?(?:palabras?|términos?|expresión|"
-    r"frase) |слов(?:а|о|осочетание) |выражение |(?:“|「)?词语?|(?:عبارة|كلمة|الكلمات|كلمتي) )?"
+    r"frase) |слов(?:а|о|осочетание) |выражение |(?:“|「)?词语?|(?:العبارة|عبارة|"
+    r"كلمة|كلمات|الكلمات|كلمتي|لفظة?|مصطلح) )?"
 )
 _AT = (
     r"(?:,? (?:in|at|under|of|au|aux|dans|en|в|во|к|في) (?!the words?\b|les? mots?\b|las? "
@@ -30,83 +32,83 @@ REPLACE = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
         (
-            rf"\breplac(?:e|ing|ed?|ement of){_AT} {_THE_WORDS}{_quoted('old')}[,]? (?:by|with|to "
-            rf"read) {_THE_WORDS}{_quoted('new')}"
+            rf"\breplac(?:e|ing|ed?|ement of){_AT} {THE_WORDS}{quoted('old')}[,]? (?:by|with|to "
+            rf"read) {THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"\b(?:change|changing|amend|modify){_AT} {_THE_WORDS}{_quoted('old')} (?:to|into|to "
-            rf"read) {_THE_WORDS}{_quoted('new')}"
+            rf"\b(?:change|changing|amend|modify){_AT} {THE_WORDS}{quoted('old')} (?:to|into|to "
+            rf"read) {THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"{_quoted('old')} (?:should |shall |could |be |to be |is to be )+(?:replaced|"
-            rf"changed) (?:by|with|to) {_THE_WORDS}{_quoted('new')}"
+            rf"{quoted('old')} (?:should |shall |could |be |to be |is to be )+(?:replaced|"
+            rf"changed) (?:by|with|to) {THE_WORDS}{quoted('new')}"
         ),
-        rf"\bread {_quoted('new')} (?:instead of|rather than) {_quoted('old')}",
-        rf"\bfor {_THE_WORDS}{_quoted('old')},? (?:please )?read {_quoted('new')}",
-        rf"\bdonde dice:? {_quoted('old')},? (?:debe decir|léase|dígase):? {_quoted('new')}",
+        rf"\bread {quoted('new')} (?:instead of|rather than) {quoted('old')}",
+        rf"\bfor {THE_WORDS}{quoted('old')},? (?:please )?read {quoted('new')}",
+        rf"\bdonde dice:? {quoted('old')},? (?:debe decir|léase|dígase):? {quoted('new')}",
         (
-            rf"\bremplac(?:er|ez){_AT} (?:\w+ ){{0,2}}{_THE_WORDS}{_quoted('old')}[,]? par "
-            rf"{_THE_WORDS}{_quoted('new')}"
+            rf"\bremplac(?:er|ez){_AT} (?:\w+ ){{0,2}}{THE_WORDS}{quoted('old')}[,]? par "
+            rf"{THE_WORDS}{quoted('new')}"
         ),
         (
             rf"\b(?:reemplazar|sustituir|cambiar|sust[ií]t[uú]ya(?:n?se)?|reempl[aá]ce(?:n?se)?|"
             rf"que se (?:sustituya|"
-            rf"reemplace|cambie)){_AT} {_THE_WORDS}{_quoted('old')}[,]? (?:por|con) "
-            rf"{_THE_WORDS}{_quoted('new')}"
+            rf"reemplace|cambie)){_AT} {THE_WORDS}{quoted('old')}[,]? (?:por|con) "
+            rf"{THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"заменить{_AT} {_THE_WORDS}{_quoted('old')}[,]? (?:на|словами|словом) "
-            rf"{_THE_WORDS}{_quoted('new')}"
+            rf"заменить{_AT} {THE_WORDS}{quoted('old')}[,]? (?:на|словами|словом) "
+            rf"{THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"(?:将|把)?{_quoted('old')}(?:一词|字样|一语|等字)?(?:改为|替换为|修改为|改成|换成|"
-            rf"改作|代之以){_quoted('new')}"
+            rf"(?:将|把)?{quoted('old')}(?:一词|字样|一语|等字)?(?:改为|替换为|修改为|改成|换成|"
+            rf"改作|代之以){quoted('new')}"
         ),
-        rf"以?{_quoted('new')}(?:取代|代替|替代|替换){_quoted('old')}",
-        rf"{_quoted('old')}\s?(?:-{{1,2}}>|=>|→|⇒)\s?{_quoted('new')}",
+        rf"以?{quoted('new')}(?:取代|代替|替代|替换){quoted('old')}",
+        rf"{quoted('old')}\s?(?:-{{1,2}}>|=>|→|⇒)\s?{quoted('new')}",
         (
-            rf"\bsubstitu(?:te|ting){_AT} {_THE_WORDS}{_quoted('new')} for "
-            rf"{_THE_WORDS}{_quoted('old')}"
-        ),
-        (
-            rf"\bsubstituer{_AT} {_THE_WORDS}{_quoted('new')} (?:à|au|aux) "
-            rf"{_THE_WORDS}{_quoted('old')}"
+            rf"\bsubstitu(?:te|ting){_AT} {THE_WORDS}{quoted('new')} for "
+            rf"{THE_WORDS}{quoted('old')}"
         ),
         (
-            rf"{_quoted('old')}{_THEN}\b(?:become|becoming|be (?:replaced|changed) (?:by|with|to)|"
+            rf"\bsubstituer{_AT} {THE_WORDS}{quoted('new')} (?:à|au|aux) "
+            rf"{THE_WORDS}{quoted('old')}"
+        ),
+        (
+            rf"{quoted('old')}{_THEN}\b(?:become|becoming|be (?:replaced|changed) (?:by|with|to)|"
             rf"remplac(?:é|er)\w* par|devienn?\w*|devenir|(?:reemplaz|sustitu|cambi)\w+ por|"
             rf"pas\w+ a (?:ser|decir)|заменить (?:на|словами|словом)|замен\w+ (?:на|словами|"
             rf"словом)) "
-            rf"{_THE_WORDS}{_quoted('new')}"
+            rf"{THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"(?:تستبدل|يستبدل|استبدال) {_THE_WORDS}{_quoted('old')}\s?ب\s?(?:عبارة|كلمة)? "
-            rf"?{_quoted('new')}"
+            rf"(?:تستبدل|يستبدل|استبدال) {THE_WORDS}{quoted('old')}\s?ب\s?(?:عبارة|كلمة)? "
+            rf"?{quoted('new')}"
         ),
         (
-            rf"(?:الاستعاضة عن|استبدال|يستعاض عن|نستعيض عن) {_THE_WORDS}{_quoted('old')} (?:ب|"
-            rf"بعبارة |بكلمة |بـ|بـ )\s?{_quoted('new')}"
+            rf"(?:الاستعاضة عن|استبدال|يستعاض عن|نستعيض عن) {THE_WORDS}{quoted('old')} (?:ب|"
+            rf"بعبارة |بكلمة |بـ|بـ )\s?{quoted('new')}"
         ),
     )
 )
 INSTEAD = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
-        rf"{_quoted('old')} (?:should|must|ought to) (?:now )?(?:read|be) {_quoted('new')}",
-        rf"{_quoted('old')} (?:debería|debe) decir {_quoted('new')}",
-        rf"{_quoted('old')} (?:devrait|doit) (?:se lire|être) {_quoted('new')}",
-        rf"{_quoted('old')}应(?:改)?(?:为|作){_quoted('new')}",
+        rf"{quoted('old')} (?:should|must|ought to) (?:now )?(?:read|be) {quoted('new')}",
+        rf"{quoted('old')} (?:debería|debe) decir {quoted('new')}",
+        rf"{quoted('old')} (?:devrait|doit) (?:se lire|être) {quoted('new')}",
+        rf"{quoted('old')}应(?:改)?(?:为|作){quoted('new')}",
         (
-            rf"{_quoted('new')},? (?:instead of|rather than|in place of|in lieu of|au lieu de|"
+            rf"{quoted('new')},? (?:instead of|rather than|in place of|in lieu of|au lieu de|"
             rf"plutôt que|en lugar de|en vez de|а не|вместо|and not|et non(?: pas)?|y no) "
-            rf"{_THE_WORDS}{_quoted('old')}"
+            rf"{THE_WORDS}{quoted('old')}"
         ),
         (
-            rf"(?:instead of|rather than|au lieu de|en lugar de|en vez de|вместо) {_THE_WORDS}"
-            rf"{_quoted('old')}[^\"“«]{{0,40}}?{_quoted('new')}"
+            rf"(?:instead of|rather than|au lieu de|en lugar de|en vez de|вместо) {THE_WORDS}"
+            rf"{quoted('old')}[^\"“«]{{0,40}}?{quoted('new')}"
         ),
-        rf"{_quoted('new')}(?:，)?(?:而不是|而非){_quoted('old')}",
-        rf"{_quoted('new')} (?:بدلاً? من|عوضاً? عن) {_THE_WORDS}{_quoted('old')}",
+        rf"{quoted('new')}(?:，)?(?:而不是|而非){quoted('old')}",
+        rf"{quoted('new')} (?:بدلاً? من|عوضاً? عن) {THE_WORDS}{quoted('old')}",
     )
 )
 INSERT = tuple(
@@ -114,67 +116,67 @@ INSERT = tuple(
     for p in (
         (
             rf"\b(?:insert|add|adding|inserting|include) "
-            rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>after|before|at the end|"
-            rf"behind) ?{_THE_WORDS}(?:{_quoted('old')})?"
+            rf"{THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>after|before|at the end|"
+            rf"behind) ?{THE_WORDS}(?:{quoted('old')})?"
         ),
         (
-            rf"\b(?P<where>after|before) {_THE_WORDS}{_quoted('old')},? (?:\w+ ){{0,6}}?(?:insert|"
-            rf"add) {_THE_WORDS}{_quoted('new')}"
+            rf"\b(?P<where>after|before) {THE_WORDS}{quoted('old')},? (?:\w+ ){{0,6}}?(?:insert|"
+            rf"add) {THE_WORDS}{quoted('new')}"
         ),
         (
             rf"\b(?:insert|add|include)\b[^\"“«]{{0,60}}?\b(?P<where>after|before) "
-            rf"{_THE_WORDS}{_quoted('old')},? {_THE_WORDS}{_quoted('new')}"
+            rf"{THE_WORDS}{quoted('old')},? {THE_WORDS}{quoted('new')}"
         ),
         (
             rf"\b(?:insérer|ajouter)\b[^\"“«]{{0,60}}?\b(?P<where>après|avant) "
-            rf"{_THE_WORDS}{_quoted('old')},? {_THE_WORDS}{_quoted('new')}"
+            rf"{THE_WORDS}{quoted('old')},? {THE_WORDS}{quoted('new')}"
         ),
         (
             rf"(?:añadir|agregar|insertar|añ[aá]dan?se|ins[eé]rten?se)\b[^\"“«]{{0,60}}?"
-            rf"(?P<where>después de|antes de|tras) {_THE_WORDS}{_quoted('old')},? "
-            rf"{_THE_WORDS}{_quoted('new')}"
+            rf"(?P<where>después de|antes de|tras) {THE_WORDS}{quoted('old')},? "
+            rf"{THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"\b(?:insérer|ajouter) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>après|"
-            rf"avant|à la fin) ?{_THE_WORDS}(?:{_quoted('old')})?"
+            rf"\b(?:insérer|ajouter) {THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>après|"
+            rf"avant|à la fin) ?{THE_WORDS}(?:{quoted('old')})?"
         ),
         (
-            rf"\b(?P<where>après|avant) {_THE_WORDS}{_quoted('old')},? (?:\w+ ){{0,4}}?(?:insérer|"
-            rf"ajouter) {_THE_WORDS}{_quoted('new')}"
+            rf"\b(?P<where>après|avant) {THE_WORDS}{quoted('old')},? (?:\w+ ){{0,4}}?(?:insérer|"
+            rf"ajouter) {THE_WORDS}{quoted('new')}"
         ),
         (
             rf"\b(?:insertar|añadir|agregar|incluir|ins[eé]rten?se|añ[aá]dan?se|agr[eé]guen?se) "
-            rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>después de|antes de|tras|al "
-            rf"final) ?{_THE_WORDS}(?:{_quoted('old')})?"
+            rf"{THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>después de|antes de|tras|al "
+            rf"final) ?{THE_WORDS}(?:{quoted('old')})?"
         ),
         (
             rf"(?:вставить|добавить|включить) "
-            rf"{_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>после|перед|в конце) "
-            rf"?{_THE_WORDS}(?:{_quoted('old')})?"
+            rf"{THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>после|перед|в конце) "
+            rf"?{THE_WORDS}(?:{quoted('old')})?"
         ),
         (
-            rf"(?P<where>после|перед) {_THE_WORDS}{_quoted('old')} (?:вставить|добавить|включить) "
-            rf"{_THE_WORDS}{_quoted('new')}"
+            rf"(?P<where>после|перед) {THE_WORDS}{quoted('old')} (?:вставить|добавить|включить) "
+            rf"{THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"(?:在|于)?{_quoted('old')}(?P<where>之后|后|之前|前)(?:面)?(?:增加|插入|加入|加上|添加|"
-            rf"补充){_quoted('new')}"
+            rf"(?:在|于)?{quoted('old')}(?P<where>之后|后|之前|前)(?:面)?(?:增加|插入|加入|加上|添加|"
+            rf"补充){quoted('new')}"
         ),
         (
-            rf"(?:إضافة|إدراج) {_THE_WORDS}{_quoted('new')}[^\"“«]{{0,60}}?(?P<where>بعد|قبل|في "
-            rf"نهاية) ?{_THE_WORDS}(?:{_quoted('old')})?"
+            rf"(?:إضافة|إدراج) {THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>بعد|قبل|في "
+            rf"نهاية) ?{THE_WORDS}(?:{quoted('old')})?"
         ),
     )
 )
 APPEND = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
-        rf"\b(?:insert|add|adding) (?P<where>at the end)[^\"“«]{{0,30}}?{_quoted('new')}",
-        rf"\b(?:ajouter|insérer) (?P<where>à la fin)[^\"“«]{{0,30}}?{_quoted('new')}",
-        rf"\b(?:añadir|agregar) (?P<where>al final)[^\"“«]{{0,30}}?{_quoted('new')}",
-        rf"(?:добавить|включить) (?P<where>в конце)[^\"“«]{{0,30}}?{_quoted('new')}",
-        rf"(?P<where>在)[^“「\"]{{0,12}}(?:末尾|最后)(?:增加|加上|加入|添加){_quoted('new')}",
-        rf"(?:إضافة) (?P<where>في نهاية)[^\"“«]{{0,30}}?{_quoted('new')}",
+        rf"\b(?:insert|add|adding) (?P<where>at the end)[^\"“«]{{0,30}}?{quoted('new')}",
+        rf"\b(?:ajouter|insérer) (?P<where>à la fin)[^\"“«]{{0,30}}?{quoted('new')}",
+        rf"\b(?:añadir|agregar) (?P<where>al final)[^\"“«]{{0,30}}?{quoted('new')}",
+        rf"(?:добавить|включить) (?P<where>в конце)[^\"“«]{{0,30}}?{quoted('new')}",
+        rf"(?P<where>在)[^“「\"]{{0,12}}(?:末尾|最后)(?:增加|加上|加入|添加){quoted('new')}",
+        rf"(?:إضافة) (?P<where>في نهاية)[^\"“«]{{0,30}}?{quoted('new')}",
     )
 )
 STRIKE = tuple(
@@ -182,37 +184,37 @@ STRIKE = tuple(
     for p in (
         (
             rf"\b(?:delet(?:e|ing)|remov(?:e|ing)|strik(?:e|ing)(?: out)?|omit(?:ting)?|"
-            rf"drop(?:ping)?|suppress(?:ing)?) {_THE_WORDS}{_quoted('old')}"
+            rf"drop(?:ping)?|suppress(?:ing)?) {THE_WORDS}{quoted('old')}"
         ),
         (
             rf"\b(?:supprim(?:er|ez)|retir(?:er|ez)|biff(?:er|ez)|enlever) "
-            rf"(?:la mention |l'expression )?{_THE_WORDS}{_quoted('old')}"
+            rf"(?:la mention |l'expression )?{THE_WORDS}{quoted('old')}"
         ),
         (
             rf"\b(?:suprimir|eliminar|borrar|quitar|supr[ií]man?se|elim[ií]nen?se|"
             rf"se (?:supriman?|eliminen?)) "
-            rf"{_THE_WORDS}{_quoted('old')}"
+            rf"{THE_WORDS}{quoted('old')}"
         ),
-        rf"(?:исключить|удалить|снять|вычеркнуть|убрать|опустить) {_THE_WORDS}{_quoted('old')}",
-        rf"(?:删除|删去|去掉|删掉){_quoted('old')}",
-        rf"(?:将|把)?{_quoted('old')}(?:一词|字样|一语|等字)?(?:删除|删去|去掉)",
-        rf"(?:حذف|شطب) {_THE_WORDS}{_quoted('old')}",
+        rf"(?:исключить|удалить|снять|вычеркнуть|убрать|опустить) {THE_WORDS}{quoted('old')}",
+        rf"(?:删除|删去|去掉|删掉){quoted('old')}",
+        rf"(?:将|把)?{quoted('old')}(?:一词|字样|一语|等字)?(?:删除|删去|去掉)",
+        rf"(?:حذف|شطب) {THE_WORDS}{quoted('old')}",
     )
 )
 STRUCK = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
         (
-            rf"{_quoted('old')}[^.;\"“«]{{0,80}}?\b(?:should|shall|could|must|to|be|can|may) "
+            rf"{quoted('old')}[^.;\"“«]{{0,80}}?\b(?:should|shall|could|must|to|be|can|may) "
             rf"(?:be )?(?:deleted|removed|omitted|struck|dropped|suppressed)\b"
         ),
-        rf"{_quoted('old')}[^.;\"“«]{{0,60}}?(?:soient?|être|est|sont) supprimée?s?\b",
+        rf"{quoted('old')}[^.;\"“«]{{0,60}}?(?:soient?|être|est|sont) supprimée?s?\b",
         (
-            rf"{_quoted('old')}[^.;\"“«]{{0,60}}?(?:se )?"
+            rf"{quoted('old')}[^.;\"“«]{{0,60}}?(?:se )?"
             rf"(?:suprima|suprimiera|elimine|suprimido|suprimida)n?s?\b"
         ),
         (
-            rf"{_quoted('old')}[^.;\"“«]{{0,60}}?(?:следует|предлагаем|необходимо) "
+            rf"{quoted('old')}[^.;\"“«]{{0,60}}?(?:следует|предлагаем|необходимо) "
             rf"(?:исключить|удалить|снять)"
         ),
     )
@@ -331,7 +333,7 @@ AFTER_COLON = re.compile(
 )
 SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
 IMPERATIVE = re.compile(
-    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
+    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
     r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
     r"reemplazar|modificar|insertar|\w{2,12}[aeí]n?se\b|исключить|удалить|добавить|дополнить|"
     r"заменить|изменить|изложить|"

@@ -1,10 +1,12 @@
 """What people order done to a text: whole clauses, or words inside of one."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
+from bot.reading.edit_words import ADDING, CUT, SPAN
 from bot.reading.negation import affirmed, denied_at
 from bot.reading.order_words import (
     ADD,
@@ -41,6 +43,8 @@ class Order(StrEnum):
     REPLACE_WORDS = "replace-words"
     INSERT_WORDS = "insert-words"
     DELETE_WORDS = "delete-words"
+    DELETE_SPAN = "delete-span"
+    CUT = "cut"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,33 +64,45 @@ def edits(sentence: str) -> list[Edit]:
     found: list[Edit] = []
     if not re.search(MARK, sentence):
         return found
-    sentence = _up_to_many_marks(sentence)
+    whole, at = _without_vowels(_up_to_many_marks(sentence))
     for order, patterns in (
         (Order.REPLACE_WORDS, REPLACE),
         (Order.REPLACE_WORDS, INSTEAD),
         (Order.INSERT_WORDS, INSERT),
         (Order.INSERT_WORDS, APPEND),
+        (Order.INSERT_WORDS, ADDING),
+        (Order.CUT, CUT),
+        (Order.DELETE_SPAN, SPAN),
         (Order.DELETE_WORDS, STRIKE),
         (Order.DELETE_WORDS, STRUCK),
     ):
         for pattern in patterns:
-            for match in pattern.finditer(sentence):
-                if any(e.start < match.end() and match.start() < e.end for e in found):
+            for match in pattern.finditer(whole):
+                start, end = at(match.start()), at(match.end())
+                if any(e.start < end and start < e.end for e in found):
                     continue
-                if _is_denied(sentence, match):
+                if _is_denied(whole, match):
                     continue
                 groups = match.groupdict()
-                found.append(
-                    Edit(
-                        order,
-                        (groups.get("old") or "").strip(),
-                        (groups.get("new") or "").strip(),
-                        (groups.get("where") or "").lower(),
-                        match.start(),
-                        match.end(),
-                    )
+                old, new = (
+                    sentence[at(match.start(g)) : at(match.end(g))].strip() if groups.get(g) else ""
+                    for g in ("old", "new")
                 )
+                found.append(Edit(order, old, new, (groups.get("where") or "").lower(), start, end))
     return sorted(found, key=lambda e: e.start)
+
+
+_VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
+"""What Arabic may write over its letters, or leave out: `يُستعاض` is `يستعاض`."""
+
+
+def _without_vowels(text: str) -> tuple[str, Callable[[int], int]]:
+    """The text without them, and where a place of it was in the whole text."""
+    if not _VOWELS.search(text):
+        return text, lambda at: at
+    kept = [at for at, char in enumerate(text) if not _VOWELS.match(char)]
+    kept.append(len(text))
+    return "".join(text[at] for at in kept[:-1]), kept.__getitem__
 
 
 def _up_to_many_marks(sentence: str) -> str:
@@ -113,42 +129,77 @@ _NOT_BE = re.compile(
 )
 _COMMAS = frozenset(",，،")
 _HAN = re.compile("[\u3000-\u9fff]")
-_BEFORE = frozenset(["before", "avant", "перед", "قبل", "之前", "前"]) | {"antes de"}
-_AT_END = ("在", "at the end", "à la fin", "al final", "в конце", "في نهاية")
+_BEFORE = frozenset(["before", "avant", "перед", "قبل", "之前", "前", "前面"]) | {"antes de"}
+_AT_END = (
+    "在", "at the", "à la fin", "en fin", "al final", "в кон", "في ", "إلى ",
+    "末尾", "最后", "句末", "段末", "文末", "结尾",
+)  # fmt: skip
 
 
 def apply(edit: Edit, wording: str) -> str | None:
     """A wording after an edit; None when the words are not in it, or in it more than once."""
     if edit.order is Order.INSERT_WORDS and edit.where.startswith(_AT_END):
-        body = wording.rstrip(" ;,.")
-        return f"{body} {edit.new}{wording[len(body) :].strip()}"
+        body = wording.rstrip(" ;,.；，。؛،")
+        gap = "" if _joins(edit.new) else " "
+        return f"{body}{gap}{edit.new}{wording[len(body) :].strip()}"
     at = _find(wording, edit.old)
     if at is None:
         return None
     start, end = at
+    if edit.order in (Order.CUT, Order.DELETE_SPAN):
+        return _shortened(edit, wording, start, end)
     if edit.order is Order.REPLACE_WORDS:
         return wording[:start] + edit.new + wording[end:]
     if edit.order is Order.DELETE_WORDS:
-        before, after = wording[:start].rstrip(" "), wording[end:].lstrip(" ")
-        if before[-1:] in _COMMAS and after[:1] in _COMMAS and before and after:
-            # What stood between two commas takes both along.
-            before, after = before[:-1].rstrip(" "), after[1:].lstrip(" ")
-        gap = "" if _HAN.match(before[-1:]) and _HAN.match(after[:1]) else " "
-        return re.sub(r"\s+([,;.，；。،؛])", r"\1", before + gap + after).strip()
-    gap = "" if re.search("[\u4e00-\u9fff]", edit.new) else " "
+        return _without(wording, start, end)
     if edit.where in _BEFORE:
+        gap = "" if _HAN.search(edit.new) else " "
         return wording[:start] + edit.new + gap + wording[start:]
-    glue = "" if edit.new[:1] in ",;" else gap
+    glue = "" if _joins(edit.new) else " "
     return wording[:end] + glue + edit.new + wording[end:]
+
+
+def _shortened(edit: Edit, wording: str, start: int, end: int) -> str | None:
+    """Without what follows the words, or without them and all up to others."""
+    if edit.order is Order.CUT:
+        body = wording.rstrip(" ;,.；，。؛،")
+        return wording[:end] + wording[len(body) :].strip() if end < len(body) else None
+    until = _find(wording[start:], edit.new)
+    if until is None or until[1] <= end - start:
+        return None
+    return _without(wording, start, start + until[1])
+
+
+def _without(wording: str, start: int, end: int) -> str:
+    before, after = wording[:start].rstrip(" "), wording[end:].lstrip(" ")
+    if before[-1:] in _COMMAS and after[:1] in _COMMAS and before and after:
+        # What stood between two commas takes both along.
+        before, after = before[:-1].rstrip(" "), after[1:].lstrip(" ")
+    gap = "" if _HAN.match(before[-1:]) and _HAN.match(after[:1]) else " "
+    return re.sub(r"\s+([,;.，；。，،؛])", r"\1", before + gap + after).strip()
+
+
+def _joins(words: str) -> bool:
+    """Whether words follow others without a space: Chinese, or from a comma on."""
+    return words[:1] in ",;，；،؛、" or bool(_HAN.search(words))
 
 
 def _find(wording: str, words: str) -> tuple[int, int] | None:
     if not words:
         return None
-    pattern = r"\s+".join(re.escape(w) for w in words.split())
+    pattern = r"\s+".join(_spelt(w) for w in words.split())
     pattern = re.sub("['’]", "['’]", pattern)
     found = list(re.finditer(pattern, wording, re.IGNORECASE))
     return found[0].span() if len(found) == 1 else None
+
+
+def _spelt(word: str) -> str:
+    """A pattern for a word; Arabic with or without its vowels."""
+    if not "\u0600" <= word[:1] <= "\u06ff":
+        return re.escape(word)
+    return f"{_VOWELS.pattern}*".join(re.escape(c) for c in _VOWELS.sub("", word)) + (
+        f"{_VOWELS.pattern}*"
+    )
 
 
 def proposing(sentence: str) -> re.Match[str] | None:
@@ -161,6 +212,7 @@ def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
 
     `proposed` when the words before it, in the same sentence, already do.
     """
+    sentence = _without_vowels(sentence)[0]
     symbol = SYMBOL_IN.search(sentence)
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE

@@ -1,9 +1,11 @@
 """Own words as paragraphs: wrapped lines joined, clauses and symbols on lines of their own."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 MAX_PARAGRAPHS = 2_000
+MAX_ALONE = 100
 _SYMBOL = re.compile(
     r"^[\s>*_•·\-–—(\[]{0,6}(?P<symbol>MOD|ADD|SUP|NOC)[*)\]_]{0,3}(?=[\s:.,;–—\-]|"
     r"$)[\s:.,;–—\-*_]{0,6}"
@@ -25,6 +27,10 @@ _NUMBERED = re.compile(
 _BULLET = re.compile(r"^\s*[-*•·–—]\s+")
 
 
+def _never(_line: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of own words: `text` on one line; `start` and `end` in the own words."""
@@ -34,8 +40,11 @@ class Paragraph:
     end: int
 
 
-def paragraphs(words: str) -> list[Paragraph]:
-    """Paragraphs in order; a blank line, a symbol, a bullet or a clause number begins one."""
+def paragraphs(words: str, stands_alone: Callable[[str], bool] = _never) -> list[Paragraph]:
+    """Paragraphs in order; a blank line, a symbol, a bullet or a clause number begins one.
+
+    `stands_alone` tells of a short first line that what is below it is another paragraph.
+    """
     found: list[Paragraph] = []
     lines: list[str] = []
     start = position = 0
@@ -43,6 +52,8 @@ def paragraphs(words: str) -> list[Paragraph]:
     for line in words.split("\n"):
         stripped = line.strip()
         begins = bool(lines) and bool(stripped) and _begins(stripped, lines[-1], width)
+        if stripped and not begins and len(lines) == 1 and len(lines[0]) <= MAX_ALONE:
+            begins = stands_alone(lines[0])
         if (not stripped or begins) and lines:
             found.append(Paragraph(" ".join(lines), start, position - 1))
             lines = []
@@ -67,6 +78,7 @@ def _begins(line: str, above: str, width: int) -> bool:
     if len(above) < 100 and _VERDICT_LAST.search(above):
         return True
     numbered = _NUMBERED.match(line)
+    above = above.rstrip('"”»」)')
     if numbered and _SYMBOL_LAST.search(above):
         return True
     if numbered and (above.endswith((":", ";", ".", "：", "；", "。", ",", "،", "؛"))):

@@ -1,0 +1,97 @@
+"""The words by which people add words beside others, or cut a clause short: tables only."""
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.order_words import THE_WORDS, quoted
+
+_GAP = r"[^\"“«„「]{0,60}?"
+_OLD, _NEW = f"{THE_WORDS}{quoted('old')}", f"{THE_WORDS}{quoted('new')}"
+_ADDED = (
+    (
+        r"\b(?:add|insert|includ|append|plac)(?:e|ed|ing|ition of|ion of|usion of)?\b",
+        r"\b(?:after|before|behind)\b",
+        r"\bat the (?:very )?end\b",
+    ),
+    (
+        r"\b(?:ajout|insér|inclu)(?:er|ez|ant|ée?s?|ent|ons|re|s|ion d[eu]s?)?\b",
+        r"\b(?:après|avant)\b",
+        r"\b(?:à la fin|en fin)\b",
+    ),
+    (
+        r"\b(?:añad|agreg|insert|inclu|adici|incorpor)\w{0,6}\b",
+        r"\b(?:después de|antes de|tras|a continuación de)(?=\s)",
+        r"\bal final\b",
+    ),
+    (
+        r"\b(?:добав|встав|включ|дополн)\w{1,8}(?: слов\w{0,3})?",
+        r"\b(?:после|перед)\b",
+        r"\bв кон(?:це|ец)\b",
+    ),
+    (
+        r"(?:增加|插入|加入|加上|添加|补充|增添)",
+        r"(?:之后|之前|后面|前面|后|前)",
+        r"(?:末尾|最后|句末|段末|文末|结尾)处?",
+    ),
+    (
+        r"(?:(?<!\w)[وبل]{0,2}(?:إضافة|إدراج|إدخال)|(?<!\w)[تين](?:ضاف|درج|ضيف|دخل|زاد)\w{0,2})",
+        r"(?:بعد|قبل)",
+        r"(?:في|إلى) (?:نهاية|آخر|ختام)",
+    ),
+)
+"""Of each language: verbs and nouns that add, where words come beside others, where at the end."""
+
+
+def _adding() -> Iterator[str]:
+    """Words added beside others or at the end: active or passive, the place first or last."""
+    for verb, beside, end in _ADDED:
+        yield rf"(?:{verb})\s?{_NEW}{_GAP}(?P<where>{beside})\s?{_OLD}"
+        yield rf"{quoted('new')}{_GAP}(?:{verb}){_GAP}(?P<where>{beside})\s?{_OLD}"
+        yield rf"(?P<where>{beside})\s?{_OLD}{_GAP}(?:{verb})\s?{_NEW}"
+        yield rf"{quoted('old')}\s?(?P<where>{beside}){_GAP}(?:{verb})\s?{_NEW}"
+        yield rf"(?:{verb}){_GAP}(?P<where>{end}){_GAP}{quoted('new')}"
+        yield rf"(?P<where>{end}){_GAP}(?:{verb}){_GAP}{quoted('new')}"
+
+
+ADDING = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _adding())
+_CUT = (
+    r"\b(?:end|ends|ending|stop|stops|finish) (?:directly |already )?(?:after|with|at) ",
+    (
+        r"\b(?:delet\w+|remov\w+|strik\w+|suppress\w*|drop\w*|omit\w*) (?:everything|all|what|"
+        r"(?:all )?the (?:rest|remainder|words|text|part|end)(?: of (?:the|this) \w+)?) (?:that )?"
+        r"(?:after|following|behind|follows|comes after) "
+    ),
+    r"\b(?:s[’']arrêt\w+|se termin\w+|finir|fini\w*|terminer) (?:après|à|par|avec|sur) ",
+    r"\b(?:supprim\w+|biff\w+) (?:tout )?(?:ce qui suit|le reste après|la fin après) ",
+    r"\b(?:termin\w+|acab\w+|finali\w+|conclu\w+) (?:después de|tras|en|con) ",
+    r"\b(?:suprim\w+|elimin\w+) (?:todo )?lo que sigue (?:a|después de) ",
+    r"(?:закончить|завершить|заканчива\w+|завершать\w*|оканчива\w+) (?:после )?",
+    r"(?:исключить|удалить|снять) (?:вс[её]|остальное|текст|конец)[^\"“«„]{0,20}? после ",
+    r"(?:[تي]نتهي|الانتهاء) (?:عند|بعد|ب) ?",
+    r"(?:حذف|شطب) (?:كل )?ما (?:بعد|يلي|يأتي بعد) ",
+)
+CUT = (
+    *(re.compile(f"{lead}{_OLD}", re.IGNORECASE) for lead in _CUT),
+    re.compile(rf"(?:到|至|止于|结束于){quoted('old')}(?:一词)?(?:为止|处?结束|止)"),
+    re.compile(
+        rf"(?:删除|删去|删掉){quoted('old')}(?:之后|以后|后)的?(?:所有|全部|其余)?(?:内容|文字|部分)"
+    ),
+)
+"""What comes behind some words goes: `should end after "Constitution"`."""
+_SPAN = (
+    (
+        r"\b(?:delet\w+|remov\w+|strik\w+|suppress\w*|omit\w*)\b",
+        r"\bfrom ",
+        r"(?:up )?(?:to|until|through) ",
+    ),
+    (r"\b(?:supprim\w+|biff\w+)\b", r"\b(?:de|depuis) ", r"(?:jusqu[’']à|à) "),
+    (r"\b(?:suprim\w+|elimin\w+)\b", r"\bdesde ", r"hasta "),
+    (r"(?:исключить|удалить|снять)", r"\b(?:от|с|со) ", r"(?:до|по) "),
+    (r"(?:删除|删去|删掉)", "从", r"(?:起)?(?:到|至|直到)"),
+    (r"(?:حذف|شطب)", r"(?<!\w)من ", r"(?:إلى|حتى) "),
+)
+SPAN = tuple(
+    re.compile(rf"{verb}{_GAP}{start}{_OLD}\s?{until}{_NEW}", re.IGNORECASE)
+    for verb, start, until in _SPAN
+)
+"""Words from some to others go: `delete from "among" to "spectrum"`."""

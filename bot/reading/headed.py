@@ -1,0 +1,68 @@
+"""Clauses under a label or heading on a line of its own: `resolves 5`, below it the wording.
+
+Delegates copy the layout of the text: what stands below a heading needs no word that proposes it.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.model.texts import LabelHit
+from bot.reading.order_words import PROPOSES
+from bot.reading.places import opening
+from bot.resolutions.headings import line_heading
+from bot.resolutions.languages import guess_language
+from bot.resolutions.similarity import similarity
+
+MAX_LINE = 120
+LIKE, ALIKE = 0.3, 0.5
+"""Likeness to the wording in force: of words that begin as it does, of any words."""
+_BESIDE = re.compile(
+    r"(?:\d{1,2}|[a-z]|[ivx]{1,4})?[.)]|(?:in|on|under|to|ad|re|regarding|concerning|paragraphs?|"
+    r"para|points?|au|aux|à|sur|concernant|paragraphe|alinéa|en|el|al|sobre|punto|apartado|párrafo|"
+    r"в|к|по|пункт\w?|п|раздел\w?|关于|部分|段|项|在|بشأن|في|الفقرة|البند|resolution|résolution|"
+    r"resolución|резолюци\w|决议|القرار|of|de|del|la|du|the|из)(?!\w)",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r"[?？؟]\s*$|[!！]")
+
+
+def is_lone_label(text: str, hits: Sequence[LabelHit]) -> bool:
+    """Whether a line is nothing but the name of a provision: `2. Resolves 5:`."""
+    if len(text) > MAX_LINE or not any(h.id for h in hits):
+        return False
+    rest, at = [], 0
+    for hit in hits:
+        rest.append(text[at : max(at, hit.start)])
+        at = max(at, hit.end)
+    left = " ".join([*rest, text[at:]])
+    return not re.sub(r"[\W\d_]+", "", _BESIDE.sub(" ", left))
+
+
+def lone_heading(text: str, language: str | None) -> str | None:
+    """The slug of a heading without a number that a whole line is, in the language of the line."""
+    if len(text) > MAX_LINE or text.count(" ") > 12:
+        return None
+    for one in dict.fromkeys((language or "", guess_language(text), "en")):
+        heading = line_heading(text, one) if one else None
+        if heading is not None:
+            return heading.slug
+    return None
+
+
+def is_wording(body: str, known: Iterable[str]) -> bool:
+    """Whether words under a label change one of the wordings known there, and are no remark."""
+    if _REMARK.search(body) or len(body) < 8:
+        return False
+    begins = opening(body)
+    return any(
+        similarity(wording, body) >= (LIKE if opening(wording) == begins else ALIKE)
+        for wording in known
+    )
+
+
+def may_be_new(body: str, clauses: Iterable[str]) -> bool:
+    """Whether words under a number that does not exist begin as a clause of that heading does."""
+    if _REMARK.search(body) or PROPOSES.match(body) or len(body) < 20:
+        return False
+    begins = opening(body)
+    return any(opening(clause) == begins for clause in clauses)

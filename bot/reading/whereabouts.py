@@ -1,0 +1,84 @@
+"""Where a walk through a mail is: the place last named, which holds for what follows it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.model.texts import LabelHit
+from bot.reading.bare_places import bare_hits
+from bot.reading.body_words import parted
+from bot.reading.headed import MAX_LINE, is_lone_label, lone_heading
+from bot.reading.places import Shelf
+from bot.resolutions.labels import find_labels
+from bot.resolutions.numbers import normal_number
+
+
+class Whereabouts:
+    """The places last named; finds the next ones in a sentence or line."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        resolution: str | None,
+        language: str | None,
+        resolutions: Sequence[str],
+    ) -> None:
+        self._shelf, self._language, self._resolutions = shelf, language, resolutions
+        self._resolution = resolution
+        self.places: tuple[str, ...] = ()
+        self.alone = False
+        """Whether they were named on a line of their own, and clauses may stand below."""
+        self.named = False
+        """Whether the words have named any place."""
+        self.near = True
+        """Whether they hold for words that tell no place: named right here, or none ever was."""
+
+    @property
+    def heading(self) -> str | None:
+        """`191/resolves` of the place last named."""
+        parts = next((p for place in self.places if len(p := place.split("/")) >= 2), None)
+        return "/".join(parts[:2]) if parts else None
+
+    def labels(self, text: str) -> list[LabelHit]:
+        """The places named in a text, each as the text in force has it."""
+        hits = find_labels(text, self._language, self._resolution, self._resolutions)
+        if not any(h.id for h in hits):
+            bare = bare_hits(text, (), self.heading, self._shelf)
+            hits = [
+                LabelHit(start, end, *parted(place), None, text[start:end], explicit=False)
+                for start, end, place in bare
+            ]
+        return [self._settled(h) for h in hits]
+
+    def _settled(self, hit: LabelHit) -> LabelHit:
+        if hit.id is None:
+            return hit
+        resolution, _, path = self._shelf.settled(hit.id)[0].partition("/")
+        return replace(hit, resolution=resolution, provision=path)
+
+    def remember(self, hits: Sequence[LabelHit]) -> tuple[str, ...]:
+        """Goes to the places of hits, if there are any, and returns them."""
+        return self.go(tuple(h.id for h in hits if h.id))
+
+    def go(self, places: tuple[str, ...]) -> tuple[str, ...]:
+        """Goes to places, if there are any, and returns them."""
+        if places:
+            self.places = places
+            self.named = self.near = True
+            self._resolution = places[-1].partition("/")[0]
+        return places
+
+    def numbered(self, number: str) -> str | None:
+        """The place that a bare number means under the heading last named."""
+        heading = self.heading
+        normal = normal_number(number) if number else ""
+        return f"{heading}/{normal}" if heading and normal else None
+
+    def named_alone(self, line: str) -> tuple[str, ...]:
+        """The places of a line that only names them, or a heading without a number."""
+        hits = self.labels(line) if len(line) <= MAX_LINE else []
+        if is_lone_label(line, hits):
+            return tuple(h.id for h in hits if h.id)
+        slug = lone_heading(line, self._language) if self._resolution else None
+        place = self._shelf.settled(f"{self._resolution}/{slug}")[0] if slug else ""
+        known = place.count("/") == 1 and self._shelf.under(*place.split("/"))
+        return (place,) if known else ()
