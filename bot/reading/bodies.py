@@ -134,9 +134,16 @@ class BodyReader:
             return i + 1
         wording, after = self._wording(items, i, tail, places)
         for place in places[:1]:
+            at = self._under_section(place, number_of(tail or items[after - 1].text)[0])
             if wording:
-                self._add(place, action, wording, 0.95)
+                self._add(at, action, wording, 0.95)
         return after
+
+    def _under_section(self, place: str, number: str) -> str:
+        """The clause of that number where the place is but the heading of numbered ones."""
+        resolution, _, heading = place.partition("/")
+        section = "/" not in heading and len(self._shelf.under(resolution, heading)) > 1
+        return (section and self._at.numbered(number)) or place
 
     def _marked(self, text: str) -> bool:
         """A clause with signs for what is struck and inserted, behind its label or number."""

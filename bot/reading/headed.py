@@ -12,6 +12,7 @@ from bot.reading.places import opening
 from bot.resolutions.headings import line_heading
 from bot.resolutions.languages import guess_language
 from bot.resolutions.similarity import similarity
+from bot.resolutions.vocabulary import LANGUAGES
 
 MAX_LINE = 120
 LIKE, ALIKE = 0.3, 0.5
@@ -39,11 +40,11 @@ def is_lone_label(text: str, hits: Sequence[LabelHit]) -> bool:
 
 
 def lone_heading(text: str, language: str | None) -> str | None:
-    """The slug of a heading without a number that a whole line is, in the language of the line."""
+    """The slug of a heading without a number that a whole line is, whatever its language."""
     if len(text) > MAX_LINE or text.count(" ") > 12:
         return None
-    for one in dict.fromkeys((language or "", guess_language(text), "en")):
-        heading = line_heading(text, one) if one else None
+    for one in dict.fromkeys((language or "en", guess_language(text), *LANGUAGES)):
+        heading = line_heading(text, one) if one in LANGUAGES else None
         if heading is not None:
             return heading.slug
     return None

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import islice
 
 from bot.reading.edit_words import ADDING, CUT, SPAN
+from bot.reading.headed import lone_heading
 from bot.reading.negation import affirmed, denied_at
 from bot.reading.order_words import (
     ADD,
@@ -88,6 +89,8 @@ def edits(sentence: str) -> list[Edit]:
                     sentence[at(match.start(g)) : at(match.end(g))].strip() if groups.get(g) else ""
                     for g in ("old", "new")
                 )
+                if not (old or lone_heading(new, None) is None):
+                    continue  # added at the end of «resolves»
                 found.append(Edit(order, old, new, (groups.get("where") or "").lower(), start, end))
     return sorted(found, key=lambda e: e.start)
 
