@@ -44,7 +44,7 @@ def proposal_paper(
     source = administration.source
     own = sorted((c for c in comments if c.source == source), key=lambda c: (c.received_at, c.id))
     wanted = carried_over(open_changes(own), text, texts)
-    latest = {place: found[-1:] for place, found in wanted.items()}
+    latest = {place: _of_the_last(found) for place, found in wanted.items()}
     title = gettext("Proposals for the work of the Conference: Resolution %(number)s") % {
         "number": group.resolution
     }
@@ -66,6 +66,11 @@ def proposal_paper(
             *_reasons(own, latest, group.language),
         ),
     )
+
+
+def _of_the_last(found: list[Change]) -> list[Change]:
+    """The changes of the latest comment: both, where it offers one wording or another."""
+    return [change for change in found if change.codes == found[-1].codes]
 
 
 def _signed(latest: dict[str, list[Change]], source: str) -> dict[str, list[Change]]:

@@ -17,16 +17,19 @@ from bot.reading.body_words import (
     cells,
     first_behind,
     lead_in,
-    same_number,
     verdict,
+    wording_behind,
 )
 from bot.reading.coordination import coordinated
 from bot.reading.disowned import NOT_MEANT
+from bot.reading.everywhere import changed, everywhere
 from bot.reading.headed import is_wording, may_be_new
 from bot.reading.ledger import Ledger
 from bot.reading.marked import resulting
 from bot.reading.names import Names, is_named
-from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of
+from bot.reading.option_words import OPTION, OTHERWISE
+from bot.reading.options import Offer, both_edits, offer_of, offered, or_goes, two_wordings
+from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of, proposing
 from bot.reading.paragraphs import (
     Paragraph,
     number_of,
@@ -41,9 +44,10 @@ from bot.reading.reporting import is_reported, turned
 from bot.reading.stances import NOBODY, sentences
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.named import find_resolutions
-from bot.resolutions.numbers import normal_number
 
 MAX_PROPOSALS = 200
+MAX_EVERYWHERE = 12
+LISTED = 6  # characters between places that are named together
 
 
 class BodyReader:
@@ -58,10 +62,11 @@ class BodyReader:
         names: Names = NOBODY,
         answered: Sequence[Proposal] = (),
     ) -> None:
-        self._shelf = shelf
+        self._shelf, self._language = shelf, language
         self._names = names
         self._answered = answered
         self._at = Whereabouts(shelf, resolution, language, resolutions)
+        self._everywheres = 0  # orders that hold for the whole text, which are dear
         self._ledger = Ledger(shelf, language, answered)
 
     def proposals(self, words: str, lead: str = "") -> tuple[Proposal, ...]:
@@ -89,13 +94,13 @@ class BodyReader:
         """Reads paragraph i; returns the next one to read."""
         text = items[i].text
         self._at.near = self._at.alone or not self._at.named
-        if REASONS.match(text):
-            return i + 1
         symbol = symbol_of(text)
         if symbol:
             return self._symbol(items, i, *symbol)
-        if self._marked(text):
+        if REASONS.match(text) or self._marked(text):
             return i + 1
+        if OPTION.match(text):
+            return self._option(items, i)
         if self._at.go(self._at.named_alone(text)):
             self._at.alone = True
             return i + 1
@@ -132,7 +137,7 @@ class BodyReader:
             for place in places:
                 self._add(place, action, None, 0.95)
             return i + 1
-        wording, after = self._wording(items, i, tail, places)
+        wording, after = wording_behind(items, i, tail, places)
         for place in places[:1]:
             at = self._under_section(place, number_of(tail or items[after - 1].text)[0])
             if wording:
@@ -186,33 +191,22 @@ class BodyReader:
         under = self._shelf.under(resolution, heading)
         return may_be_new(body, (w for p in under for w in self._ledger.wordings(p)))
 
-    def _wording(
-        self, items: Sequence[Paragraph], i: int, tail: str, places: Sequence[str]
-    ) -> tuple[str, int]:
-        """The wording that stands in the rest of a paragraph, else in the next ones."""
-        if len(WORDY.findall(tail)) >= 2 or len(tail) > 12:
-            first, j = tail, i + 1
-        elif i + 1 < len(items) and not REASONS.match(items[i + 1].text):
-            if symbol_of(items[i + 1].text):
-                return "", i + 1
-            first, j = items[i + 1].text, i + 2
-        else:
-            return "", i + 1
-        number, body = number_of(first)
-        if number and places and not same_number(number, places[0]) and not normal_number(number):
-            body = first
-        pieces = [unquoted(body)]
-        while pieces[-1].endswith((":", "：")) or (
-            len(pieces) > 1 and pieces[-1].endswith((";", "；", "؛"))
-        ):
-            if j >= len(items) or symbol_of(items[j].text) or REASONS.match(items[j].text):
-                break
-            sub, _ = number_of(items[j].text)
-            if not sub:
-                break
-            pieces.append(items[j].text.strip())
-            j += 1
-        return "\n".join(pieces).strip(), j
+    def _option(self, items: Sequence[Paragraph], i: int) -> int:
+        """`Option 1: …`: one of the wordings that the writer offers for the place last named."""
+        head = OPTION.match(items[i].text)
+        content = items[i].text[head.end() :] if head else ""
+        named = self._at.remember([h for h in self._at.labels(items[i].text) if h.start < 60])
+        after = i + 1
+        if not content.strip() and after < len(items):
+            content, after = items[after].text, after + 1
+        place = next(iter(named or self._at.places), None)
+        found = offered(content, place, self._shelf, self._language) if place else None
+        offer = offer_of(items, i, self._names)
+        if place and found and offer is not Offer.NOT:
+            self._ledger.choices.add(place)
+            sure = offer is Offer.OWN
+            self._ledger.add(place, *found, 0.85 if sure else 0.6, explicit=sure)
+        return after
 
     # -- prose -----------------------------------------------------------------------------
 
@@ -223,10 +217,8 @@ class BodyReader:
             if is_reported(sentence, self._names, behind) or NOT_MEANT.search(sentence):
                 self._at.remember(hits)
                 continue
-            inside = edits(sentence)
-            if inside:
-                self._at.remember(hits[:1])
-                self._edit(inside, hits)
+            self._ledger.aside = OTHERWISE.match(sentence) is not None
+            if self._edited(sentence, hits) or self._one_or_other(sentence, hits):
                 continue
             # What another delegation is said to propose is its own.
             order = order_of(sentence, proposed=proposed or self._would(sentence))
@@ -239,6 +231,49 @@ class BodyReader:
                 continue
             after = max(after, self._ordered(order, sentence, hits, items, i))
         return after
+
+    def _edited(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """Whether a sentence changes words inside of clauses, once, everywhere or by choice."""
+        whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
+        inside = edits(whole or sentence)
+        if not inside:
+            return False
+        self._at.remember(hits[:1])
+        if whole is not None:
+            self._everywhere(inside, hits)
+            return True
+        choices = list(both_edits(sentence, inside))
+        goes = or_goes(sentence, inside)
+        places = [h.id for h in hits if h.id] or list(self._at.places)
+        if goes and places:
+            self._add(places[0], Action.SUP, None, 0.85)
+        if goes or len(choices) > len(inside):
+            self._ledger.aside = True
+        self._edit(choices, hits)
+        return True
+
+    def _everywhere(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
+        self._everywheres += 1
+        if self._at.resolution is None:
+            return
+        within = [h.id for h in hits if h.id and "/" in h.id]
+        for edit in inside:
+            for place, wording in changed(
+                edit, self._shelf, self._at.resolution, self._language, within
+            ):
+                self._add(place, Action.MOD, wording, 0.8)
+
+    def _one_or_other(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """`resolves 5 should read either "…" or "…"`."""
+        two = two_wordings(sentence) if proposing(sentence) else []
+        places = tuple(h.id for h in hits if h.id) or self._at.places
+        if not two or not places or order_of(sentence) in (Order.DELETE, Order.KEEP):
+            return False
+        self._at.remember(hits)
+        self._ledger.aside = True
+        for wording in two:
+            self._add(places[0], Action.MOD, wording, 0.85)
+        return True
 
     def _would(self, sentence: str) -> bool:
         """`Freedonia would insert …`, of the writer's own State."""
@@ -283,7 +318,7 @@ class BodyReader:
             return i + 1
         wording, after = "", i + 1
         if ENDS_OPEN.search(items[i].text):
-            wording, after = self._wording(items, i, "", places[1:])
+            wording, after = wording_behind(items, i, "", places[1:])
         wording = wording or self._ledger.in_force(places[0]) or ""
         if wording:
             self._add(places[0], Action.SUP, None, 0.85)
@@ -306,7 +341,7 @@ class BodyReader:
         elif ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
             if symbol_of(items[i + 1].text):
                 return i + 1
-            wording, after = self._wording(items, i, "", places)
+            wording, after = wording_behind(items, i, "", places)
             number, _ = number_of(items[i + 1].text)
             named = self._at.numbered(number)
             if named and (order is Order.ADD or "/" not in place.partition("/")[2]):
@@ -321,16 +356,24 @@ class BodyReader:
     def _edit(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
         """Words replaced, inserted or struck inside the wording in force."""
         for edit in inside:
-            near = [h.id for h in hits if h.id and h.end <= edit.start] or [
-                h.id for h in hits if h.id
-            ]
-            place = near[-1] if near else (self._at.places[0] if self._at.places else None)
-            if place is None or not (edit.old or near or self._at.near):
-                continue  # words to be added at the end of what is not named
-            base = self._ledger.base(place, edit)
-            wording = apply(edit, base) if base else None
-            if wording:
-                self._add(place, Action.MOD, wording, 0.9)
+            for place in self._meant(edit, hits):
+                base = self._ledger.base(place, edit)
+                wording = apply(edit, base) if base else None
+                if wording:
+                    self._add(place, Action.MOD, wording, 0.9)
+
+    def _meant(self, edit: Edit, hits: Sequence[LabelHit]) -> tuple[str, ...]:
+        """The places in which words are changed: the last ones named together before the edit."""
+        named = [h for h in hits if h.id]
+        near = [h for h in named if h.end <= edit.start] or named
+        if not near:
+            return (
+                self._at.places[:1] if edit.old or self._at.near else ()
+            )  # no end of what is not named
+        run = [near[-1]]
+        while len(run) < len(near) and run[0].start - near[-len(run) - 1].end <= LISTED:
+            run.insert(0, near[-len(run) - 1])
+        return tuple(dict.fromkeys(h.id or "" for h in run))
 
     def _add(self, place: str, action: Action, wording: str | None, confidence: float) -> None:
         self._ledger.add(place, action, wording, confidence)

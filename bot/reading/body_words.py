@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from bot.model.readings import Action
 from bot.model.texts import LabelHit
-from bot.reading.paragraphs import Paragraph, symbol_of
+from bot.reading.orders import REASONS
+from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.stances import sentences
 from bot.reading.table_words import GONE, KEPT
 from bot.resolutions.numbers import normal_number
@@ -73,6 +74,35 @@ def verdict(answer: str) -> Action | None:
     if GONE.fullmatch(said) or WOULD_DROP.match(said):
         return Action.SUP
     return Action.NOC if KEPT.fullmatch(said) else None
+
+
+def wording_behind(
+    items: Sequence[Paragraph], i: int, tail: str, places: Sequence[str]
+) -> tuple[str, int]:
+    """(the wording in the rest of paragraph i, else in the next ones; which to read next)."""
+    if len(WORDY.findall(tail)) >= 2 or len(tail) > 12:
+        first, j = tail, i + 1
+    elif i + 1 < len(items) and not REASONS.match(items[i + 1].text):
+        if symbol_of(items[i + 1].text):
+            return "", i + 1
+        first, j = items[i + 1].text, i + 2
+    else:
+        return "", i + 1
+    number, body = number_of(first)
+    if number and places and not same_number(number, places[0]) and not normal_number(number):
+        body = first
+    pieces = [unquoted(body)]
+    while pieces[-1].endswith((":", "：")) or (
+        len(pieces) > 1 and pieces[-1].endswith((";", "；", "؛"))
+    ):
+        if j >= len(items) or symbol_of(items[j].text) or REASONS.match(items[j].text):
+            break
+        sub, _ = number_of(items[j].text)
+        if not sub:
+            break
+        pieces.append(items[j].text.strip())
+        j += 1
+    return "\n".join(pieces).strip(), j
 
 
 def first_behind(items: Sequence[Paragraph], i: int) -> str:

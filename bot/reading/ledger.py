@@ -14,21 +14,29 @@ class Ledger:
     def __init__(self, shelf: Shelf, language: str | None, answered: Sequence[Proposal]) -> None:
         self._shelf, self._language, self._answered = shelf, language, answered
         self.found: list[Proposal] = []
+        self.aside = False
+        """Whether what is noted now is offered beside what was noted before."""
+        self.choices: set[str] = set()
+        """The provisions for which the writer offers one wording or another."""
 
     def inferred(self) -> None:
         """What has been found so far rests on the thread, not on a label of the writer's."""
         self.found[:] = [replace(p, explicit=False) for p in self.found]
 
     def last_words(self) -> tuple[Proposal, ...]:
-        """One proposal a provision, the last of each."""
+        """One proposal a provision, the last of each; all of those that are alternatives."""
         last: dict[tuple[str, Action], Proposal] = {}
         for proposal in self.found:
             last[proposal.provision, proposal.action] = proposal
-        return tuple({p.provision: p for p in last.values()}.values())
+        kept = {p.provision: p for p in last.values()}
+        single = [p for p in kept.values() if p.provision not in self.choices]
+        either = {(p.provision, p.action, p.text): p for p in self.found}
+        return (*single, *(p for p in either.values() if p.provision in self.choices))
 
     def base(self, place: str, edit: Edit) -> str | None:
         """The wording that an edit changes: proposed above, in force, or in the letter answered."""
-        above = next((p.text for p in reversed(self.found) if p.provision == place), None)
+        said = () if self.aside else reversed(self.found)
+        above = next((p.text for p in said if p.provision == place), None)
         return above or self.in_force(place, edit) or self._proposed(place, edit)
 
     def in_force(self, place: str, edit: Edit | None = None) -> str | None:
@@ -49,7 +57,15 @@ class Ledger:
         found = (p.text for p in self._answered if p.provision == place and p.text)
         return next((text for text in found if apply(edit, text) is not None), None)
 
-    def add(self, place: str, action: Action, wording: str | None, confidence: float) -> None:
+    def add(
+        self,
+        place: str,
+        action: Action,
+        wording: str | None,
+        confidence: float,
+        *,
+        explicit: bool = True,
+    ) -> None:
         """Notes a proposal: MOD of what does not exist is ADD, SUP of it nothing."""
         resolution = place.partition("/")[0]
         if len(place.split("/")) < 2 and action is not Action.NOC:
@@ -71,8 +87,10 @@ class Ledger:
                 )
             ):
                 return
+        if self.aside:
+            self.choices.add(place)
         self.found.append(
-            Proposal(place, action, wording, "body", explicit=True, confidence=confidence)
+            Proposal(place, action, wording, "body", explicit=explicit, confidence=confidence)
         )
 
     def _like(self, place: str, wording: str) -> bool:

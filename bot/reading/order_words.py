@@ -18,7 +18,7 @@ def quoted(name: str) -> str:
 THE_WORDS = (
     r"(?:the (?:words?|phrase|term|expression|text) |(?:les? |l[’'])?(?:mots?|termes?|"
     r"expression|membre de phrase) |(?:las? |los? |el )?(?:palabras?|términos?|expresión|"
-    r"frase) |слов(?:а|о|осочетание) |выражение |(?:“|「)?词语?|(?:العبارة|عبارة|"
+    r"frase) |слов(?:а|о|осочетание)? |выражение |(?:“|「)?词语?|(?:العبارة|عبارة|"
     r"كلمة|كلمات|الكلمات|كلمتي|لفظة?|مصطلح) )?"
 )
 _AT = (
@@ -168,6 +168,24 @@ INSERT = tuple(
         ),
     )
 )
+ENCLOSE = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        (
+            rf"\b(?:put|plac\w+|enclos\w+|set) {THE_WORDS}{quoted('old')}"
+            r"(?P<bracketed>,? (?:in|within|between|into) (?:square )?brackets)"
+        ),
+        rf"\bmettre {THE_WORDS}{quoted('old')}(?P<bracketed>,? entre crochets)",
+        rf"\b(?:poner|colocar) {THE_WORDS}{quoted('old')}(?P<bracketed>,? entre corchetes)",
+        (
+            rf"(?:заключить|поставить|взять) {THE_WORDS}{quoted('old')}"
+            r"(?P<bracketed> в (?:квадратные )?скобки)"
+        ),
+        rf"(?:将|把){quoted('old')}(?:一词|字样|一语)?(?P<bracketed>(?:放入|置于|放在|加上?)方括号)",
+        rf"وضع {THE_WORDS}{quoted('old')}(?P<bracketed> بين (?:أقواس|قوسين|معقوفت))",
+    )
+)
+"""Words that are put into square brackets, where they stay."""
 APPEND = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
@@ -275,8 +293,8 @@ ADD = re.compile(
 MODIFY = re.compile(
     r"\b(?:modif(?:y|ying|ication of|ied)|amend(?:ing|ment (?:of|to)|ed)?|revis(?:e|ing|ed)|"
     r"replac(?:e|ing|ed)|rephras(?:e|ing)|reword(?:ing|ed)?|redraft(?:ing|ed)?|chang(?:e|ing)|"
-    r"to (?:now )?read|if (?:it|they) (?:were to |would )?read|(?:should|shall|would|could) "
-    r"(?:then )?read|reads? as follows|following "
+    r"to (?:now )?read|read(?=\s?:)|if (?:it|they) (?:were to |would )?read|"
+    r"(?:should|shall|would|could) (?:then )?read|reads? as follows|following "
     r"(?:wording|text|formulation|language|compromise|version)|new wording|alternative (?:text|"
     r"wording)|compromise)\b|"
     r"\b(?:modifi(?:er|é\w*|cation (?:de|du|des))|amender|remplacer|reformuler|libell(?:er|"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 
@@ -14,6 +14,7 @@ from bot.reading.order_words import (
     AFTER_COLON,
     APPEND,
     DELETE,
+    ENCLOSE,
     IMPERATIVE,
     INSERT,
     INSTEAD,
@@ -63,12 +64,14 @@ class Edit:
 def edits(sentence: str) -> list[Edit]:
     """Orders to replace, insert or strike quoted words, in the order of the sentence."""
     found: list[Edit] = []
+    sentence = _brackets_marked(sentence)
     if not re.search(MARK, sentence):
         return found
     whole, at = _without_vowels(_up_to_many_marks(sentence))
     for order, patterns in (
         (Order.REPLACE_WORDS, REPLACE),
         (Order.REPLACE_WORDS, INSTEAD),
+        (Order.REPLACE_WORDS, ENCLOSE),
         (Order.INSERT_WORDS, INSERT),
         (Order.INSERT_WORDS, APPEND),
         (Order.INSERT_WORDS, ADDING),
@@ -91,6 +94,10 @@ def edits(sentence: str) -> list[Edit]:
                 )
                 if not (old or lone_heading(new, None) is None):
                     continue  # added at the end of «resolves»
+                if BRACKETED.fullmatch(old):  # they only mark the words
+                    old, new = old[1:-1], new[1:-1] if BRACKETED.fullmatch(new) else new
+                if "bracketed" in groups:
+                    new = f"[{old}]"
                 found.append(Edit(order, old, new, (groups.get("where") or "").lower(), start, end))
     return sorted(found, key=lambda e: e.start)
 
@@ -106,6 +113,19 @@ def _without_vowels(text: str) -> tuple[str, Callable[[int], int]]:
     kept = [at for at, char in enumerate(text) if not _VOWELS.match(char)]
     kept.append(len(text))
     return "".join(text[at] for at in kept[:-1]), kept.__getitem__
+
+
+def _brackets_marked(sentence: str) -> str:
+    """`insert [and the Sector Members]`: square brackets mark words too, and stay with them."""
+    if "[" not in sentence:
+        return sentence
+    return _MARKED_OR_BRACKETED.sub(lambda m: m[0] if m["marked"] else f"“{m[0]}”", sentence)
+
+
+_MARKED_OR_BRACKETED = re.compile(
+    r"(?P<marked>[\"“«„「『][^\"”»“」』]{1,600}[\"”»“」』])|\[[^\[\]\"“”«»\n]{2,300}\]"
+)
+BRACKETED = re.compile(r"\[[^\[\]]*\]")
 
 
 def _up_to_many_marks(sentence: str) -> str:
@@ -148,9 +168,27 @@ def apply(edit: Edit, wording: str) -> str | None:
     at = _find(wording, edit.old)
     if at is None:
         return None
-    start, end = at
     if edit.order in (Order.CUT, Order.DELETE_SPAN):
-        return _shortened(edit, wording, start, end)
+        return _shortened(edit, wording, *at)
+    return _changed(edit, wording, *at)
+
+
+def apply_all(edit: Edit, wording: str) -> str | None:
+    """A wording after an edit of every place where the words stand alone; None without any."""
+    if not edit.old or edit.order in (Order.CUT, Order.DELETE_SPAN):
+        return None
+    spans = list(_alone(edit.old).finditer(wording))
+    changed = wording
+    for match in reversed(spans):
+        new = edit.new
+        if match[0][:1].isupper() and edit.old[:1].islower():
+            new = new[:1].upper() + new[1:]
+        changed = _changed(replace(edit, new=new), changed, *match.span())
+    return changed if changed != wording else None
+
+
+def _changed(edit: Edit, wording: str, start: int, end: int) -> str:
+    """A wording with the words at `start:end` replaced, struck or added to."""
     if edit.order is Order.REPLACE_WORDS:
         return wording[:start] + edit.new + wording[end:]
     if edit.order is Order.DELETE_WORDS:
@@ -187,12 +225,28 @@ def _joins(words: str) -> bool:
     return words[:1] in ",;，；،؛、" or bool(_HAN.search(words))
 
 
+def _alone(words: str) -> re.Pattern[str]:
+    """Words that are no part of longer ones; in Arabic a letter may be joined in front."""
+    pattern = _spaced(words)
+    if _HAN.match(words):
+        return re.compile(pattern)
+    joined = rf"|(?<=(?<!\w)[{_JOINED}])" if "\u0600" < words[0] < "\u06ff" else ""
+    before = rf"(?:(?<!\w){joined})"
+    return re.compile(rf"{before}{pattern}(?!\w)", re.IGNORECASE)
+
+
+_JOINED = "\u0648\u0641\u0628\u0644\u0643"
+
+
+def _spaced(words: str) -> str:
+    pattern = r"\s+".join(_spelt(w) for w in words.split())
+    return re.sub("['’]", "['’]", pattern)
+
+
 def _find(wording: str, words: str) -> tuple[int, int] | None:
     if not words:
         return None
-    pattern = r"\s+".join(_spelt(w) for w in words.split())
-    pattern = re.sub("['’]", "['’]", pattern)
-    found = list(re.finditer(pattern, wording, re.IGNORECASE))
+    found = list(re.finditer(_spaced(words), wording, re.IGNORECASE))
     return found[0].span() if len(found) == 1 else None
 
 
@@ -240,4 +294,4 @@ def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
     return min(firsts)[1]
 
 
-__all__ = ["REASONS", "Edit", "Order", "apply", "edits", "order_of", "proposing"]
+__all__ = ["REASONS", "Edit", "Order", "apply", "apply_all", "edits", "order_of", "proposing"]

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.reading.option_words import OPTION
+
 MAX_PARAGRAPHS = 2_000
 MAX_ALONE = 100
 _SYMBOL = re.compile(
@@ -74,6 +76,8 @@ def paragraphs(words: str, stands_alone: Callable[[str], bool] = _never) -> list
 def _begins(line: str, above: str, width: int) -> bool:
     """Whether a line opens a paragraph although no blank line stands before it."""
     if _SYMBOL.match(line) or _BULLET.match(line) or " | " in line or " | " in above:
+        return True
+    if OPTION.match(line):
         return True
     if len(above) < 100 and _VERDICT_LAST.search(above):
         return True

@@ -1,10 +1,10 @@
 """The texts under revision as a reading looks things up in them: by id, by number, by words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.model.facts import Context
-from bot.model.texts import Match, Provision, Text
+from bot.model.texts import Match, Provision, ProvisionKind, Text
 from bot.resolutions.folding import comparable
 from bot.resolutions.label_numbers import LAST
 from bot.resolutions.label_parts import COUNTED
@@ -14,6 +14,7 @@ from bot.resolutions.proposals import best_provision
 IN_FORCE = "in-force"
 SURE = 0.75
 MIN_FRAGMENT = 20
+_NO_WORDS = (ProvisionKind.WHOLE, ProvisionKind.ENACTING)
 
 
 class Shelf:
@@ -61,6 +62,12 @@ class Shelf:
         resolution = provision.partition("/")[0]
         ids = self._in_force.get(resolution, {}).get(language or "", {})
         return ids[provision].text if provision in ids else None
+
+    def clauses(self, resolution: str, language: str) -> Iterator[tuple[str, str]]:
+        """(id, words in force) of every provision with words of its own in one language."""
+        for place, provision in self._in_force.get(resolution, {}).get(language, {}).items():
+            if provision.text and provision.kind not in _NO_WORDS:
+                yield place, provision.text
 
     def languages(self, resolution: str) -> tuple[str, ...]:
         """In which languages the text in force is known."""

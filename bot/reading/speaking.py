@@ -5,6 +5,7 @@ import re
 from bot.mail.subjects import is_reply
 from bot.model.readings import Position
 from bot.reading.asking import Ask
+from bot.reading.everywhere import ordered_everywhere
 from bot.reading.languages import words_of
 from bot.reading.names import FIRST_PERSON, is_named
 from bot.reading.order_words import ADD, DELETE, MODIFY
@@ -174,7 +175,9 @@ def _stands(sentence: str, found: Stances) -> bool:
     """For, against, or about an operative clause, and not about a meeting."""
     if _LOGISTICS.search(sentence) or _COURTESY.search(sentence):
         return False
-    return sentence in (found.support, found.oppose, found.reserve) or bool(_PLACE.search(sentence))
+    if sentence in (found.support, found.oppose, found.reserve) or _PLACE.search(sentence):
+        return True
+    return ordered_everywhere(sentence)
 
 
 def _of_resolution(sentence: str, ask: Ask) -> bool:

@@ -23,7 +23,7 @@ class Whereabouts:
         resolutions: Sequence[str],
     ) -> None:
         self._shelf, self._language, self._resolutions = shelf, language, resolutions
-        self._resolution = resolution
+        self.resolution = resolution
         self.places: tuple[str, ...] = ()
         self.alone = False
         """Whether they were named on a line of their own, and clauses may stand below."""
@@ -40,7 +40,7 @@ class Whereabouts:
 
     def labels(self, text: str) -> list[LabelHit]:
         """The places named in a text, each as the text in force has it."""
-        hits = find_labels(text, self._language, self._resolution, self._resolutions)
+        hits = find_labels(text, self._language, self.resolution, self._resolutions)
         if not any(h.id for h in hits):
             bare = bare_hits(text, (), self.heading, self._shelf)
             hits = [
@@ -64,7 +64,7 @@ class Whereabouts:
         if places:
             self.places = places
             self.named = self.near = True
-            self._resolution = places[-1].partition("/")[0]
+            self.resolution = places[-1].partition("/")[0]
         return places
 
     def numbered(self, number: str) -> str | None:
@@ -78,7 +78,7 @@ class Whereabouts:
         hits = self.labels(line) if len(line) <= MAX_LINE else []
         if is_lone_label(line, hits):
             return tuple(h.id for h in hits if h.id)
-        slug = lone_heading(line, self._language) if self._resolution else None
-        place = self._shelf.settled(f"{self._resolution}/{slug}")[0] if slug else ""
+        slug = lone_heading(line, self._language) if self.resolution else None
+        place = self._shelf.settled(f"{self.resolution}/{slug}")[0] if slug else ""
         known = place.count("/") == 1 and self._shelf.under(*place.split("/"))
         return (place,) if known else ()

@@ -1,0 +1,49 @@
+"""The words by which people offer one wording or another, in six languages: tables only."""
+
+import re
+
+OPTION = re.compile(
+    r"^[\s*_•·\-–—>(\[]{0,6}(?:option|alternative|variante?|version|opci[oó]n|alternativa|вариант|"
+    r"альтернатива|(?:备选)?(?:案文|方案)|选项|(?:ال)?(?:خيار|بديل))[*_]{0,2}\s{0,2}"
+    r"(?:\d|[a-d]|[абвг]|i{1,3}|one|two|three|[一二三四甲乙丙]|الأول|الثاني|الثالث|[أبج])[*_]{0,2}\)?"
+    r"(?:\s?\([^()]{1,40}\))?(?:\s?[:：.)–—]|\s-\s|\s?$)[*_]{0,2}\s{0,3}",
+    re.IGNORECASE,
+)
+"""`Option 1:`, `Variante B —`, `备选案文2：`, at the head of a paragraph."""
+OTHERWISE = re.compile(
+    r"^\W*(?:alternatively|as an alternative|or else|failing (?:that|this)|otherwise|"
+    r"à défaut|sinon|en variante|à titre subsidiaire|ou (?:alors|bien)|"
+    r"alternativamente|como alternativa|en su defecto|de lo contrario|o bien|"
+    r"(?:в качестве|как) альтернатив\w+|альтернативно|либо|или же|"
+    r"(?:或者|另一备选|作为替代|作为备选|备选方案是|否则|要么)|"
+    r"و?(?:كبديل|بدلاً? من ذلك|وإلا|أو بدلاً? من ذلك|كخيار بديل))",
+    re.IGNORECASE,
+)
+"""A sentence that offers something else than the one before."""
+_MARK = r"[\"“”«»„「」『』]"
+_ONE = rf"{_MARK}\s?[^\"“”«»„「」『』]{{2,600}}?\s?{_MARK}"
+OR = re.compile(
+    rf"(?P<one>{_ONE})(?P<or>,?\s?(?:or(?: else)?|ou(?: bien)?|o(?: bien)?|u|или|либо|أو)\s"
+    rf"(?:alternatively |by |par |por |на |словами |ب|(?:the )?words? )?|"
+    rf"，?(?:或者?|还是)(?:改为)?)"
+    rf"(?P<other>{_ONE})",
+    re.IGNORECASE,
+)
+"""`"A" or "B"`."""
+EITHER = re.compile(
+    r"\b(?:either|soit|ou bien|o bien|либо|или)\b|要么|或者|إما",
+    re.IGNORECASE,
+)
+ASKED = re.compile(
+    r"\b(?:which|prefer\w* (?:of|by|expressed)|preferences?|on the table|received|lequel|laquelle|"
+    r"préférence|préférez|reçu\w*|cuál|preferencia|prefieren|recibid\w+|какой|какую|предпочт\w+|"
+    r"поступи\w+)\b|[?？؟]|哪|收到|倾向|أيّ?هما|وردت",
+    re.IGNORECASE,
+)
+"""Who asks for a choice, or lists what was received, offers nothing of his own."""
+OFFERS = re.compile(
+    r"\b(?:we|i|our|nous|notre|nos|nuestr\w+|мы|у нас|наш\w*)\b|我|本国|"
+    r"(?<![\u0621-\u064a])ن\w{3,}|"
+    r"\b\w+(?:ons|amos|emos|imos|аем|яем)\b",
+    re.IGNORECASE,
+)
