@@ -20,10 +20,11 @@ from bot.reading.body_words import (
     verdict,
     wording_behind,
 )
+from bot.reading.clause_orders import ClauseOrders
 from bot.reading.coordination import coordinated
 from bot.reading.disowned import NOT_MEANT
 from bot.reading.everywhere import changed, everywhere
-from bot.reading.headed import is_wording, may_be_new
+from bot.reading.headed import is_wording
 from bot.reading.ledger import Ledger
 from bot.reading.marked import resulting
 from bot.reading.names import Names, is_named
@@ -39,7 +40,9 @@ from bot.reading.paragraphs import (
     unquoted,
 )
 from bot.reading.places import Shelf
-from bot.reading.reach import about_words, after_colon, after_verb, conditional, weighed
+from bot.reading.reach import (
+    conditional,
+)
 from bot.reading.reporting import is_reported, turned
 from bot.reading.stances import NOBODY, sentences
 from bot.reading.whereabouts import Whereabouts
@@ -48,6 +51,7 @@ from bot.resolutions.named import find_resolutions
 MAX_PROPOSALS = 200
 MAX_EVERYWHERE = 12
 LISTED = 6  # characters between places that are named together
+MAX_LEAD = 14
 
 
 class BodyReader:
@@ -68,6 +72,8 @@ class BodyReader:
         self._at = Whereabouts(shelf, resolution, language, resolutions)
         self._everywheres = 0  # orders that hold for the whole text, which are dear
         self._ledger = Ledger(shelf, language, answered)
+        self._clauses = ClauseOrders(shelf, self._at, self._ledger)
+        self._told = False
 
     def proposals(self, words: str, lead: str = "") -> tuple[Proposal, ...]:
         """All proposals in order, one a provision (the last wins); `lead` is the subject."""
@@ -104,9 +110,9 @@ class BodyReader:
         if self._at.go(self._at.named_alone(text)):
             self._at.alone = True
             return i + 1
-        if self._at.alone and self._below(text):
+        if self._at.alone and not self._told and self._below(text):
             return i + 1
-        self._at.alone = False
+        self._at.alone, self._told = False, self._is_of_another(text)
         row = cells(text)
         if row and self._at.remember(self._at.labels(row[0])):
             return self._symbol(items, i, row[1], row[2])
@@ -146,9 +152,7 @@ class BodyReader:
 
     def _under_section(self, place: str, number: str) -> str:
         """The clause of that number where the place is but the heading of numbered ones."""
-        resolution, _, heading = place.partition("/")
-        section = "/" not in heading and len(self._shelf.under(resolution, heading)) > 1
-        return (section and self._at.numbered(number)) or place
+        return (self._shelf.is_section(place) and self._at.numbered(number)) or place
 
     def _marked(self, text: str) -> bool:
         """A clause with signs for what is struck and inserted, behind its label or number."""
@@ -169,6 +173,16 @@ class BodyReader:
         self._add(self._at.places[0], Action.MOD, unquoted(wording), 0.9)
         return True
 
+    def _is_of_another(self, text: str) -> bool:
+        """Whether what stands below is another's: `Freedonia:`, `Freedonia proposes:`."""
+        if not ENDS_OPEN.search(text):
+            return False
+        last = list(sentences(text))[-1]
+        alone = len(text.split()) < 5 and any(
+            is_named(word, self._names.others) for word in WORDY.findall(text)
+        )
+        return alone or is_reported(last, self._names) or bool(NOT_MEANT.search(last))
+
     def _below(self, text: str) -> bool:
         """A clause, or what becomes of it, under the line that names it: no verb proposes it."""
         action = verdict(text)
@@ -181,15 +195,14 @@ class BodyReader:
         place, body = (named, body) if named else (self._at.places[0], text)
         wording = unquoted(body)
         known = list(self._ledger.wordings(place))
-        clause = is_wording(wording, known) if known else bool(number) and self._is_new(place, body)
+        clause = (
+            is_wording(wording, known)
+            if known
+            else bool(number) and self._ledger.may_be_new(place, body)
+        )
         if clause:
             self._add(place, Action.MOD if known else Action.ADD, wording, 0.85)
         return clause
-
-    def _is_new(self, place: str, body: str) -> bool:
-        resolution, heading, _ = place.split("/", 2)
-        under = self._shelf.under(resolution, heading)
-        return may_be_new(body, (w for p in under for w in self._ledger.wordings(p)))
 
     def _option(self, items: Sequence[Paragraph], i: int) -> int:
         """`Option 1: …`: one of the wordings that the writer offers for the place last named."""
@@ -217,6 +230,8 @@ class BodyReader:
             if is_reported(sentence, self._names, behind) or NOT_MEANT.search(sentence):
                 self._at.remember(hits)
                 continue
+            if self._ruled(sentence, hits):
+                continue
             self._ledger.aside = OTHERWISE.match(sentence) is not None
             if self._edited(sentence, hits) or self._one_or_other(sentence, hits):
                 continue
@@ -229,7 +244,7 @@ class BodyReader:
                     self._add(named.resolution, Action.NOC, None, 0.85)
             if order is None or (OTHERS.search(sentence) and order is not Order.MODIFY):
                 continue
-            after = max(after, self._ordered(order, sentence, hits, items, i))
+            after = max(after, self._clauses.carry_out(order, sentence, hits, items, i))
         return after
 
     def _edited(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
@@ -275,6 +290,18 @@ class BodyReader:
             self._add(places[0], Action.MOD, wording, 0.85)
         return True
 
+    def _ruled(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """`considering d): no change`: places and, right behind them, what becomes of them."""
+        places = tuple(h.id for h in hits if h.id)
+        if not places or hits[0].start > MAX_LEAD:
+            return False
+        behind = sentence[max(h.end for h in hits) :].lstrip(' :：–—-)]"”»」的段款，,،')
+        action = verdict(behind) if behind and not conditional(sentence) else None
+        for place in places if action else ():
+            self._add(place, action or Action.NOC, None, 0.85)
+        self._at.remember(hits if action else ())
+        return action is not None
+
     def _would(self, sentence: str) -> bool:
         """`Freedonia would insert …`, of the writer's own State."""
         return any(is_named(m[1], self._names.own) for m in WOULD.finditer(sentence))
@@ -288,70 +315,6 @@ class BodyReader:
                 parts = coordinated(part, lambda part: bool(self._at.labels(part)))
                 yield parts[0], False, behind
                 yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
-
-    def _ordered(
-        self,
-        order: Order,
-        sentence: str,
-        hits: Sequence[LabelHit],
-        items: Sequence[Paragraph],
-        i: int,
-    ) -> int:
-        places = tuple(h.id for h in hits if h.id) or self._at.places
-        if not places:
-            return i + 1
-        if order in (Order.DELETE, Order.KEEP):
-            action = Action.SUP if order is Order.DELETE else Action.NOC
-            aside = conditional(sentence) or weighed(sentence) or about_words(order, sentence, hits)
-            if hits and not aside:
-                for place in after_verb(sentence, hits):
-                    self._add(place, action, None, 0.85)
-            return i + 1
-        if order is Order.MOVE:
-            return self._move(hits, items, i)
-        return self._following(order, sentence, places, items, i)
-
-    def _move(self, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int) -> int:
-        """SUP at the old place, ADD at the new, with the wording that follows or is in force."""
-        places = [h.id for h in hits if h.id]
-        if len(places) < 2:
-            return i + 1
-        wording, after = "", i + 1
-        if ENDS_OPEN.search(items[i].text):
-            wording, after = wording_behind(items, i, "", places[1:])
-        wording = wording or self._ledger.in_force(places[0]) or ""
-        if wording:
-            self._add(places[0], Action.SUP, None, 0.85)
-            self._add(places[1], Action.ADD, wording, 0.8)
-        return after
-
-    def _following(
-        self,
-        order: Order,
-        sentence: str,
-        places: tuple[str, ...],
-        items: Sequence[Paragraph],
-        i: int,
-    ) -> int:
-        """The wording after "to read as follows:", in the sentence or in the next paragraph."""
-        place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
-        within = TO_READ.sub("", after_colon(sentence))
-        if within:
-            wording, after = unquoted(number_of(within)[1]), i + 1
-        elif ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
-            if symbol_of(items[i + 1].text):
-                return i + 1
-            wording, after = wording_behind(items, i, "", places)
-            number, _ = number_of(items[i + 1].text)
-            named = self._at.numbered(number)
-            if named and (order is Order.ADD or "/" not in place.partition("/")[2]):
-                place = named
-        else:
-            return i + 1
-        if len(WORDY.findall(wording)) >= 3 or len(wording) > 12:
-            self._add(place, Action.ADD if order is Order.ADD else Action.MOD, wording, 0.9)
-            return after
-        return i + 1
 
     def _edit(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
         """Words replaced, inserted or struck inside the wording in force."""

@@ -32,6 +32,14 @@ WOULD_DROP = re.compile(
     re.IGNORECASE,
 )
 """What is said of a clause quoted above: `we would delete it`."""
+BECOMES = re.compile(
+    r"\b(?:as|becoming|to become|en tant que|comme|devenant|como|en calidad de|в качестве|"
+    r"(?=нов))\s*(?:an? |the |un |une |le |el |una )?(?:new |nouveau |nouvel |nuevo |nueva |"
+    r"нов\w+ )?(?:paragraph|point|item|sub-?paragraph|alinéa|paragraphe|punto|apartado|párrafo|"
+    r"пункта?|подпункта?)?\s?\(?(?P<number>[a-z\u0430-\u044f]|\d{1,2}(?:\s?bis|\s?ter)?)\)?(?!\w)",
+    re.IGNORECASE,
+)
+"""`as a new d)`: the number that a clause gets where it goes."""
 ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
 WORDY = re.compile(r"[^\W\d_]{2,}")
 OTHERS = re.compile(
@@ -71,9 +79,30 @@ def same_number(number: str, place: str) -> bool:
 def verdict(answer: str) -> Action | None:
     """What an answer does with the clause quoted above it: `No, delete it`, `sans changement`."""
     said = VERDICT.sub("", next(iter(sentences(answer)), ""))
-    if GONE.fullmatch(said) or WOULD_DROP.match(said):
+    if WOULD_DROP.match(said):
         return Action.SUP
-    return Action.NOC if KEPT.fullmatch(said) else None
+    for words in (said, _PLEASE.sub("", _WHY.split(said, maxsplit=1)[0])):
+        if GONE.fullmatch(words):
+            return Action.SUP
+        if KEPT.fullmatch(words):
+            return Action.NOC
+    return None
+
+
+_PLEASE = re.compile(
+    r"^\W*(?:(?:please|kindly|pls|merci de|prière de|por favor|просим|просьба|предлагаем|proposed|"
+    r"we propose|to|nous proposons|proponemos|proposition|propuesta|should|shall|could|can|may|"
+    r"peut|pourrait|devrait|puede|podría|debería|debe|être|ser|be|следует|можно|建议|提议|应|"
+    r"拟|可|请|予以|نقترح|يرجى|ينبغي)[\s:]*)+|[\s,，]*(?:please|s[’']il vous plaît|por favor|"
+    r"пожалуйста)\W*$",
+    re.IGNORECASE,
+)
+_WHY = re.compile(
+    r"[;(；؛（.。]|\s[–—-]\s|[,，،]?\s?(?:\b(?:because|since|as|which|car|puisque|parce qu|porque|"
+    r"ya que|dado que|так как|поскольку|ибо)\b|因为|理由|لأن)",
+    re.IGNORECASE,
+)
+"""Where a reason or courtesy begins behind what is to become of a clause."""
 
 
 def wording_behind(

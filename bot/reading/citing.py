@@ -65,6 +65,8 @@ def citations_of(
     found: list[Citation] = []
     warnings: list[str] = []
     for hit in hits:
+        if shelf.is_section(hit.id or ""):
+            continue
         if proposals and _folded(hit.evidence) not in remarks:
             continue
         citation, warning = _checked(hit, words, shelf)

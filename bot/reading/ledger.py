@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.model.readings import Action, Proposal
+from bot.reading.headed import may_be_new
 from bot.reading.orders import Edit, apply
 from bot.reading.places import SURE, Shelf
 
@@ -51,6 +52,12 @@ class Ledger:
             wording = self._shelf.wording(place, language)
             if wording:
                 yield wording
+
+    def may_be_new(self, place: str, body: str) -> bool:
+        """Whether words under a number that does not exist are a clause of that heading."""
+        resolution, heading, _ = place.split("/", 2)
+        under = self._shelf.under(resolution, heading)
+        return may_be_new(body, (w for p in under for w in self.wordings(p)))
 
     def _proposed(self, place: str, edit: Edit) -> str | None:
         """The words that the letter answered proposes there, if the edit is one of them."""

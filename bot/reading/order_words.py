@@ -266,7 +266,7 @@ KEEP = re.compile(
     r"更改)|无(?:须|"
     r"需)?(?:修改|变动|更改)|维持(?:原文|现状|不变)|保持(?:原文|不变|原样)|دون (?:أي )?تغيير|"
     r"بدون (?:أي )?تغيير|بلا "
-    r"تغيير|الإبقاء على .{0,60}(?:كما|دون))",
+    r"تغيير|الإبقاء علي?\w{0,3} .{0,60}(?:كما|دون))",
     re.IGNORECASE,
 )
 DELETE = re.compile(
@@ -318,6 +318,12 @@ MOVE = re.compile(
     r"نقل)",
     re.IGNORECASE,
 )
+MERGE = re.compile(
+    r"\b(?:merg(?:e|ed|ing)|combin(?:e|ed|ing)|consolidat(?:e|ed|ing)|fusionner|fusion (?:de|du|"
+    r"des)|regrouper|réunir|fusionar|fusión de|refundir|unificar|combinar)\b|(?:объединить|"
+    r"объединени[ея]|слить)|合并|(?:دمج|ضم) (?=.{0,20}(?:الفقر|البند|فقر))",
+    re.IGNORECASE,
+)
 PROPOSES = re.compile(
     r"(?:^|[:;]\s)que (?:el|la|los|las) [^.;]{1,80}\bse (?:suprim|elimin)\w+|"
     r"\b(?:we|i) would (?:also |rather )?(?:insert|add|delete|drop|remove|replace|amend|strike|"
@@ -338,7 +344,7 @@ PROPOSES = re.compile(
     r"просит|хотели бы|рекоменду\w+|считаем "
     r"(?:необходимым|целесообразным)|необходимо|целесообразно)|(?:建议|提议|提案|希望|请|应|拟|"
     r"主张|要求|倾向)|"
-    r"(?:نقترح|تقترح|أقترح|يقترح|نود|ينبغي|نوصي|نطلب|نفضل|تفضل|نؤثر|اقتراح|مقترح|يرجى)",
+    r"(?:نقترح|تقترح|أقترح|يقترح|نرى|نود|ينبغي|نوصي|نطلب|نفضل|تفضل|نؤثر|اقتراح|مقترح|يرجى)",
     re.IGNORECASE,
 )
 AFTER_COLON = re.compile(

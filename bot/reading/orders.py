@@ -20,6 +20,7 @@ from bot.reading.order_words import (
     INSTEAD,
     KEEP,
     MARK,
+    MERGE,
     MODIFY,
     MOVE,
     NOMINAL,
@@ -42,6 +43,7 @@ class Order(StrEnum):
     DELETE = "delete"
     KEEP = "keep"
     MOVE = "move"
+    MERGE = "merge"
     REPLACE_WORDS = "replace-words"
     INSERT_WORDS = "insert-words"
     DELETE_WORDS = "delete-words"
@@ -278,6 +280,8 @@ def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
         return None
     if MOVE.search(sentence):
         return Order.MOVE
+    if MERGE.search(sentence):
+        return Order.MERGE
     firsts = [
         (m.start(), order)
         for order, pattern in (

@@ -84,6 +84,12 @@ class Shelf:
             return tuple(i for i, p in ids.items() if p.heading == heading)
         return ()
 
+    def is_section(self, place: str) -> bool:
+        """Whether a place is but the heading of numbered clauses, and no provision itself."""
+        resolution, _, heading = self.settled(place)[0].partition("/")
+        headed = bool(heading) and "/" not in heading and not self.exists(f"{resolution}/{heading}")
+        return headed and bool(self.under(resolution, heading))
+
     def locate(self, fragment: str, resolution: str | None = None) -> Match | None:
         """The provision that a fragment of some length comes from, None when nothing is near."""
         if len(comparable(fragment)) < MIN_FRAGMENT:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading.negation import denied
-from bot.reading.order_words import DELETE
+from bot.reading.order_words import DELETE, MODIFY
 from bot.reading.orders import Order
 
 _COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
@@ -27,6 +27,8 @@ def about_words(order: Order, sentence: str, hits: Sequence[LabelHit]) -> bool:
 def _strikes_inside(sentence: str, hits: Sequence[LabelHit]) -> bool:
     """`delete the second sentence of resolves 4`, `delete, in resolves 4, "a word"`: a part."""
     verb = DELETE.search(sentence)
+    if verb and _of_pronoun(sentence, verb, hits):
+        return False
     first = next((h for h in hits if verb and h.start >= verb.end()), None)
     if verb is None or first is None:
         return False
@@ -41,6 +43,17 @@ def _strikes_inside(sentence: str, hits: Sequence[LabelHit]) -> bool:
     return bool(_PART.search(between) or _INSIDE_ZH.match(behind))
 
 
+def _of_pronoun(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) -> bool:
+    """Whether what is deleted is named before and only pointed at by the verb."""
+    beside = sentence[max(0, verb.start() - 8) : verb.end() + 10]
+    return any(h.end <= verb.start() for h in hits) and bool(_PRONOUN.search(beside))
+
+
+_PRONOUN = re.compile(
+    r"\b(?:it|them|le|la|les|l[’']|\w+(?:[aei]rlo|[aei]rla|[aei]rlos|[aei]rlas)|его|её|ее|их)"
+    r"(?!\w)|将?其|حذفه",
+    re.IGNORECASE,
+)
 _PREPOSITION = re.compile(r"(?:in|from|au|aux|dans|en|в|из)\s+", re.IGNORECASE)
 
 
@@ -136,8 +149,26 @@ def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
         re.IGNORECASE,
     )
     limit = stop.start() if stop else len(sentence)
+    verb = DELETE.search(sentence)
+    if verb and _of_pronoun(sentence, verb, hits):
+        limit = min(limit, verb.start())  # `finds resolves 6 superfluous and would delete it`
     chosen = tuple(h.id for h in hits if h.id and h.start < limit)
     return chosen or tuple(h.id for h in hits[:1] if h.id)
+
+
+def quoted_behind(sentence: str) -> str:
+    """The words in quotation marks that end a sentence right behind a verb of change."""
+    for verb in MODIFY.finditer(sentence):
+        said = _SAID_BEHIND.match(sentence, verb.end())
+        if said:
+            return said[1].rstrip(" .;,。；，؛،")
+    return ""
+
+
+_SAID_BEHIND = re.compile(
+    r"(?:[\s,，:：]|as follows|comme suit|como sigue|так|为|成|如下|كما يلي|إلى){0,5}"
+    r"([\"“«「『„][^\n]{12,2000})$"
+)
 
 
 def after_colon(sentence: str) -> str:

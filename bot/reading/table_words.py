@@ -37,16 +37,20 @@ MAX_HEAD = 80
 
 GONE = re.compile(
     r"\W*(?:SUP|(?:to be |be |please )?(?:deleted?|suppress(?:ed)?|removed?|deletion|"
-    r"suppression)|(?:à )?supprim(?:er|é|ée)|suprimir|suprimido|suprimase|eliminar|supresión|"
-    r"исключить|исключается|исключен\w?|удалить|删除|删去|حذف|الحذف|تحذف|يحذف)\W*",
+    r"suppression)|(?:à |être )?supprim(?:er|é|ée)|(?:a )?suprimir(?:se)?|suprimido|suprimase|"
+    r"eliminar|supresión|"
+    r"(?:подлежит )?исключени[юе]|исключить|исключается|исключен\w?|удалить|删除|删去|حذف|الحذف|"
+    r"تحذف|يحذف)\W*",
     re.IGNORECASE,
 )
 KEPT = re.compile(
     r"\W*(?:NOC|no (?:change|changes|amendment|modification)s?(?: proposed| needed)?|unchanged|"
     r"(?:keep|retain|maintain)(?: as is| as it is| unchanged)?|(?:pas de|aucun|aucune|sans) "
     r"(?:changement|modification)s?|inchangée?|maintenir|sin (?:cambios?|modificaci[oó]n(?:es)?)|"
-    r"mantener|без изменений|не изменять|сохранить|不变|保持不变|无修改|不修改|无变化|维持原文|"
-    r"(?:دون|بدون|بلا) (?:تغيير|تعديل)|لا تغيير)\W*",
+    r"rien à (?:changer|modifier|redire)|nada que (?:cambiar|modificar)|"
+    r"mantener|без изменений|оставить (?:без изменений|как есть)|ничего не менять|не изменять|"
+    r"сохранить|不变|保持不变|无修改|不修改|无变化|维持原文(?:[，,]不作(?:任何)?修改)?|"
+    r"保留原文|保持原样|不作修改|不做修改|不作改动|(?:دون|بدون|بلا) (?:تغيير|تعديل)|لا تغيير)\W*",
     re.IGNORECASE,
 )
 NOTHING = re.compile(

@@ -236,8 +236,48 @@ def _section_words(language: str) -> re.Pattern[str]:
     )
 
 
+_LED_BY = {
+    "en": re.compile(
+        r"(?<!view )(?:^|\s)(?:(?:move|moved|transfer|place|placed|put|insert|add)\w* "
+        r"(?:it |this )?)?(?:to|into|under)\s$"
+    ),
+    "fr": re.compile(r"(?:^|\s)(?:le|au|du|ce|rubrique|partie|section|sous|paragraphe|alinea)\s$"),
+    "es": re.compile(r"(?:^|\s)(?:el|al|del|este|parte|seccion|apartado|parrafo)\s$"),
+    "ru": re.compile(r"(?:^|\s)(?:раздел\w{0,2}|част\w{1,2}|пункт\w{0,2}|рубрик\w{1,2}|под)\s$"),
+    "ar": re.compile(r"(?:^|\s)(?:من|في|الى|تحت|ضمن|قسم|فقره|الفقره|بند|البند)\s$"),
+    "zh": re.compile(r"(?!)"),
+}
+"""An article or preposition makes a noun of the verb: `le notant`, `al resuelve`."""
+_HAN_SECTION = re.compile(r"\s?(?:部分|(?:这|该|一|本)?[段节]|之下|项下)")
+
+
+def led_by_article(text: str, start: int, language: str) -> bool:
+    """Whether what stands before a heading's word makes a noun of it."""
+    return bool(
+        _LED_BY[language].search(text[max(0, start - 18) : start].rstrip(QUOTE + "« ") + " ")
+    )
+
+
+def _is_noun(text: str, start: int, heading: Heading) -> bool:
+    if heading.language == "zh":
+        return bool(_HAN_SECTION.match(text, _past_quotes(text, heading.end)))
+    if heading.operative and not (heading.addressed or heading.slug in ("resolves", "decides")):
+        return False
+    if not led_by_article(text, start, heading.language):
+        return False
+    return heading.language != "en" or bool(_NO_NOUN.match(text, heading.end))
+
+
+def _past_quotes(text: str, at: int) -> int:
+    while at < len(text) and text[at] in QUOTE + "」』":
+        at += 1
+    return at
+
+
 def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> bool:
     """Whether a heading alone is spoken of: in quotes, or `the noting paragraph`."""
+    if _is_noun(text, start, heading):
+        return True
     section = _section_words(heading.language).match(text, heading.end)
     if heading.addressed and _BEGINS.match(text, heading.end):
         return True

@@ -17,7 +17,7 @@ from bot.resolutions.folding import Folded, fold, fold_with_positions, word_set
 from bot.resolutions.headings import Heading, scan
 from bot.resolutions.label_numbers import numbers_at, numbers_before
 from bot.resolutions.label_parts import named_parts
-from bot.resolutions.label_prose import QUOTE, is_prose, names_section, of_text
+from bot.resolutions.label_prose import QUOTE, is_prose, led_by_article, names_section, of_text
 from bot.resolutions.label_resolution import resolution_of
 from bot.resolutions.lexicon import lexicon
 from bot.resolutions.named import find_resolutions
@@ -116,7 +116,11 @@ def _search(folded: Folded, text: str, language: str | None, *, about: bool) -> 
     words = word_set(folded.text)
     ordinals = not words.isdisjoint(_ordinals())
     for start, end, entries in islice(_verbs_in(folded.text, words), MAX_LABELS):
-        if ordinals or _SIGN.search(folded.text, max(0, start - 60), end + 160):
+        if (
+            ordinals
+            or _SIGN.search(folded.text, max(0, start - 60), end + 160)
+            or any(led_by_article(folded.text, start, code) for code, _ in entries)
+        ):
             after = _WORD.search(folded.text, end, end + 60)
             word = after.group() if after else ""
             fitting = tuple(code for code, seconds in entries if not seconds or word in seconds)

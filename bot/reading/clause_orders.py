@@ -1,0 +1,138 @@
+"""Orders that change a whole clause: deleted, kept, moved, merged, split, given another wording."""
+
+from collections.abc import Sequence
+
+from bot.model.readings import Action
+from bot.model.texts import LabelHit
+from bot.reading.body_words import BECOMES, ENDS_OPEN, TO_READ, WORDY, wording_behind
+from bot.reading.headed import is_wording
+from bot.reading.ledger import Ledger
+from bot.reading.orders import Order
+from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
+from bot.reading.places import Shelf
+from bot.reading.reach import (
+    about_words,
+    after_colon,
+    after_verb,
+    conditional,
+    quoted_behind,
+    weighed,
+)
+from bot.reading.whereabouts import Whereabouts
+from bot.resolutions.numbers import normal_number
+
+
+class ClauseOrders:
+    """Carries out orders on whole clauses for one walk through a mail."""
+
+    def __init__(self, shelf: Shelf, at: Whereabouts, ledger: Ledger) -> None:
+        self._shelf, self._at, self._ledger = shelf, at, ledger
+
+    def carry_out(
+        self,
+        order: Order,
+        sentence: str,
+        hits: Sequence[LabelHit],
+        items: Sequence[Paragraph],
+        i: int,
+    ) -> int:
+        """Does what a sentence orders; returns the next paragraph to read."""
+        places = tuple(h.id for h in hits if h.id) or self._at.places
+        if not places:
+            return i + 1
+        if order in (Order.DELETE, Order.KEEP):
+            action = Action.SUP if order is Order.DELETE else Action.NOC
+            aside = conditional(sentence) or weighed(sentence) or about_words(order, sentence, hits)
+            if hits and not aside:
+                for place in after_verb(sentence, hits):
+                    self._ledger.add(place, action, None, 0.85)
+            return i + 1
+        if order is Order.MOVE:
+            return self._move(sentence, hits, items, i)
+        if order is Order.MERGE:
+            return self._merge(hits, items, i)
+        return self._following(order, sentence, places, items, i)
+
+    def _merge(self, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int) -> int:
+        """MOD of the clause that keeps its number, SUP of the others, with the wording below."""
+        places = tuple(dict.fromkeys(h.id for h in hits if h.id))
+        if len(places) < 2 or not ENDS_OPEN.search(items[i].text) or i + 1 >= len(items):
+            return i + 1
+        wording, after = wording_behind(items, i, "", places)
+        kept = self._at.numbered(number_of(items[i + 1].text)[0]) or places[0]
+        if kept in places and is_wording(
+            wording, (w for p in places for w in self._ledger.wordings(p))
+        ):
+            self._ledger.add(kept, Action.MOD, wording, 0.85)
+            for place in places:
+                if place != kept:
+                    self._ledger.add(place, Action.SUP, None, 0.85)
+            return after
+        return i + 1
+
+    def _move(
+        self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
+    ) -> int:
+        """SUP at the old place, ADD at the new, with the wording that follows or is in force."""
+        places = [h.id for h in hits if h.id]
+        becomes = BECOMES.search(sentence, max((h.end for h in hits), default=0))
+        if becomes and len(places) > 1 and places[-1].count("/") == 1:
+            heading = "/".join(places[-1].split("/")[:2])
+            places = [places[0], f"{heading}/{normal_number(becomes['number'])}"]
+        if len(places) < 2 or any(self._shelf.is_section(place) for place in places[:2]):
+            return i + 1
+        wording, after = "", i + 1
+        if ENDS_OPEN.search(items[i].text):
+            wording, after = wording_behind(items, i, "", places[1:])
+        wording = wording or self._ledger.in_force(places[0]) or ""
+        if wording:
+            self._ledger.add(places[0], Action.SUP, None, 0.85)
+            self._ledger.add(places[1], Action.ADD, wording, 0.8)
+        return after
+
+    def _following(
+        self,
+        order: Order,
+        sentence: str,
+        places: tuple[str, ...],
+        items: Sequence[Paragraph],
+        i: int,
+    ) -> int:
+        """The wording after "to read as follows:", in the sentence or in the next paragraph."""
+        place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
+        within = TO_READ.sub("", after_colon(sentence)) or self._said_behind(sentence, place)
+        if within:
+            wording, after = unquoted(number_of(within)[1]), i + 1
+        elif ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
+            if symbol_of(items[i + 1].text):
+                return i + 1
+            wording, after = wording_behind(items, i, "", places)
+            number, _ = number_of(items[i + 1].text)
+            named = self._at.numbered(number)
+            if named and (order is Order.ADD or "/" not in place.partition("/")[2]):
+                place = named
+            if order is Order.MODIFY and named:
+                after = self._next_clauses(items, after)
+        else:
+            return i + 1
+        if len(WORDY.findall(wording)) >= 3 or len(wording) > 12:
+            self._ledger.add(place, Action.ADD if order is Order.ADD else Action.MOD, wording, 0.9)
+            return after
+        return i + 1
+
+    def _said_behind(self, sentence: str, place: str) -> str:
+        """The wording in quotation marks right behind `should read`, if it is one of the place."""
+        said = quoted_behind(sentence)
+        known = list(self._ledger.wordings(place))
+        return said if said and known and is_wording(unquoted(said), known) else ""
+
+    def _next_clauses(self, items: Sequence[Paragraph], at: int) -> int:
+        """The numbered clauses behind the one that is changed: it is split into several."""
+        while at < len(items) and items[at - 1].text.endswith((";", "；", "؛")):
+            number, body = number_of(items[at].text)
+            place = self._at.numbered(number)
+            if not place or self._shelf.exists(place) or not self._ledger.may_be_new(place, body):
+                break
+            self._ledger.add(place, Action.ADD, unquoted(body), 0.85)
+            at += 1
+        return at
