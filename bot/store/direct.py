@@ -126,9 +126,19 @@ class DirectConnection(aiosqlite.Connection):
         return begun
 
 
-def connect(database: str, **options: Any) -> DirectConnection:
-    """A connection as `aiosqlite.connect` makes them, to be awaited."""
+async def connect(database: str, **options: Any) -> DirectConnection:
+    """A connection as `aiosqlite.connect` makes them; who gives up meanwhile leaves none open."""
     options["check_same_thread"] = False  # never by two at once: `run` sees to it
     made = DirectConnection(lambda: sqlite3.connect(database, **options), iter_chunk_size=64)
     made._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does with those that it makes
-    return made
+    opening = asyncio.ensure_future(_opened(made))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        await (await opening).close()
+        raise
+
+
+async def _opened(connection: DirectConnection) -> DirectConnection:
+    await connection
+    return connection

@@ -11,6 +11,7 @@ import socket
 import sqlite3
 import subprocess
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -57,12 +58,12 @@ async def test_a_port_that_is_taken_is_told_with_its_key(machine: Machine) -> No
 async def test_a_newer_schema_ends_with_1_and_is_not_touched(machine: Machine) -> None:
     assert (await machine.type("db", "upgrade"))[0] == 0
     file = machine.folder / "iscg-bot.sqlite3"
-    with sqlite3.connect(file) as database:
+    with closing(sqlite3.connect(file)) as database, database:
         database.execute("update alembic_version set version_num = '9999'")
     code, _, err = await machine.type("run")
     assert code == 1
     assert "newer iscg-bot" in one_line(err)
-    with sqlite3.connect(file) as database:
+    with closing(sqlite3.connect(file)) as database:
         assert database.execute("select version_num from alembic_version").fetchone() == ("9999",)
 
 
@@ -134,7 +135,7 @@ async def test_a_disk_that_is_read_only_is_told(machine: Machine) -> None:
 
 async def test_a_task_that_dies_ends_the_service_with_1_and_its_reason(machine: Machine) -> None:
     await machine.type("db", "upgrade")
-    with sqlite3.connect(machine.folder / "iscg-bot.sqlite3") as database:
+    with closing(sqlite3.connect(machine.folder / "iscg-bot.sqlite3")) as database, database:
         database.execute(  # what no program of ours writes
             "insert into notices (effect, kind, due_at, payload, state, attempts, created_at, "
             "detail) values ('x', 'alert', '2026-01-01 00:00:00', '{not json', 'pending', 0, "

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,7 @@ def _load_text(call: Call, tmp_path: Path) -> None:
 
 
 def _count(tmp_path: Path, table: str) -> int:
-    with sqlite3.connect(tmp_path / "bot.sqlite3") as connection:
+    with closing(sqlite3.connect(tmp_path / "bot.sqlite3")) as connection:
         return int(connection.execute(f"select count(*) from {table}").fetchone()[0])
 
 
