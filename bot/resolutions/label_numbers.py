@@ -35,6 +35,24 @@ _CHINESE_NTH = re.compile(r"第(?P<nth>[一二三四五六七八九十])|(?P<las
 _NEW_WORDS = "new nouveau nouvel nouvelle nuevo nueva новым новый нового новом جديدة جديد"
 _NEW = rf"(?:(?:an? |une? )?(?:{'|'.join(map(fold, _NEW_WORDS.split()))})\s+|新的?\s*)?"
 """`a new paragraph 7`, `новым пунктом 7`, `فقرة جديدة 7`."""
+_CARDINALS = {
+    fold(word): count
+    for packed in (
+        "one two three four five six seven eight nine ten",
+        "un deux trois quatre cinq six sept huit neuf dix",
+        "uno dos tres cuatro cinco seis siete ocho nueve diez",
+        "один два три четыре пять шесть семь восемь девять десять",
+        "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
+        "一 二 三 四 五 六 七 八 九 十",
+    )
+    for count, word in enumerate(packed.split(), 1)
+}
+CARDINAL = "|".join(word for word in _CARDINALS if len(word) > 1)
+"""Numbers that are written out, but in Chinese, where one character is many words' beginning."""
+_CARDINAL = re.compile(
+    rf"(?<!\w)(?:{CARDINAL})(?![\w'’-])"
+    r"|[二三四五六七八九十](?=[,.;:)\]\"'、]|\s|$|应|中|的|可以?|改|删|建议)"
+)
 MAX_LIST = 40
 LAST = "last"
 _QUOTED = frozenset("\"'*_`")
@@ -42,12 +60,14 @@ _QUOTED = frozenset("\"'*_`")
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """One number in folded text: `path` is `3/ii`; `letter` when a bare letter was taken."""
+    """One number in folded text: `path` is `3/ii`; `letter` when a bare letter was taken, `word`
+    when it is written out (`resolves four`)."""
 
     start: int
     end: int
     path: str
     letter: bool = False
+    word: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +134,9 @@ def _words(language: str) -> _Words:
 def _atom(text: str, at: int) -> tuple[Number, bool] | None:
     """The number at `at` and whether brackets or a suffix mark it as one."""
     match = _ATOM.match(text, at)
+    if match is None and (written := _CARDINAL.match(text, at)):
+        count = str(_CARDINALS[written.group()])
+        return Number(written.start(), written.end(), count, word=True), False
     if match is None or (match.group("open") and not match.group("close")):
         return None
     name = match.group("digits") or match.group("letter")
@@ -183,7 +206,9 @@ def _rest_of_list(text: str, items: list[Number], words: _Words, language: str) 
         if language == "zh" and (order := _CHINESE_ORDER.match(text, begin)):
             begin = order.end()
         more = _atom(text, begin)
-        if more is None or not _like(items[-1].path, more[0], joint.group(), more[1]):
+        if more is None or more[0].word != items[-1].word:
+            break
+        if not _like(items[-1].path, more[0], joint.group(), more[1]):
             break
         if ranged:
             middle = between(items[-1].path, more[0].path)[1:-1]

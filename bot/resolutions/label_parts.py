@@ -17,8 +17,18 @@ COUNTED = "preamble"
 """`PP3`: the third paragraph of the preamble, whatever its heading; a text tells which it is."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SHORT = re.compile(r"(?<!\w)(?P<part>op|pp)s?(?P<gap>\.?[\s-]?#?)(?=\(?\w)")
+_MADE_UP = (
+    (re.compile(r"(?<!\w)rrs?(?=\d{1,2}(?!\w|\.\d))"), OPERATIVE),  # `RR2`, but `RR5.340` is a rule
+    (
+        re.compile(r"(?<!\w)ms\s?(?:&|and|/)\s?sm\s?#?(?=\d)"),
+        "invites-member-states-and-sector-members",
+    ),
+)
+"""Short names of one's own making for a heading, in capitals right before a number."""
 _PLENIPOTENTIARY = re.compile(r"(?:02|06|10|14|18|22|26|30|94|98)(?!\w)")
-_SHORT_WORDS = frozenset(["op", "ops", "pp", *("pp" + chr(n) for n in range(97, 123))])
+_SHORT_WORDS = frozenset(
+    ["op", "ops", "pp", "rr", "rrs", "sm", *("pp" + chr(n) for n in range(97, 123))]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,7 @@ def named_parts(folded: Folded, text: str, words: set[str]) -> Iterator[Part]:
     """Labels without a heading in folded text; `words` are its words, to spare the search."""
     if not _SHORT_WORDS.isdisjoint(words):
         yield from _short(folded, text)
+        yield from _made_up(folded, text)
     if _first_words().isdisjoint(words) and not _HAN.search(folded.text):
         return
     for language, first, pattern, path in _patterns():
@@ -72,6 +83,18 @@ def _short(folded: Folded, text: str) -> Iterator[Part]:
             start = match.start() if item is numbers.items[0] else item.start
             heading = COUNTED if counted else OPERATIVE if operative else PREAMBLE
             yield Part(start, item.end, f"{heading}/{item.path}", "en", 0.7, explicit=False)
+
+
+def _made_up(folded: Folded, text: str) -> Iterator[Part]:
+    for pattern, heading in _MADE_UP:
+        for match in pattern.finditer(folded.text):
+            printed = text[folded.original(match.start()) : folded.original(match.end() - 1) + 1]
+            numbers = numbers_at(folded.text, match.end(), "en")
+            if numbers is None or not printed.isupper():
+                continue
+            for item in numbers.items:
+                start = match.start() if item is numbers.items[0] else item.start
+                yield Part(start, item.end, f"{heading}/{item.path}", "en", 0.6, explicit=False)
 
 
 @cache
@@ -113,7 +136,7 @@ def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator
         if _of_resolution(language).match(text, match.end()):
             yield Part(match.start(), match.end(), path, language, 0.85)
     elif numbers is not None and text[match.end() : match.end() + 1] not in (",", "("):
-        for item in numbers.items:
+        for item in (n for n in numbers.items if not n.word):
             if item.path[0].isdigit() or (path == "annex" and item.path not in _ARTICLES):
                 start = match.start() if item is numbers.items[0] else item.start
                 yield Part(start, item.end, f"{path}/{item.path}", language, 0.9)
@@ -124,8 +147,8 @@ def _side(
 ) -> Iterator[Part]:
     """`operative paragraph 2`, `preambular paragraph (c)`, `point 3 du dispositif`."""
     if numbers is None:
-        before = numbers_before(text, match.start(), language, beside=True)
-        found = before.items if before and not before.ordinal else ()
+        before = numbers_before(text, match.start(), language, beside=True, ends=True)
+        found = before.items if before else ()
         for item in found:
             if (path == OPERATIVE) == item.path[0].isdigit():
                 at = f"{path}/{item.path}"

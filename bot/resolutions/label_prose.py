@@ -135,8 +135,11 @@ def is_prose(
     if about and _THAT.search(text, max(0, at - 40), at):
         subject = ""  # `suggests that resolves 3 say`
     if heading.language == "zh":
-        return not heading.addressed and bool(_HAN_COUNTED.match(text, numbers.end))
-    if first.letter and not _letter_stands(text, numbers, heading.language, after):
+        counts = not first.word and bool(_HAN_COUNTED.match(text, numbers.end))
+        return not heading.addressed and counts
+    if (first.letter and not _letter_stands(text, numbers, heading.language, after)) or (
+        first.word and not _word_stands(subject, after, heading.language)
+    ):
         return True
     if heading.addressed:
         return False
@@ -145,6 +148,13 @@ def is_prose(
         if after is None
         else _counts(text, heading, numbers, subject, after, about=about)
     )
+
+
+def _word_stands(subject: str, after: re.Match[str] | None, language: str) -> bool:
+    """Whether a number written out counts nothing: `resolves four should`, no `four disputes`."""
+    if after is not None:
+        return after.group("word") in _prose_after(language)
+    return not subject or subject in _LEADS or subject.startswith(_LEADING_STEMS)
 
 
 def _counts(

@@ -15,7 +15,7 @@ from itertools import islice
 from bot.model.texts import LabelHit, ResolutionHit
 from bot.resolutions.folding import Folded, fold, fold_with_positions, word_set
 from bot.resolutions.headings import Heading, scan
-from bot.resolutions.label_numbers import numbers_at, numbers_before
+from bot.resolutions.label_numbers import CARDINAL, numbers_at, numbers_before
 from bot.resolutions.label_parts import named_parts
 from bot.resolutions.label_prose import QUOTE, is_prose, led_by_article, names_section, of_text
 from bot.resolutions.label_resolution import resolution_of
@@ -30,7 +30,7 @@ _PREVIOUS_WORD = re.compile(r"(\w+)\s$")
 # Without one of these near it, a heading's word has no number and is not spoken of as a heading.
 _SIGN = re.compile(
     r"[\d)\]\"*_`]|(?<!\w)(?:[b-hj-z\u0430-\u044f\u0621-\u064a](?!\w)|[ai](?=[.,;:]|$))"
-    r"|(?<!\w)(?:(?:paragraph|section|part|clause)s?|mod|sup|noc)(?!\w)"
+    rf"|(?<!\w)(?:(?:paragraph|section|part|clause)s?|mod|sup|noc|{CARDINAL})(?!\w)"
 )
 _Entries = tuple[tuple[str, frozenset[str]], ...]
 MAX_TEXT = 2_000_000
@@ -197,6 +197,8 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
             explicit = not numbers.ordinal
             yield _Found(begin, number.end, path, heading.language, group, sure, explicit)
         return
+    if numbers and numbers.items[0].word:
+        numbers = None  # `…: six months are too short` counts months
     ends = about or not text[close : close + 2].strip(" .,;:!?)\n") or of_text(text, close)
     before = numbers_before(text, start, heading.language, ends=ends)
     if before:

@@ -145,7 +145,7 @@ ENGLISH = Vocabulary(
         ("the ITU Council", "the ITU Council", "itu council|council of the union"),
         ("the Council", "the Council", "council"),
         ("Member States", "Member States", "member states|member state|itu member states|ms"),
-        ("Sector Members", "Sector Members", "sector members|sector member"),
+        ("Sector Members", "Sector Members", "sector members|sector member|sm"),
         ("Associates", "Associates", "associates|sector associates"),
         ("Academia", "Academia", "academia|academic institutions|itu academia"),
         ("administrations", "administrations", "administrations"),
@@ -262,7 +262,7 @@ ENGLISH = Vocabulary(
     decision="Decision|Decisions|Dec.",
     recommendation="Recommendation|Recommendations|Rec.",
     paragraph="paragraph|paragraphs|para.|para|paras.|paras|par.|point|points|item|items|clause"
-    "|clauses|subparagraph|sub-paragraph|indent|provision|provisions|no.|nos.|number|§|part",
+    "|clauses|subparagraph|sub-paragraph|indent|provision|provisions|no.|nos.|number|letter|§|part",
     operative_paragraph="operative paragraph|op. para|op para"
     "|operative para|operative clause|operative part"
     "|operative|op",

@@ -168,7 +168,7 @@ SPANISH = Vocabulary(
     decision="Acuerdo|Acuerdos|Decisión",
     recommendation="Recomendación|Recomendaciones",
     paragraph="párrafo|párrafos|párr.|punto|puntos|apartado|apartados|inciso|incisos|numeral|número"
-    "|núm.|n.º|literal|disposición|cláusula|§|ítem",
+    "|núm.|n.º|literal|disposición|cláusula|§|ítem|letra",
     operative_paragraph="punto resolutivo|párrafo resolutivo"
     "|párrafo dispositivo|párrafo de la parte dispositiva|parte dispositiva"
     "|párrafo operativo",

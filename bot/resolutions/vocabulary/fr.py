@@ -167,7 +167,7 @@ FRENCH = Vocabulary(
     decision="Décision|Décisions|Déc.",
     recommendation="Recommandation|Recommandations",
     paragraph="paragraphe|paragraphes|par.|point|points|alinéa|alinéas|al.|numéro|n°|no|disposition"
-    "|clause|§|sous-alinéa|item",
+    "|clause|§|sous-alinéa|item|lettre",
     operative_paragraph="paragraphe du dispositif|point du dispositif|dispositif",
     preambular_paragraph="alinéa du préambule|paragraphe du préambule|considérant du préambule"
     "|préambule",
