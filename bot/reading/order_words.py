@@ -293,10 +293,12 @@ ADD = re.compile(
 MODIFY = re.compile(
     r"\b(?:modif(?:y|ying|ication of|ied)|amend(?:ing|ment (?:of|to)|ed)?|revis(?:e|ing|ed)|"
     r"replac(?:e|ing|ed)|rephras(?:e|ing)|reword(?:ing|ed)?|redraft(?:ing|ed)?|chang(?:e|ing)|"
-    r"to (?:now )?read|read(?=\s?:)|if (?:it|they) (?:were to |would )?read|"
+    r"split(?:ting)?|divid(?:e|ing)|to (?:now )?read|read(?=\s?:)|"
+    r"if (?:it|they) (?:were to |would )?read|"
     r"(?:should|shall|would|could) (?:then )?read|reads? as follows|following "
     r"(?:wording|text|formulation|language|compromise|version)|new wording|alternative (?:text|"
     r"wording)|compromise)\b|"
+    r"\b(?:scinder|diviser|dividir|desdoblar)\b|(?:разбить|разделить)|(?:拆分|分为|分成)|(?:تقسيم|تجزئة)|"
     r"\b(?:modifi(?:er|é\w*|cation (?:de|du|des))|amender|remplacer|reformuler|libell(?:er|"
     r"é\w*)|se lire|se lirait|lire comme suit|comme suit|ainsi (?:libellé|rédigé|conçu)\w*|"
     r"libellé suivant|texte suivant)|\b(?:modificar|modificación de|modifique|enmendar|"

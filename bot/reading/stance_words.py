@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading import polite_words
+from bot.reading import polite_words, side_words
 
 PREVIOUS = (
     r"(?:previous|earlier|last|prior|recent|first|below|my|our) (?:\w+ ){0,3}(?:e-?mail|"
@@ -129,7 +129,7 @@ OPPOSE = re.compile(
     r"(?:تأييد|قبول|دعم|الموافقة))?|(?<!لا )(?:نعارض|أعارض|تعارض|نعترض|أعترض|تعترض|نرفض|معارضتنا|"
     r"غير "
     r"مقبول)|يتعذر علينا (?:تأييد|قبول|دعم)|لسنا في وضع"
-    "|" + polite_words.OPPOSE,
+    "|" + polite_words.OPPOSE + "|" + side_words.OPPOSE,
     re.IGNORECASE,
 )
 SUPPORT = re.compile(
@@ -171,7 +171,7 @@ SUPPORT = re.compile(
     r"支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
     r"(?:نؤيد|أؤيد|تؤيد|يؤيد|ندعم|أدعم|تدعم|نوافق|أوافق|توافق|ننضم إلى|نشاطر|تأييدنا|دعمنا|"
     r"نساند|تأييد وفد)"
-    "|" + polite_words.SUPPORT,
+    "|" + polite_words.SUPPORT + "|" + side_words.SUPPORT,
     re.IGNORECASE,
 )
 NO_OBJECTION = re.compile(
@@ -203,7 +203,7 @@ RESERVE = re.compile(
     r"maintain|with) (?:a |some |strong |serious )?reservations?|réserv(?:ons|e) (?:notre|sa) "
     r"position|\bréserves?\b|reservamos (?:nuestra|el)|reserva (?:su posición|sobre)|"
     r"резервируем|оставля\w+ за собой право|保留(?:我们的)?(?:立场|意见|权利)|نحتفظ ب|تحفظ"
-    "|" + polite_words.PENDING,
+    "|" + polite_words.PENDING + "|" + side_words.PENDING,
     re.IGNORECASE,
 )
 QUESTION = re.compile(
@@ -299,6 +299,8 @@ HOLDS = tuple(
         "内部协商|征求|尚未|还未|有待|持保留|تزال|نزال|زالت|زلنا|انتظار|إلى حين"
     ).split("|")
 )
+HOLDS += side_words.HOLDS
+SIDES += side_words.SIDES
 KEEPS = tuple(
     (
         "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"

@@ -12,6 +12,7 @@ from functools import lru_cache
 from bot.model.readings import Position, PositionEvidence
 from bot.reading.names import Names, is_named, told_of_another
 from bot.reading.negation import affirmed
+from bot.reading.side_words import NOT_THIS
 from bot.reading.stance_words import (
     BACK,
     CLAUSE,
@@ -170,7 +171,7 @@ _REFUSAL = (
     r"\b(?:(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)|(?:{own}) (?:can ?not|can[’']t|does not|"
     r"is (?:not able|unable)|ne (?:le |la )?(?:peut|saurait)|no (?:puede|lo puede)|не может))\b|"
     r"nous ne (?:le )?pouvons pas|nosotros no(?: podemos)?\b|no podemos|мы не можем|"
-    r"(?:我们|{own})(?:不能|不|无法)|لا نستطيع|لا يمكننا|(?:{own}) لا (?:يمكنها|تستطيع)"
+    r"(?:我们|{own})(?:不能|不|无法)|لا نستطيع|لا يمكننا|(?:{own}) لا (?:يمكنها|تستطيع)|" + NOT_THIS
 )
 _UNINSTRUCTED = re.compile(
     r"\b(?:no|without|awaiting|lack\w*) (?:\w+ )?instructions|\b(?:pas d[’']|sans )instructions|"

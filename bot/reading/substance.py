@@ -1,6 +1,5 @@
 """What a letter says about the text of a resolution: places, proposals, position."""
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +14,7 @@ from bot.model.readings import (
     PositionEvidence,
     Proposal,
 )
+from bot.reading.about import main_one, of_own_last, resolutions_of, said_alone
 from bot.reading.asking import Ask
 from bot.reading.bodies import BodyReader
 from bot.reading.chatting import speaks_beyond_chatter
@@ -25,9 +25,12 @@ from bot.reading.citing import (
     provisions_of,
     same_paragraph,
 )
+from bot.reading.counted import counted_citations
 from bot.reading.disowned import of_a_part, without_disowned
 from bot.reading.files import FileReading, read_files
 from bot.reading.languages import language_of
+from bot.reading.mail_tables import body_tables
+from bot.reading.names import FIRST_PERSON
 from bot.reading.pasted import dropped_repeats, inferred
 from bot.reading.places import Shelf, shelf_of
 from bot.reading.redlines import html_proposals
@@ -37,7 +40,6 @@ from bot.reading.stances import Stances, position_of, stances
 from bot.reading.taken_up import taken_up, withdrawn
 from bot.reading.whose import only_owner
 from bot.resolutions.labels import find_labels
-from bot.resolutions.named import find_resolutions
 
 MAX_ANSWERED = 50
 _NONE = PositionEvidence(Position.COMMENT, "", 0.5)
@@ -79,8 +81,12 @@ def substance_of(ask: Ask) -> Substance:
         return Substance()
     shelf = shelf_of(ask.context)
     language = language_of(words)
-    resolutions = _resolutions(ask) or only_owner(words, shelf, language, ask.context.resolutions)
-    resolution = resolutions[0] if len(resolutions) == 1 else _main(ask, resolutions)
+    resolutions = (
+        resolutions_of(ask)
+        or only_owner(words, shelf, language, ask.context.resolutions)
+        or of_own_last(ask)
+    )
+    resolution = resolutions[0] if len(resolutions) == 1 else main_one(ask, resolutions)
     files = read_files(ask.opened.files, shelf, resolution, ask.context.resolutions, ask.convert)
     if resolution is None and files.resolutions:
         resolution = files.resolutions[0]
@@ -93,11 +99,15 @@ def substance_of(ask: Ask) -> Substance:
     if found.withdraw and of_a_part(found.withdraw):
         found = replace(found, withdraw="")
     amends = any(p.action is not Action.NOC for p in proposals)
+    if amends and found.correct and not _has_something_to_correct(ask, found.correct):
+        found = replace(found, correct="")  # `instead of "a" resolves 2 should say "b"`
     position = position_of(found, amends, answers_change=_answers_change(ask))
-    citations = _all_citations(ask, cited.citations, proposals, files, language, resolution)
+    counted = counted_citations(words, answered.proposals) if answered is not None else []
+    cites = (*cited.citations, *counted)
+    citations = _all_citations(ask, cites, proposals, files, language, resolution)
     placed = bool(citations or proposals or files.margin_comments)
     if not (placed or _speaks(ask, found, about, shelf, language)):
-        return Substance(resolutions=_said(ask), warnings=files.warnings)
+        return Substance(resolutions=said_alone(ask), warnings=files.warnings)
     places = provisions_of(citations)
     meant = refers_to(
         position.position, position.evidence, words, ask.author, ask.affiliation,
@@ -127,6 +137,15 @@ def substance_of(ask: Ask) -> Substance:
         position=position,
         refers_to=meant,
         warnings=(*cited.warnings, *files.warnings),
+    )
+
+
+def _has_something_to_correct(ask: Ask, sentence: str) -> bool:
+    """Whether the writer or his State wrote before, or says that he did."""
+    own = (e for e in ask.library.letters if e.kind is Kind.COMMENT)
+    return FIRST_PERSON.search(sentence) is not None or any(
+        e.author_email == ask.author or (ask.affiliation and e.affiliation == ask.affiliation)
+        for e in own
     )
 
 
@@ -175,52 +194,6 @@ def _kept(named: Sequence[str], places: Sequence[str], said: Sequence[str]) -> t
     return tuple(r for r in named if r in with_places or r in said or not with_places)
 
 
-def _resolutions(ask: Ask) -> tuple[str, ...]:
-    """Resolutions under revision that the mail is about: its words, subject, files, then thread."""
-    wanted = ask.context.resolutions
-    subject = ask.opened.letter.subject
-
-    def named(text: str) -> list[str]:
-        found = [h.resolution for h in find_resolutions(text[:100_000])]
-        return [r for r in found if not wanted or r in wanted]
-
-    said = [*named(ask.words), *named(subject)]
-    if not said:
-        for attachment, _ in ask.opened.files:
-            said += named(re.sub(r"[_.-]+", " ", attachment.filename))
-            said += [
-                r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", attachment.filename)
-            ]
-    spoken = ask.spoken_of
-    if not said and spoken is not None:
-        said = [r for r in spoken.resolutions if r in wanted]
-    if not said and len(wanted) == 1:
-        said = list(wanted)
-    return tuple(dict.fromkeys(said))
-
-
-def _said(ask: Ask) -> tuple[str, ...]:
-    """The resolutions that a mail which says nothing about their text is about all the same."""
-    subject = ask.opened.letter.subject
-    sample = ask.words if is_reply(subject) else f"{subject}\n{ask.words}"
-    found = [h.resolution for h in find_resolutions(sample[:100_000])]
-    return tuple(dict.fromkeys(r for r in found if r in ask.context.resolutions))
-
-
-def _main(ask: Ask, resolutions: Sequence[str]) -> str | None:
-    """The one of several resolutions that a label without one means."""
-    if not resolutions:
-        return None
-    subject = [h.resolution for h in find_resolutions(ask.opened.letter.subject)]
-    in_subject = [r for r in resolutions if r in subject]
-    if len(in_subject) == 1:
-        return in_subject[0]
-    answered = ask.answered
-    if answered is not None and len(answered.resolutions) == 1:
-        return answered.resolutions[0]
-    return resolutions[0]
-
-
 def _proposals(
     ask: Ask, shelf: Shelf, language: str | None, resolution: str | None, files: FileReading,
     stance: Stances,
@@ -242,8 +215,11 @@ def _proposals(
     for place, answer in answered_places(ask.parts, shelf, language, resolution, wanted):
         reader = BodyReader(shelf, resolution, language, wanted, ask.names, _answerable(ask))
         body += tuple(p for p in reader.under(place, answer) if p.provision not in said)
+    rows = body_tables(letter.html, ask.words, resolution, shelf)
     taken = {p.provision for p in (*marked, *files.proposals)}
-    body = tuple(p for p in body if p.provision not in taken)
+    rows = tuple(p for p in rows if p.provision not in taken)
+    taken |= {p.provision for p in rows}
+    body = (*rows, *(p for p in body if p.provision not in taken))
     if shelf.texts and not marked:
         body += tuple(
             p for p in inferred(ask.words, shelf, resolution, body) if p.provision not in taken
@@ -353,7 +329,7 @@ def _of_the_thread(meant: str | None, ask: Ask) -> tuple[Citation, ...]:
         return ()
     changes = [p.provision for p in other.proposals if p.action is not Action.NOC]
     places = tuple(changes or (p.provision for p in other.proposals)) or other.provisions
-    named = _resolutions(ask)
+    named = resolutions_of(ask)
     places = tuple(p for p in places if p.partition("/")[0] in named) or places
     return _from_thread(places, 0.75)
 

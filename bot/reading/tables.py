@@ -25,6 +25,7 @@ from bot.resolutions.word_views import words
 MAX_ROWS = 2_000
 WORDING = 0.35
 """Less like the wording in force, words in a cell are about it and no wording."""
+_COLONS = (":", "：", "–", "—")
 Cell = tuple[Paragraph, ...]
 
 
@@ -156,7 +157,21 @@ class _Reader:
         current = row.text(self._columns.get(Column.CURRENT))
         proposed = row.text(self._columns[Column.PROPOSED])
         label = row.text(self._columns.get(Column.LABEL))
+        if Column.LABEL not in self._columns:
+            label, current = self._label_off(current)
+            label, proposed = label or self._label_off(proposed)[0], self._label_off(proposed)[1]
         self._compare(row, label, current, proposed)
+
+    def _label_off(self, text: str) -> tuple[str, str]:
+        """(label, wording) of a cell that begins with the name of its provision and a colon."""
+        hits = find_labels(text[:200], self._language, self._number, (self._number,))
+        if (
+            not hits
+            or hits[0].start > 2
+            or text[hits[0].end : hits[0].end + 2].strip()[:1] not in _COLONS
+        ):
+            return "", text
+        return text[: hits[0].end], text[hits[0].end :].lstrip(" :：–—-\n")
 
     def marked(self, was: Row, now: Row) -> None:
         """One row of `label | wording` with tracked changes: as it was and as it is."""

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from bot.reading.places import Shelf
+from bot.reading.places import SURE, Shelf
 from bot.resolutions.labels import find_labels
 
 MAX_WORDS = 20_000  # characters looked at
 MAX_QUOTES = 20
+MAX_LIKE = 4
 _SAID = re.compile(r"[\"“«「„]([^\"”»“」]{20,600})[\"”»“」]")
 
 
@@ -21,7 +22,30 @@ def only_owner(
     for said in quotations(sample):
         quoted |= shelf.holding(said)
     owners = quoted & set(resolutions) or _having_the_places(sample, shelf, language, resolutions)
+    if len(owners) != 1:
+        owners = _most_like(sample, shelf) & set(resolutions)
     return tuple(owners) if len(owners) == 1 else ()
+
+
+def _most_like(sample: str, shelf: Shelf) -> set[str]:
+    """Those with a clause that a quoted wording changes."""
+    found = (shelf.locate(said) for said in quotations(sample)[:MAX_LIKE])
+    return {m.text.resolution for m in found if m is not None and m.confidence >= SURE}
+
+
+def headed_by(subject: str, resolutions: Sequence[str]) -> list[str]:
+    """The resolution whose bare number heads a subject: `[191] resolves 2`, `191: a remark`."""
+    found = []
+    for number in resolutions:
+        for match in re.finditer(rf"(?:^|[\[\]:：]\s*){re.escape(number)}(?!\w)", subject[:200]):
+            behind = subject[match.end() : 200]
+            hits = find_labels(behind, None, number) if behind.strip() else []
+            if _SET_OFF.match(behind) or any(h.start < 4 for h in hits):
+                found.append(number)
+    return found
+
+
+_SET_OFF = re.compile(r"\s*(?:[\]:：–—]|$)|\s-\s")
 
 
 def quotations(words: str) -> list[str]:

@@ -1,0 +1,63 @@
+"""Which resolutions under revision a mail is about."""
+
+import re
+from collections.abc import Sequence
+
+from bot.mail.subjects import is_reply
+from bot.model.letters import Kind
+from bot.reading.asking import Ask
+from bot.reading.whose import headed_by
+from bot.resolutions.named import find_resolutions
+
+
+def resolutions_of(ask: Ask) -> tuple[str, ...]:
+    """Resolutions under revision that the mail is about: its words, subject, files, then thread."""
+    wanted = ask.context.resolutions
+    subject = ask.opened.letter.subject
+
+    def named(text: str) -> list[str]:
+        found = [h.resolution for h in find_resolutions(text[:100_000])]
+        return [r for r in found if not wanted or r in wanted]
+
+    said = [*named(ask.words), *(named(subject) or headed_by(subject, wanted))]
+    if not said:
+        for attachment, _ in ask.opened.files:
+            said += named(re.sub(r"[_.-]+", " ", attachment.filename))
+            said += [
+                r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", attachment.filename)
+            ]
+    spoken = ask.spoken_of
+    if not said and spoken is not None:
+        said = [r for r in spoken.resolutions if r in wanted]
+    if not said and len(wanted) == 1:
+        said = list(wanted)
+    return tuple(dict.fromkeys(said))
+
+
+def of_own_last(ask: Ask) -> tuple[str, ...]:
+    """The resolution that the writer last wrote on, where nothing else tells which one is meant."""
+    own = (e for e in reversed(ask.library.letters) if e.author_email == ask.author)
+    last = next((e for e in own if e.kind is Kind.COMMENT), None)
+    return last.resolutions if last is not None and len(last.resolutions) == 1 else ()
+
+
+def said_alone(ask: Ask) -> tuple[str, ...]:
+    """The resolutions that a mail which says nothing about their text is about all the same."""
+    subject = ask.opened.letter.subject
+    sample = ask.words if is_reply(subject) else f"{subject}\n{ask.words}"
+    found = [h.resolution for h in find_resolutions(sample[:100_000])]
+    return tuple(dict.fromkeys(r for r in found if r in ask.context.resolutions))
+
+
+def main_one(ask: Ask, resolutions: Sequence[str]) -> str | None:
+    """The one of several resolutions that a label without one means."""
+    if not resolutions:
+        return None
+    subject = [h.resolution for h in find_resolutions(ask.opened.letter.subject)]
+    in_subject = [r for r in resolutions if r in subject]
+    if len(in_subject) == 1:
+        return in_subject[0]
+    answered = ask.answered
+    if answered is not None and len(answered.resolutions) == 1:
+        return answered.resolutions[0]
+    return resolutions[0]

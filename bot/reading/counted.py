@@ -1,0 +1,53 @@
+"""Proposals counted off in an answer: `the first`, `le second point`, `第一项`."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from bot.model.readings import Citation, Proposal
+from bot.reading.places import IN_FORCE
+
+MAX_FOUND = 20
+SURE = 0.7
+_THINGS = (
+    r"(?:proposals?|points?|amendments?|changes?|suggestions?|items?|edits?|ideas?|one|propositions?|"
+    r"modifications?|amendements?|propuestas?|modificación|enmiendas?|puntos?|cambios?|"
+    r"предложени\w*|поправк\w*|изменени\w*|пункт\w*)"
+)
+_ALONE = (
+    r"(?=\s*(?:[,.;:!?)،؛，。；：]|$)|\s+(?:of (?:these|those|them|your)|is|does|can|we|our|and|"
+    r"but|et|nous|у|мы|есть|нет|no|mais|y|pero|и|но|de ces|de estas|из)\b)"
+)
+_ORDINALS = (
+    (1, r"first|former|premi(?:er|ère)|primer[oa]?|перв\w{2,3}"),
+    (2, r"second|latter|deuxième|seconde?|segund[oa]|втор\w{2,3}"),
+    (3, r"third|troisième|tercer[oa]?|трет\w{2,3}"),
+    (4, r"fourth|quatrième|cuart[oa]|четверт\w{2,3}"),
+    (-1, r"last|dernière?|últim[oa]|последн\w{2,3}"),
+)
+_FOUND = tuple(
+    (at, re.compile(rf"\b(?:{words})(?:\s+{_THINGS}\b|{_ALONE})", re.IGNORECASE))
+    for at, words in _ORDINALS
+) + tuple(
+    (at, re.compile(pattern))
+    for at, pattern in (
+        (1, r"第一(?:项|点|条|个|处)|(?:المقترح|الاقتراح|التعديل|النقطة|الإضافة) الأولى?"),
+        (2, r"第二(?:项|点|条|个|处)|(?:المقترح|الاقتراح|التعديل|النقطة|الإضافة) الثانية?"),
+        (3, r"第三(?:项|点|条|个|处)|(?:المقترح|الاقتراح|التعديل|النقطة|الإضافة) الثالثة?"),
+        (-1, r"最后一(?:项|点|条|个|处)|(?:المقترح|الاقتراح|التعديل|النقطة) الأخيرة?"),
+    )
+)
+
+
+def counted_citations(words: str, answered: Sequence[Proposal]) -> list[Citation]:
+    """The places of the proposals answered that the words count; none where there is but one."""
+    places = list(dict.fromkeys(p.provision for p in answered))
+    found: list[Citation] = []
+    for at, pattern in _FOUND if len(places) > 1 else ():
+        for match in islice(pattern.finditer(words), MAX_FOUND):
+            if at <= len(places):
+                place = places[at - 1 if at > 0 else -1]
+                said = match[0]
+                one = Citation(place, IN_FORCE, said, False, SURE, "thread")  # noqa: FBT003
+                found.append(one)
+    return found

@@ -1,0 +1,69 @@
+"""How those who answer a proposal side with it or not, in part or as its authors: tables only."""
+
+SUPPORT = (
+    r"\b(?:apoya|respalda|secunda|suscribe|acepta|aprueba|comparte)n? (?:\w+mente )?(?:amb[oa]s|"
+    r"los|las|est[oa]s|tod[oa]s?|dich[oa]s?|su|sus)\b|\bpued[eo] aceptar\b|\bpodemos aceptar\b|"
+    r"\b(?:peut|pouvons|puis) accepter\b|\b(?:peut|pouvons) y souscrire\b|"
+    r"(?:можем|может|готовы|готова) (?:принять|поддержать|согласиться)|"
+    r"\bco-?(?:sponsor|author|signator)\w*|\bco-?(?:auteure?|parrain|signataire)s?\b|"
+    r"\bco(?:autor|patrocinador|firmante|signatari)\w*|соавтор\w*|"
+    r"共同提案(?:国|方)|联署|联名提|(?:مشارك\w*|تشارك|نشارك) في تقديم"
+)
+OPPOSE = (
+    r"\bsommes (?:\w+ ){1,2}(?:opposée?s?|contre|défavorables)\b|\best (?:\w+ ){1,2}opposée?\b|"
+    r"\bпротив (?=исключ|удал|включ|замен|добавл|измен|сокращ|этого|этой|данно|такого|такой|"
+    r"предлагаем|поправ|дополн|предложени|перенос)|"
+    r"\blament\w+ (?:\w+ )?no poder\b|\bregrett\w+ de ne (?:pas )?pouvoir\b|"
+    r"\bregrets? (?:not being able|being unable|that (?:we|it) can ?not)\b|"
+    r"(?:遗憾|抱歉).{0,8}(?:不能|无法|难以)|نأسف لعدم (?:تمكننا|قدرتنا|استطاعتنا)|"
+    r"\bno (?:vemos|ve|veo|encontramos) (?:\w+ )?(?:necesidad|razón|utilidad|motivo)\b|"
+    r"\bne (?:voyons|voit|vois) (?:pas |guère )(?:\w+ )?(?:nécessité|utilité|intérêt|l[’']utilité|"
+    r"l[’']intérêt)\b|(?:没有|无)必要(?=增|新|删|改|修|再|对|作|做|设)|"
+    r"(?:看不到|看不出|不认为有).{0,6}必要|(?:لا|لم) (?:نرى|ترى|أرى|نر) (?:أي )?"
+    r"(?:ضرورة|حاجة|داعي|مبرر)"
+)
+PENDING = (
+    r"\b(?:no|not (?:yet )?(?:have |got )?an?y?) (?:\w+ )?position (?:yet|on (?:this|it))\b|"
+    r"\bpas encore (?:de |arrêté |pris |défini )(?:\w+ )?position|"
+    r"\bno (?:tiene|tenemos|tengo|hay) (?:todavía |aún )?(?:una )?(?:posición|postura)|"
+    r"\b(?:todavía|aún) no (?:tiene|tenemos|hay|hemos)\b|"
+    r"позици\w+ (?:\w+ ){0,2}(?:пока|ещ[её]) не|(?:пока|ещ[её]) нет позиции|"
+    r"(?:尚无|暂无|尚未形成|没有确定的?)(?:立场|意见)|立场未定|"
+    r"(?:ليس|لا يوجد) لدي(?:نا|ها) (?:بعد )?موقف|لم (?:نتخذ|تتخذ|نحدد|تحدد) (?:بعد )?موقف"
+)
+SIDES = (
+    "co-s",
+    "cospon",
+    "coaut",
+    "co-aut",
+    "copar",
+    "copatr",
+    "cosig",
+    "cofirm",
+    "соавт",
+    "联署",
+    "联名",
+    "共同提案",
+    "شارك في",
+    "lament",
+    "regret",
+    "遗憾",
+    "抱歉",
+    "نأسف",
+    "necesidad",
+    "utilidad",
+    "utilité",
+    "intérêt",
+    "必要",
+    "ضرورة",
+    "حاجة",
+    "داعي",
+)
+"""Stems without which none of these can match."""
+HOLDS = ("posici", "postura", "позици", "立场", "暂无", "موقف")
+NOT_THIS = (
+    r"^\s*(?:not|pas|no|не|без)\s+(?:with |to |avec |à |con |с |со )?(?:the|this|that|those|le|la|"
+    r"les|l[’']|cette|ce|ces|el|los|las|esta|este|втор\w+|перв\w+|трет\w+|последн\w+|исключени|"
+    r"эт\w+)\b|^\s*(?:不(?:包括|是)|非)?第[一二三]|^\s*ليس (?:ال|هذ)"
+)
+"""What stands behind a `but` and refuses a part of what is answered: `mais pas le second`."""
