@@ -186,13 +186,30 @@ NO_OBJECTION = re.compile(
     re.IGNORECASE,
 )
 """Consent by silence broken: support, unless a condition goes with it."""
+RELEASED = re.compile(polite_words.RELEASED, re.IGNORECASE)
+NEEDLESS = re.compile(polite_words.NEEDLESS, re.IGNORECASE)
+ONLY_IF = re.compile(
+    r"\bwhether (?:or not )?(?:we|i|it|they) (?:can |could )?(?:support|agree|accept|oppose)|"
+    r"\bsi nous (?:pouvons|appuyons|soutenons)|\bsi (?:podemos|apoyamos) |"
+    r"(?:поддерж\w+|соглас\w+|сможем) ли\b|ما إذا كنا|"
+    r"\b(?:can|could) ?not [^.;]{0,80}\bunless\b|\bonly (?:\w+ )?(?:if|when|on condition)\b|"
+    r"\bne (?:\w+ )?(?:pou|peu)\w+ [^.;]{0,80}(?:qu[’']à condition|que si|à moins que)|"
+    r"\bno (?:pod|pued)\w+ [^.;]{0,80}(?:salvo que|a menos que|a no ser que|si no)|"
+    r"\b(?:лишь|только) (?:\w+ ){0,2}(?:если|при условии|в том случае)|"
+    r"не мож\w+ [^.;]{0,80}если (?:\w+ )?не\b|只有.{1,40}才|除非|"
+    r"(?:لا|لن) [^.؛]{0,80}(?:إلا إذا|ما لم|إلا بشرط)",
+    re.IGNORECASE,
+)
+"""Neither for nor against while a condition is not met."""
 UNREAL = re.compile(polite_words.UNREAL, re.IGNORECASE)
 CURRENT = re.compile(polite_words.CURRENT, re.IGNORECASE)
 CONDITIONAL = re.compile(
     r"\b(?:could|would|might) (?:\w+ )?(?:support|agree|accept|join)[^.]{0,80}\b(?:if|"
     r"provided|only)\b|\b(?:if|before) (?:we|i) (?:can |could |are to )?(?:support|agree)|"
     r"\b(?:whether|in order) to (?:support|accept|agree)|\bto be able to support|pourri(?:ons|"
-    r"ez) (?:appuyer|soutenir)[^.]{0,60}\bsi\b|podríamos apoyar[^.]{0,60}\bsi\b|могли бы "
+    r"ez) (?:appuyer|soutenir)[^.]{0,60}\bsi\b|"
+    r"pourr(?:ait|ions) (?:\w+ ){0,2}\w+er\b[^.]{0,80}\bsi\b|"
+    r"podr(?:íamos|ía) (?:\w+ )?(?:apoyar|aceptar|sumarnos)[^.]{0,60}\bsi\b|могли бы "
     r"поддержать[^.]{0,60}\bесли\b|如果.{0,30}(?:支持|同意)|(?:能否|是否|可否).{0,6}(?:支持|"
     r"同意)|يمكننا "
     r"(?:تأييد|دعم)[^.]{0,60}إذا",
@@ -288,7 +305,10 @@ SIDES = tuple(
         "عارض|عترض|نرفض|نستطيع|يمكن|يتعذر|لسنا|نقبل|مقبول|can|could|cannot|inconv|repar|"
         "obst|averse|nothing|behind|unable|trouble|problem|d’un|d'un|agrad|ojos|bien|saur|peut|"
         "nôtre|sienne|suya|nuestra|устраива|приемлем|затрудн|принять|异议|意见|乐见|愿|宜|便|مانع|"
-        "نرحب|ترحب|بأس|يسع|صعب|وسع|أييد"
+        "نرحب|ترحب|بأس|يسع|صعب|وسع|أييد|red line|too far|trop loin|demasiado|necesid|motivo|razón|"
+        "必要|ضرور|حاجة|داعي|مبرر|اعتراض|accommod|in the way|block|withdraw|lift|waive|levons|lève|"
+        "convient|convien|موافق|problem|difficil|dificult|difficult|сомнен|трудност|困难|صعوب|nada|"
+        "levant|levan|снима|отзыва|撤|نسحب|تسحب|نرفع|ترفع"
     ).split("|")
 )
 HOLDS = tuple(
@@ -296,6 +316,7 @@ HOLDS = tuple(
         "reserv|réserv|резерв|оставля|保留|حتفظ|تحفظ|position|unable|not able|conclu|complet|"
         "finish|"
         "finali|await|pending|attente|avis arr|todavía|aún|espera|пока|еще|ещё|ожидан|在研|在审|"
+        "time|temps|tiempo|время|时间|وقت|instruct|"
         "内部协商|征求|尚未|还未|有待|持保留|تزال|نزال|زالت|زلنا|انتظار|إلى حين"
     ).split("|")
 )
@@ -303,6 +324,7 @@ HOLDS += side_words.HOLDS
 SIDES += side_words.SIDES
 KEEPS = tuple(
     (
+        "need|reason|merit|justif|grounds|necesid|razón|motivo|必要|ضرور|حاجة|داعي|مبرر|"
         "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"
         "current|existing|present|original|actuel|existant|en vigueur|d'origine|d’origine|actual|"
         "vigente|existente|действующ|нынешн|существующ|текущ|имеющ|изменени|изменять|менять|"

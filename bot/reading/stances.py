@@ -22,9 +22,12 @@ from bot.reading.stance_words import (
     HOLDS,
     KEEPS,
     MENDS,
+    NEEDLESS,
     NO_OBJECTION,
+    ONLY_IF,
     OPPOSE,
     QUESTION,
+    RELEASED,
     REPORTED,
     RESERVE,
     SIDES,
@@ -80,7 +83,7 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         if (
             "withdraw" not in found
             and _has(low, BACK)
-            and _said(WITHDRAW, sentence, names)
+            and _said(WITHDRAW, RELEASED.sub(" ", sentence), names)
             and not _hypothetical(sentence)
         ):
             found["withdraw"] = sentence
@@ -90,12 +93,16 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             _for_or_against(sentence, found, (oppose, support, refusal), names)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
             found["reserve"] = sentence
-        wished = "keeps" not in found and _has(low, KEEPS) and affirmed(CURRENT, sentence)
-        if wished and _said(CURRENT, sentence, names):
+        if "keeps" not in found and _has(low, KEEPS) and _wants_no_change(sentence, names):
             found["keeps"] = sentence
         if "question" not in found and is_question(sentence):
             found["question"] = sentence
     return Stances(**found)
+
+
+def _wants_no_change(sentence: str, names: Names) -> bool:
+    current = affirmed(CURRENT, sentence) and _said(CURRENT, sentence, names)
+    return current or _said(NEEDLESS, sentence, names)
 
 
 def _said(pattern: re.Pattern[str], clause: str, names: Names) -> bool:
@@ -146,15 +153,22 @@ def _for_or_against(
             continue
         told = _is_reported(clause, names)
         refuses = number and refusal.search(clause[:80])
-        if (_said(oppose, clause, names) and not told) or refuses:
-            found.setdefault("reserve" if _UNINSTRUCTED.search(sentence) else "oppose", sentence)
+        against = oppose.search(clause) and _said(oppose, _unobjected(clause), names)
+        if (against and not told) or refuses:
+            waits = _UNINSTRUCTED.search(sentence) or ONLY_IF.search(sentence)
+            found.setdefault("reserve" if waits else "oppose", sentence)
         elif told or not _said(support, clause, names):
-            if not told and _said(NO_OBJECTION, clause, names):
+            if not told and (_said(NO_OBJECTION, clause, names) or _said(RELEASED, clause, names)):
                 found.setdefault("unopposed" if _IF.search(sentence) else "support", sentence)
-        elif CONDITIONAL.search(sentence):
+        elif CONDITIONAL.search(sentence) or ONLY_IF.search(sentence):
             found.setdefault("reserve", sentence)
         else:
             found.setdefault("support", sentence)
+
+
+def _unobjected(clause: str) -> str:
+    """A clause without the words that deny an objection, which hold those of one."""
+    return NO_OBJECTION.sub(lambda match: " " * len(match[0]), clause)
 
 
 def _is_reported(clause: str, names: Names) -> bool:
@@ -188,6 +202,11 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _UNDECIDED = re.compile(
+    r"\bneither (?:for|in favou?r|support\w*|agree|accept)\b|\b(?:agree (?:n?or|and) disagree|"
+    r"support (?:n?or) oppose|"
+    r"for (?:n?or) against)\b|\bni (?:pour|favorables?|d[’']accord) ni (?:contre|opposés?)|"
+    r"\bni a favor ni en contra|не против,? но и не за|ни за,? ни против|"
+    r"既不(?:支持|赞成).{0,3}也不反对|لا مع ولا ضد|لا نؤيد ولا نعارض|"
     r"\b(?:do|does|would) not (?:object|oppose)\b.{0,80}\b(?:can ?not|do not|unable to)\b.{0,20}"
     r"\b(?:support|agree)|ne nous opposons pas.{0,80}ne pouvons pas|no nos oponemos.{0,80}no "
     r"podemos|не возражаем.{0,80}не можем|不反对.{0,30}不能|لا نعترض.{0,60}لا يمكننا",

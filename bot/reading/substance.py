@@ -120,8 +120,9 @@ def substance_of(ask: Ask) -> Substance:
         or found.reserve
         or found.keeps
         or position.position in _SPEAK_OF_ANOTHER
-    ):
-        citations = citations or _of_the_thread(meant, ask) or _of_a_missing(missing, ask)
+    ) and not provisions_of(citations):
+        thread = _of_the_thread(meant, ask) or _of_a_missing(missing, ask)
+        citations = (*citations, *thread)
     places = provisions_of(citations)
     named = tuple(dict.fromkeys((*resolutions, *(p.partition("/")[0] for p in places))))
     other = answered or ask.library.by_id.get(meant or "")

@@ -21,7 +21,7 @@ _SUB = (
 _ATOM = re.compile(
     rf"(?P<open>[(\[])?\s?(?:(?P<digits>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}})"
     rf"|(?P<letter>[{_LETTER}]|[ivx]{{2,5}}|[ivx]{{1,5}}(?=\s?\))))"
-    rf"(?P<suffix>{_SUFFIX})(?P<close>\s?\)|\]|º|°)?(?P<suffix2>{_SUFFIX})(?![^\W\u4e00-\u9fff]|°|-c\d)"
+    rf"(?P<suffix>{_SUFFIX})(?P<close>\s?\)|\]|º|°)?(?P<suffix2>{_SUFFIX})(?![^\W\u4e00-\u9fff]|°|-c\d|['’]\w)"
 )
 _SUBS = re.compile(_SUB)
 _OPEN = re.compile(
