@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from bot.reading.order_words import THE_WORDS, quoted
 
@@ -42,18 +43,33 @@ _ADDED = (
 """Of each language: verbs and nouns that add, where words come beside others, where at the end."""
 
 
-def _adding() -> Iterator[str]:
+_ADDS = tuple(re.compile(verb, re.IGNORECASE) for verb, _, _ in _ADDED)
+
+
+def adding(sentence: str) -> Iterator[re.Pattern[str]]:
+    """The patterns for words that a sentence adds beside others, of the languages of its verbs."""
+    for at, verb in enumerate(_ADDS):
+        if verb.search(sentence):
+            yield from _patterns(at)
+
+
+@cache
+def _patterns(at: int) -> tuple[re.Pattern[str], ...]:
     """Words added beside others or at the end: active or passive, the place first or last."""
-    for verb, beside, end in _ADDED:
-        yield rf"(?:{verb})\s?{_NEW}{_GAP}(?P<where>{beside})\s?{_OLD}"
-        yield rf"{quoted('new')}{_GAP}(?:{verb}){_GAP}(?P<where>{beside})\s?{_OLD}"
-        yield rf"(?P<where>{beside})\s?{_OLD}{_GAP}(?:{verb})\s?{_NEW}"
-        yield rf"{quoted('old')}\s?(?P<where>{beside}){_GAP}(?:{verb})\s?{_NEW}"
-        yield rf"(?:{verb}){_GAP}(?P<where>{end}){_GAP}{quoted('new')}"
-        yield rf"(?P<where>{end}){_GAP}(?:{verb}){_GAP}{quoted('new')}"
+    verb, beside, end = _ADDED[at]
+    return tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            rf"(?:{verb})\s?{_NEW}{_GAP}(?P<where>{beside})\s?{_OLD}",
+            rf"{quoted('new')}{_GAP}(?:{verb}){_GAP}(?P<where>{beside})\s?{_OLD}",
+            rf"(?P<where>{beside})\s?{_OLD}{_GAP}(?:{verb})\s?{_NEW}",
+            rf"{quoted('old')}\s?(?P<where>{beside}){_GAP}(?:{verb})\s?{_NEW}",
+            rf"(?:{verb}){_GAP}(?P<where>{end}){_GAP}{quoted('new')}",
+            rf"(?P<where>{end}){_GAP}(?:{verb}){_GAP}{quoted('new')}",
+        )
+    )
 
 
-ADDING = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _adding())
 _CUT = (
     r"\b(?:end|ends|ending|stop|stops|finish) (?:directly |already )?(?:after|with|at) ",
     (

@@ -10,6 +10,7 @@ from bot.model.texts import LabelHit
 from bot.reading.order_words import PROPOSES
 from bot.reading.places import opening
 from bot.resolutions.headings import line_heading
+from bot.resolutions.labels import may_name
 from bot.resolutions.languages import guess_language
 from bot.resolutions.similarity import similarity
 from bot.resolutions.vocabulary import LANGUAGES
@@ -41,7 +42,7 @@ def is_lone_label(text: str, hits: Sequence[LabelHit]) -> bool:
 
 def lone_heading(text: str, language: str | None) -> str | None:
     """The slug of a heading without a number that a whole line is, whatever its language."""
-    if len(text) > MAX_LINE or text.count(" ") > 12:
+    if len(text) > MAX_LINE or text.count(" ") > 12 or not may_name(text):
         return None
     for one in dict.fromkeys((language or "en", guess_language(text), *LANGUAGES)):
         heading = line_heading(text, one) if one in LANGUAGES else None

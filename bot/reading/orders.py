@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 
-from bot.reading.edit_words import ADDING, CUT, SPAN
+from bot.reading.edit_words import CUT, SPAN, adding
 from bot.reading.headed import lone_heading
 from bot.reading.negation import affirmed, denied_at
 from bot.reading.order_words import (
@@ -76,7 +76,7 @@ def edits(sentence: str) -> list[Edit]:
         (Order.REPLACE_WORDS, ENCLOSE),
         (Order.INSERT_WORDS, INSERT),
         (Order.INSERT_WORDS, APPEND),
-        (Order.INSERT_WORDS, ADDING),
+        (Order.INSERT_WORDS, adding(whole)),
         (Order.CUT, CUT),
         (Order.DELETE_SPAN, SPAN),
         (Order.DELETE_WORDS, STRIKE),

@@ -88,6 +88,11 @@ def _han_triggers() -> re.Pattern[str]:
     return re.compile(rf"(?<!号)(?:进一步|此外|亦|还|强烈)?{lex.verb.pattern}")
 
 
+def may_name(line: str) -> bool:
+    """Whether a line has any word of a heading: a cheap look."""
+    return not word_set(fold(line)).isdisjoint(_first_words()) or bool(_HAN.search(line))
+
+
 def find_labels(
     text: str,
     language: str | None = None,
