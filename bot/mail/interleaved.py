@@ -113,6 +113,8 @@ def typed_between(lines: Sequence[str], below: Sequence[int], known: Known) -> s
         above = words
         if letter < 0:
             continue  # the short end of a line that a program wrapped
+        if run and len(words) < _SHORT and len(words.split()) == 1:
+            continue  # one word stands in signatures too, and closes nothing
         held += 1
         if letter == last and run and not _introduced(lines, run):
             found.update(run)

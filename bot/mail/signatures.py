@@ -246,6 +246,8 @@ def is_name(line: str) -> bool:
     words = text.split()
     if not text or len(text) > 50 or len(words) > 6 or not _NAME.match(text):
         return False
+    if _STOPS.search(line.rstrip()) and (len(words) > 3 or not text.isascii()):
+        return False  # a sentence, in a script that has no capitals
     return (
         not _CONTACT.search(text)
         and all(
@@ -255,6 +257,9 @@ def is_name(line: str) -> bool:
             for w in words
         )
     ) or (len(words) == 1 and len(text) < 15)
+
+
+_STOPS = re.compile(r"(?<![A-ZÀ-ÝА-Я])[.]$|[。！？；，]")
 
 
 def _blockish(rest: Sequence[str]) -> bool:

@@ -83,7 +83,9 @@ _STOP = re.compile(
     r"we|to (?:propose|submit|support|express|thank|share|comment|inform)|in response|"
     r"regarding|concerning|with regard|please)\b|,\s(?:we|i|nous|je|please|мы|veuillez|me|"
     r"quisiera|le|la|les|il|elle|el|los|las|resolves|let me|allow me|here|j[’'])\b|，|،|"
-    r"\s(?:поддержива|предлага|выража|заявля|хоте)\w+|\s(?:appuyons|proposons|souhaitons|apoyamos|"
+    r"\s(?:поддержива|предлага|выража|заявля|хоте|направля|представля|вно[сш]|сообща|переда|"
+    r"имею)\w*|\s(?:(?:present|remit|transmit|env[ií])[oae]\w*|somet\w+|soumet\w+|transmet\w+|"
+    r"présent\w+)\b|\s(?:appuyons|proposons|souhaitons|apoyamos|"
     r"proponemos|نؤيد|نقترح|نود)\b|"
     r"\s[-–—]\s|\(",
     re.IGNORECASE,
@@ -153,6 +155,8 @@ _ARTICLE = re.compile(
 
 def _named(text: str) -> tuple[str, ...]:
     """Several names apart, without "the administrations of"; one as it was written."""
+    if _MEMBERS_OF.match(text) and "," not in text:
+        return (text,)  # of an organization, whose name may have an `and`
     lead = _LEAD.match(text)
     rest = text[lead.end() :] if lead else text
     names = [n.strip(" .") for n in _JOINTS.split(rest) if n and n.strip(" .")]
