@@ -6,6 +6,8 @@ MARK = r"[\"“”«»„「」『』‘’']"
 # the apostrophe in `d'un` opens and closes nothing, nor do two that stand side by side open
 _OPEN = r"(?:[\"“”«»„「」『』]\s?|(?:‘|(?<![0-9A-Za-zÀ-ԯ])[’'])\s?(?![\s‘’']))"
 _CLOSE = r"(?:[\"“”«»„「」『』]|[‘’'](?!\w))"
+QUOTED = re.compile(_OPEN)
+"""What every change of words needs: a mark that may open a quotation."""
 SINGLE = re.compile(r"‘|(?<![0-9A-Za-zÀ-ԯ])[’']|[’'](?!\w)")
 """A single quotation mark, which is no apostrophe inside of a word."""
 

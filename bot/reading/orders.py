@@ -25,6 +25,7 @@ from bot.reading.order_words import (
     MOVE,
     NOMINAL,
     PROPOSES,
+    QUOTED,
     REASONS,
     REPLACE,
     SINGLE,
@@ -67,7 +68,7 @@ def edits(sentence: str) -> list[Edit]:
     """Orders to replace, insert or strike quoted words, in the order of the sentence."""
     found: list[Edit] = []
     sentence = _brackets_marked(sentence)
-    if not re.search(MARK, sentence):
+    if not QUOTED.search(sentence):
         return found
     whole, at = _without_vowels(_up_to_many_marks(sentence))
     for order, patterns in (
