@@ -192,6 +192,10 @@ class BodyReader:
             return True
         number, body = number_of(text)
         named = self._at.numbered(number) if number else None
+        action = verdict(body) if named else None
+        if action is not None and named:
+            self._add(named, action, None, 0.85)
+            return True
         place, body = (named, body) if named else (self._at.places[0], text)
         wording = unquoted(body)
         known = list(self._ledger.wordings(place))

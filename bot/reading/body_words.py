@@ -78,7 +78,7 @@ def same_number(number: str, place: str) -> bool:
 
 def verdict(answer: str) -> Action | None:
     """What an answer does with the clause quoted above it: `No, delete it`, `sans changement`."""
-    said = VERDICT.sub("", next(iter(sentences(answer)), ""))
+    said = VERDICT.sub("", _VOWELS.sub("", next(iter(sentences(answer)), "")))
     if WOULD_DROP.match(said):
         return Action.SUP
     for words in (said, _PLEASE.sub("", _WHY.split(said, maxsplit=1)[0])):
@@ -89,6 +89,8 @@ def verdict(answer: str) -> Action | None:
     return None
 
 
+_VOWELS = re.compile("[\u064b-\u0652]")
+"""Arabic may write them over its letters: `تُحذف`."""
 _PLEASE = re.compile(
     r"^\W*(?:(?:please|kindly|pls|merci de|prière de|por favor|просим|просьба|предлагаем|proposed|"
     r"we propose|to|nous proposons|proponemos|proposition|propuesta|should|shall|could|can|may|"

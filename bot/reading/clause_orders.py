@@ -55,7 +55,7 @@ class ClauseOrders:
 
     def _merge(self, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int) -> int:
         """MOD of the clause that keeps its number, SUP of the others, with the wording below."""
-        places = tuple(dict.fromkeys(h.id for h in hits if h.id))
+        places = tuple(dict.fromkeys(h.id for h in hits if h.id)) or self._at.places
         if len(places) < 2 or not ENDS_OPEN.search(items[i].text) or i + 1 >= len(items):
             return i + 1
         wording, after = wording_behind(items, i, "", places)

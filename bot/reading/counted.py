@@ -11,11 +11,11 @@ MAX_FOUND = 20
 SURE = 0.7
 _THINGS = (
     r"(?:proposals?|points?|amendments?|changes?|suggestions?|items?|edits?|ideas?|one|propositions?|"
-    r"modifications?|amendements?|propuestas?|modificación|enmiendas?|puntos?|cambios?|"
+    r"modifications?|amendements?|changements?|ajouts?|propuestas?|modificación|enmiendas?|puntos?|cambios?|"
     r"предложени\w*|поправк\w*|изменени\w*|пункт\w*)"
 )
 _ALONE = (
-    r"(?=\s*(?:[,.;:!?)،؛，。；：]|$)|\s+(?:of (?:these|those|them|your)|is|does|can|we|our|and|"
+    r"(?=\s*(?:[,.;:!?)،؛，。；：—–-]|$)|\s+(?:of (?:these|those|them|your)|is|does|can|we|our|and|"
     r"but|et|nous|у|мы|есть|нет|no|mais|y|pero|и|но|de ces|de estas|из)\b)"
 )
 _ORDINALS = (

@@ -10,17 +10,17 @@ _GAP = r"[^\"“«„「]{0,60}?"
 _OLD, _NEW = f"{THE_WORDS}{quoted('old')}", f"{THE_WORDS}{quoted('new')}"
 _ADDED = (
     (
-        r"\b(?:add|insert|includ|append|plac)(?:e|ed|ing|ition of|ion of|usion of)?\b",
+        r"\b(?:add|insert|includ|append|plac|extend|supplement)(?:e|ed|ing|(?:it|s|us)?ion of)?\b",
         r"\b(?:after|before|behind)\b",
         r"\bat the (?:very )?end\b",
     ),
     (
-        r"\b(?:ajout|insér|inclu)(?:er|ez|ant|ée?s?|ent|ons|re|s|ion d[eu]s?)?\b",
+        r"\b(?:ajout|insér|inclu|complét)(?:er|ez|ant|ée?s?|ent|ons|re|s|ion d[eu]s?)?\b",
         r"\b(?:après|avant)\b",
         r"\b(?:à la fin|en fin)\b",
     ),
     (
-        r"\b(?:añad|agreg|insert|inclu|adici|incorpor)\w{0,6}\b",
+        r"\b(?:añad|agreg|insert|inclu|adici|incorpor|complet)\w{0,6}\b",
         r"\b(?:después de|antes de|tras|a continuación de)(?=\s)",
         r"\bal final\b",
     ),
@@ -81,7 +81,7 @@ _CUT = (
     r"\b(?:supprim\w+|biff\w+) (?:tout )?(?:ce qui suit|le reste après|la fin après) ",
     r"\b(?:termin\w+|acab\w+|finali\w+|conclu\w+) (?:después de|tras|en|con) ",
     r"\b(?:suprim\w+|elimin\w+) (?:todo )?lo que sigue (?:a|después de) ",
-    r"(?:закончить|завершить|заканчива\w+|завершать\w*|оканчива\w+) (?:после )?",
+    r"(?:закончить|завершить|заканчива\w+|завершать\w*|оканчива\w+) (?:после |на )?(?:слов\w* )?",
     r"(?:исключить|удалить|снять) (?:вс[её]|остальное|текст|конец)[^\"“«„]{0,20}? после ",
     r"(?:[تي]نتهي|الانتهاء) (?:عند|بعد|ب) ?",
     r"(?:حذف|شطب) (?:كل )?ما (?:بعد|يلي|يأتي بعد) ",

@@ -52,10 +52,20 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
         return True
     if _sided(sentence, verb, names, behind):
         return True
-    noted = NOTED.search(sentence, 0, verb.start())
+    said = NOTED.finditer(sentence, 0, verb.start())
+    noted = next((m for m in said if not _is_heading(sentence, m.start(), m.end())), None)
     if noted is None:
         return False
     return not FIRST_PERSON.search(sentence, noted.end(), verb.start())
+
+
+def _is_heading(sentence: str, start: int, end: int) -> bool:
+    """Whether a word of noting names a part of the text: `the section «noting»`, `注意到部分`."""
+    return sentence[max(0, start - 1) : start] in _OPENS or sentence[end : end + 1] in _GOES_ON
+
+
+_OPENS = tuple('«“"„「‘')
+_GOES_ON = tuple("部段节")
 
 
 def turned(sentence: str, names: Names) -> Iterator[str]:

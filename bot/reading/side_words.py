@@ -15,6 +15,7 @@ OPPOSE = (
     r"предлагаем|поправ|дополн|предложени|перенос)|"
     r"\blament\w+ (?:\w+ )?no poder\b|\bregrett\w+ de ne (?:pas )?pouvoir\b|"
     r"\bregrets? (?:not being able|being unable|that (?:we|it) can ?not)\b|"
+    r"恕?难(?:以)?(?:接受|同意|赞同|支持|认同)|"
     r"(?:遗憾|抱歉).{0,8}(?:不能|无法|难以)|نأسف لعدم (?:تمكننا|قدرتنا|استطاعتنا)|"
     r"\bno (?:vemos|ve|veo|encontramos) (?:\w+ )?(?:necesidad|razón|utilidad|motivo)\b|"
     r"\bne (?:voyons|voit|vois) (?:pas |guère )(?:\w+ )?(?:nécessité|utilité|intérêt|l[’']utilité|"
