@@ -28,8 +28,16 @@ from bot.reading.headed import is_wording
 from bot.reading.ledger import Ledger
 from bot.reading.marked import resulting
 from bot.reading.names import Names, is_named
-from bot.reading.option_words import OPTION, OTHERWISE
-from bot.reading.options import Offer, both_edits, offer_of, offered, or_goes, two_wordings
+from bot.reading.option_words import OTHERWISE
+from bot.reading.options import (
+    Offer,
+    both_edits,
+    offer_of,
+    offered,
+    option_at,
+    or_goes,
+    two_wordings,
+)
 from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of, proposing
 from bot.reading.paragraphs import (
     Paragraph,
@@ -105,8 +113,9 @@ class BodyReader:
             return self._symbol(items, i, *symbol)
         if REASONS.match(text) or self._marked(text):
             return i + 1
-        if OPTION.match(text):
-            return self._option(items, i)
+        head = option_at(items, i)
+        if head:
+            return self._option(items, i, head.end())
         if self._at.go(self._at.named_alone(text)):
             self._at.alone = True
             return i + 1
@@ -142,6 +151,8 @@ class BodyReader:
         if action in (Action.SUP, Action.NOC):
             for place in places:
                 self._add(place, action, None, 0.95)
+            return i + 1
+        if i + 1 < len(items) and option_at(items, i + 1):
             return i + 1
         wording, after = wording_behind(items, i, tail, places)
         for place in places[:1]:
@@ -208,10 +219,9 @@ class BodyReader:
             self._add(place, Action.MOD if known else Action.ADD, wording, 0.85)
         return clause
 
-    def _option(self, items: Sequence[Paragraph], i: int) -> int:
+    def _option(self, items: Sequence[Paragraph], i: int, begin: int) -> int:
         """`Option 1: …`: one of the wordings that the writer offers for the place last named."""
-        head = OPTION.match(items[i].text)
-        content = items[i].text[head.end() :] if head else ""
+        content = items[i].text[begin:]
         named = self._at.remember([h for h in self._at.labels(items[i].text) if h.start < 60])
         after = i + 1
         if not content.strip() and after < len(items):

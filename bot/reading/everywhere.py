@@ -10,6 +10,7 @@ from bot.reading.places import Shelf
 
 MAX_PLACES = 80
 MAX_SAID = 4
+_GAP = " ,،，"
 _QUOTED = re.compile(r"[\"“«„「『][^\"”»“」』]{0,400}[\"”»“」』]")
 _MARKED = re.compile("[\"“«„「『‘'\\[]")
 _EVERYWHERE = re.compile(
@@ -58,8 +59,10 @@ def everywhere(sentence: str, hits: Sequence[LabelHit]) -> str | None:
         return None
     rest = sentence
     for match in reversed(found):
-        rest = f"{rest[: match.start()]} {rest[match.end() :]}"
-    rest = re.sub(r"\s{2,}", " ", rest).strip(" ,،，")
+        # a comma on either side goes with it
+        behind = rest[match.end() :]
+        rest = f"{rest[: match.start()]} {behind.lstrip(_GAP) if match[0][:1] in _GAP else behind}"
+    rest = re.sub(r"\s{2,}", " ", rest).strip(_GAP)
     return re.sub(r"(?<=[\u3000-\u9fff“「”」])\s|\s(?=[\u3000-\u9fff“「])", "", rest)
 
 

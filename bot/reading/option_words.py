@@ -30,10 +30,24 @@ OR = re.compile(
     re.IGNORECASE,
 )
 """`"A" or "B"`."""
-EITHER = re.compile(
-    r"\b(?:either|soit|ou bien|o bien|либо|или)\b|要么|或者|إما",
+OR_ELSE = re.compile(r"\b(?:or|ou|soit|o|или|либо)\b|或|أو", re.IGNORECASE)
+"""Between the deletion of a clause and a change of its words."""
+CHOICE = re.compile(
+    r"\b(?:one|either) of the following|\b(?:two|three|following|these) (?:\w+ )?(?:options|"
+    r"alternatives|variants|versions|wordings|formulations)\b|"
+    r"\b(?:deux|trois|suivantes?|l[’']une des) (?:\w+ )?(?:options|variantes|solutions|"
+    r"formulations)|"
+    r"\b(?:dos|tres|siguientes|una de las) (?:\w+ )?(?:opciones|variantes|alternativas|"
+    r"redacciones)|"
+    r"(?:два|три|один из|следующи\w+) (?:\w+ )?вариант|"
+    r"(?:两|二|三|以下)(?:个|种)?(?:备选|可选)?(?:方案|案文|选项|措辞)|"
+    r"(?:خيارين|بديلين|صيغتين|أحد الخيار)",
     re.IGNORECASE,
 )
+LISTED = re.compile(
+    r"^[\s*•·\-–—]{0,4}\(?(?:[a-d]|[1-4]|[абвг]|[أبج]|i{1,3})[.):、]\s+(?=\S)", re.IGNORECASE
+)
+"""`A.`, `(1)`: one of a list, under a line that says what it lists."""
 ASKED = re.compile(
     r"\b(?:which|prefer\w* (?:of|by|expressed)|preferences?|on the table|received|lequel|laquelle|"
     r"préférence|préférez|reçu\w*|cuál|preferencia|prefieren|recibid\w+|какой|какую|предпочт\w+|"

@@ -7,7 +7,8 @@ from enum import Enum
 from bot.model.readings import Action
 from bot.reading.body_words import WORDY, verdict
 from bot.reading.names import Names, is_named
-from bot.reading.option_words import ASKED, EITHER, OFFERS, OPTION, OR
+from bot.reading.negation import denied_at
+from bot.reading.option_words import ASKED, CHOICE, LISTED, OFFERS, OPTION, OR, OR_ELSE
 from bot.reading.order_words import DELETE, IMPERATIVE, STRIKE
 from bot.reading.orders import Edit, Order, apply, edits, order_of, proposing
 from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
@@ -26,14 +27,30 @@ class Offer(Enum):
     NOT = "not"
 
 
-def offer_of(items: Sequence[Paragraph], i: int, names: Names) -> Offer:
-    """Whether the options of which paragraph i is one are what the writer offers."""
+def option_at(items: Sequence[Paragraph], i: int) -> re.Match[str] | None:
+    """The head of an option that paragraph i is: `Option 1:`, or `A.` below `two options:`."""
+    text = items[i].text
+    if OPTION.match(text):
+        return OPTION.match(text)
+    head = LISTED.match(text)
+    lead = _lead(items, i, LISTED) if head else ""
+    return head if lead.endswith((":", "：")) and CHOICE.search(lead) else None
+
+
+def _lead(items: Sequence[Paragraph], i: int, head: re.Pattern[str]) -> str:
+    """The paragraph above the options of which paragraph i is one."""
     first = i
-    while first > max(0, i - 2 * MAX_OPTIONS) and OPTION.match(items[first - 1].text):
+    while first > max(0, i - 2 * MAX_OPTIONS) and head.match(items[first - 1].text):
         first -= 1
     lead = items[first - 1].text if first else ""
-    head = OPTION.match(items[i].text)
-    if OPTION.match(lead) or not lead or head is None:
+    return "" if head.match(lead) else lead
+
+
+def offer_of(items: Sequence[Paragraph], i: int, names: Names) -> Offer:
+    """Whether the options of which paragraph i is one are what the writer offers."""
+    head = option_at(items, i)
+    lead = _lead(items, i, OPTION if OPTION.match(items[i].text) else LISTED)
+    if not lead or head is None:
         return Offer.NOT
     if symbol_of(lead):
         return Offer.OWN
@@ -115,6 +132,8 @@ def both_edits(sentence: str, inside: Sequence[Edit]) -> Iterator[Edit]:
 def or_goes(sentence: str, inside: Sequence[Edit]) -> bool:
     """Whether the clause as a whole may go instead: `either delete it or replace …`."""
     verb = DELETE.search(sentence)
-    if verb is None or EITHER.search(sentence) is None or not inside:
+    if verb is None or not inside or verb.start() > inside[0].start:
         return False
-    return not any(p.search(sentence) for p in STRIKE) and verb.start() < inside[0].start
+    if denied_at(sentence, verb.start(), verb.end()) or any(p.search(sentence) for p in STRIKE):
+        return False
+    return OR_ELSE.search(sentence, verb.end(), inside[0].start) is not None

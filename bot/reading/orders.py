@@ -95,8 +95,8 @@ def edits(sentence: str) -> list[Edit]:
                     sentence[at(match.start(g)) : at(match.end(g))].strip() if groups.get(g) else ""
                     for g in ("old", "new")
                 )
-                if not (old or lone_heading(new, None) is None):
-                    continue  # added at the end of «resolves»
+                if lone_heading(old or new, None) is not None and not (old and new):
+                    continue  # added at the end of «resolves», the fourth of «resolves» struck
                 if BRACKETED.fullmatch(old):  # they only mark the words
                     old, new = old[1:-1], new[1:-1] if BRACKETED.fullmatch(new) else new
                 if "bracketed" in groups:

@@ -50,7 +50,8 @@ SUBJECT = re.compile(
     r"\bvous (?=propos|suggér|souhait|demand)|\busted(?:es)? (?=propon|sugier|dese)|"
     r"\bвы (?=предлага|предложил)|(?:您|贵方|贵国|你们)(?=\w{0,4}(?:建议|提议))|"
     r"(?<![\u0621-\u064a])(?:تقترحون|اقترحتم)|"
-    r"\b(?:which|who|qui) (?=(?:\w+ )?(?:propose|suggest|suggère|recommend|souhait|request|want))|"
+    r"\b(?:which|who|qui) (?=(?:\w+ )?(?:propose|suggest|suggère|recommend|souhait|request|want|"
+    r"ask|seek|call|demande|préconise))|"
     r"\bкотор(?:ая|ый|ое) (?=предлага)",
     re.IGNORECASE,
 )

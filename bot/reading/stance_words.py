@@ -308,6 +308,7 @@ SIDES = tuple(
         "نرحب|ترحب|بأس|يسع|صعب|وسع|أييد|red line|too far|trop loin|demasiado|necesid|motivo|razón|"
         "必要|ضرور|حاجة|داعي|مبرر|اعتراض|accommod|in the way|block|withdraw|lift|waive|levons|lève|"
         "convient|convien|موافق|problem|difficil|dificult|difficult|сомнен|трудност|困难|صعوب|nada|"
+        "so would|so do|so are|fine |same |même avis|misma|мнени|一致|相同|نتفق|"
         "levant|levan|снима|отзыва|撤|نسحب|تسحب|نرفع|ترفع"
     ).split("|")
 )
@@ -325,6 +326,7 @@ SIDES += side_words.SIDES
 KEEPS = tuple(
     (
         "need|reason|merit|justif|grounds|necesid|razón|motivo|必要|ضرور|حاجة|داعي|مبرر|"
+        "نفضل|prefer|préfér|"
         "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"
         "current|existing|present|original|actuel|existant|en vigueur|d'origine|d’origine|actual|"
         "vigente|existente|действующ|нынешн|существующ|текущ|имеющ|изменени|изменять|менять|"

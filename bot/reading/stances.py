@@ -168,7 +168,12 @@ def _for_or_against(
 
 def _unobjected(clause: str) -> str:
     """A clause without the words that deny an objection, which hold those of one."""
-    return NO_OBJECTION.sub(lambda match: " " * len(match[0]), clause)
+    masked = NO_OBJECTION.sub(lambda match: " " * len(match[0]), clause)
+    return _TO_WHAT.sub(" ", masked)
+
+
+_TO_WHAT = re.compile(r"\s{3,}(?:to|against|à|contra|a|против)\s\w+", re.IGNORECASE)
+"""What there is no objection to, behind the blank that its words have left."""
 
 
 def _is_reported(clause: str, names: Names) -> bool:
