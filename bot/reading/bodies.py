@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.body_words import (
-    ENDS_OPEN,
     OTHERS,
     TO_READ,
     WORDY,
@@ -39,6 +38,7 @@ from bot.reading.options import (
     two_wordings,
 )
 from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of, proposing
+from bot.reading.overheard import goes_on, leads_to_another
 from bot.reading.paragraphs import (
     Paragraph,
     number_of,
@@ -81,7 +81,7 @@ class BodyReader:
         self._everywheres = 0  # orders that hold for the whole text, which are dear
         self._ledger = Ledger(shelf, language, answered)
         self._clauses = ClauseOrders(shelf, self._at, self._ledger)
-        self._told = False
+        self._leads = False
 
     def proposals(self, words: str, lead: str = "") -> tuple[Proposal, ...]:
         """All proposals in order, one a provision (the last wins); `lead` is the subject."""
@@ -92,8 +92,26 @@ class BodyReader:
         items = paragraphs(words, lambda line: bool(self._at.named_alone(line)))
         i = 0
         while i < len(items) and len(self._ledger.found) < MAX_PROPOSALS:
-            i = self._paragraph(items, i)
+            self._listen(items[i].text)
+            at, i = i, self._paragraph(items, i)
+            if leads_to_another(items[at].text, self._names):
+                self._ledger.muted = self._leads = True
         return self._ledger.last_words()
+
+    def _listen(self, text: str) -> None:
+        """Goes on or ends with what another is said to propose."""
+        if self._ledger.muted:
+            alone = bool(self._at.named_alone(text))
+            labels = [h for h in self._at.labels(text[:60]) if h.start < 6]
+            self._ledger.muted = alone or goes_on(
+                text, first=self._leads, under_label=self._at.alone, labels=labels
+            )
+        self._leads = False
+
+    @property
+    def overheard(self) -> tuple[Proposal, ...]:
+        """What the words tell of others' proposals."""
+        return tuple(self._ledger.overheard)
 
     def under(self, place: str, answer: str) -> tuple[Proposal, ...]:
         """The proposals of an answer typed under a quotation that is about one place."""
@@ -119,9 +137,9 @@ class BodyReader:
         if self._at.go(self._at.named_alone(text)):
             self._at.alone = True
             return i + 1
-        if self._at.alone and not self._told and self._below(text):
+        if self._at.alone and self._below(text):
             return i + 1
-        self._at.alone, self._told = False, self._is_of_another(text)
+        self._at.alone = False
         row = cells(text)
         if row and self._at.remember(self._at.labels(row[0])):
             return self._symbol(items, i, row[1], row[2])
@@ -183,16 +201,6 @@ class BodyReader:
             return False
         self._add(self._at.places[0], Action.MOD, unquoted(wording), 0.9)
         return True
-
-    def _is_of_another(self, text: str) -> bool:
-        """Whether what stands below is another's: `Freedonia:`, `Freedonia proposes:`."""
-        if not ENDS_OPEN.search(text):
-            return False
-        last = list(sentences(text))[-1]
-        alone = len(text.split()) < 5 and any(
-            is_named(word, self._names.others) for word in WORDY.findall(text)
-        )
-        return alone or is_reported(last, self._names) or bool(NOT_MEANT.search(last))
 
     def _below(self, text: str) -> bool:
         """A clause, or what becomes of it, under the line that names it: no verb proposes it."""

@@ -79,6 +79,8 @@ def same_number(number: str, place: str) -> bool:
 def verdict(answer: str) -> Action | None:
     """What an answer does with the clause quoted above it: `No, delete it`, `sans changement`."""
     said = VERDICT.sub("", _VOWELS.sub("", next(iter(sentences(answer)), "")))
+    if said.rstrip().endswith(("?", "？", "؟")):
+        return None
     if WOULD_DROP.match(said):
         return Action.SUP
     for words in (said, _PLEASE.sub("", _WHY.split(said, maxsplit=1)[0])):

@@ -15,6 +15,9 @@ class Ledger:
     def __init__(self, shelf: Shelf, language: str | None, answered: Sequence[Proposal]) -> None:
         self._shelf, self._language, self._answered = shelf, language, answered
         self.found: list[Proposal] = []
+        self.muted = False
+        """Whether the words now read tell what another proposes."""
+        self.overheard: list[Proposal] = []
         self.aside = False
         """Whether what is noted now is offered beside what was noted before."""
         self.choices: set[str] = set()
@@ -94,11 +97,15 @@ class Ledger:
                 )
             ):
                 return
+        proposal = Proposal(
+            place, action, wording, "body", explicit=explicit, confidence=confidence
+        )
+        if self.muted:
+            self.overheard.append(proposal)
+            return
         if self.aside:
             self.choices.add(place)
-        self.found.append(
-            Proposal(place, action, wording, "body", explicit=explicit, confidence=confidence)
-        )
+        self.found.append(proposal)
 
     def _like(self, place: str, wording: str) -> bool:
         match = self._shelf.locate(wording, place.partition("/")[0])

@@ -209,9 +209,9 @@ def _proposals(
             lambda text: find_labels(text, language, resolution, wanted),
         )  # fmt: skip
     lead = letter.subject if not is_reply(letter.subject) else ""
-    body = BodyReader(shelf, resolution, language, wanted, ask.names, _answerable(ask)).proposals(
-        ask.words, lead
-    )
+    reader = BodyReader(shelf, resolution, language, wanted, ask.names, _answerable(ask))
+    body = reader.proposals(ask.words, lead)
+    overheard = reader.overheard
     said = {p.provision for p in body}
     for place, answer in answered_places(ask.parts, shelf, language, resolution, wanted):
         reader = BodyReader(shelf, resolution, language, wanted, ask.names, _answerable(ask))
@@ -222,9 +222,8 @@ def _proposals(
     taken |= {p.provision for p in rows}
     body = (*rows, *(p for p in body if p.provision not in taken))
     if shelf.texts and not marked:
-        body += tuple(
-            p for p in inferred(ask.words, shelf, resolution, body) if p.provision not in taken
-        )
+        pasted = dropped_repeats(inferred(ask.words, shelf, resolution, body), overheard)
+        body += tuple(p for p in pasted if p.provision not in taken)
     gone = withdrawn(ask.library.letters)
     others = [
         p
