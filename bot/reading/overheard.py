@@ -13,9 +13,9 @@ from bot.reading.stances import sentences
 MAX_LEAD = 400  # characters of a paragraph that leads in
 _OURS = re.compile(
     r"\b(?:we|i) (?:\w+ ){0,2}(?:propose|suggest|would|wish|ask|offer|request|recommend|prefer|"
-    r"want|submit)|\b(?:our|my|nos|notre|nuestr\w+|наш\w*) (?:\w+ ){0,2}(?:amendments?|proposals?|text|"
-    r"wording|changes?|comments?|suggestions?|views?|edits?|propositions?|modifications?|amendements?|"
-    r"observations?|texte|propuestas?|enmiendas?|modificaciones|texto|предложени\w*|поправк\w*|"
+    r"want|submit)|\b(?:our|my|nos|notre|nuestr\w+|наш\w*) (?:\w+ ){0,2}(?:amendments?|proposals?|"
+    r"text|wording|changes?|comments?|suggestions?|views?|edits?|propositions?|modifications?|"
+    r"amendements?|observations?|texte|propuestas?|enmiendas?|modificaciones|texto|предложени\w*|поправк\w*|"
     r"замечани\w*|текст\w*|редакци\w*)|\b(?:nous|je) (?:\w+ )?(?:propos|suggér|souhait|demand|"
     r"recommand|préfér|voudr|soumet)\w+|\b(?:propon|suger|solicit|dese|recomend|prefer|present)"
     r"(?:emos|imos|amos|go|o)\b|\bquisiéramos\b|(?:предлага|рекоменду)(?:ем|ю)\b|просим|хотели бы|"
