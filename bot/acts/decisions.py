@@ -81,7 +81,12 @@ def readable(comment: Comment) -> tuple[str, ...]:
 async def restrict(
     work: UnitOfWork, actor: Actor, comment: Comment, why: str, now: datetime, *, held: bool
 ) -> None:
-    """Keep a comment out of papers, search and export, or let it in again."""
+    """Keep a comment out of papers, search and export, or let it in again.
+
+    What is let in stands in the next digest: the one that it came in time for passed it over.
+    """
+    if not held and not comment.circulates:
+        await work.comments.into_next_digest(comment.letter_id)
     await work.decisions.restrict(comment, actor.email, actor.proof, why, now, held=held)
     act = "comments restrict" if held else "comments release"
     await _note(work, actor, act, comment, now, why=why)

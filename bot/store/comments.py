@@ -73,6 +73,14 @@ class Comments:
             .values(digest_number=digest)
         )
 
+    async def into_next_digest(self, letter_id: int) -> None:
+        """What a letter says, which circulates only now, is new to the readers of the next one."""
+        await self._connection.execute(
+            update(comments)
+            .where(comments.c.letter_id == letter_id, comments.c.status != Status.WITHDRAWN)
+            .values(digest_number=None)
+        )
+
     async def of_digest(self, group: str, digest: int) -> list[Comment]:
         """The comments frozen into a digest."""
         return await self._load(

@@ -41,11 +41,11 @@ class Letters:
         )
         return found
 
-    async def came_over_list(self, letter_id: int) -> None:
-        """A copy of a letter came over the list: it may circulate (promise 6)."""
-        await self._connection.execute(
-            update(letters).where(letters.c.id == letter_id).values(over_list=True)
-        )
+    async def came_over_list(self, letter_id: int) -> bool:
+        """A copy of a letter came over the list: it may circulate (promise 6), if not before."""
+        private = letters.c.id == letter_id, letters.c.over_list.is_(False)
+        told = update(letters).where(*private).values(over_list=True)
+        return (await self._connection.execute(told)).rowcount == 1
 
     async def alike(self, author_email: str, words_digest: str, since: datetime) -> int:
         """How many letters with these very words the author sent since an instant."""

@@ -19,5 +19,7 @@ def matches(signs: Signs) -> bool:
 async def handle(work: UnitOfWork, item: Incoming, now: datetime) -> None:
     """What came over the list once may circulate, whichever copy was first."""
     original = await work.letters.original(item.stored.id)
-    if original is not None and item.stored.over_list:
-        await work.letters.came_over_list(original)
+    if original is None or not item.stored.over_list:
+        return
+    if await work.letters.came_over_list(original):
+        await work.comments.into_next_digest(original)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from email import message_from_string
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -15,6 +17,7 @@ from tests.integration.promises.world import (
     ANNA,
     BOB,
     BOT,
+    DAY,
     GROUP,
     MINUTE,
     SECRETARIAT,
@@ -105,6 +108,40 @@ async def test_a_private_letter_circulates_once_it_came_over_the_list(world: Wor
     await world.turn()
     (same,) = await world.comments()
     assert (same.code, same.circulates) == ("191-C1", True)
+
+
+async def _papers(world: World) -> list[str]:
+    """The words of each digest's Word paper, in the order in which they were issued."""
+    async with world.store.read() as work:
+        issued = [each for each in await work.papers.of_group("191") if each.kind == "digest"]
+        found = [await work.papers.get(each.id) for each in reversed(issued)]
+    packages = [ZipFile(BytesIO(paper.body)) for paper in found if paper is not None]
+    return [package.read("word/document.xml").decode() for package in packages]
+
+
+async def test_what_circulates_only_after_its_digest_stands_in_the_next_one(world: World) -> None:
+    """Once: neither passed over for good nor told a second time."""
+    mail = world.letter(ANNA, PROPOSAL)
+    await world.post(mail, BOT)
+    private = world.letter(
+        BOB, "Freedonia proposes to delete resolves 1 of Resolution 191.\n", To=BOT
+    )
+    await world.post(private, BOT)
+    await world.turn()
+    await world.after(7 * DAY)
+    await world.post(mail)
+    (asked,) = [m for m in about(await world.inbox(BOB), "191-C2") if BOT in str(m["From"])]
+    reply = world.letter(BOB, "You may circulate it.\n", answers=str(asked["Message-ID"]), To=BOT)
+    await world.post(reply, BOT)
+    await world.turn()
+    for _ in range(3):
+        await world.after(7 * DAY)
+        await world.post(mail)
+        await world.turn()
+    # weeks without anything that circulates have no paper
+    assert [("191-C1" in paper, "191-C2" in paper) for paper in await _papers(world)] == [
+        (True, True)
+    ]
 
 
 @pytest.mark.parametrize(("author", "held"), [(ANNA, True), (BOB, False)])
