@@ -5,10 +5,13 @@ from collections.abc import Sequence
 
 import click
 
+from bot.acts import quarantine as acts
+from bot.cli import named
 from bot.cli.base import (
     NUMBER,
     Failure,
     Invocation,
+    as_option,
     json_option,
     opened,
     pass_invocation,
@@ -62,13 +65,15 @@ def show(invocation: Invocation, number: int, raw: bool) -> None:
 
 @quarantine.command()
 @click.argument("number", type=NUMBER)
+@as_option
 @pass_invocation
-def retry(invocation: Invocation, number: int) -> None:
+def retry(invocation: Invocation, number: int, actor: str) -> None:
     """Have one read again, by the running service or the next import."""
 
     async def run() -> bool:
         async with opened(invocation) as store, store.write() as work:
-            known = await work.raws.retry(number)
+            who = named.actor(invocation.environ, actor)
+            known = await acts.retry(work, who, number, await store.now())
             await work.commit()
             return known
 

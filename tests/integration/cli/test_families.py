@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import execute
+from handlers.mail import comment
 
 GROUPS = """
 [[groups]]
@@ -258,3 +259,31 @@ def test_a_member_is_spared_thanks(group: Call) -> None:
     assert "does not get" in group("members", "acknowledgements", "Anna@ruritania.example", "--no")
     assert "members acknowledgements" in group("audit")
     assert "nobody is registered" in group("members", "acknowledgements", "x@y.example", code=1)
+
+
+def test_a_mail_in_quarantine_is_shown_and_read_again_on_a_persons_word(
+    group: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise ValueError("nobody has seen such a letter")
+
+    (tmp_path / "mails/two.eml").write_text(
+        LETTER.replace("<one@", "<two@").replace("2 of", "1 of")
+    )
+    with monkeypatch.context() as fault:
+        fault.setattr(comment, "handle", broken)
+        assert "1 mail in quarantine" in group("import", str(tmp_path / "mails"), code=1)
+    (held,) = json.loads(group("quarantine", "list", "--json"))
+    number = str(held["id"])
+    assert "nobody has seen such a letter" in group("quarantine", "show", number)
+    assert "Message-ID: <two@" in group("quarantine", "show", number, "--raw")
+    assert "not in quarantine" in group("quarantine", "retry", "99", code=1)
+    assert "will be read again" in group("quarantine", "retry", number)
+    assert "not in quarantine" in group("quarantine", "retry", number, code=1)
+    assert "1 new" in group("import", str(tmp_path / "mails"))
+    assert [c["code"] for c in json.loads(group("comments", "list", "--json"))] == [
+        "191-C1",
+        "191-C2",
+    ]
+    (told,) = [e for e in json.loads(group("audit", "--json")) if e["act"] == "quarantine retry"]
+    assert (told["actor"], told["object"]) == ("sec@secretariat.example", f"raw {number}")
