@@ -350,7 +350,12 @@ class BodyReader:
     def _meant(self, edit: Edit, hits: Sequence[LabelHit]) -> tuple[str, ...]:
         """The places in which words are changed: the last ones named together before the edit."""
         named = [h for h in hits if h.id]
-        near = [h for h in named if h.end <= edit.start] or named
+        near = [h for h in named if h.end <= edit.start]
+        if not near:  # `delete "a" from resolves 4, and merge …`: the first ones behind it
+            run = named[:1]
+            while len(run) < len(named) and named[len(run)].start - run[-1].end <= LISTED:
+                run.append(named[len(run)])
+            near = run
         if not near:
             return (
                 self._at.places[:1] if edit.old or self._at.near else ()

@@ -12,6 +12,7 @@ from bot.reading.stances import sentences
 
 MAX_WORDS = 5_000  # characters looked at
 MIN_WORDS, MIN_HAN = 3, 6
+MIN_STEM = 5  # letters that a word keeps in the plural: reunión, reuniones
 MAX_COURTESY = 16  # words of a sentence that thanks and does nothing else
 _QUOTED = re.compile(r"[\"“«„「][^\"”»“」]{1,400}[\"”»“」]")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -107,7 +108,7 @@ def _is_long(sentence: str) -> bool:
 
 def _is_beside(sentence: str, subject: str) -> bool:
     """Courtesy and dates; what comes behind a `but` is neither."""
-    if any(m[0].lower().rstrip("s") not in subject for m in _DATES.finditer(sentence)):
+    if any(m[0].lower()[:MIN_STEM] not in subject for m in _DATES.finditer(sentence)):
         return True
     if len(sentence.split()) > MAX_COURTESY or CLAUSE.search(sentence):
         return False

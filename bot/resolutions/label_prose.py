@@ -249,7 +249,7 @@ def _section_words(language: str) -> re.Pattern[str]:
 _LED_BY = {
     "en": re.compile(
         r"(?<!view )(?:^|\s)(?:(?:move|moved|transfer|place|placed|put|insert|add)\w* "
-        r"(?:it |this )?)?(?:to|into|under)\s$"
+        r"(?:it |this )?)?(?:to|into|under|in|on)\s$"
     ),
     "fr": re.compile(r"(?:^|\s)(?:le|au|du|ce|rubrique|partie|section|sous|paragraphe|alinea)\s$"),
     "es": re.compile(r"(?:^|\s)(?:el|al|del|este|parte|seccion|apartado|parrafo)\s$"),
