@@ -97,6 +97,17 @@ def test_a_members_proposal_holds_its_last_word_under_its_own_name() -> None:
     assert words.index("Reasons:") > words.index("2\tthat progress be reviewed every two years;")
 
 
+def test_a_member_that_offers_two_wordings_submits_both_and_not_the_last_alone() -> None:
+    place = "191/resolves/2"
+    either = ("that progress be reviewed every year;", "that progress be reviewed every two years;")
+    offer = replace(YEARLY, proposals=tuple(proposal(place, Action.MOD, one) for one in either))
+    made = proposal_paper(replace(GROUP, conference=CONFERENCE), TEXT, (offer,), FREEDONIA, NOW)
+    said = "\n".join(
+        "".join(r.text for r in p.runs) for p in read_word(docx.write(made)).paragraphs
+    )
+    assert all(one.rstrip(";") in said for one in either)
+
+
 def test_an_administration_submits_in_the_language_of_its_wordings() -> None:
     assert own_language(WEEK, "Freedonia", TEXTS) == "en"
     assert own_language(WEEK, "Sylvania", TEXTS) == "fr"
