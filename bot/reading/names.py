@@ -29,7 +29,7 @@ _COMMON = frozenset(
 )
 FIRST_PERSON = re.compile(
     r"\b(?:we|i|our|my|us|nous|je|j[’']|notre|mon|nos|nosotros|nuestr\w+|mi|просим|прошу|хотим|мы|я|наш\w*|"
-    r"\w+(?:ons|amos|emos|imos|аем|яем|уем|ием|аю|яю))\b|我|本国|中方|نحن|وفدنا|إدارتنا|"
+    r"\w+(?:(?<![tsg]i)ons|amos|emos|imos|аем|яем|уем|ием|аю|яю))\b|我|本国|中方|نحن|وفدنا|إدارتنا|"
     r"(?<![\u0621-\u064a])(?:(?:ن|أ)(?:ؤيد|دعم|وافق|عارض|عترض|رفض|سحب|قترح)|ن(?:طلب|فضل|وصي|ود)\b)",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE
 from bot.reading.orders import order_of, proposing
 from bot.reading.reporting_words import (
     ACCORDING,
+    BESIDE,
     BREAK,
     I_QUOTE,
     INSIDE,
@@ -88,6 +89,8 @@ def _opening(words: str) -> str:
 def _of_somebody(sentence: str, verb: re.Match[str], names: Names) -> bool:
     """Whether somebody unnamed is the subject, or nobody is: `some delegations propose`."""
     for match in SUBJECT.finditer(sentence):
+        if BESIDE.search(sentence, 0, match.start()):
+            continue
         between = sentence[match.end() : verb.end()]
         if match.start() <= verb.end() + 2 and len(between) <= REACH and _no_own(between, names):
             return True

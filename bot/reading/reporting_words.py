@@ -56,6 +56,11 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """Somebody who is not the writer, right before the verb (in Arabic also behind it)."""
+BESIDE = re.compile(
+    r"(?:\b(?:with|and|avec|et|con|y|с|и)\s(?:the |les |las )?|[与和同]|(?:^|\s)(?:مع|و) ?)\Z",
+    re.IGNORECASE,
+)
+"""`Ruritania, together with some delegations, proposes`: it is Ruritania that does."""
 PASSED = re.compile(
     r"\b(?:has|have|had) (?:also |already |just |now )?been (?:\w+ly )?(?:proposed|suggested|"
     r"requested|put forward)\b(?! by (?:us|our|my))|"
