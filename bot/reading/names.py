@@ -1,7 +1,8 @@
 """Whose stance a clause tells: names of States in any of the languages, and the subject of a verb.
 
 A name keeps its consonants from language to language and script to script (Ruritania, Руритания,
-روريتانيا), so that is what is compared; a name that the program does not know is nobody's.
+روريتانيا, 鲁里塔尼亚), so that is what is compared; a name that the program does not
+know is nobody's.
 """
 
 import re
@@ -9,6 +10,8 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from bot.reading.chinese_names import NAME, alike, sounded
 
 MIN_CONSONANTS = 3
 _SOUNDS = str.maketrans(
@@ -22,7 +25,10 @@ _SOUNDS = str.maketrans(
         "ه": "h", "v": "f", "w": "f", "z": "s", "c": "k", "q": "k", "x": "k", "j": "g",
     }
 )  # fmt: skip
-_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{3,}|[\u3400-\u9fff]{2,}")
+WORD = re.compile(
+    rf"[^\W\d_\u3400-\u9fff]{{3,}}|{NAME}|[\u3400-\u9fff]+?(?={NAME}|[^\u3400-\u9fff]|$)"
+)
+"""A word; of Chinese a foreign name, or what stands between two."""
 _COMMON = frozenset(
     "republic kingdom state states united islamic federation democratic the people peoples "
     "administration commonwealth".split()
@@ -35,7 +41,7 @@ FIRST_PERSON = re.compile(
 )
 _OF = re.compile(
     r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|от|с|со)\s+(?:the |la |los |el )?|\b[ld][’']|"
-    r"(?:مقترح|اقتراح|تعديل|من) |关于|对|同意|支持|赞成|反对)$",
+    r"(?:مقترح|اقتراح|تعديل|من) |关于|对|同意|支持|赞成|反对|代表(?!团)[^，,。；;]{0,40})$",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
@@ -70,8 +76,16 @@ def skeleton(word: str) -> str:
 
 @lru_cache(maxsize=512)
 def _skeletons(names: tuple[str, ...]) -> frozenset[str]:
-    words = (w for n in names for w in _WORD.findall(n) if w.lower() not in _COMMON)
+    words = (w for n in names for w in WORD.findall(n) if w.lower() not in _COMMON)
     return frozenset(s for w in words if len(s := skeleton(w)) >= MIN_CONSONANTS)
+
+
+@lru_cache(maxsize=512)
+def _sounds(names: tuple[str, ...]) -> frozenset[str]:
+    """The names as Chinese would sound them, and those that are written in Chinese."""
+    written = {sounded(word) for name in names for word in WORD.findall(name)}
+    found = written | {alike(one) for one in _skeletons(names)}
+    return frozenset(one for one in found if len(one) >= MIN_CONSONANTS)
 
 
 def is_named(word: str, names: Collection[str]) -> bool:
@@ -79,6 +93,8 @@ def is_named(word: str, names: Collection[str]) -> bool:
     if word[:1].islower():
         return False
     known = _skeletons(tuple(names))
+    if "\u3400" <= word[:1] <= "\u9fff":
+        return sounded(word) in _sounds(tuple(names))
     return bool(known) and (skeleton(word) in known or skeleton(word[1:]) in known)
 
 
@@ -89,11 +105,11 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
     """
     if not names.others:
         return False
-    after = _WORD.match(clause, end + 1)
+    after = WORD.match(clause, end + 1)
     if after and _ARABIC_VERB.search(clause[:end]) and is_named(after[0], names.others):
         return True
     last: tuple[int, bool] | None = None
-    for word in _WORD.finditer(clause, max(0, start - 120), end):
+    for word in WORD.finditer(clause, max(0, start - 120), end):
         if is_named(word[0], names.own):
             last = (word.end(), False)
         elif is_named(word[0], names.others) and _is_subject(clause, word.start(), word.end()):
@@ -106,7 +122,7 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
 
 def _is_subject(clause: str, start: int, end: int) -> bool:
     """Not `the proposal of Ruritania` or `Ruritania's`; but `the delegation of Ruritania`."""
-    if clause[end : end + 2] in ("'s", "’s"):
+    if clause[end : end + 2] in ("'s", "’s") or clause[end : end + 1] == "的":
         return False
     before = clause[max(0, start - 40) : start]
     return not _OF.search(before) or bool(_SPEAKER.search(before))
@@ -115,12 +131,13 @@ def _is_subject(clause: str, start: int, end: int) -> bool:
 def without_told(sentence: str, names: Sequence[str], verbs: re.Pattern[str]) -> str:
     """The sentence without names that are but the subject of a stance: `Ruritania supports, …`."""
     kept, at = [], 0
-    for word in _WORD.finditer(sentence):
+    for word in WORD.finditer(sentence):
         if not is_named(word[0], names):
             continue
         before = verbs.search(sentence, max(0, word.start() - 14), word.start())
         arabic = before is not None and before.end() >= word.start() - 1
-        if verbs.match(sentence, word.end() + 1) or (arabic and "\u0600" < word[0] < "\u06ff"):
+        behind = word.end() + (not "\u3400" <= word[0][0] <= "\u9fff")  # Chinese has no spaces
+        if verbs.match(sentence, behind) or (arabic and "\u0600" < word[0] < "\u06ff"):
             kept.append(sentence[at : word.start()])
             at = word.end()
     return "".join(kept) + sentence[at:]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from bot.reading.names import FIRST_PERSON, Names, is_named, told_of_another
+from bot.reading.names import FIRST_PERSON, WORD, Names, is_named, told_of_another
 from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE
 from bot.reading.orders import order_of, proposing
 from bot.reading.reporting_words import (
@@ -26,7 +26,6 @@ from bot.reading.stances import stances
 
 REACH = 60
 MAX_NAMES = 20
-_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{3,40}|[\u3400-\u9fff]{2,8}")
 _FROM_HERE = re.compile(
     r"[,;]?\s(?:(?:and|but|while|whereas|et|mais|y|pero|и|но|а)\s)?(?=(?:instead,? )?(?:we|i|nous|"
     r"je|мы|я)\s)|[，；,;](?=我)|[،؛]\s?و?(?=نحن|نقترح)|"
@@ -103,7 +102,7 @@ def _of_somebody(sentence: str, verb: re.Match[str], names: Names) -> bool:
 
 def _no_own(words: str, names: Names) -> bool:
     return not FIRST_PERSON.search(words) and not any(
-        is_named(word, names.own) for word in _WORD.findall(words)
+        is_named(word, names.own) for word in WORD.findall(words)
     )
 
 
@@ -120,7 +119,7 @@ def _owned(sentence: str, names: Names) -> bool:
             return True
     if not names.own:  # nobody can be told from the writer by his name
         return False
-    for word in list(_WORD.finditer(sentence))[: 3 * MAX_NAMES]:
+    for word in list(WORD.finditer(sentence))[: 3 * MAX_NAMES]:
         if word.end() > order + 1 or not is_named(word[0], names.others):
             continue
         before = OWNED_BEFORE.search(sentence[max(0, word.start() - REACH) : word.start()])

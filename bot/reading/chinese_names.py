@@ -1,0 +1,46 @@
+"""Names of States that Chinese writes by their sound: `弗里多尼亚` sounds like Freedonia."""
+
+import re
+
+_BY_SOUND = {
+    # consonants: characters that stand for them in foreign names (a final n included); what Chinese
+    # keeps no apart, `b` and `p`, `g` and `k`, `l` and `r`, is one here
+    "": "阿亚奥埃艾伊厄乌欧爱雅也耶叶尤约哈赫胡霍海牙",
+    "n": "安恩因英翁汉洪亨纳娜奈内尼涅诺努拿",
+    "b": "巴比布博贝伯波拜保帕皮普佩珀",
+    "bn": "班邦本宾潘彭平",
+    "d": "达大德迪多杜狄代",
+    "dn": "丹顿登敦丁东",
+    "t": "塔特蒂图托泰陶",
+    "tn": "坦汤廷通滕",
+    "f": "法菲弗福夫佛费瓦维沃威武韦",
+    "fn": "芬凡文万温丰",
+    "g": "加嘎盖戈格古哥吉杰贾卡克科库基凯考柯奇察切恰乔",
+    "gn": "冈根贡肯康坎昆甘金钦",
+    "l": "拉莱劳勒雷里利立丽莉列卢鲁罗洛尔吕日热瑞",
+    "ln": "兰林伦隆仁连",
+    "m": "马玛麦毛梅米密摩莫墨缪穆姆",
+    "mn": "曼门蒙明满",
+    "nn": "南宁嫩",
+    "s": "萨塞沙斯苏索赛色舍施什士史希西锡夏谢祖兹扎泽佐茨策",
+    "sn": "桑圣松森山申辛赞曾",
+}
+_SOUNDS = {char: sounds for sounds, chars in _BY_SOUND.items() for char in chars}
+_ALIKE = str.maketrans("prkv", "blgf")
+NAME = rf"[{''.join(_SOUNDS)}]{{2,10}}"
+_HEAD = re.compile(NAME)
+
+
+def sounded(word: str) -> str:
+    """The consonants of the name that a run of Chinese characters begins with; "" without one.
+
+    The name ends where a character follows that writes no foreign name.
+    """
+    head = _HEAD.match(word)
+    return alike("".join(_SOUNDS[char] for char in head[0])) if head else ""
+
+
+def alike(consonants: str) -> str:
+    """Consonants as far as Chinese tells them apart, doubled ones once."""
+    merged = consonants.translate(_ALIKE)
+    return "".join(c for before, c in zip(" " + merged, merged, strict=False) if c != before)
