@@ -31,6 +31,11 @@ NAME = rf"[{''.join(_SOUNDS)}]{{2,10}}"
 _HEAD = re.compile(NAME)
 
 
+def is_chinese(word: str) -> bool:
+    """Whether a word begins with a Chinese character."""
+    return "\u3400" <= word[:1] <= "\u9fff"
+
+
 def sounded(word: str) -> str:
     """The consonants of the name that a run of Chinese characters begins with; "" without one.
 

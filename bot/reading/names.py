@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.reading.chinese_names import NAME, alike, sounded
+from bot.reading.chinese_names import NAME, alike, is_chinese, sounded
 
 MIN_CONSONANTS = 3
 _SOUNDS = str.maketrans(
@@ -93,7 +93,7 @@ def is_named(word: str, names: Collection[str]) -> bool:
     if word[:1].islower():
         return False
     known = _skeletons(tuple(names))
-    if "\u3400" <= word[:1] <= "\u9fff":
+    if is_chinese(word):
         return sounded(word) in _sounds(tuple(names))
     return bool(known) and (skeleton(word) in known or skeleton(word[1:]) in known)
 
@@ -136,7 +136,7 @@ def without_told(sentence: str, names: Sequence[str], verbs: re.Pattern[str]) ->
             continue
         before = verbs.search(sentence, max(0, word.start() - 14), word.start())
         arabic = before is not None and before.end() >= word.start() - 1
-        behind = word.end() + (not "\u3400" <= word[0][0] <= "\u9fff")  # Chinese has no spaces
+        behind = word.end() + (not is_chinese(word[0]))  # which has no spaces
         if verbs.match(sentence, behind) or (arabic and "\u0600" < word[0] < "\u06ff"):
             kept.append(sentence[at : word.start()])
             at = word.end()
