@@ -16,7 +16,7 @@ from bot.model.texts import Text
 from bot.reading.reader import read_conversation
 from bot.reading.record import record_of
 from bot.resolutions.outline import outline
-from config.members import parse_domains, parse_members
+from config.members import parse_domains, parse_members, parse_states
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -49,6 +49,12 @@ MAX_BYTES = 64 * 1024 * 1024
     metavar="CSV",
     help="Domain rules: domain, affiliation; else those in the database.",
 )
+@click.option(
+    "--names",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="CSV",
+    help="What States are called, as for `members names`; else as in the database.",
+)
 @click.option("--list", "lists", multiple=True, metavar="ADDRESS", help="The address of the list.")
 @click.option("--bot", "bots", multiple=True, metavar="ADDRESS", help="The address of the bot.")
 @pass_invocation
@@ -59,17 +65,17 @@ def inspect(
     texts: tuple[str, ...],
     members: Path | None,
     domains: Path | None,
+    names: Path | None,
     lists: tuple[str, ...],
     bots: tuple[str, ...],
 ) -> None:
     """Read the mails in PATH..., which are one conversation in the order given (folders by name).
 
-    Without any of the options for texts, members, domains and addresses, those of the
+    Without any of the options for texts, members, domains, names and addresses, those of the
     configuration are taken. Nothing is stored, sent or changed.
     """
-    given = bool(texts or members or domains or lists or bots)
-    if given:
-        context = _context(texts, members, domains, lists, bots)
+    if texts or members or domains or names or lists or bots:
+        context = _context(texts, members, domains, names, lists, bots)
     else:
         settings = app.settings(invocation.config, invocation.database, invocation.environ)
         context = wait_for(app.configured_context(settings))
@@ -107,6 +113,7 @@ def _context(
     texts: Sequence[str],
     members: Path | None,
     domains: Path | None,
+    names: Path | None,
     lists: Sequence[str],
     bots: Sequence[str],
 ) -> Context:
@@ -121,6 +128,7 @@ def _context(
         domains=suffixes,
         resolutions=tuple(dict.fromkeys(t.resolution for t in loaded)),
         texts=loaded,
+        states=parse_states(_bytes(names), names.name) if names else (),
     )
 
 

@@ -17,6 +17,7 @@ async def current_context(work: UnitOfWork, bot: str, trusted_hosts: tuple[str, 
         resolutions=tuple(dict.fromkeys(group.resolution for group in groups)),
         texts=tuple(await work.groups.texts()),
         trusted_hosts=trusted_hosts,
+        states=tuple(await work.groups.states()),
     )
 
 

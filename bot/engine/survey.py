@@ -115,10 +115,14 @@ async def _people(store: Store, grace: timedelta) -> list[Finding]:
         last = await work.letters.last_over_list()
         unseen = await work.mails.unseen(now - LIST_SILENT, now - grace)
         members = await work.groups.members()
+        states = await work.groups.states()
         texts = {text.resolution for text in await work.groups.texts()}
     findings = judge_groups(groups, now)
     for address in dict.fromkeys(group.list_address for group in groups):
         findings.append(judge_echo(address, last, unseen[address], now))
+    if not states:
+        remedy = 'iscg-bot members names FILE.csv (docs/papers.md, "Names of States")'
+        findings.append(warn("names of States", "no table is loaded", remedy))
     if not members:
         findings.append(warn("members", "nobody is registered", "iscg-bot members import FILE.csv"))
     others = [group for group in groups if group.language != "en"]

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.model.letters import Kind
 from bot.model.readings import Position, Proposal
+from bot.model.states import State
 from bot.model.texts import Text
 
 
@@ -25,17 +26,19 @@ class Context:
     """What stays the same from letter to letter; workers are given it once.
 
     `domains` maps a domain suffix to an affiliation (the longest suffix wins); `resolutions` are
-    the numbers under revision; `texts` every wording known, in any language.
+    the numbers under revision; `texts` every wording known, in any language; `states` what States
+    are called. The large ones are no part of its hash, which is taken for every letter.
     """
 
     lists: tuple[str, ...] = ()
     bots: tuple[str, ...] = ()
-    members: tuple[Member, ...] = ()
+    members: tuple[Member, ...] = field(default=(), hash=False)
     domains: tuple[tuple[str, str], ...] = ()
     resolutions: tuple[str, ...] = ()
-    texts: tuple[Text, ...] = ()
+    texts: tuple[Text, ...] = field(default=(), hash=False)
     trusted_hosts: tuple[str, ...] = ()
     """Names in `by` of the Received lines that are believed (list server, own exchanger)."""
+    states: tuple[State, ...] = field(default=(), hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.reading.names import Names
 from bot.reading.opening import Convert
 from bot.reading.parents import Library, held_letter
 from bot.reading.referring import numbered
+from bot.reading.spellings import spellings_of
 from bot.resolutions.named import find_resolutions
 
 MAX_QUOTED = 4_000
@@ -67,4 +68,5 @@ class Ask:
         known = {m.affiliation for m in self.context.members}
         known |= {e.affiliation for e in self.library.letters if e.affiliation}
         own = (self.affiliation,) if self.affiliation else ()
-        return Names(own, tuple(sorted(known - {self.affiliation, ""})))
+        others = tuple(sorted(known - {self.affiliation, ""}))
+        return Names(own, others, spellings_of(self.context))

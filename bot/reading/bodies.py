@@ -26,7 +26,7 @@ from bot.reading.everywhere import changed, everywhere
 from bot.reading.headed import is_wording
 from bot.reading.ledger import Ledger
 from bot.reading.marked import resulting
-from bot.reading.names import Names, is_named
+from bot.reading.names import Names
 from bot.reading.option_words import OTHERWISE
 from bot.reading.options import (
     Offer,
@@ -326,7 +326,7 @@ class BodyReader:
 
     def _would(self, sentence: str) -> bool:
         """`Freedonia would insert …`, of the writer's own State."""
-        return any(is_named(m[1], self._names.own) for m in WOULD.finditer(sentence))
+        return any(self._names.owns(m[1]) for m in WOULD.finditer(sentence))
 
     def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[str, bool, str]]:
         """(sentence or part of one, whether the part before it proposes, the next sentence)."""

@@ -1,19 +1,21 @@
 """Whose stance a clause tells: names of States in any of the languages, and the subject of a verb.
 
-A name keeps its consonants from language to language and script to script (Ruritania, Руритания,
-روريتانيا, 鲁里塔尼亚), so that is what is compared; a name that the program does not
-know is nobody's.
+A name that is in the secretariat's table is known by all that it says. Any other keeps its
+consonants from language to language and script to script (Ruritania, Руритания, روريتانيا,
+鲁里塔尼亚), so that is what is compared; a name that the program does not know is nobody's.
 """
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.reading.chinese_names import NAME, alike, is_chinese, sounded
+from bot.reading.spellings import Spellings
 
 MIN_CONSONANTS = 3
+MAX_NAME = 80  # characters
 _SOUNDS = str.maketrans(
     {
         "б": "b", "в": "f", "г": "g", "д": "d", "ж": "g", "з": "s", "к": "k", "л": "l",
@@ -29,7 +31,7 @@ WORD = re.compile(
     rf"[^\W\d_\u3400-\u9fff]{{3,}}|{NAME}|[\u3400-\u9fff]+?(?={NAME}|[^\u3400-\u9fff]|$)"
 )
 """A word; of Chinese a foreign name, or what stands between two."""
-_COMMON = frozenset(
+COMMON = frozenset(
     "republic kingdom state states united islamic federation democratic the people peoples "
     "administration commonwealth".split()
 )
@@ -56,12 +58,62 @@ _SPEAKER = re.compile(
 _ARABIC_VERB = re.compile(r"(?<![\u0621-\u064a])[تي][\u0621-\u064a]{2,}\s*$")
 
 
+OURS = "Ourland"
+"""What stands for the writer's State, whatever it is called, where patterns have to know it."""
+NO_TABLE = Spellings()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at `start:end` of a text, and whether it is that of the writer's own State."""
+
+    start: int
+    end: int
+    own: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """The names of those a writer speaks for, and of everybody else that is known."""
 
     own: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    table: Spellings = NO_TABLE
+
+    def mentions(self, text: str, start: int = 0, end: int | None = None) -> list[Mention]:
+        """Every name in a part of a text, in their order: by the table, else by its sound."""
+        end = len(text) if end is None else end
+        mine = {self.table.key(name) for name in self.own}
+        found: list[Mention] = []
+        at = start
+        for first, last, key in self.table.found(text, start, end):
+            found += self._by_sound(text, at, first)
+            found.append(Mention(first, last, key in mine))
+            at = last
+        return [*found, *self._by_sound(text, at, end)]
+
+    def _by_sound(self, text: str, start: int, end: int) -> Iterator[Mention]:
+        for word in WORD.finditer(text, start, end):
+            own = word[0] == OURS or is_named(word[0], self.own)
+            if own or is_named(word[0], self.others):
+                yield Mention(word.start(), word.end(), own)
+
+    def owns(self, text: str) -> bool:
+        """Whether the writer's own State is named in a text."""
+        return bool(self.own) and any(m.own for m in self.mentions(text))
+
+    def tells_of_another(self, text: str) -> bool:
+        """Whether any other State is named in a text."""
+        return any(not m.own for m in self.mentions(text))
+
+    def masked(self, text: str) -> str:
+        """The text with `Ourland` for every name of the writer's own State."""
+        kept, at = [], 0
+        for mention in self.mentions(text) if self.own else ():
+            if mention.own:
+                kept += [text[at : mention.start], OURS]
+                at = mention.end
+        return "".join(kept) + text[at:]
 
 
 def skeleton(word: str) -> str:
@@ -76,7 +128,7 @@ def skeleton(word: str) -> str:
 
 @lru_cache(maxsize=512)
 def _skeletons(names: tuple[str, ...]) -> frozenset[str]:
-    words = (w for n in names for w in WORD.findall(n) if w.lower() not in _COMMON)
+    words = (w for n in names for w in WORD.findall(n) if w.lower() not in COMMON)
     return frozenset(s for w in words if len(s := skeleton(w)) >= MIN_CONSONANTS)
 
 
@@ -103,18 +155,17 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
 
     A word of the first person between that name and the verb makes it the writer's own after all.
     """
-    if not names.others:
-        return False
-    after = WORD.match(clause, end + 1)
-    if after and _ARABIC_VERB.search(clause[:end]) and is_named(after[0], names.others):
-        return True
+    if _ARABIC_VERB.search(clause[:end]):
+        behind = names.mentions(clause, end, end + MAX_NAME)[:1]
+        if behind and behind[0].start == end + 1 and not behind[0].own:
+            return True
     last: tuple[int, bool] | None = None
-    for word in WORD.finditer(clause, max(0, start - 120), end):
-        if is_named(word[0], names.own):
-            last = (word.end(), False)
-        elif is_named(word[0], names.others) and _is_subject(clause, word.start(), word.end()):
-            joint = last is not None and _JOINT.fullmatch(clause, last[0], word.start())
-            last = (word.end(), not joint or bool(last and last[1]))
+    for name in names.mentions(clause, max(0, start - 120), end):
+        if name.own:
+            last = (name.end, False)
+        elif _is_subject(clause, name.start, name.end):
+            joint = last is not None and _JOINT.fullmatch(clause, last[0], name.start)
+            last = (name.end, not joint or bool(last and last[1]))
     if last is None or not last[1]:
         return False
     return not FIRST_PERSON.search(clause, last[0], end)
@@ -128,16 +179,15 @@ def _is_subject(clause: str, start: int, end: int) -> bool:
     return not _OF.search(before) or bool(_SPEAKER.search(before))
 
 
-def without_told(sentence: str, names: Sequence[str], verbs: re.Pattern[str]) -> str:
+def without_told(sentence: str, names: Names, verbs: re.Pattern[str]) -> str:
     """The sentence without names that are but the subject of a stance: `Ruritania supports, …`."""
     kept, at = [], 0
-    for word in WORD.finditer(sentence):
-        if not is_named(word[0], names):
-            continue
-        before = verbs.search(sentence, max(0, word.start() - 14), word.start())
-        arabic = before is not None and before.end() >= word.start() - 1
-        behind = word.end() + (not is_chinese(word[0]))  # which has no spaces
-        if verbs.match(sentence, behind) or (arabic and "\u0600" < word[0] < "\u06ff"):
-            kept.append(sentence[at : word.start()])
-            at = word.end()
+    for name in names.mentions(sentence):
+        first = sentence[name.start]
+        before = verbs.search(sentence, max(0, name.start - 14), name.start)
+        arabic = before is not None and before.end() >= name.start - 1
+        behind = name.end + (not is_chinese(first))  # which has no spaces
+        if verbs.match(sentence, behind) or (arabic and "\u0600" < first < "\u06ff"):
+            kept.append(sentence[at : name.start])
+            at = name.end
     return "".join(kept) + sentence[at:]

@@ -6,7 +6,7 @@ from enum import Enum
 
 from bot.model.readings import Action
 from bot.reading.body_words import WORDY, verdict
-from bot.reading.names import Names, is_named
+from bot.reading.names import Names
 from bot.reading.negation import denied_at
 from bot.reading.option_words import ASKED, CHOICE, LISTED, OFFERS, OPTION, OR, OR_ELSE
 from bot.reading.order_words import DELETE, IMPERATIVE, STRIKE
@@ -16,7 +16,6 @@ from bot.reading.places import Shelf, opening
 from bot.reading.reporting import is_reported
 
 MAX_OPTIONS = 8
-_WORD = re.compile(r"[^\W\d_]{3,40}")
 
 
 class Offer(Enum):
@@ -56,10 +55,9 @@ def offer_of(items: Sequence[Paragraph], i: int, names: Names) -> Offer:
         return Offer.OWN
     if ASKED.search(lead) or is_reported(lead, names):
         return Offer.NOT
-    if any(is_named(word, names.others) for word in _WORD.findall(f"{lead} {head[0]}")):
+    if names.tells_of_another(f"{lead} {head[0]}"):
         return Offer.NOT
-    named = any(is_named(word, names.own) for word in _WORD.findall(lead))
-    if named or proposing(lead) or OFFERS.search(lead):
+    if names.owns(lead) or proposing(lead) or OFFERS.search(lead):
         return Offer.OWN
     return Offer.BARE if names.own else Offer.NOT
 

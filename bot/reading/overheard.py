@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from bot.reading.body_words import ENDS_OPEN, WORDY
+from bot.reading.body_words import ENDS_OPEN
 from bot.reading.disowned import NOT_MEANT
-from bot.reading.names import Names, is_named
+from bot.reading.names import Names
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.reporting import is_reported
 from bot.reading.stances import sentences
@@ -36,10 +36,9 @@ def leads_to_another(text: str, names: Names) -> bool:
     if len(text) > MAX_LEAD or not ENDS_OPEN.search(text):
         return False
     last = list(sentences(text))[-1]
-    if _OURS.search(last) or any(is_named(word, names.own) for word in WORDY.findall(last)):
+    if _OURS.search(last) or names.owns(last):
         return False
-    named = any(is_named(word, names.others) for word in WORDY.findall(last))
-    return named or is_reported(last, names) or bool(NOT_MEANT.search(last))
+    return names.tells_of_another(last) or is_reported(last, names) or bool(NOT_MEANT.search(last))
 
 
 def goes_on(text: str, *, first: bool, under_label: bool, labels: Sequence[object]) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from bot.model.facts import Member
 from bot.model.readings import Capacity
-from bot.reading.names import is_named
+from bot.reading.names import Names
+from bot.reading.spellings import Spellings
 
 _BEHALF = re.compile(
     r"\b(?:on|in) (?:the )?behalf of (?P<en>[^.;:\n]{3,160})|\bin the name of "
@@ -194,12 +195,12 @@ _MEMBERS_OF = re.compile(
 )
 
 
-def joint_of(words: str, affiliation: str | None) -> tuple[str, ...]:
+def joint_of(words: str, affiliation: str | None, table: Spellings) -> tuple[str, ...]:
     """The States that speak together, the writer's own among them: `A and B jointly propose`."""
-    own = (affiliation,) if affiliation else ()
-    for match in _TOGETHER.finditer(words[:20_000]) if own else ():
+    own = Names((affiliation,) if affiliation else (), (), table)
+    for match in _TOGETHER.finditer(words[:20_000]) if affiliation else ():
         names = [n for n in (_ARTICLE.sub("", n).strip() for n in _JOINTS.split(match["who"])) if n]
-        if len(names) > 1 and any(is_named(w, own) for n in names for w in n.split()):
+        if len(names) > 1 and any(own.owns(name) for name in names):
             return tuple(names)
     return ()
 

@@ -1,6 +1,6 @@
 """The roundabout ways in which delegates consent, refuse, withdraw and correct: tables only."""
 
-_WE = r"(?:we|i|it|administration|delegation|{own})"
+_WE = r"(?:we|i|it|administration|delegation|Ourland)"
 
 SUPPORT = (
     rf"\b{_WE} (?:\w+ly )?(?:could|would|can|will) (?:\w+ )?(?:live with|go along with|accept)\b|"
@@ -13,7 +13,7 @@ SUPPORT = (
     r"\b(?:vemos|ve) con (?:buenos ojos|agrado)|\bhace(?:mos)? (?:suya|nuestra)\b|"
     r"(?<!no )\bnos parecen?(?: \w+)? (?:bien|aceptable)|"
     r"(?<!not )(?<!un)(?:quite |fully )?\bacceptable "
-    r"(?:to|for) (?:us|me|my|our|{own})|\b(?:propos\w+|suppression|ajout|"
+    r"(?:to|for) (?:us|me|my|our|Ourland)|\b(?:propos\w+|suppression|ajout|"
     r"modification|formulation|cela) (?:\w+ ){0,4}?(?<!ne )(?:nous|me) convient\b(?! pas)|"
     r"(?<!غير )موافقون|\band (?:\w+ly )?(?:supports?|endorses?) (?:it|this|them|that)\b|"
     r"^so (?:would|do|are) we\b|^(?:(?:this|that|it) is |that[’']s )?"
@@ -54,7 +54,7 @@ OPPOSE = (
     r"\b(?:va|van) demasiado lejos\b|"
     r"\binaceptable (?:pour|para) (?:nous|nosotros)|"
     r"неприемлем\w* для (?:нас|\w+ии\b)|для (?:нас|\w+ии) (?:\w+ )?неприемлем|"
-    r"\b(?:regrets?|afraid|sorry|fears?)(?: to say)?,?(?: that)? (?:it|we|i|{own}) (?:can ?not|"
+    r"\b(?:regrets?|afraid|sorry|fears?)(?: to say)?,?(?: that)? (?:it|we|i|Ourland) (?:can ?not|"
     r"can[’']t|is (?:unable|not able)|are (?:unable|not able)|am (?:unable|not able)|will not|"
     r"do(?:es)? not)\b(?! (?:\w+ )?(?:see how|know|understand|remember|have))|"
     r"\b(?:not|n[’']t) follow (?:you|this|them)\b|"

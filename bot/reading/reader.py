@@ -38,6 +38,7 @@ from bot.reading.opening import Convert
 from bot.reading.parents import Library, duplicate_of, looks_like_an_answer, parent_of
 from bot.reading.people import affiliation_of, behalf_of, capacity_of, joint_of
 from bot.reading.result import Read, earlier
+from bot.reading.spellings import spellings_of
 from bot.reading.substance import Ask, Substance, substance_of
 
 MAX_WORDS = 200_000
@@ -232,7 +233,9 @@ def _reading(
     member = directory.by_address(writer.email)
     is_comment = kind is Kind.COMMENT
     affiliation = affiliation_of(member, writer.email, context.domains)
-    named = behalf_of(words) or joint_of(words, affiliation) if is_comment else ()
+    named: tuple[str, ...] = ()
+    if is_comment:
+        named = behalf_of(words) or joint_of(words, affiliation, spellings_of(context))
     return Reading(
         kind=kind,
         message_id=letter.message_id,

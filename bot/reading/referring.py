@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bot.model.facts import Earlier
 from bot.model.letters import Kind
 from bot.model.readings import Position
-from bot.reading.names import is_named, without_told
+from bot.reading.names import COMMON, NO_TABLE, Names, without_told
+from bot.reading.spellings import Spellings
 
 _CODE = re.compile(r"(?<!\w)([\w-]{1,12}-C\d{1,5})(?!\w)")
 _CYRILLIC = str.maketrans(
@@ -67,6 +68,7 @@ def refers_to(
     parent: str | None,
     earlier: Sequence[Earlier],
     places: Sequence[str],
+    table: Spellings = NO_TABLE,
 ) -> str | None:
     """The Message-ID meant; by number, then by the State's name, then by thread.
 
@@ -84,11 +86,12 @@ def refers_to(
     states = tuple(
         {e.affiliation for e in comments if e.affiliation and e.affiliation != affiliation}
     )
-    evidence, words = (without_told(text, states, _STANDS) for text in (evidence, words[:3000]))
-    named = by_name(evidence, affiliation, comments, places) or by_name(
-        words, affiliation, comments, places
+    told = Names((), states, table)
+    evidence, words = (without_told(text, told, _STANDS) for text in (evidence, words[:3000]))
+    named = by_name(evidence, affiliation, comments, places, table) or by_name(
+        words, affiliation, comments, places, table
     )
-    if named is not None and (answered is None or not _speaks_for(answered, evidence)):
+    if named is not None and (answered is None or not _named_in(evidence, [answered], table)):
         return named.message_id
     if answered is not None and answered.kind is Kind.COMMENT:
         return answered.message_id
@@ -130,11 +133,14 @@ def _own(
 
 
 def by_name(
-    sentence: str, own: str | None, comments: Sequence[Earlier], places: Sequence[str]
+    sentence: str,
+    own: str | None,
+    comments: Sequence[Earlier],
+    places: Sequence[str],
+    table: Spellings = NO_TABLE,
 ) -> Earlier | None:
     """The latest comment of a State or person named in the sentence; its proposals count first."""
-    spoken = {_stem(w) for w in _WORD.findall(_plain(sentence))}
-    found = [e for e in comments if e.affiliation != own and _is_named(e, spoken, sentence)]
+    found = _named_in(sentence, [e for e in comments if e.affiliation != own], table)
     if not found:
         return None
     at_place = [e for e in found if set(places) & set(e.provisions)]
@@ -142,39 +148,29 @@ def by_name(
     return (proposing or at_place or found)[-1]
 
 
+def _named_in(sentence: str, letters: Sequence[Earlier], table: Spellings) -> list[Earlier]:
+    """The letters whose State or author is named in the sentence."""
+    listed = {key for _, _, key in table.found(sentence, 0, len(sentence))}
+    spoken = {_stem(w) for w in _WORD.findall(_plain(sentence))}
+    return [
+        e
+        for e in letters
+        if (e.affiliation and table.key(e.affiliation) in listed) or _is_named(e, spoken, sentence)
+    ]
+
+
 def _is_named(letter: Earlier, spoken: set[str], sentence: str) -> bool:
-    if letter.affiliation and any(
-        is_named(word, (letter.affiliation,)) for word in re.findall(r"[^\W\d_]{4,}", sentence)
-    ):
+    if letter.affiliation and Names((letter.affiliation,)).owns(sentence):
         return True
     for name in (letter.affiliation or "", letter.author_name):
         if not name:
             continue
         if not name.isascii() and name in sentence:
             return True
-        words = [w for w in _WORD.findall(_plain(name)) if w not in _COMMON]
+        words = [w for w in _WORD.findall(_plain(name)) if w not in COMMON]
         if words and all(_stem(w) in spoken for w in words[-1:]):
             return True
     return False
-
-
-_COMMON = frozenset(
-    [
-        "republic",
-        "kingdom",
-        "state",
-        "states",
-        "united",
-        "islamic",
-        "federation",
-        "democratic",
-        "the",
-    ]
-)
-
-
-def _speaks_for(letter: Earlier, sentence: str) -> bool:
-    return _is_named(letter, {_stem(w) for w in _WORD.findall(_plain(sentence))}, sentence)
 
 
 def _plain(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from bot.reading.names import FIRST_PERSON, WORD, Names, is_named, told_of_another
+from bot.reading.names import FIRST_PERSON, Names, told_of_another
 from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE
 from bot.reading.orders import order_of, proposing
 from bot.reading.reporting_words import (
@@ -48,7 +48,9 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
         return False
     if names.own and told_of_another(sentence, verb.start(), verb.end(), names):
         return True
-    if _of_somebody(sentence, verb, names) or _owned(sentence, names):
+    if _of_somebody(sentence, verb, names) or _is_yours(sentence):
+        return True
+    if names.own and _owned(sentence, names):
         return True
     if _sided(sentence, verb, names, behind):
         return True
@@ -101,34 +103,38 @@ def _of_somebody(sentence: str, verb: re.Match[str], names: Names) -> bool:
 
 
 def _no_own(words: str, names: Names) -> bool:
-    return not FIRST_PERSON.search(words) and not any(
-        is_named(word, names.own) for word in WORD.findall(words)
-    )
+    return not FIRST_PERSON.search(words) and not names.owns(words)
+
+
+def _order_at(sentence: str) -> int | None:
+    """Where the first word of an order stands."""
+    starts = [m.start() for p in (DELETE, ADD, MODIFY, MOVE) if (m := p.search(sentence))]
+    return min(starts, default=None)
+
+
+def _is_yours(sentence: str) -> bool:
+    """Whether the order is what the proposal of the one addressed is about: `your proposal to`."""
+    order, yours = _order_at(sentence), YOURS.search(sentence)
+    if order is None or yours is None or yours.end() > order:
+        return False
+    between = sentence[yours.end() : order]
+    return not BREAK.search(between) and not INSIDE.search(sentence[: yours.start()])
 
 
 def _owned(sentence: str, names: Names) -> bool:
-    """Whether the order is what somebody's proposal is about: `Freedonia's proposal to delete`."""
-    starts = [m.start() for p in (DELETE, ADD, MODIFY, MOVE) if (m := p.search(sentence))]
-    if not starts:
+    """Whether the order is what another's proposal is about: `Freedonia's proposal to delete`."""
+    order = _order_at(sentence)
+    if order is None:
         return False
-    order = min(starts)
-    yours = YOURS.search(sentence)
-    if yours is not None and yours.end() <= order:
-        between = sentence[yours.end() : order]
-        if not BREAK.search(between) and not INSIDE.search(sentence[: yours.start()]):
-            return True
-    if not names.own:  # nobody can be told from the writer by his name
-        return False
-    for word in list(WORD.finditer(sentence))[: 3 * MAX_NAMES]:
-        if word.end() > order + 1 or not is_named(word[0], names.others):
-            continue
-        before = OWNED_BEFORE.search(sentence[max(0, word.start() - REACH) : word.start()])
-        after = OWNED_AFTER.match(sentence, word.end())
+    others = [m for m in names.mentions(sentence, 0, order + 1) if not m.own]
+    for name in others[:MAX_NAMES]:
+        before = OWNED_BEFORE.search(sentence[max(0, name.start - REACH) : name.start])
+        after = OWNED_AFTER.match(sentence, name.end)
         owned = before or after
         if owned is None:
             continue
-        start = max(0, word.start() - REACH) + before.start() if before else word.start()
-        end = max(word.end(), after.end() if after else 0)
+        start = max(0, name.start - REACH) + before.start() if before else name.start
+        end = max(name.end, after.end() if after else 0)
         if any(owned.groupdict().values()):
             return not FIRST_PERSON.search(sentence, end, order)
         if not BREAK.search(sentence[end:order]) and not INSIDE.search(sentence[:start]):
@@ -139,7 +145,7 @@ def _owned(sentence: str, names: Names) -> bool:
 def _sided(sentence: str, verb: re.Match[str], names: Names, behind: str) -> bool:
     """Whether the writer sides with it, or against it, as with another's."""
     third = THIRD.search(sentence, 0, verb.end() + 2)
-    owned = names.others and _owned(sentence, Names(("",), names.others))
+    owned = _owned(sentence, names)
     if not owned and (third is None or not _no_own(sentence[: third.end()], names)):
         return False
     rest = re.split(r"[;；؛,，،]\s*(?=\S)", sentence)[-1]

@@ -7,11 +7,12 @@ from bot.model.readings import Position
 from bot.reading.asking import Ask
 from bot.reading.everywhere import ordered_everywhere
 from bot.reading.languages import words_of
-from bot.reading.names import FIRST_PERSON, is_named
+from bot.reading.names import FIRST_PERSON
 from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
 from bot.reading.places import shelf_of
 from bot.reading.referring import numbered
+from bot.reading.siding import named_sides, sides_by_name
 from bot.reading.stances import Stances, is_question, sentences
 from bot.reading.whose import quotations
 from bot.resolutions.labels import find_labels
@@ -133,7 +134,9 @@ def may_speak(ask: Ask) -> bool:
     if _has_own_comment(ask) and _TAKES_BACK.search(words):
         return True
     shelf = shelf_of(ask.context)
-    return any(shelf.holding(quoted) for quoted in quotations(words))
+    if any(shelf.holding(quoted) for quoted in quotations(words)):
+        return True
+    return any(True for _ in named_sides(ask))
 
 
 def _is_labelled(sample: str) -> bool:
@@ -149,7 +152,9 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
         return True
     if about and found.question and not _logistics(found.question):
         return True
-    if any(_of_resolution(sentence, ask) for sentence in sentences(words)):
+    if any(_of_resolution(sentence, ask) for sentence in sentences(words)) or sides_by_name(
+        ask, found
+    ):
         return True
     if _named_in_subject(ask) and any(_stands(sentence, found) for sentence in sentences(words)):
         return True
@@ -192,10 +197,7 @@ def _of_resolution(sentence: str, ask: Ask) -> bool:
 
 def _is_own(sentence: str, ask: Ask) -> bool:
     """Whether a sentence is said in the first person, or in the name of the writer's State."""
-    own = ask.names.own
-    return bool(FIRST_PERSON.search(sentence)) or any(
-        is_named(word, own) for word in _WORD.findall(sentence)
-    )
+    return bool(FIRST_PERSON.search(sentence)) or ask.names.owns(sentence)
 
 
 def _asks_of_resolution(ask: Ask) -> bool:
@@ -251,7 +253,6 @@ def _has_own_comment(ask: Ask) -> bool:
     )
 
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
 _JUDGES = re.compile(
     r"\b(?:well[- ]balanced|(?:is|are) (?:\w+ )?(?:balanced|satisfactory|acceptable|outdated|too "
     r"\w+|unclear)|no (?:changes|amendments|modifications)|fine as it (?:is|stands)|équilibrée?|"

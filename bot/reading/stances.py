@@ -7,10 +7,9 @@ support or oppose is passed over (READING, *position*).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.model.readings import Position, PositionEvidence
-from bot.reading.names import Names, is_named, told_of_another
+from bot.reading.names import Names, told_of_another
 from bot.reading.negation import affirmed
 from bot.reading.side_words import NOT_THIS
 from bot.reading.stance_words import (
@@ -74,7 +73,6 @@ def sentences(words: str) -> Iterator[str]:
 def stances(words: str, names: Names = NOBODY) -> Stances:
     """Everything that the writer says for himself, not what he tells of others."""
     found: dict[str, str] = {}
-    oppose, support, refusal = _patterns(names.own)
     for sentence in sentences(simplified(words)):
         low = sentence.lower()
         if _has(low, BACK) and takes_up(sentence, names):
@@ -84,13 +82,13 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             "withdraw" not in found
             and _has(low, BACK)
             and _said(WITHDRAW, RELEASED.sub(" ", sentence), names)
-            and not _hypothetical(sentence)
+            and not _hypothetical(names.masked(sentence))
         ):
             found["withdraw"] = sentence
         if "correct" not in found and _has(low, MENDS) and _mends(sentence):
             found["correct"] = sentence
         if _has(low, SIDES):
-            _for_or_against(sentence, found, (oppose, support, refusal), names)
+            _for_or_against(sentence, found, names)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
             found["reserve"] = sentence
         if "keeps" not in found and _has(low, KEEPS) and _wants_no_change(sentence, names):
@@ -116,48 +114,23 @@ def _has(low: str, stems: tuple[str, ...]) -> bool:
     return any(stem in low for stem in stems)
 
 
-@lru_cache(maxsize=512)
-def _patterns(own: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """For and against, and the bare refusal of those who speak (`but Ruritania cannot`)."""
-    # A name keeps its start from language to language: Sylvania, Sylvanie, Sylvanien.
-    names = "|".join(_stem(n) for n in own if len(n) > 2) or "\\b\\B"
-    return (
-        re.compile(OPPOSE.pattern.replace("{own}", names), re.IGNORECASE),
-        re.compile(SUPPORT.pattern.replace("{own}", names), re.IGNORECASE),
-        re.compile(_REFUSAL.replace("{own}", names), re.IGNORECASE),
-    )
-
-
-def _stem(name: str) -> str:
-    words = name.split()
-    if len(words) == 1 and name.isascii() and len(name) > 5:
-        return rf"\b{re.escape(name[:-2])}\w{{0,5}}"
-    return re.escape(name)
-
-
-def _for_or_against(
-    sentence: str,
-    found: dict[str, str],
-    patterns: tuple[re.Pattern[str], ...],
-    names: Names,
-) -> None:
+def _for_or_against(sentence: str, found: dict[str, str], names: Names) -> None:
     """Clause by clause: "Ruritania supports, but we cannot"."""
     if _UNDECIDED.search(sentence):
         found.setdefault("unopposed", sentence)
         return
-    oppose, support, refusal = patterns
-    clauses = [c for c in CLAUSE.split(sentence) if c and c.strip()]
+    clauses = [c for c in CLAUSE.split(names.masked(sentence)) if c and c.strip()]
     for number, clause in enumerate(clauses):
         if UNREAL.search(clause):
             found.setdefault("reserve", sentence)
             continue
         told = _is_reported(clause, names)
-        refuses = number and refusal.search(clause[:80])
-        against = oppose.search(clause) and _said(oppose, _unobjected(clause), names)
+        refuses = number and _REFUSAL.search(clause[:80])
+        against = OPPOSE.search(clause) and _said(OPPOSE, _unobjected(clause), names)
         if (against and not told) or refuses:
             waits = _UNINSTRUCTED.search(sentence) or ONLY_IF.search(sentence)
             found.setdefault("reserve" if waits else "oppose", sentence)
-        elif told or not _said(support, clause, names):
+        elif told or not _said(SUPPORT, clause, names):
             if not told and (_said(NO_OBJECTION, clause, names) or _said(RELEASED, clause, names)):
                 found.setdefault("unopposed" if _IF.search(sentence) else "support", sentence)
         elif CONDITIONAL.search(sentence) or ONLY_IF.search(sentence):
@@ -183,14 +156,16 @@ def _is_reported(clause: str, names: Names) -> bool:
         return False
     if re.search(r"\b(?:we|i|nous|je|мы|я)\b|我", clause, re.IGNORECASE):
         return False
-    return not any(is_named(word, names.own) for word in re.findall(r"[^\W\d_]+", clause))
+    return not names.owns(clause)
 
 
-_REFUSAL = (
-    r"\b(?:(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)|(?:{own}) (?:can ?not|can[’']t|does not|"
+_REFUSAL = re.compile(
+    r"\b(?:(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)|Ourland (?:can ?not|can[’']t|does not|"
     r"is (?:not able|unable)|ne (?:le |la )?(?:peut|saurait)|no (?:puede|lo puede)|не может))\b|"
     r"nous ne (?:le )?pouvons pas|nosotros no(?: podemos)?\b|no podemos|мы не можем|"
-    r"(?:我们|{own})(?:不能|不|无法)|لا نستطيع|لا يمكننا|(?:{own}) لا (?:يمكنها|تستطيع)|" + NOT_THIS
+    r"(?:我们|Ourland)(?:不能|不|无法)|لا نستطيع|لا يمكننا|Ourland لا (?:يمكنها|تستطيع)|"
+    + NOT_THIS,
+    re.IGNORECASE,
 )
 _UNINSTRUCTED = re.compile(
     r"\b(?:no|without|awaiting|lack\w*) (?:\w+ )?instructions|\b(?:pas d[’']|sans )instructions|"
@@ -235,7 +210,7 @@ def _mends(sentence: str) -> bool:
 def _hypothetical(sentence: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:if|should|unless|whether) (?:we|they|ruritania|the)\b.{0,40}withdraw|"
+            r"\b(?:if|should|unless|whether) (?:we|they|Ourland|the)\b.{0,40}withdraw|"
             r"(?:could|would|might) (?:consider )?withdraw(?:ing)?\b.{0,40}\bif\b|"
             r"\bif\b.{0,60}(?:could|would|might|can) (?:consider )?withdraw",
             sentence,

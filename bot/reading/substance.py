@@ -111,7 +111,7 @@ def substance_of(ask: Ask) -> Substance:
     places = provisions_of(citations)
     meant = refers_to(
         position.position, position.evidence, words, ask.author, ask.affiliation,
-        parent, ask.library.letters, places,
+        parent, ask.library.letters, places, ask.names.table,
     )  # fmt: skip
     remark = position.position is Position.COMMENT and answered is not None
     if (
@@ -235,6 +235,7 @@ def _proposals(
         body = body or taken_up(
             stance.takes_up, ask.affiliation, ask.library.letters, gone,
             [h.id for h in find_labels(stance.takes_up, language, resolution, wanted) if h.id],
+            ask.names.table,
         )  # fmt: skip
     else:
         # two States may propose the same, each in a letter of its own

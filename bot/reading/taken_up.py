@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from bot.model.facts import Earlier
 from bot.model.readings import Position, Proposal
-from bot.reading.names import FIRST_PERSON, Names, is_named
+from bot.reading.names import FIRST_PERSON, MAX_NAME, NO_TABLE, Names
 from bot.reading.negation import denied_at
 from bot.reading.referring import by_name
+from bot.reading.spellings import Spellings
 
-_WORD = re.compile(r"[^\W\d_]{3,40}")
 _BACK = re.compile(
     r"withdr[ae]w|dropped|abandon|retir[éea]|снял|снят|отозв|отказал|撤回|收回|撤销|放弃|سحب|تخل",
     re.IGNORECASE,
@@ -54,11 +54,12 @@ def _by_the_writer(sentence: str, verb: re.Match[str], names: Names) -> bool:
     start = max(0, verb.start() - REACH)
     before = sentence[start : verb.start()]
     known = [m.end() for m in FIRST_PERSON.finditer(before)]
-    known += [m.end() for m in _WORD.finditer(before) if is_named(m[0], names.own)]
-    others = [m.end() for m in _WORD.finditer(before) if is_named(m[0], names.others)]
+    named = names.mentions(before)
+    known += [m.end for m in named if m.own]
+    others = [m.end for m in named if not m.own]
     if "\u0600" < verb[0][:1] < "\u06ff":  # the subject stands behind
-        behind = _WORD.search(sentence, verb.end())
-        return behind is not None and is_named(behind[0], names.own)
+        behind = names.mentions(sentence, verb.end(), verb.end() + MAX_NAME)[:1]
+        return any(m.own and m.start <= verb.end() + 1 for m in behind)
     return bool(known) and max(known) > max(others, default=-1)
 
 
@@ -81,13 +82,14 @@ def taken_up(
     letters: Iterable[Earlier],
     gone: Collection[str],
     places: Sequence[str],
+    table: Spellings = NO_TABLE,
 ) -> tuple[Proposal, ...]:
     """What the State that a sentence names proposed and withdrew: inferred, the words elsewhere.
 
     Without a name that is known, what alone was withdrawn, the letters `gone`.
     """
     proposing = [e for e in letters if e.proposals and e.position is not Position.WITHDRAW]
-    meant = by_name(sentence, affiliation, proposing, places)
+    meant = by_name(sentence, affiliation, proposing, places, table)
     back = [e for e in proposing if e.message_id in gone and e.affiliation != affiliation]
     if meant is None and len(back) == 1:
         meant = back[0]

@@ -7,7 +7,7 @@ the coordinator's Rev.2.
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.message import EmailMessage
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from bot.model.letters import Kind
 from bot.model.readings import Reading
 from bot.reading.reader import read
 from bot.reading.result import Read, earlier
+from config.members import parse_states
 from tests.mails import measure
 from tests.mails.letters import LIST
 
@@ -98,20 +99,21 @@ class Letter:
     texts: dict[str, str] = field(default_factory=dict)
 
 
-def letters() -> Iterator[Letter]:
+def letters(folder: Path = FOLDER) -> Iterator[Letter]:
     """Every letter of every language."""
-    for file in sorted(FOLDER.glob("*.toml")):
+    for file in sorted(folder.glob("*.toml")):
         for entry in tomllib.loads(file.read_text("utf-8"))["letter"]:
             yield Letter(language=file.stem, **entry)
 
 
 @cache
-def context() -> Context:
-    """The sandbox's texts, and those who write."""
+def context(table: Path | None = None) -> Context:
+    """The sandbox's texts, those who write, and what their States are called in a table."""
+    states = parse_states(table.read_bytes(), table.name) if table else ()
     members = tuple(Member(mail, name, state, "administration") for name, mail, state in
                     PEOPLE.values())  # fmt: skip
     known = measure.context()
-    return Context(known.lists, known.bots, members, (), known.resolutions, known.texts)
+    return replace(known, members=members, states=states)
 
 
 @cache
@@ -123,13 +125,13 @@ def _before() -> tuple[Read, ...]:
     return tuple(found)
 
 
-def reading_of(letter: Letter) -> Reading:
+def reading_of(letter: Letter, table: Path | None = None) -> Reading:
     """The letter, read after those that came before it, which are comments 191-C1 and so on."""
     told = tuple(
         earlier(one, (f"191-C{number}",)) for number, one in enumerate(_before(), 1)
         if one.reading.kind is Kind.COMMENT
     )  # fmt: skip
-    return read(mail_of(letter), context(), Surroundings(earlier=told)).reading
+    return read(mail_of(letter), context(table), Surroundings(earlier=told)).reading
 
 
 def mail_of(letter: Letter) -> bytes:

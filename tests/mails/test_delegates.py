@@ -2,12 +2,23 @@
 
 import pytest
 
-from tests.mails.delegates import Letter, identifier, letters, reading_of
+from bot.model.readings import Reading
+from tests.mails.delegates import FOLDER, Letter, identifier, letters, reading_of
 
 
 @pytest.mark.parametrize("letter", list(letters()), ids=lambda x: f"{x.language}: {x.name}")
 def test_a_delegate_is_understood(letter: Letter) -> None:
-    found = reading_of(letter)
+    _judge(letter, reading_of(letter))
+
+
+@pytest.mark.parametrize(
+    "letter", list(letters(FOLDER / "named")), ids=lambda x: f"{x.language}: {x.name}"
+)
+def test_states_are_known_by_the_names_of_the_table(letter: Letter) -> None:
+    _judge(letter, reading_of(letter, FOLDER.parent / "states.csv"))
+
+
+def _judge(letter: Letter, found: Reading) -> None:
     assert {
         "kind": str(found.kind),
         "language": found.language,

@@ -1,0 +1,50 @@
+"""A secretariat loads what States are called; letters are read with it, and `check` asks for it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.cli import execute
+from tests.integration.cli.test_families import GROUPS, TEXT
+
+TABLE = Path(__file__).parents[2] / "mails" / "states.csv"
+LETTER = """From: Anna <anna@ruritania.example>
+To: group@lists.example
+Subject: =?utf-8?q?R=C3=A9solution?= 191
+Message-ID: <{key}@ruritania.example>
+Date: Mon, {day:02} Mar 2026 09:00:00 +0000
+Content-Type: text/plain; charset=utf-8
+
+La Terre-Libre propose de supprimer le point {point} du décide.
+"""
+
+
+def test_what_another_state_is_told_to_propose_is_known_by_the_table(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def call(*arguments: str) -> str:
+        words = ["--database", f"sqlite:///{tmp_path / 'bot.sqlite3'}", *arguments]
+        execute(words, {"ISCG_ACTOR": "sec@secretariat.example"})
+        return capsys.readouterr().out
+
+    def proposals_after(key: str, point: int) -> list[int]:
+        folder = tmp_path / key
+        folder.mkdir()
+        (folder / "one.eml").write_text(
+            LETTER.format(key=key, day=point, point=point), encoding="utf-8"
+        )
+        call("import", str(folder))
+        return [len(c["proposals"]) for c in json.loads(call("comments", "list", "--json"))]
+
+    people = "email,name,affiliation\nanna@ruritania.example,Anna,Ruritania\n"
+    for name, content in (("g.toml", GROUPS), ("191.txt", TEXT), ("m.csv", people)):
+        (tmp_path / name).write_text(content)
+    call("groups", "apply", str(tmp_path / "g.toml"))
+    call("members", "import", str(tmp_path / "m.csv"))
+    call("texts", "load", str(tmp_path / "191.txt"), "--resolution", "191", "--language", "en")
+    assert "no table is loaded" in " ".join(call("check").split())
+    assert proposals_after("before", 2) == [1]  # nobody told the program who Terre-Libre is
+    call("members", "names", str(TABLE))
+    assert "no table is loaded" not in " ".join(call("check").split())
+    assert sorted(proposals_after("after", 1)) == [0, 1]
