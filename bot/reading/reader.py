@@ -31,6 +31,7 @@ from bot.mail.subjects import is_forward
 from bot.model.facts import Context, Earlier, Signs, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.model.readings import AuthorKnown, Capacity, Position, Reading
+from bot.reading.asking import Ask
 from bot.reading.forwards import forwarded
 from bot.reading.kinds import is_list_admin, provisional_kind
 from bot.reading.languages import language_of
@@ -39,7 +40,7 @@ from bot.reading.parents import Library, duplicate_of, looks_like_an_answer, par
 from bot.reading.people import affiliation_of, behalf_of, capacity_of, joint_of
 from bot.reading.result import Read, earlier
 from bot.reading.spellings import spellings_of
-from bot.reading.substance import Ask, Substance, substance_of
+from bot.reading.substance import Substance, substance_of
 
 MAX_WORDS = 200_000
 MAX_EARLIER = 400

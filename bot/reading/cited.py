@@ -1,0 +1,86 @@
+"""All places that a letter speaks of: in its words, proposals, margins, subject and thread."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.mail.subjects import is_reply
+from bot.model.readings import Action, Citation, Proposal
+from bot.reading.about import resolutions_of
+from bot.reading.asking import Ask
+from bot.reading.citing import of_proposals, same_paragraph
+from bot.reading.files import FileReading
+from bot.reading.ground import Ground
+from bot.reading.languages import language_of
+from bot.resolutions.labels import find_labels
+
+
+def all_citations(
+    ask: Ask,
+    ground: Ground,
+    cited: Sequence[Citation],
+    proposals: Sequence[Proposal],
+    files: FileReading,
+) -> tuple[Citation, ...]:
+    """Each place once, by the first that names it; the subject's when nothing else does."""
+    found = list(cited)
+    for source in (of_proposals(proposals), _in_margins(files), _the_same(ask)):
+        known = {c.provision for c in found}
+        found += [c for c in source if c.provision not in known]
+    return tuple(found or _in_subject(ask, ground))
+
+
+def _in_margins(files: FileReading) -> Iterable[Citation]:
+    """A note in a margin waits for its author's word (promise 6): it is never explicit.
+
+    So no circulation paper quotes it.
+    """
+    return [
+        Citation(
+            note.provision, "in-force", note.text[:300],
+            explicit=False, confidence=0.9, source=files.margin_source,
+        )
+        for note in files.margin_comments
+        if note.provision
+    ]  # fmt: skip
+
+
+def _the_same(ask: Ask) -> list[Citation]:
+    """`The same paragraph` as in the letter answered."""
+    same = same_paragraph(ask.words, ask.answered.provisions) if ask.answered is not None else None
+    return [same] if same is not None else []
+
+
+def _in_subject(ask: Ask, ground: Ground) -> Iterable[Citation]:
+    subject = ask.opened.letter.subject
+    if is_reply(subject) or not ask.words.strip():
+        return
+    for hit in ground.labels(subject):
+        if hit.id and (not ground.wanted or hit.resolution in ground.wanted):
+            text = hit.text_name or "in-force"
+            yield Citation(hit.id, text, hit.evidence, hit.explicit, hit.confidence, "subject")
+
+
+def of_the_thread(meant: str | None, ask: Ask) -> tuple[Citation, ...]:
+    """A reply that names no place speaks of the place of the proposal that it answers."""
+    other = ask.library.by_id.get(meant or ask.parent or "")
+    if other is None:
+        return ()
+    changes = [p.provision for p in other.proposals if p.action is not Action.NOC]
+    places = tuple(changes or (p.provision for p in other.proposals)) or other.provisions
+    named = resolutions_of(ask)
+    places = tuple(p for p in places if p.partition("/")[0] in named) or places
+    return _from_thread(places, 0.75)
+
+
+def of_a_missing(text: str, ask: Ask) -> tuple[Citation, ...]:
+    """The place of a proposal that is known from the subject or quotation alone, if it is one."""
+    wanted = ask.context.resolutions
+    hits = find_labels(text, language_of(text), None, wanted) if text else []
+    places = dict.fromkeys(h.id for h in hits if h.id and h.resolution in wanted)
+    return _from_thread(places, 0.5) if len(places) == 1 else ()
+
+
+def _from_thread(places: Iterable[str], confidence: float) -> tuple[Citation, ...]:
+    return tuple(
+        Citation(p, "in-force", "", explicit=False, confidence=confidence, source="thread")
+        for p in dict.fromkeys(places)
+    )

@@ -1,0 +1,114 @@
+"""All that a letter proposes, each thing once: in its words, marks, tables and files."""
+
+from collections.abc import Collection, Sequence
+
+from bot.mail.subjects import is_reply
+from bot.model.readings import Proposal
+from bot.reading.asking import Ask
+from bot.reading.bodies import BodyReader
+from bot.reading.citing import answered_places
+from bot.reading.disowned import without_disowned
+from bot.reading.files import FileReading
+from bot.reading.ground import Ground
+from bot.reading.mail_tables import body_tables
+from bot.reading.pasted import dropped_repeats, inferred
+from bot.reading.redlines import html_proposals
+from bot.reading.stances import Stances
+from bot.reading.taken_up import taken_up, withdrawn
+
+MAX_ANSWERED = 50
+
+
+def proposals_of(
+    ask: Ask, ground: Ground, files: FileReading, stance: Stances
+) -> tuple[Proposal, ...]:
+    """A place in a file or redline is not said twice; nothing of another's is the writer's."""
+    letter = ask.opened.letter
+    marked: tuple[Proposal, ...] = ()
+    if letter.html:
+        marked = html_proposals(
+            letter.html, ask.parts, ground.shelf, ground.resolution, ground.labels
+        )
+    body = _in_words(ask, ground, marked, files)
+    gone = withdrawn(ask.library.letters)
+    others = [
+        p
+        for e in ask.library.letters
+        if e.author_email != ask.author and e.message_id not in gone
+        for p in e.proposals
+    ]
+    if stance.takes_up:
+        body = body or taken_up(
+            stance.takes_up, ask.affiliation, ask.library.letters, gone,
+            [h.id for h in ground.labels(stance.takes_up) if h.id], ask.names.table,
+        )  # fmt: skip
+    else:
+        # two States may propose the same, each in a letter of its own
+        before = others if stance.support else [*_said_before(ask, gone), *_answerable(ask, gone)]
+        body = dropped_repeats(body, before)
+    filed = without_disowned(_filed(files, others), ask.words, ground.language, ground.resolution)
+    found = (*marked, *body, *dropped_repeats(filed, _said_before(ask, gone)))
+    wanted = ground.wanted
+    return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
+
+
+def _in_words(
+    ask: Ask, ground: Ground, marked: Sequence[Proposal], files: FileReading
+) -> tuple[Proposal, ...]:
+    """Of tables, of words, and of clauses that are pasted with changes."""
+    letter = ask.opened.letter
+    reader = _reader(ask, ground)
+    body = reader.proposals(ask.words, letter.subject if not is_reply(letter.subject) else "")
+    overheard = reader.overheard
+    said = {p.provision for p in body}
+    places = answered_places(
+        ask.parts, ground.shelf, ground.language, ground.resolution, ground.wanted
+    )
+    for place, answer in places:
+        under = _reader(ask, ground).under(place, answer)
+        body += tuple(p for p in under if p.provision not in said)
+    taken = {p.provision for p in (*marked, *files.proposals)}
+    rows = body_tables(letter.html, ask.words, ground.resolution, ground.shelf)
+    rows = tuple(p for p in rows if p.provision not in taken)
+    taken |= {p.provision for p in rows}
+    body = (*rows, *(p for p in body if p.provision not in taken))
+    if ground.shelf.texts and not marked:
+        pasted = inferred(ask.words, ground.shelf, ground.resolution, body)
+        pasted = dropped_repeats(pasted, overheard)
+        body += tuple(p for p in pasted if p.provision not in taken)
+    return body
+
+
+def _reader(ask: Ask, ground: Ground) -> BodyReader:
+    return BodyReader(
+        ground.shelf, ground.resolution, ground.language, ground.wanted, ask.names, _answerable(ask)
+    )
+
+
+def _filed(files: FileReading, others: Sequence[Proposal]) -> list[Proposal]:
+    """What stands in the files and is not another's."""
+    # what another's mark said and the sender accepted in a paper of ours is still the other's
+    back = dropped_repeats([p for p in files.proposals if p.source in files.returned], others)
+    filed = [*(p for p in files.proposals if p.source not in files.returned), *back]
+    # and what stands in a file without a mark may be what another proposed in another letter
+    return [p for p in filed if p.explicit or p in dropped_repeats([p], others)]
+
+
+def _answerable(ask: Ask, gone: Collection[str] = ()) -> tuple[Proposal, ...]:
+    """What the letter answered proposes: its words can be amended, its place be meant."""
+    other = ask.spoken_of
+    return other.proposals if other is not None and other.message_id not in gone else ()
+
+
+def _said_before(ask: Ask, gone: Collection[str]) -> list[Proposal]:
+    """What others proposed in the letters that this one answers, one after another.
+
+    A file that is sent back with their marks in it, or with these accepted, repeats them.
+    """
+    found: list[Proposal] = []
+    letter, seen = ask.answered, 0
+    while letter is not None and seen < MAX_ANSWERED:
+        if letter.author_email != ask.author and letter.message_id not in gone:
+            found += letter.proposals
+        letter, seen = ask.library.by_id.get(letter.parent or ""), seen + 1
+    return found
