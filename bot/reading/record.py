@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.model.readings import Reading
+from bot.model.letters import Attachment
+from bot.model.readings import Citation, Proposal, Reading
 
 
 def record_of(reading: Reading, file: str) -> dict[str, object]:
@@ -28,44 +29,47 @@ def record_of(reading: Reading, file: str) -> dict[str, object]:
         "quoted": _safe(r.quoted),
         "resolutions": list(r.resolutions),
         "provisions": list(r.provisions),
-        "citations": [
-            {
-                "provision": c.provision,
-                "text": c.text,
-                "evidence": _safe(c.evidence),
-                "explicit": c.explicit,
-                "confidence": c.confidence,
-                "source": c.source,
-            }
-            for c in r.citations
-        ],
-        "proposals": [
-            {
-                "provision": p.provision,
-                "action": str(p.action),
-                "text": None if p.text is None else _safe(p.text),
-                "source": p.source,
-                "explicit": p.explicit,
-                "confidence": p.confidence,
-            }
-            for p in r.proposals
-        ],
+        "citations": [_citation(c) for c in r.citations],
+        "proposals": [_proposal(p) for p in r.proposals],
         "margin_comments": [
             {"provision": m.provision, "author": m.author, "text": _safe(m.text)}
             for m in r.margin_comments
         ],
         "position": str(r.position),
         "refers_to": r.refers_to,
-        "attachments": [
-            {
-                "filename": _safe(a.filename),
-                "media_type": a.media_type,
-                "size": a.size,
-                "sha256": a.sha256,
-            }
-            for a in r.attachments
-        ],
+        "attachments": [_attachment(a) for a in r.attachments],
         "warnings": list(r.warnings),
+    }
+
+
+def _citation(c: Citation) -> dict[str, object]:
+    return {
+        "provision": c.provision,
+        "text": c.text,
+        "evidence": _safe(c.evidence),
+        "explicit": c.explicit,
+        "confidence": c.confidence,
+        "source": c.source,
+    }
+
+
+def _proposal(p: Proposal) -> dict[str, object]:
+    return {
+        "provision": p.provision,
+        "action": str(p.action),
+        "text": None if p.text is None else _safe(p.text),
+        "source": p.source,
+        "explicit": p.explicit,
+        "confidence": p.confidence,
+    }
+
+
+def _attachment(a: Attachment) -> dict[str, object]:
+    return {
+        "filename": _safe(a.filename),
+        "media_type": a.media_type,
+        "size": a.size,
+        "sha256": a.sha256,
     }
 
 

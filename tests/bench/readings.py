@@ -28,8 +28,8 @@ from bot.store.earlier import Clue
 
 BATCH = 200
 _REMEMBERED = 2_000  # letters
-STAGES = ("open_mail", "take_apart", "writer_of", "_report", "forwarded", "duplicate_of",
-           "_signs", "parent_of", "substance_of", "_reading", "words_digest")  # fmt: skip
+STAGES = ("open_mail", "take_apart", "writer_of", "report_of", "forwarded", "duplicate_of",
+           "signs_of", "parent_of", "substance_of", "_reading", "words_digest")  # fmt: skip
 _CONTEXT = Context(lists=("list@lists.example",), bots=("bot@iscg.example",), resolutions=("191",))
 
 
