@@ -9,7 +9,6 @@ from bot.model.facts import Context, Earlier
 from bot.reading.names import Names
 from bot.reading.opening import Convert
 from bot.reading.parents import Library, held_letter
-from bot.reading.referring import numbered
 from bot.reading.spellings import spellings_of
 from bot.resolutions.named import find_resolutions
 
@@ -38,7 +37,7 @@ class Ask:
     @property
     def spoken_of(self) -> Earlier | None:
         """The letter answered, or the one whose number the words give: `191-C2`."""
-        return self.answered or numbered(self.words, self.library.letters) or self._passed_on
+        return self.answered or self.library.numbered(self.words) or self._passed_on
 
     @property
     def _passed_on(self) -> Earlier | None:

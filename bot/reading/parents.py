@@ -59,6 +59,9 @@ def squeezed(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
+_CODE = re.compile(r"(?<!\w)([\w-]{1,12}-C\d{1,5})(?!\w)")
+
+
 class Library:
     """The earlier letters as one looks things up in them; what is costly is made when asked for."""
 
@@ -92,6 +95,13 @@ class Library:
             self._misses += 1
             return -1
         return self._blob.count("\n", 0, at)
+
+    def numbered(self, words: str) -> Earlier | None:
+        """The latest comment whose number, such as `191-C2`, stands in the words."""
+        codes = set(_CODE.findall(words[:20_000])) if "-C" in words else set()
+        if not codes:
+            return None
+        return next((e for e in reversed(self.letters) if codes.intersection(e.codes)), None)
 
     def answered_by(self, letter: Letter) -> Callable[[str], int] | None:
         """`holds` of the one letter that another's header says it answers; None if not known."""

@@ -38,10 +38,8 @@ def proposals_of(
         for p in e.proposals
     ]
     if stance.takes_up:
-        body = body or taken_up(
-            stance.takes_up, ask.affiliation, ask.library.letters, gone,
-            [h.id for h in ground.labels(stance.takes_up) if h.id], ask.names.table,
-        )  # fmt: skip
+        places = [h.id for h in ground.labels(stance.takes_up) if h.id]
+        body = body or taken_up(stance.takes_up, ask, gone, places)
     else:
         # two States may propose the same, each in a letter of its own
         before = others if stance.support else [*_said_before(ask, gone), *_answerable(ask, gone)]

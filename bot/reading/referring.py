@@ -6,45 +6,19 @@ from collections.abc import Sequence
 
 from bot.model.facts import Earlier
 from bot.model.letters import Kind
-from bot.model.readings import Position
-from bot.reading.names import COMMON, NO_TABLE, Names, without_told
-from bot.reading.spellings import Spellings
+from bot.model.readings import Position, PositionEvidence
+from bot.reading.asking import Ask
+from bot.reading.names import COMMON, Names, without_told
 
-_CODE = re.compile(r"(?<!\w)([\w-]{1,12}-C\d{1,5})(?!\w)")
+MAX_WORDS = 3_000  # characters in which a name is looked for
 _CYRILLIC = str.maketrans(
     {
-        "а": "a",
-        "б": "b",
-        "в": "v",
-        "г": "g",
-        "д": "d",
-        "е": "e",
-        "ж": "zh",
-        "з": "z",
-        "и": "i",
-        "й": "i",
-        "к": "k",
-        "л": "l",
-        "м": "m",
-        "н": "n",
-        "о": "o",
-        "п": "p",
-        "р": "r",
-        "с": "s",
-        "т": "t",
-        "у": "u",
-        "ф": "f",
-        "х": "h",
-        "ц": "ts",
-        "ч": "ch",
-        "ш": "sh",
-        "щ": "sh",
-        "ы": "y",
-        "э": "e",
-        "ю": "yu",
-        "я": "ya",
+        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i",
+        "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",
+        "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh",
+        "ы": "y", "э": "e", "ю": "yu", "я": "ya",
     }
-)
+)  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]{4,}")
 REFERRING = frozenset((Position.SUPPORT, Position.OPPOSE, Position.WITHDRAW, Position.CORRECT))
 
@@ -59,39 +33,26 @@ _STANDS = re.compile(
 )
 
 
-def refers_to(
-    position: Position,
-    evidence: str,
-    words: str,
-    author: str,
-    affiliation: str | None,
-    parent: str | None,
-    earlier: Sequence[Earlier],
-    places: Sequence[str],
-    table: Spellings = NO_TABLE,
-) -> str | None:
+def refers_to(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> str | None:
     """The Message-ID meant; by number, then by the State's name, then by thread.
 
     A writer withdraws and corrects only what is his own or his administration's.
     """
-    if position not in REFERRING:
+    if position.position not in REFERRING:
         return None
-    coded = numbered(words, earlier)
+    coded = ask.library.numbered(ask.words)
     if coded is not None:
         return coded.message_id
-    comments = [e for e in earlier if e.kind is Kind.COMMENT]
-    if position in (Position.WITHDRAW, Position.CORRECT):
-        return _own(author, affiliation, parent, comments, places)
-    answered = next((e for e in earlier if e.message_id == parent), None)
-    states = tuple(
-        {e.affiliation for e in comments if e.affiliation and e.affiliation != affiliation}
+    answered = ask.spoken_of
+    parent = ask.parent or (answered.message_id if answered is not None else None)
+    comments = [e for e in ask.library.letters if e.kind is Kind.COMMENT]
+    if position.position in (Position.WITHDRAW, Position.CORRECT):
+        return _own(ask, parent, comments, places)
+    evidence = _untold(ask, position.evidence, comments)
+    named = by_name(evidence, ask, comments, places) or by_name(
+        _untold(ask, ask.words[:MAX_WORDS], comments), ask, comments, places
     )
-    told = Names((), states, table)
-    evidence, words = (without_told(text, told, _STANDS) for text in (evidence, words[:3000]))
-    named = by_name(evidence, affiliation, comments, places, table) or by_name(
-        words, affiliation, comments, places, table
-    )
-    if named is not None and (answered is None or not _named_in(evidence, [answered], table)):
+    if named is not None and (answered is None or not _named_in(evidence, [answered], ask)):
         return named.message_id
     if answered is not None and answered.kind is Kind.COMMENT:
         return answered.message_id
@@ -99,48 +60,38 @@ def refers_to(
         return named.message_id
     if parent is not None and answered is None:
         return parent
-    return _by_place(comments, places, author)
-
-
-def numbered(words: str, earlier: Sequence[Earlier]) -> Earlier | None:
-    """The latest comment whose number, such as `191-C2`, stands in the words."""
-    codes = set(_CODE.findall(words[:20_000])) if "-C" in words else set()
-    if not codes:
-        return None
-    return next((e for e in reversed(earlier) if codes.intersection(e.codes)), None)
+    return _by_place(comments, places, ask.author)
 
 
 def _own(
-    author: str,
-    affiliation: str | None,
-    parent: str | None,
-    comments: Sequence[Earlier],
-    places: Sequence[str],
+    ask: Ask, parent: str | None, comments: Sequence[Earlier], places: Sequence[str]
 ) -> str | None:
     mine = [
         e
         for e in comments
-        if e.author_email == author or (affiliation and e.affiliation == affiliation)
+        if e.author_email == ask.author or (ask.affiliation and e.affiliation == ask.affiliation)
     ]
     if any(e.message_id == parent for e in mine):
         return parent
     by_place = [e for e in mine if set(places) & set(e.provisions)]
     if by_place:
         return by_place[-1].message_id
-    personal = [e for e in mine if e.author_email == author]
+    personal = [e for e in mine if e.author_email == ask.author]
     last = (personal or mine)[-1:]
     return last[0].message_id if last else (parent if not comments else None)
 
 
+def _untold(ask: Ask, text: str, comments: Sequence[Earlier]) -> str:
+    """A text without the names of those who are only told to stand somewhere."""
+    states = {e.affiliation for e in comments if e.affiliation} - {ask.affiliation}
+    return without_told(text, Names((), tuple(states), ask.names.table), _STANDS)
+
+
 def by_name(
-    sentence: str,
-    own: str | None,
-    comments: Sequence[Earlier],
-    places: Sequence[str],
-    table: Spellings = NO_TABLE,
+    sentence: str, ask: Ask, comments: Sequence[Earlier], places: Sequence[str]
 ) -> Earlier | None:
     """The latest comment of a State or person named in the sentence; its proposals count first."""
-    found = _named_in(sentence, [e for e in comments if e.affiliation != own], table)
+    found = _named_in(sentence, [e for e in comments if e.affiliation != ask.affiliation], ask)
     if not found:
         return None
     at_place = [e for e in found if set(places) & set(e.provisions)]
@@ -148,8 +99,9 @@ def by_name(
     return (proposing or at_place or found)[-1]
 
 
-def _named_in(sentence: str, letters: Sequence[Earlier], table: Spellings) -> list[Earlier]:
+def _named_in(sentence: str, letters: Sequence[Earlier], ask: Ask) -> list[Earlier]:
     """The letters whose State or author is named in the sentence."""
+    table = ask.names.table
     listed = {key for _, _, key in table.found(sentence, 0, len(sentence))}
     spoken = {_stem(w) for w in _WORD.findall(_plain(sentence))}
     return [

@@ -47,7 +47,7 @@ def named_sides(ask: Ask) -> Iterator[str]:
         of_text = _PROPOSAL.search(sentence) or _ends_in_a_name(sentence, names)
         if not of_text or _ELSEWHERE.search(sentence):
             continue
-        if by_name(sentence, ask.affiliation, proposing, (), names.table) is not None:
+        if by_name(sentence, ask, proposing, ()) is not None:
             yield sentence
 
 

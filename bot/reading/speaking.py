@@ -11,7 +11,6 @@ from bot.reading.names import FIRST_PERSON
 from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
 from bot.reading.places import shelf_of
-from bot.reading.referring import numbered
 from bot.reading.siding import named_sides, sides_by_name
 from bot.reading.stances import Stances, is_question, sentences
 from bot.reading.whose import quotations
@@ -116,7 +115,7 @@ _COURTESY = re.compile(
 def may_speak(ask: Ask) -> bool:
     """Whether a mail that answers no comment can be one at all: a cheap look."""
     words = ask.words
-    if numbered(words, ask.library.letters):
+    if ask.library.numbered(words):
         return True
     sample = simplified(f"{ask.opened.letter.subject}\n{words}")
     tokens = set(words_of(sample.lower()))

@@ -82,11 +82,7 @@ def substance_of(ask: Ask) -> Substance:
     if not (placed or _speaks(ask, found, about, ground)):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
     position = position_of(found, amends, answers_change=_answers_change(ask))
-    meant = refers_to(
-        position.position, position.evidence, ask.words, ask.author, ask.affiliation,
-        ask.parent or (answered.message_id if answered is not None else None),
-        ask.library.letters, provisions_of(citations), ask.names.table,
-    )  # fmt: skip
+    meant = refers_to(ask, position, provisions_of(citations))
     if _speaks_of_another(ask, found, position) and not provisions_of(citations):
         citations = (*citations, *(of_the_thread(meant, ask) or of_a_missing(missing, ask)))
     places = provisions_of(citations)

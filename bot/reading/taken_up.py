@@ -1,15 +1,15 @@
 """Proposals that their author withdrew and another takes up: from then on they are the other's."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.model.facts import Earlier
 from bot.model.readings import Position, Proposal
-from bot.reading.names import FIRST_PERSON, MAX_NAME, NO_TABLE, Names
+from bot.reading.asking import Ask
+from bot.reading.names import FIRST_PERSON, MAX_NAME, Names
 from bot.reading.negation import denied_at
 from bot.reading.referring import by_name
-from bot.reading.spellings import Spellings
 
 _BACK = re.compile(
     r"withdr[ae]w|dropped|abandon|retir[éea]|снял|снят|отозв|отказал|撤回|收回|撤销|放弃|سحب|تخل",
@@ -77,20 +77,16 @@ def withdrawn(letters: Sequence[Earlier]) -> frozenset[str]:
 
 
 def taken_up(
-    sentence: str,
-    affiliation: str | None,
-    letters: Iterable[Earlier],
-    gone: Collection[str],
-    places: Sequence[str],
-    table: Spellings = NO_TABLE,
+    sentence: str, ask: Ask, gone: Collection[str], places: Sequence[str]
 ) -> tuple[Proposal, ...]:
     """What the State that a sentence names proposed and withdrew: inferred, the words elsewhere.
 
     Without a name that is known, what alone was withdrawn, the letters `gone`.
     """
+    letters = ask.library.letters
     proposing = [e for e in letters if e.proposals and e.position is not Position.WITHDRAW]
-    meant = by_name(sentence, affiliation, proposing, places, table)
-    back = [e for e in proposing if e.message_id in gone and e.affiliation != affiliation]
+    meant = by_name(sentence, ask, proposing, places)
+    back = [e for e in proposing if e.message_id in gone and e.affiliation != ask.affiliation]
     if meant is None and len(back) == 1:
         meant = back[0]
     if meant is None:
