@@ -23,6 +23,7 @@ from bot.cli.base import (
 from bot.documents.sentences import body
 from bot.model.comments import Comment, Status
 from bot.model.printable import one_line
+from bot.model.readings import Citation, Proposal
 
 # only the secretariat enters *agreed*, with the meeting and its paragraph: not by this command
 STATUSES = tuple(str(status) for status in Status if status is not Status.AGREED)
@@ -81,7 +82,11 @@ def show(invocation: Invocation, code: str, as_json: bool) -> None:
     found = wait_for(run())
     if as_json:
         print_json(found)
-        return
+    else:
+        _print(found)
+
+
+def _print(found: Comment) -> None:
     why = "it is held" if found.over_list else "it did not come over the list"
     circulates = "yes" if found.circulates else f"no: {why}"
     evidence = found.position_evidence
@@ -103,27 +108,20 @@ def show(invocation: Invocation, code: str, as_json: bool) -> None:
     rows += [("file", name) for name in found.attachments]
     rows += [("warning", warning) for warning in found.warnings]
     print_facts(rows)
-    cited = [
-        (c.provision, "explicit" if c.explicit else f"inferred {c.confidence:.2f}", c.evidence)
-        for c in found.citations
-    ]
+    cited = [(c.provision, _how_sure(c), c.evidence) for c in found.citations]
     if cited:
         print_line("")
         print_table(("cites", "", "words"), cited, whole=("cites",))
-    proposed = [
-        (
-            p.action,
-            p.provision,
-            "explicit" if p.explicit else f"inferred {p.confidence:.2f}",
-            p.text,
-        )
-        for p in found.proposals
-    ]
+    proposed = [(p.action, p.provision, _how_sure(p), p.text) for p in found.proposals]
     if proposed:
         print_line("")
         print_table(("proposes", "provision", "", "wording"), proposed, whole=("provision",))
     print_line("")
     print_words(found.own_words)
+
+
+def _how_sure(found: Citation | Proposal) -> str:
+    return "explicit" if found.explicit else f"inferred {found.confidence:.2f}"
 
 
 @comments.command()

@@ -68,22 +68,10 @@ def meetings() -> None:
 @json_option
 @pass_invocation
 def add(
-    invocation: Invocation,
-    code: str,
-    title: str,
-    start: str,
-    when_text: str,
-    minutes: int,
-    zone: str,
-    place: str,
-    link: str,
-    agenda: str | None,
-    invited: tuple[str, ...],
-    days: tuple[float, ...],
-    plan: bool,
-    actor: str,
-    as_json: bool,
-) -> None:
+    invocation: Invocation, code: str, title: str, start: str, when_text: str, minutes: int,
+    zone: str, place: str, link: str, agenda: str | None, invited: tuple[str, ...],
+    days: tuple[float, ...], plan: bool, actor: str, as_json: bool,
+) -> None:  # fmt: skip
     """Schedule a meeting. With --confirm-plan the list is reminded of it, 14 days and 1 day before.
 
     Those who asked for personal reminders get theirs with an invitation in any case.
@@ -95,23 +83,14 @@ def add(
             begins, name = _instant(start, zone or group.zone)
             if begins is None and not when_text:
                 raise Failure("a meeting needs --start, or --when for a vague date")
+            ends = begins + timedelta(minutes=minutes) if begins else None
+            reminders = tuple(timedelta(days=d) for d in days) or DEFAULT_REMINDERS
             meeting = Meeting(
-                id=0,
-                group=group.code,
-                title=title,
-                starts_at=begins,
-                ends_at=begins + timedelta(minutes=minutes) if begins else None,
-                zone=name,
-                when_text=when_text,
-                place=place,
-                link=link,
-                agenda=agenda or "",
-                uid=f"{uuid.uuid4()}@iscg-bot",
-                sequence=0,
-                cancelled=False,
-                reminders=tuple(timedelta(days=d) for d in days) or DEFAULT_REMINDERS,
+                id=0, group=group.code, title=title, starts_at=begins, ends_at=ends, zone=name,
+                when_text=when_text, place=place, link=link, agenda=agenda or "",
+                uid=f"{uuid.uuid4()}@iscg-bot", sequence=0, cancelled=False, reminders=reminders,
                 invited=invited,
-            )
+            )  # fmt: skip
             who = named.actor(invocation.environ, actor)
             kept = await add_meeting(work, who, group, meeting, await store.now(), plan=plan)
             if isinstance(kept, Refusal):

@@ -145,6 +145,12 @@ def revise(
             }
         )
         return
+    _print_revision(made)
+    if path:
+        print_line(str(path))
+
+
+def _print_revision(made: Revised) -> None:
     rows = [(d.provision, d.action, d.text) for d in made.differences]
     print_table(("provision", "", "wording"), rows, f"{made.text.name} against {made.before.name}")
     for each in made.bracketed:
@@ -159,8 +165,6 @@ def revise(
             f"{taken.code} ({taken.source}) is taken up{part}; if you agree: "
             f"iscg-bot comments decide {taken.code} reflected --in {made.text.name}"
         )
-    if path:
-        print_line(str(path))
 
 
 @texts.command(name="list")
