@@ -22,7 +22,6 @@ from bot.reading.body_words import (
 from bot.reading.clause_orders import ClauseOrders
 from bot.reading.coordination import coordinated
 from bot.reading.disowned import NOT_MEANT
-from bot.reading.everywhere import changed, everywhere
 from bot.reading.headed import is_wording
 from bot.reading.ledger import Ledger
 from bot.reading.marked import resulting
@@ -30,14 +29,12 @@ from bot.reading.names import Names
 from bot.reading.option_words import OTHERWISE
 from bot.reading.options import (
     Offer,
-    both_edits,
     offer_of,
     offered,
     option_at,
-    or_goes,
     two_wordings,
 )
-from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of, proposing
+from bot.reading.orders import REASONS, Order, edits, order_of, proposing
 from bot.reading.overheard import goes_on, leads_to_another
 from bot.reading.paragraphs import (
     Paragraph,
@@ -48,18 +45,18 @@ from bot.reading.paragraphs import (
     unquoted,
 )
 from bot.reading.places import Shelf
-from bot.reading.reach import (
-    conditional,
-)
+from bot.reading.pointing import together
+from bot.reading.reach import conditional
 from bot.reading.reporting import is_reported, turned
 from bot.reading.stances import NOBODY, sentences
 from bot.reading.whereabouts import Whereabouts
+from bot.reading.word_orders import WordOrders
+from bot.resolutions.folding import worded
 from bot.resolutions.named import find_resolutions
 
 MAX_PROPOSALS = 200
-MAX_EVERYWHERE = 12
-LISTED = 6  # characters between places that are named together
 MAX_LEAD = 14
+MAX_HEAD = 80
 
 
 class BodyReader:
@@ -78,10 +75,12 @@ class BodyReader:
         self._names = names
         self._answered = answered
         self._at = Whereabouts(shelf, resolution, language, resolutions)
-        self._everywheres = 0  # orders that hold for the whole text, which are dear
         self._ledger = Ledger(shelf, language, answered)
         self._clauses = ClauseOrders(shelf, self._at, self._ledger)
+        self._inside = WordOrders(shelf, self._at, self._ledger, language, answered)
         self._leads = False
+        self.heard: set[str] = set()
+        """Wordings that stand where another's proposals do, folded."""
 
     def proposals(self, words: str, lead: str = "") -> tuple[Proposal, ...]:
         """All proposals in order, one a provision (the last wins); `lead` is the subject."""
@@ -93,6 +92,8 @@ class BodyReader:
         i = 0
         while i < len(items) and len(self._ledger.found) < MAX_PROPOSALS:
             self._listen(items[i].text)
+            if self._ledger.muted:
+                self.heard.add(worded(unquoted(number_of(items[i].text)[1])))
             at, i = i, self._paragraph(items, i)
             if leads_to_another(items[at].text, self._names):
                 self._ledger.muted = self._leads = True
@@ -107,6 +108,11 @@ class BodyReader:
                 text, first=self._leads, under_label=self._at.alone, labels=labels
             )
         self._leads = False
+
+    @property
+    def sides(self) -> dict[str, str]:
+        """What the words prefer, with the sentence: those in force (`keeps`) or the other's."""
+        return self._inside.sides
 
     @property
     def overheard(self) -> tuple[Proposal, ...]:
@@ -246,16 +252,19 @@ class BodyReader:
     # -- prose -----------------------------------------------------------------------------
 
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
-        after = i + 1
+        after, before = i + 1, ""
         for sentence, proposed, behind in self._orders(items, i):
             hits = self._at.labels(sentence)
+            if before and not hits and self._inside.pointed(sentence, before, self._names):
+                continue
+            before = sentence
             if is_reported(sentence, self._names, behind) or NOT_MEANT.search(sentence):
                 self._at.remember(hits)
                 continue
             if self._ruled(sentence, hits):
                 continue
             self._ledger.aside = OTHERWISE.match(sentence) is not None
-            if self._edited(sentence, hits) or self._one_or_other(sentence, hits):
+            if self._inside.carry_out(sentence, hits) or self._one_or_other(sentence, hits):
                 continue
             # What another delegation is said to propose is its own.
             order = order_of(sentence, proposed=proposed or self._would(sentence))
@@ -268,37 +277,6 @@ class BodyReader:
                 continue
             after = max(after, self._clauses.carry_out(order, sentence, hits, items, i))
         return after
-
-    def _edited(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
-        """Whether a sentence changes words inside of clauses, once, everywhere or by choice."""
-        whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
-        inside = edits(whole or sentence)
-        if not inside:
-            return False
-        self._at.remember(hits[:1])
-        if whole is not None:
-            self._everywhere(inside, hits)
-            return True
-        choices = list(both_edits(sentence, inside))
-        goes = or_goes(sentence, inside)
-        places = [h.id for h in hits if h.id] or list(self._at.places)
-        if goes and places:
-            self._add(places[0], Action.SUP, None, 0.85)
-        if goes or len(choices) > len(inside):
-            self._ledger.aside = True
-        self._edit(choices, hits)
-        return True
-
-    def _everywhere(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
-        self._everywheres += 1
-        if self._at.resolution is None:
-            return
-        within = [h.id for h in hits if h.id and "/" in h.id]
-        for edit in inside:
-            for place, wording in changed(
-                edit, self._shelf, self._at.resolution, self._language, within
-            ):
-                self._add(place, Action.MOD, wording, 0.8)
 
     def _one_or_other(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """`resolves 5 should read either "…" or "…"`."""
@@ -314,14 +292,18 @@ class BodyReader:
 
     def _ruled(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """`considering d): no change`: places and, right behind them, what becomes of them."""
-        places = tuple(h.id for h in hits if h.id)
-        if not places or hits[0].start > MAX_LEAD:
+        run = together(hits)
+        places = tuple(h.id for h in run if h.id)
+        end = run[-1].end if run else sentence.find(":")
+        if not run and 0 < end < MAX_HEAD:  # a heading without a number: `noting: no change`
+            places = self._at.named_alone(sentence[:end].strip())
+        if not places or (run and run[0].start > MAX_LEAD) or edits(sentence):
             return False
-        behind = sentence[max(h.end for h in hits) :].lstrip(' :：–—-)]"”»」的段款，,،')
+        behind = sentence[end:].lstrip(' :：–—-)]"”»」的段款，,،')
         action = verdict(behind) if behind and not conditional(sentence) else None
         for place in places if action else ():
             self._add(place, action or Action.NOC, None, 0.85)
-        self._at.remember(hits if action else ())
+        self._at.go(places if action else ())
         return action is not None
 
     def _would(self, sentence: str) -> bool:
@@ -337,33 +319,6 @@ class BodyReader:
                 parts = coordinated(part, lambda part: bool(self._at.labels(part)))
                 yield parts[0], False, behind
                 yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
-
-    def _edit(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
-        """Words replaced, inserted or struck inside the wording in force."""
-        for edit in inside:
-            for place in self._meant(edit, hits):
-                base = self._ledger.base(place, edit)
-                wording = apply(edit, base) if base else None
-                if wording:
-                    self._add(place, Action.MOD, wording, 0.9)
-
-    def _meant(self, edit: Edit, hits: Sequence[LabelHit]) -> tuple[str, ...]:
-        """The places in which words are changed: the last ones named together before the edit."""
-        named = [h for h in hits if h.id]
-        near = [h for h in named if h.end <= edit.start]
-        if not near:  # `delete "a" from resolves 4, and merge …`: the first ones behind it
-            run = named[:1]
-            while len(run) < len(named) and named[len(run)].start - run[-1].end <= LISTED:
-                run.append(named[len(run)])
-            near = run
-        if not near:
-            return (
-                self._at.places[:1] if edit.old or self._at.near else ()
-            )  # no end of what is not named
-        run = [near[-1]]
-        while len(run) < len(near) and run[0].start - near[-len(run) - 1].end <= LISTED:
-            run.insert(0, near[-len(run) - 1])
-        return tuple(dict.fromkeys(h.id or "" for h in run))
 
     def _add(self, place: str, action: Action, wording: str | None, confidence: float) -> None:
         self._ledger.add(place, action, wording, confidence)

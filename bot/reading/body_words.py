@@ -40,6 +40,14 @@ BECOMES = re.compile(
     re.IGNORECASE,
 )
 """`as a new d)`: the number that a clause gets where it goes."""
+NEW_NUMBER = re.compile(
+    r"\b(?:number(?:ed)?|as|become|becoming|item|paragraph|para|point|clause|resolves|considering|"
+    r"recognizing|noting|numérotée?|paragraphe|alinéa|numéro|décide|punto|número|párrafo|apartado|"
+    r"numeral|literal|inciso|resuelve|пункт\w{0,2}|подпункт\w{0,2}|номером?)\s?\(?"
+    r"(?P<number>\d{1,2}(?:[\s-]?(?:bis|ter|quater|бис|тер))?|[a-h](?=\)))\)?(?!\w)",
+    re.IGNORECASE,
+)
+"""`which could be numbered 4bis`, `un punto 4bis`: the number that a new clause is given."""
 ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
 WORDY = re.compile(r"[^\W\d_]{2,}")
 OTHERS = re.compile(

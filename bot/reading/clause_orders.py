@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from bot.model.readings import Action
 from bot.model.texts import LabelHit
-from bot.reading.body_words import BECOMES, ENDS_OPEN, TO_READ, WORDY, wording_behind
+from bot.reading.body_words import (
+    BECOMES,
+    ENDS_OPEN,
+    NEW_NUMBER,
+    TO_READ,
+    WORDY,
+    wording_behind,
+)
 from bot.reading.headed import is_wording
 from bot.reading.ledger import Ledger
 from bot.reading.orders import Order
@@ -100,6 +107,7 @@ class ClauseOrders:
     ) -> int:
         """The wording after "to read as follows:", in the sentence or in the next paragraph."""
         place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
+        place = self._as_new(sentence, place) if order is Order.ADD else place
         within = TO_READ.sub("", after_colon(sentence)) or self._said_behind(sentence, place)
         if within:
             wording, after = unquoted(number_of(within)[1]), i + 1
@@ -120,11 +128,24 @@ class ClauseOrders:
             return after
         return i + 1
 
+    def _as_new(self, sentence: str, place: str) -> str:
+        """The free number that a new clause is given: `a further item after 4, numbered 4bis`."""
+        heading = "/".join(place.split("/")[:2])
+        if heading.count("/") != 1 or not (self._shelf.exists(place) or heading == place):
+            return place
+        numbers = (normal_number(m["number"]) for m in NEW_NUMBER.finditer(sentence))
+        free = (n for n in numbers if n and not self._shelf.exists(f"{heading}/{n}"))
+        number = next(free, None)
+        return f"{heading}/{number}" if number else place
+
     def _said_behind(self, sentence: str, place: str) -> str:
         """The wording in quotation marks right behind `should read`, if it is one of the place."""
         said = quoted_behind(sentence)
         known = list(self._ledger.wordings(place))
-        return said if said and known and is_wording(unquoted(said), known) else ""
+        wording = unquoted(number_of(unquoted(said))[1])
+        if said and not known and place.count("/") == 2:
+            return said if self._ledger.may_be_new(place, wording) else ""
+        return said if said and is_wording(wording, known) else ""
 
     def _next_clauses(self, items: Sequence[Paragraph], at: int) -> int:
         """The numbered clauses behind the one that is changed: it is split into several."""

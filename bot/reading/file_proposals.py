@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.model.readings import Action, Proposal
 from bot.model.texts import Change, Outline, Run, Text, WordDocument
 from bot.reading.places import IN_FORCE, Shelf
-from bot.resolutions.folding import comparable
+from bot.resolutions.folding import comparable, worded
 from bot.resolutions.outline import outline_word
 from bot.resolutions.proposals import changes
 from bot.resolutions.returned import issued_against, issued_id, senders_view
@@ -83,7 +83,7 @@ def _known(change: Change, shelf: Shelf, language: str) -> bool:
     ]  # fmt: skip
     for text in others:
         there = text.find(change.provision)
-        same = there and change.text and comparable(there.text) == comparable(change.text)
+        same = there and change.text and worded(there.text) == worded(change.text)
         if same or (there is None and change.text is None):
             return True
     return False

@@ -14,6 +14,10 @@ _LINKS = (
     r"(?:be|been|being|to|have|has|do|us|we|the|a|any|its|this|that|it|in|of|for|with|favou?r|"
     r"should|must|want|wish|like|propos\w+|support\w*|agree\w*|accept\w*|simply|see|need|reason|"
     r"être|la|le|les|de|du|des|à|en|faveur|que|soit|se|cette|ce|il|faut|doit|devrait|devoir|"
+    r"favorables?|partisane?s?|partidari\w+|d[’']accord|envisag\w+|nécessaire\w*|l[’']utilité|"
+    r"utilité|l[’']intérêt|intérêt|raison|necesari\w+|necesidad|utilidad|razón|sentido|motivo|"
+    r"vemos|veo|ve|voyons|voit|vois|think|believe|consider|find|necessary|needs?|would|could|it|"
+    r"wise|merit|point|use|"
     r"debe\w*|debería\w*|puede|podría|ser|su|el|los|las|esta|este|favor|apoy\w+|convien\w+|"
     r"conviene|нужно|надо|следует|следовало|бы|стоит|должен|должна|должно|быть|можем|может|"
     r"предлага\w+|поддержива\w+|соглас\w+|на|с|со|этого|этот|такого|к|"
@@ -30,6 +34,16 @@ _AFTER = re.compile(
     r"(?:不(?:妥|宜|可取|合适)|没有必要)",
     re.IGNORECASE,
 )
+_RAISED = re.compile(
+    r"(?:\b(?:do|does|did) not|n[’']t) (?:\w+ )?(?:think|believe|feel|consider|agree|see (?:how|"
+    r"why))"
+    r"\b[^,;]{0,60}$|\bne (?:pens|croi|estim|considèr|voi|voyo)\w* pas (?:qu|en quoi)[^,;]{0,60}$|"
+    r"\bno (?:cre|pens|consider|estim|opin)\w+ que\b[^,;]{0,60}$|"
+    r"не (?:дума|счита|полага)\w+,? (?:что|чтобы)[^;]{0,60}$|不(?:认为|觉得|相信)[^，；]{0,40}$|"
+    r"لا (?:نعتقد|نرى|أعتقد|نظن) (?:أن|ان)[^،؛]{0,60}$",
+    re.IGNORECASE,
+)
+"""What the writer does not think: `we do not think that resolves 4 can stay as it is`."""
 REACH = 80
 
 
@@ -47,6 +61,8 @@ def affirmed(pattern: re.Pattern[str], sentence: str) -> bool:
 def denied_at(sentence: str, start: int, end: int) -> bool:
     """Whether what stands at `start:end` is denied by the words beside it."""
     before = sentence[max(0, start - REACH) : start]
+    if _RAISED.search(before):
+        return True
     if _BEFORE.search(before) or _BEFORE_HAN.search(before):
         return True
     return bool(_AFTER.match(sentence, end))

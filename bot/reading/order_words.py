@@ -2,6 +2,8 @@
 
 import re
 
+from bot.reading import clause_verbs
+
 MARK = r"[\"“”«»„「」『』‘’']"
 # the apostrophe in `d'un` opens and closes nothing, nor do two that stand side by side open
 _OPEN = r"(?:[\"“”«»„「」『』]\s?|(?:‘|(?<![0-9A-Za-zÀ-ԯ])[’'])\s?(?![\s‘’']))"
@@ -245,7 +247,7 @@ NOMINAL = re.compile(
     r"(?![^\n]*\b(?:is|was|were|are|would|will|could|may|might|can|cannot|should|has|have|had|"
     r"seems?|"
     r"est|sont|était|serait|sera|peut|pourrait|semble|es|son|era|sería|será|puede|podría|parece|"
-    r"было?|бы|будет|является|может|не|мы|we|i|nous|no|not|pas)\b)",
+    r"было?|бы|будет|является|может|не|мы|we|i|nous|no|not|pas)\b)" + clause_verbs.NOMINAL,
     re.IGNORECASE,
 )
 """Deletions listed without a verb (`Supresión de los apartados a) a c)`): no sentence on one."""
@@ -268,9 +270,11 @@ KEEP = re.compile(
     r"更改)|无(?:须|"
     r"需)?(?:修改|变动|更改)|维持(?:原文|现状|不变)|保持(?:原文|不变|原样)|دون (?:أي )?تغيير|"
     r"بدون (?:أي )?تغيير|بلا "
-    r"تغيير|الإبقاء علي?\w{0,3} .{0,60}(?:كما|دون))",
+    r"تغيير|الإبقاء علي?\w{0,3} .{0,60}(?:كما|دون))" + clause_verbs.KEEP,
     re.IGNORECASE,
 )
+KEEP_FIRM = re.compile(clause_verbs.KEEP.removeprefix("|"), re.IGNORECASE)
+"""Those that say by themselves that the writer wants no change."""
 DELETE = re.compile(
     r"\b(?:delet(?:e|ion|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
     r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
@@ -278,7 +282,7 @@ DELETE = re.compile(
     r"supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|"
     r"\b(?:suprimir|supresión de|supr[ií]m[aie]\w*|elim[ií]n[ae]\w*|eliminación de)\b|"
     r"(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|"
-    r"取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)",
+    r"取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)" + clause_verbs.DELETE,
     re.IGNORECASE,
 )
 ADD = re.compile(
@@ -289,7 +293,7 @@ ADD = re.compile(
     r"a[ñn][aá]d[ae]\w*|"
     r"agregue|inserte|nuevo (?:punto|apartado|párrafo|inciso))\b|(?:добавить|дополнить|"
     r"включить (?:новый|дополнительный)|нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
-    r"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)",
+    r"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)" + clause_verbs.ADD,
     re.IGNORECASE,
 )
 MODIFY = re.compile(
@@ -312,7 +316,7 @@ MODIFY = re.compile(
     r"修订为|替换为|调整为|修正为|修改|修订|措辞如下|"
     r"案文如下|表述为|表述如下)|(?:تعديل|يعدل|تعدل|"
     r"لتصبح|ليصبح|على النحو (?:التالي|الآتي)|كما يلي|النص التالي|الصياغة التالية|استبدال|"
-    r"الاستعاضة)",
+    r"الاستعاضة)" + clause_verbs.MODIFY,
     re.IGNORECASE,
 )
 MOVE = re.compile(
@@ -348,20 +352,22 @@ PROPOSES = re.compile(
     r"просит|хотели бы|рекоменду\w+|считаем "
     r"(?:необходимым|целесообразным)|необходимо|целесообразно)|(?:建议|提议|提案|希望|请|应|拟|"
     r"主张|要求|倾向)|"
-    r"(?:نقترح|تقترح|أقترح|يقترح|نرى|نود|ينبغي|نوصي|نطلب|نفضل|تفضل|نؤثر|اقتراح|مقترح|يرجى)",
+    r"(?:نقترح|تقترح|أقترح|يقترح|نرى|نود|ينبغي|نوصي|نطلب|نفضل|تفضل|نؤثر|اقتراح|مقترح|يرجى)"
+    + clause_verbs.PROPOSES,
     re.IGNORECASE,
 )
 AFTER_COLON = re.compile(
     r"(?:[:：–—|]|\s-\s)\s*(?:to be )?(?:改为|修改为|修改如下|no changes?|unchanged|"
     r"sans changement|aucun changement|inchangé|"
     r"sin cambios?|без изменений|不变|无修改|(?:دون|بدون) تغيير|delet\w+|remov\w+|supprim\w+|"
-    r"suprim\w+|elimin\w+|исключить|удалить|"
+    r"supr[ií]m\w+|elim[ií]n\w+|supresión|suppression|omit\w*|исключить|удалить|"
     r"删除|删去|حذف)\b",
     re.IGNORECASE,
 )
 SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
 IMPERATIVE = re.compile(
-    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|supprimer|"
+    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|omit|include|"
+    r"supprimer|supprimons|inclure|maintenir|incluir|mantener|"
     r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
     r"reemplazar|modificar|insertar|\w{2,12}[aeí]n?se\b|исключить|удалить|добавить|дополнить|"
     r"заменить|изменить|изложить|"

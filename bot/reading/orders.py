@@ -1,11 +1,12 @@
 """What people order done to a text: whole clauses, or words inside of one."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
 
+from bot.reading.edit_forms import also_replaced, changes
 from bot.reading.edit_words import CUT, SPAN, adding
 from bot.reading.headed import lone_heading
 from bot.reading.negation import affirmed, denied_at
@@ -19,6 +20,7 @@ from bot.reading.order_words import (
     INSERT,
     INSTEAD,
     KEEP,
+    KEEP_FIRM,
     MARK,
     MERGE,
     MODIFY,
@@ -62,6 +64,8 @@ class Edit:
     where: str = ""
     start: int = 0
     end: int = 0
+    preferred: bool = False
+    """Told as what the writer prefers, not as what is to be done."""
 
 
 def edits(sentence: str) -> list[Edit]:
@@ -102,7 +106,36 @@ def edits(sentence: str) -> list[Edit]:
                 if "bracketed" in groups:
                     new = f"[{old}]"
                 found.append(Edit(order, old, new, (groups.get("where") or "").lower(), start, end))
+    found += _built(sentence, found)
     return sorted(found, key=lambda e: e.start)
+
+
+_FORMS = {
+    "prefer": Order.REPLACE_WORDS,
+    "replace": Order.REPLACE_WORDS,
+    "insert": Order.INSERT_WORDS,
+    "strike": Order.DELETE_WORDS,
+}
+
+
+def _built(sentence: str, known: Sequence[Edit]) -> list[Edit]:
+    """Edits told in other constructions than the fixed ones, and what goes on behind those."""
+    found: list[Edit] = []
+    also = (
+        c for e in known if e.order is Order.REPLACE_WORDS for c in also_replaced(sentence, e.end)
+    )
+    for change in chain(also, changes(sentence)):
+        start, end = change.match.span()
+        if any(e.start < end and start < e.end for e in (*known, *found)):
+            continue
+        alone = (change.old or change.new) if not (change.old and change.new) else ""
+        if alone and lone_heading(alone, None) is not None:
+            continue
+        if not _is_denied(sentence, change.match):
+            order, preferred = _FORMS[change.form], change.form == "prefer"
+            edit = Edit(order, change.old, change.new, change.where, start, end, preferred)
+            found.append(edit)
+    return found
 
 
 _VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
@@ -149,7 +182,8 @@ def _is_denied(sentence: str, match: re.Match[str]) -> bool:
 
 
 _NOT_BE = re.compile(
-    r"\b(?:not|never) (?:to )?be\b|\bpas (?:être|remplac)|\bno (?:deb\w+|se|ser|pued\w+)\b|"
+    r"\b(?:not|never) (?:to )?(?:be|become|read|say)\b|\bpas (?:être|remplac)|\bno (?:deb\w+|se|"
+    r"ser|pued\w+)\b|"
     r"\bне (?:следует|нужно|надо|стоит|замен)|不(?:应|宜|要|得|可|能)|لا (?:ينبغي|يجب|يمكن)",
     re.IGNORECASE,
 )
@@ -277,7 +311,8 @@ def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
     wants = (PROPOSES, IMPERATIVE, AFTER_COLON, NOMINAL)
-    if not (proposed or any(pattern.search(sentence) for pattern in wants)):
+    firm = affirmed(KEEP_FIRM, sentence)
+    if not (proposed or firm or any(pattern.search(sentence) for pattern in wants)):
         return None
     if MOVE.search(sentence):
         return Order.MOVE
@@ -292,7 +327,7 @@ def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
         )
         if (m := pattern.search(sentence))
     ]
-    if KEEP.search(sentence) or affirmed(CURRENT, sentence):
+    if firm or KEEP.search(sentence) or affirmed(CURRENT, sentence):
         return Order.KEEP
     if not firsts:
         return None

@@ -124,7 +124,8 @@ def unquoted(text: str) -> str:
     text = text.strip().strip("*_").strip()
     closing = _QUOTES.get(text[:1])
     if closing and len(text) > 2:
-        body = text[1:].rstrip(".;, ") if text.rstrip(".;, ")[-1:] in closing else text[1:]
+        end = text.rstrip(".;,?؟？ \xa0")
+        body = end[1:] if end[-1:] in closing else text[1:]
         if body[-1:] in closing and text[0] not in body[:-1]:
             return body[:-1].strip()
     if closing and closing != text[0] and len(text) > 2 and not set(closing) & set(text):

@@ -7,7 +7,7 @@ from bot.model.readings import Action, Proposal
 from bot.reading.disowned import RESTATES
 from bot.reading.paragraphs import number_of, paragraphs, symbol_of, unquoted
 from bot.reading.places import IN_FORCE, Shelf, opening
-from bot.resolutions.folding import comparable
+from bot.resolutions.folding import worded
 
 ALIKE = 0.7
 
@@ -19,7 +19,7 @@ def inferred(
     found: list[Proposal] = []
     if RESTATES.search(words[:20_000]):
         return ()
-    done = {p.provision for p in taken} | {comparable(p.text or "") for p in taken}
+    done = {p.provision for p in taken} | {worded(p.text or "") for p in taken}
     cells = (cell for item in paragraphs(words)[:400] for cell in item.text.split(" | "))
     for cell in islice(cells, 800):
         text = unquoted(cell)
@@ -27,14 +27,14 @@ def inferred(
             continue
         _, body = number_of(text)
         body = unquoted(body)
-        if not shelf.may_be_clause(body) or comparable(body) in done:
+        if not shelf.may_be_clause(body) or worded(body) in done:
             continue
         match = shelf.locate(body, resolution)
         if match is None or match.confidence < ALIKE or match.provision.id in done:
             continue
         if opening(body) != opening(match.provision.text):
             continue  # a remark about a clause does not begin as the clause does
-        in_force, pasted = comparable(match.provision.text), comparable(body)
+        in_force, pasted = worded(match.provision.text), worded(body)
         if in_force == pasted or match.text.name != IN_FORCE:
             continue
         if pasted in in_force and text != cell.strip():
@@ -60,5 +60,5 @@ def _weight(text: str) -> int:
 
 def dropped_repeats(found: Sequence[Proposal], others: Sequence[Proposal]) -> tuple[Proposal, ...]:
     """Without what only repeats another's words: supporting a proposal is no proposal."""
-    known = {(p.provision, p.action, comparable(p.text or "")) for p in others}
-    return tuple(p for p in found if (p.provision, p.action, comparable(p.text or "")) not in known)
+    known = {(p.provision, p.action, worded(p.text or "")) for p in others}
+    return tuple(p for p in found if (p.provision, p.action, worded(p.text or "")) not in known)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bot.model.facts import Context
 from bot.model.texts import Match, Provision, ProvisionKind, Text
-from bot.resolutions.folding import comparable
+from bot.resolutions.folding import comparable, worded
 from bot.resolutions.label_numbers import LAST
 from bot.resolutions.label_parts import COUNTED
 from bot.resolutions.places import settle
@@ -114,7 +114,7 @@ class Shelf:
     def same(self, provision: str, wording: str, language: str | None) -> bool:
         """Whether a wording is the one in force but for punctuation, case and spaces."""
         known = self.wording(provision, language)
-        return known is not None and comparable(known) == comparable(wording)
+        return known is not None and worded(known) == worded(wording)
 
 
 def opening(words: str) -> str:

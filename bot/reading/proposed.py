@@ -1,6 +1,6 @@
 """All that a letter proposes, each thing once: in its words, marks, tables and files."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from bot.mail.subjects import is_reply
 from bot.model.readings import Proposal
@@ -15,21 +15,26 @@ from bot.reading.pasted import dropped_repeats, inferred
 from bot.reading.redlines import html_proposals
 from bot.reading.stances import Stances
 from bot.reading.taken_up import taken_up, withdrawn
+from bot.resolutions.folding import worded
 
 MAX_ANSWERED = 50
 
 
 def proposals_of(
     ask: Ask, ground: Ground, files: FileReading, stance: Stances
-) -> tuple[Proposal, ...]:
-    """A place in a file or redline is not said twice; nothing of another's is the writer's."""
+) -> tuple[tuple[Proposal, ...], Mapping[str, str]]:
+    """A place in a file or redline is not said twice; nothing of another's is the writer's.
+
+    With them which words are preferred, and in which sentence: those in force (`keeps`), or those
+    that the letter answered proposes (`support`).
+    """
     letter = ask.opened.letter
     marked: tuple[Proposal, ...] = ()
     if letter.html:
         marked = html_proposals(
             letter.html, ask.parts, ground.shelf, ground.resolution, ground.labels
         )
-    body = _in_words(ask, ground, marked, files)
+    body, sides = _in_words(ask, ground, marked, files)
     gone = withdrawn(ask.library.letters)
     others = [
         p
@@ -47,17 +52,18 @@ def proposals_of(
     filed = without_disowned(_filed(files, others), ask.words, ground.language, ground.resolution)
     found = (*marked, *body, *dropped_repeats(filed, _said_before(ask, gone)))
     wanted = ground.wanted
-    return tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
+    found = tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
+    return found, sides
 
 
 def _in_words(
     ask: Ask, ground: Ground, marked: Sequence[Proposal], files: FileReading
-) -> tuple[Proposal, ...]:
-    """Of tables, of words, and of clauses that are pasted with changes."""
+) -> tuple[tuple[Proposal, ...], Mapping[str, str]]:
+    """Of tables, of words, and of clauses that are pasted with changes; what the words prefer."""
     letter = ask.opened.letter
     reader = _reader(ask, ground)
     body = reader.proposals(ask.words, letter.subject if not is_reply(letter.subject) else "")
-    overheard = reader.overheard
+    overheard, heard, sides = reader.overheard, reader.heard, reader.sides
     said = {p.provision for p in body}
     places = answered_places(
         ask.parts, ground.shelf, ground.language, ground.resolution, ground.wanted
@@ -73,8 +79,9 @@ def _in_words(
     if ground.shelf.texts and not marked:
         pasted = inferred(ask.words, ground.shelf, ground.resolution, body)
         pasted = dropped_repeats(pasted, overheard)
-        body += tuple(p for p in pasted if p.provision not in taken)
-    return body
+        mine = (p for p in pasted if worded(p.text or "") not in heard)
+        body += tuple(p for p in mine if p.provision not in taken)
+    return body, sides
 
 
 def _reader(ask: Ask, ground: Ground) -> BodyReader:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
+from bot.reading.clause_verbs import POINTS_BACK
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
 from bot.reading.orders import Order
@@ -119,6 +120,10 @@ def weighed(sentence: str) -> bool:
 _JUDGED = re.compile(
     r"\b(?:would|will|could|might|is|was) (?:\w+ )?(?:be )?(?:an? )?(?:\w+ )?(?:mistake|error|"
     r"premature|unwise|wrong|harmful|regrettable|step backwards?|pity|loss|inappropriate)\b|"
+    r"\b(?:would|will|goes?|going) (?:\w+ )?(?:go )?(?:be going )?(?:\w+ )?too far\b|"
+    r"\b(?:ir|v)a(?:it|ient|nt)? trop loin|\b(?:ir[íi]an?|van?) demasiado lejos|"
+    r"\b(?:would|will) (?:weaken|upset|undermine|change the|alter the|defeat|deprive)|"
+    r"\b(?:affaiblir|compromettr|changer|altérer)ait\b|\b(?:debilitar|alterar|cambiar)ía\b|"
     r"\b(?:serait|est|sera|constituerait) [^.;]{0,30}(?:erreur|prématuré|regrettable|inopportun|"
     r"dommage|recul)|\b(?:sería|es|será|constituiría) [^.;]{0,30}(?:error|prematur|lamentable|"
     r"inoportun|inadecuad|retroceso)|\b(?:было бы|будет|станет|является) [^.;]{0,30}(?:ошибк|"
@@ -126,6 +131,30 @@ _JUDGED = re.compile(
     r"为时过早|不可取)|(?:سيكون|يعد|سيعد|يكون) [^.؛]{0,20}(?:خطأ|سابق|غير مناسب|غير ملائم)",
     re.IGNORECASE,
 )
+
+
+def harmful(sentence: str) -> bool:
+    """Whether a sentence warns of a change: `it would be a mistake to replace "a" by "b"`."""
+    return bool(_HARM.search(sentence))
+
+
+_HARM = re.compile(
+    r"\b(?:would|will|could|might) (?:\w+ )?(?:be (?:an? )?(?:\w+ )?(?:mistake|error|premature|"
+    r"unwise|wrong|harmful|regrettable|step backwards?|pity|loss|inappropriate|unfortunate)|go "
+    r"(?:\w+ )?too far|weaken|upset|undermine|defeat|deprive|cause)\b|"
+    r"\b(?:serait|constituerait) (?:\w+ ){0,2}(?:erreur|prématurée?|regrettable|inopportune?|"
+    r"dommage|recul)|\b(?:irait|va) trop loin|\b(?:affaiblir|compromettr)ait\b|"
+    r"\b(?:sería|constituiría) (?:\w+ ){0,2}(?:error|prematur\w|lamentable|inoportun\w|"
+    r"retroceso)|\b(?:iría|va) demasiado lejos|\bdebilitaría\b|"
+    r"(?:было бы|будет|станет) (?:\w+ ){0,2}(?:ошибк|преждевременн|неправильн|шагом назад)|"
+    r"^\W*(?:if|si) [^,]{0,160}\b(?:were|was|était|étaient|fuera[ns]?|fuese[ns]?|se \w+(?:era|"
+    r"ara)n?)\b"
+    r"[^,]{0,80}, (?![^.]{0,40}(?:support|agree|accept|accord|appuy|souten|apoy|acept))|"
+    r"(?:将|会)(?:是|属)?(?:一个)?(?:不妥|不当|错误|削弱)|(?:سيكون|يعد) (?:\S+ ){0,2}(?:خطأ|سابق)",
+    re.IGNORECASE,
+)
+
+
 _LONG_AGO = re.compile(
     r"\b(?:in|at|since|before|en|au|à la|lors|в|на|до) [^.;]{0,24}\b(?:19|20)\d\d\b[^.;]{0,80}"
     r"\b(?:proposed|suggested|asked|wanted|a(?:vait|vions|vons)? proposé|proposait|propuso|"
@@ -156,12 +185,21 @@ def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
     return chosen or tuple(h.id for h in hits[:1] if h.id)
 
 
+def points_back(sentence: str) -> bool:
+    """Whether a short sentence deletes what the one before it named: `We propose to delete it`."""
+    return len(sentence) <= MAX_POINTING and bool(_POINTS_BACK.search(sentence))
+
+
+MAX_POINTING = 120
+_POINTS_BACK = re.compile(POINTS_BACK, re.IGNORECASE)
+
+
 def quoted_behind(sentence: str) -> str:
     """The words in quotation marks that end a sentence right behind a verb of change."""
     for verb in MODIFY.finditer(sentence):
         said = _SAID_BEHIND.match(sentence, verb.end())
         if said:
-            return said[1].rstrip(" .;,。；，؛،")
+            return said[1].rstrip(" .;,?。；，؛،？؟")
     return ""
 
 

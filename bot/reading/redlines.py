@@ -9,7 +9,7 @@ from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.places import Shelf
-from bot.resolutions.folding import comparable
+from bot.resolutions.folding import worded
 from bot.resolutions.numbers import normal_number
 
 MARKS = re.compile(
@@ -47,7 +47,7 @@ def html_proposals(
         if hits:
             heading = "/".join(str(hits[-1].id).split("/")[:2])
         old, new = _sides(line, anything_struck)
-        if old is None or comparable(old) == comparable(new):
+        if old is None or worded(old) == worded(new):
             continue
         proposal = _proposal(old, new, shelf, resolution, heading, hits)
         if proposal is not None:

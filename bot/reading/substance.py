@@ -1,6 +1,6 @@
 """What a letter says about the text of a resolution: places, proposals, position."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.model.facts import Earlier
@@ -70,7 +70,7 @@ def substance_of(ask: Ask) -> Substance:
         return Substance()
     ground, resolutions, files = _ground_of(ask)
     found = stances(ask.words, ask.names)
-    proposals = proposals_of(ask, ground, files, found)
+    proposals, sides = proposals_of(ask, ground, files, found)
     cited = citations_of(
         ask.words, ask.parts, ground.shelf, ground.language, ground.resolution, ground.wanted,
         proposals, answered.provisions if answered is not None else (),
@@ -78,6 +78,7 @@ def substance_of(ask: Ask) -> Substance:
     counted = counted_citations(ask.words, answered.proposals) if answered is not None else []
     citations = all_citations(ask, ground, (*cited.citations, *counted), proposals, files)
     placed = bool(citations or proposals or files.margin_comments)
+    found = _sided(found, sides)
     found = _meant(ask, found, amends := any(p.action is not Action.NOC for p in proposals))
     if not (placed or _speaks(ask, found, about, ground)):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
@@ -111,6 +112,13 @@ def _ground_of(ask: Ask) -> tuple[Ground, tuple[str, ...], FileReading]:
     if one is None and files.resolutions:
         one = files.resolutions[0]
     return Ground(shelf, language, one, wanted), named, files
+
+
+def _sided(found: Stances, sides: Mapping[str, str]) -> Stances:
+    """With what the changes of words tell of a side, where the sentences themselves take none."""
+    if found.oppose or found.support or found.keeps or found.question:
+        return found
+    return replace(found, **sides)
 
 
 def _meant(ask: Ask, found: Stances, amends: bool) -> Stances:

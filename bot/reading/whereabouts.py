@@ -78,7 +78,9 @@ class Whereabouts:
         hits = self.labels(line) if len(line) <= MAX_LINE else []
         if is_lone_label(line, hits):
             return tuple(h.id for h in hits if h.id)
-        slug = lone_heading(line, self._language) if self.resolution else None
+        numbered = any(h.id and h.id.count("/") == 2 for h in hits)
+        heading = self.resolution and not numbered
+        slug = lone_heading(line, self._language) if heading else None
         place = self._shelf.settled(f"{self.resolution}/{slug}")[0] if slug else ""
         known = place.count("/") == 1 and self._shelf.under(*place.split("/"))
         return (place,) if known else ()

@@ -133,6 +133,11 @@ def comparable(text: str) -> str:
     return squeeze(fold(text))
 
 
+def worded(text: str) -> str:
+    """The same without the punctuation at its end, which alone changes no provision."""
+    return comparable(text).rstrip(" ;,.:؛،；。：，")
+
+
 def slug(text: str) -> str:
     """An English phrase as a part of an id: `instructs-the-secretary-general`."""
     return re.sub(r"[^a-z0-9]+", "-", fold(text).replace("'", "")).strip("-")

@@ -180,6 +180,8 @@ def _counts(
     if subject in _LEADS or subject.startswith(_LEADING_STEMS):
         return False
     if about and heading.language in _PLURAL_ENDS_IN_S:
+        if _WE_WOULD.match(text, numbers.end):
+            return False
         return bool(_THINGS.match(text, numbers.end)) and not _VERB.match(text, numbers.end)
     return heading.language not in ("ar", "zh") or not word.isascii()
 
@@ -198,6 +200,8 @@ _VERB = re.compile(
 _OF_THINGS = re.compile(
     r"[ \t]+(?:of|de)[ \t]+(?:[^\W\d_]{1,40}[ \t]+){0,2}[^\W\d_]{2,40}(?<![iu])s(?!\w)"
 )
+_WE_WOULD = re.compile(r"[ \t]+[^\W\d_]{2,40}(?:iamos|amos|emos|rions|rais)(?!\w)")
+"""`el resuelve 4 quitaríamos`: what follows is a verb, and counts nothing; folded words."""
 _THINGS = re.compile(r"[ \t]+(?:[^\W\d_]{1,40}[ \t]+)?[^\W\d_]{2,40}(?<![ius])s(?!\w)")
 """What is counted stands in the plural, perhaps behind an adjective: `resolves 2 open issues`."""
 
@@ -227,7 +231,7 @@ _VERBS_AFTER_LETTER = frozenset(
 
 
 _ORDERED = re.compile(r"(?:^|\s)(?:mov|delet|suppress|remov)\w*\s$")
-_NO_NOUN = re.compile(r"\s(?:to|from|into|as|and)\s|\s*[.,;:]|\s*$")
+_NO_NOUN = re.compile(r"\s(?:to|from|into|as|and|there|we|please|add|insert)\s|\s*[.,;:]|\s*$")
 
 
 _BEGINS = re.compile(r"[\"'*_`]*\s?(?::|- )(?!\s*\n)[ \t]*(?=\S)")

@@ -1,0 +1,241 @@
+"""The words of which orders to change words of a text are built: one row a language, tables only.
+
+How they stand together is in `bot/reading/edit_forms.py`. Every form of a verb is one stem: the
+delegate writes `replace`, `replacing`, `to be replaced`, `the replacement of`.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Patterns of one language; a quotation stands where the constructions put it."""
+
+    change: str
+    """Verbs and nouns that put one wording for another, in any form."""
+    to: str
+    """What stands before the new words behind them."""
+    swap: str
+    """`swap "a" for "b"`: the whole of verb and link, where the link would be too common."""
+    start: str
+    """`from`, in `change from "a" to "b"`."""
+    say: str
+    """What a text should do: `should read`, `pourrait dire`, `debe decir`, with its new words."""
+    where: str
+    """What it says now: `where it says`, `là où on lit`, `donde dice`."""
+    instead: str
+    prefer: str
+    over: str
+    better: str
+    """`"b" would be better than "a"`, with its `than`."""
+    add: str
+    beside: str
+    end: str
+    listed: str
+    """What makes of added words a member of a list, not the end of a clause."""
+    complete: str
+    """`complete … with`: a verb that adds at the end, and its link apart."""
+    by: str
+    followed: str
+    between: tuple[str, str]
+    strike: str
+    gone: str
+    """What follows words that go: `can go`, `is superfluous and should be deleted`."""
+    it: str
+    """A verb that strikes and the pronoun for what was quoted before."""
+
+
+ENGLISH = Verbs(
+    change=(
+        r"\b(?:replac(?:e[ds]?|ing|ements?)|chang(?:e[ds]?|ing)|amend(?:ed|ing|s|ments?)?|"
+        r"alter(?:ed|ing|s|ations?)?|correct(?:ed|ing|s|ions?)?|adjust(?:ed|ing|s|ments?)?|"
+        r"modif(?:y|ied|ying|ies|ications?)|convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|"
+        r"substitut(?:e[ds]?|ing|ions?)|revis(?:e[ds]?|ing|ions?)|express(?:ed|ing)?|"
+        r"rephras(?:e[ds]?|ing)|reword(?:ed|ing|s)?|render(?:ed|ing)?|renam(?:e[ds]?|ing))\b"
+    ),
+    to=r"(?:so as )?(?:by|with|to read|to|into|as)",
+    swap=r"\b(?:swap|exchang|trad)(?:p?ed|p?ing|es?|s)?\b {q} for ",
+    start=r"\bfrom",
+    say=(
+        r"(?:(?:should|must|ought to|could|might|would|shall|may|can|to|it|we|i|please|perhaps|"
+        r"rather|better|now|simply|then|instead|be) ){1,4}(?:read|say|be|become|use|have|put|write|"
+        r"be (?:read|worded|written|phrased) as|speak of|refer to)|becom(?:es|ing)|"
+        r"make (?:it|this|that)|read|say|use|write|put"
+    ),
+    where=(
+        r"\b(?:where|instead of what) (?:it|the text|the paragraph|this|one) (?:\w+ )?"
+        r"(?:says|reads|stands|has)|\bwhere (?:we|you) (?:\w+ )?(?:read|have|find)|\bnow reads"
+    ),
+    instead=r"(?:instead of|rather than|in place of|in lieu of|and not|as opposed to|not)",
+    prefer=r"\b(?:prefer(?:s|red|ring|ence)?|favou?rs?|rather have|opt for|choose)\b",
+    over=r"(?:to|over|rather than|instead of|and not|above)",
+    better=(
+        r"(?:would be|is|seems?|might be|reads?|sounds?|may be) (?:\w+ )?(?:better|preferable|"
+        r"clearer|simpler|stronger|more \w+) (?:than|to)"
+    ),
+    add=(
+        r"\b(?:add(?:ed|ing|s|itions?)?|insert(?:ed|ing|s|ions?)?|includ(?:e[ds]?|ing)|"
+        r"inclusion|append(?:ed|ing|s)?|put(?:ting)?|plac(?:e[ds]?|ing)|"
+        r"introduc(?:e[ds]?|ing|tion)|incorporat(?:e[ds]?|ing|ion)|squeeze|write)\b"
+    ),
+    beside=r"\b(?:(?:directly |right |immediately |just )?(?:after|before|behind|following)|"
+    r"in front of|ahead of)\b",
+    end=r"\bat the (?:very )?end\b",
+    listed=r"\b(?:list|examples?|enumeration|subjects|among|amongst|as an? \w+|title|heading|"
+    r"everywhere|throughout|new|further|additional)\b",
+    complete=(
+        r"\b(?:complet(?:e[ds]?|ing)|supplement(?:ed|ing|s)?|complement(?:ed|ing|s)?|"
+        r"extend(?:ed|ing|s)?|continu(?:e[ds]?|ing)|finish(?:ed|ing)?|augment(?:ed)?)\b"
+    ),
+    by=r"(?:with|by)",
+    followed=r"\bfollow(?:ed|ing|s)?\b",
+    between=(r"\bbetween", "and"),
+    strike=(
+        r"\b(?:delet(?:e[ds]?|ing|ions?)|remov(?:e[ds]?|ing|al)|strik(?:e|es|ing)(?: out)?|"
+        r"struck|omit(?:ted|ting|s)?|omission|drop(?:ped|ping|s)?|suppress(?:ed|ing|ion)?|"
+        r"scrap(?:ped|ping|s)?|cut(?:ting)?(?: out)?|tak(?:e|ing) out|leav(?:e|ing) out|"
+        r"get(?:ting)? rid of|do(?:ing)? away with|dispens(?:e|ing) with|do(?:ing)? without|"
+        r"(?:be|read) without|eras(?:e|ing))\b"
+    ),
+    gone=(
+        r"(?:[^{m};:]{0,60}\bbe (?:deleted|removed|struck|omitted|dropped|suppressed|taken out|"
+        r"left out|cut|scrapped)|[^{m};:]{0,60}\b(?:(?:can|could|may|might|should|shall|must|"
+        r"will|to|would|better|is|"
+        r"are|be|have to|has to|needs to|ought to|we|and|therefore|thus) ){1,4}?go(?! to)\b|"
+        r"[^{m};:]{0,20}\b(?:deleted|removed|struck(?: out)?|omitted|dropped|out|"
+        r"taken out|left out)\W*$)"
+    ),
+    it=(
+        r"\b(?:delet(?:e|ing)|remov(?:e|ing)|strik(?:e|ing)|omit(?:ting)?|drop(?:ping)?|"
+        r"suppress(?:ing)?|scrap(?:ping)?|do(?:ing)? without|get(?:ting)? rid of|cut(?:ting)?) "
+        r"(?:it|them|this|that|these(?: words)?|those(?: words)?|the words?|the phrase)\b"
+        r"(?! (?:sentence|paragraph|provision|clause|item|point))"
+    ),
+)
+FRENCH = Verbs(
+    change=(
+        r"\b(?:rempla[cç]\w+|chang\w+|modifi\w+|substitu\w+|transform\w+|corrig\w+|correction|"
+        r"amend\w+|amélior\w+|convert\w+|troqu\w+|permut\w+)\b"
+    ),
+    to=r"(?:par|en|pour(?: lire)?|comme suit ?:?)",
+    swap=r"\b(?:échang|troqu)\w+ {q} contre ",
+    start=r"\bde",
+    say=(
+        r"(?:(?:devr\w+|doi\w+|pourr\w+|peu\w+|faudr\w+|faut|conviendr\w+ (?:de|d[’'])|vaudr\w+|"
+        r"vaut|mieux|il|on|nous|plutôt|simplement|se|être|à|préférable de|serait|opportun de|"
+        r"souhaitable de) ?){1,6}(?:lire|dire|écrire|mettre|devenir|employer|utiliser|retenir|"
+        r"parler de|être|lu|lue|formulé|formulée)|lire|dire|écrire|mettre|devien\w+|"
+        r"(?:on|nous) (?:lir|dir|écrir|mettr|emploier|utiliser)\w+|"
+        r"(?:se )?lis(?:e|ent)|soi(?:t|ent)|dise(?:nt)?|je mettrais|je dirais|lisez|mettez"
+    ),
+    where=(
+        r"\b(?:là où|où) (?:il est (?:écrit|dit|indiqué)|on (?:lit|dit)|le texte \w+|nous lisons|"
+        r"figur\w+)"
+    ),
+    instead=(
+        r"(?:au lieu d(?:e |[’'])|à la place d(?:e |[’'])|plutôt que(?: de)?|en lieu et place d"
+        r"(?:e |[’'])|et non(?: pas)?|de préférence à|et pas)"
+    ),
+    prefer=(
+        r"\b(?:préf[éè]r\w+|préférence (?:va|irait|serait)(?: à| pour)?|mieux aim\w+|privilégi\w+|"
+        r"(?:préférable|mieux)(?: (?:d[’']écrire|de dire|de lire|de mettre|dire|lire))?)\b"
+    ),
+    over=r"(?:à|au|aux|que(?: de)?|plutôt qu(?:e |[’'])|au lieu d(?:e |[’'])|et non(?: pas)? à?)",
+    better=(
+        r"(?:serai\w+|est|sont|semble\w*|paraî\w+|vau\w+) (?:\w+ )?(?:préférables?|mieux|"
+        r"plus \w+|meilleure?s?) (?:à|que?)"
+    ),
+    add=(
+        r"\b(?:ajout\w*|ins[éè]r\w+|insertion|inclu\w+|adjonction|adjoin\w+|introdui\w+|"
+        r"introduction|intercal\w+|plac\w+|mettre|rajout\w*|incorpor\w+)\b"
+    ),
+    beside=r"\b(?:après|avant|à la suite d(?:e|u|es)|derrière|devant|immédiatement après)\b",
+    end=r"\b(?:à la (?:toute )?fin|en fin|in fine)\b",
+    listed=r"\b(?:liste|exemples?|énumération|parmi|titre|partout|nouve\w+|supplémentaire)\b",
+    complete=r"\b(?:complét\w+|compl[eè]t\w+|prolong\w+|poursuiv\w+|étoff\w+|enrichi\w+)\b",
+    by=r"(?:par|avec|de|en ajoutant|comme suit ?:?)",
+    followed=r"\b(?:suivi\w*|faire suivre|suivre)\b",
+    between=(r"\bentre", "et"),
+    strike=(
+        r"\b(?:supprim\w+|suppression|retir\w+|retrait|biff\w+|enl[eè]v\w+|ôt\w+|omett\w+|"
+        r"omission|élimin\w+|élimination|ray\w+|effac\w+|se passer de|faire disparaître|"
+        r"faire l[’']économie de|disparition)\b"
+    ),
+    gone=(
+        r"(?:[^{m};:]{0,60}\b(?:(?:devr\w+|doi\w+|pourr\w+|peu\w+|à|soi\w+|est|sont|serai\w+|être|"
+        r"et|mérit\w+ d[’']) ?){1,4}?(?:être )?(?:supprimée?s?|retirée?s?|biffée?s?|enlevée?s?|"
+        r"omise?s?|éliminée?s?|supprimer|retirer|biffer|disparaître)|"
+        r"[^{m};:]{0,20}\b(?:supprimée?s?|retirée?s?|biffée?s?|à supprimer)\W*$)"
+    ),
+    it=(
+        r"\b(?:le|la|les|l[’'])\s?(?:supprim\w+|retir\w+|biff\w+|enl[eè]v\w+|ôt\w+|omett\w+|"
+        r"élimin\w+)\b|\b(?:supprimer|retirer|enlever|biffer) (?:ces mots|cette mention|"
+        r"ce membre de phrase|cette expression|ces termes)\b"
+    ),
+)
+SPANISH = Verbs(
+    change=(
+        r"\b(?:sustitu\w+|sustit[uú]y\w+|reempl[aá][zc]\w+|c[aá]mbi\w+|modif[ií]\w+|enm[ie]+nd\w+|"
+        r"corr[eií]+[gj]\w+|corrección|transform\w+|perm[uú]t\w+|trocar)\b"
+    ),
+    to=r"(?:por|con|en|a|para (?:que diga|decir))",
+    swap=r"\b(?:intercambi)\w+ {q} por ",
+    start=r"\bde",
+    say=(
+        r"(?:(?:deb\w+|podr\w+|pued\w+|habr\w+ que|hay que|convendr\w+|conviene|cabr\w+|cabe|"
+        r"quizás?|tal vez|mejor|sería|preferible|que|se|más bien|"
+        r"simplemente) ){1,5}(?:decir(?:se)?|"
+        r"leer(?:se)?|poner(?:se)?|ser|escribir(?:se)?|utilizar(?:se)?|usar(?:se)?|emplear(?:se)?|"
+        r"hablar(?:se)? de|figurar|diga|ponga|lea)|decir|leer|poner|(?:se )?diga[ns]?|"
+        r"(?:se )?lea[ns]?|léanse|(?:se )?ponga|pase(?:n)? a (?:ser|decir)|pasar\w* a (?:ser|"
+        r"decir)|"
+        r"pond(?:ría|ríamos)|dir(?:ía|íamos)|léase|dígase|póngase|usar(?:ía|íamos)|"
+        r"escribir(?:ía|íamos)|hablar(?:ía|íamos) de"
+    ),
+    where=r"\bdonde (?:ahora |actualmente |hoy )?(?:dice|diga|pone|se (?:lee|dice)|figura|reza)",
+    instead=(
+        r"(?:en lugar de|en vez de|en sustitución de|en reemplazo de|y no|antes que|más que|"
+        r"en detrimento de)"
+    ),
+    prefer=r"\b(?:pref(?:er|ier)\w+|nos gusta\w* más|preferencia (?:es|sería)(?: por)?|"
+    r"(?:preferible|mejor)(?: (?:decir|poner|escribir|usar))?)\b",
+    over=r"(?:a|que|antes que|en lugar de|en vez de|y no|más que|sobre)",
+    better=(
+        r"(?:sería[ns]?|es|son|resulta\w*|parece\w*|queda\w*) (?:\w+ )?(?:preferibles?|"
+        r"mejor(?:es)?|"
+        r"más \w+) (?:a|que)"
+    ),
+    add=(
+        r"\b(?:a[ñn][aá]d\w+|agr[eé][g]\w+|ins[eé]rt\w+|inserción|incl[uú]\w+|inclusión|"
+        r"incorp[oó]r\w+|adici[oó]n\w*|introdu[cz]\w+|introd[uú]zc\w+|interc[aá]l\w+|poner|"
+        r"p[oó]ng\w+|coloc\w+|colóqu\w+)\b"
+    ),
+    beside=(
+        r"\b(?:después de|antes de|tras|a continuación de|detrás de|delante de|luego de|"
+        r"seguidamente de|inmediatamente después de)\b"
+    ),
+    end=r"\b(?:al final|in fine)\b",
+    listed=r"\b(?:lista|ejemplos?|enumeración|entre|título|siempre|nuev[oa]|adicional)\b",
+    complete=r"\b(?:compl[eé]t\w+|complem[eé]nt\w+|ampl[ií]\w+|prol[oó]ng\w+|enriqu\w+)\b",
+    by=r"(?:con|mediante|por|añadiendo|como sigue:?)",
+    followed=r"\b(?:segui\w+|siga\w*|sigan)\b",
+    between=(r"\bentre", "y"),
+    strike=(
+        r"\b(?:supr[ií]m\w+|supresión|elim[ií]n\w+|b[oó]rr\w+|qu[ií]t\w+|om[ií]t\w+|omisión|"
+        r"ret[ií]r\w+|t[aá]ch\w+|presc[ií]nd\w+ de|desc[aá]rt\w+|dejar fuera|excl[uú]\w+|sobran?)\b"
+    ),
+    gone=(
+        r"(?:[^{m};:]{0,60}\b(?:(?:deb\w+|podr\w+|pued\w+|ha de|han de|conv\w+|cabr\w+|hay que|"
+        r"se|sea[ns]?|es|son|ser|y|habría que) ){1,4}?(?:ser )?(?:suprimi\w+|supriman?|"
+        r"elimin\w+|borra\w+|"
+        r"quita\w+|omiti\w+|retira\w+|desaparecer)|[^{m};:]{0,20}\b(?:suprimid[oa]s?|"
+        r"eliminad[oa]s?|borrad[oa]s?|se suprimen?|se eliminan?|sobran?|fuera)\W*$)"
+    ),
+    it=(
+        r"\b(?:lo|la|los|las) (?:suprim\w+|elimin\w+|quit\w+|borr\w+|omit\w+|retir\w+)\b|"
+        r"\b(?:suprim|elimin|quit|borr|omit|retir)(?:ir|ar|iendo|ando|án|ién)(?:lo|la)s?\b|"
+        r"\b(?:suprimir|eliminar|quitar|borrar) (?:es[ao]s? )?(?:palabras?|expresión|"
+        r"frase|mención)\b"
+    ),
+)
+ROWS = (ENGLISH, FRENCH, SPANISH)

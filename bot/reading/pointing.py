@@ -1,0 +1,37 @@
+"""What a short sentence points back to: the words quoted before it, or the clause spoken of."""
+
+from collections.abc import Sequence
+
+from bot.model.texts import LabelHit
+from bot.reading.edit_forms import quotations
+
+MAX_LEAD = 24
+"""Characters before a label that is the subject of its sentence: `In our view, resolves 6 …`."""
+
+
+def lone_quotation(sentence: str) -> str:
+    """The only words in quotation marks of a sentence; empty for none or several."""
+    said = quotations(sentence)
+    return said[0] if len(said) == 1 else ""
+
+
+def subject_of(hits: Sequence[LabelHit]) -> str | None:
+    """The provision that a sentence is about: the only one, or the one that it begins with."""
+    places = list(dict.fromkeys(h.id for h in hits if h.id and h.id.count("/") == 2))
+    if len(places) == 1 or (places and hits[0].start <= MAX_LEAD):
+        return places[0]
+    return None
+
+
+def together(hits: Sequence[LabelHit]) -> list[LabelHit]:
+    """The first label and those that are named right behind it: `resolves 2, 3 and 5`."""
+    run: list[LabelHit] = []
+    for hit in hits:
+        if run and hit.start - run[-1].end > BESIDE:
+            break
+        run.append(hit)
+    return run
+
+
+BESIDE = 8
+"""Characters between labels that are named together."""

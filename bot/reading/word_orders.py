@@ -1,0 +1,127 @@
+"""Orders on words inside of clauses: replaced, inserted, struck, once, everywhere or by choice."""
+
+from collections.abc import Sequence
+
+from bot.model.readings import Action, Proposal
+from bot.model.texts import LabelHit
+from bot.reading.everywhere import changed, everywhere
+from bot.reading.ledger import Ledger
+from bot.reading.names import Names
+from bot.reading.options import both_edits, or_goes
+from bot.reading.orders import Edit, Order, apply, edits
+from bot.reading.places import Shelf
+from bot.reading.pointing import lone_quotation, subject_of
+from bot.reading.reach import conditional, harmful, points_back, weighed
+from bot.reading.reporting import is_reported
+from bot.reading.whereabouts import Whereabouts
+from bot.resolutions.folding import worded
+
+MAX_EVERYWHERE = 12
+LISTED = 6  # characters between places that are named together
+
+
+class WordOrders:
+    """Carries out orders on words for one walk through a mail."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        at: Whereabouts,
+        ledger: Ledger,
+        language: str | None,
+        answered: Sequence[Proposal],
+    ) -> None:
+        self._shelf, self._at, self._ledger = shelf, at, ledger
+        self._language, self._answered = language, answered
+        self._everywheres = 0  # orders that hold for the whole text, which are dear
+        self.sides: dict[str, str] = {}
+        """`keeps` or `support`, and the sentence that prefers the old words or those proposed."""
+
+    def carry_out(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """Whether a sentence changes words inside of clauses, once, everywhere or by choice."""
+        whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
+        inside = edits(whole or sentence)
+        if not inside:
+            return False
+        self._at.remember(hits[:1])
+        if harmful(sentence):
+            return True
+        if whole is not None:
+            self._everywhere(inside, hits)
+            return True
+        choices = list(both_edits(sentence, inside))
+        goes = or_goes(sentence, inside)
+        places = [h.id for h in hits if h.id] or list(self._at.places)
+        if goes and places:
+            self._ledger.add(places[0], Action.SUP, None, 0.85)
+        if goes or len(choices) > len(inside):
+            self._ledger.aside = True
+        self._edit(choices, hits, sentence)
+        return True
+
+    def pointed(self, sentence: str, before: str, names: Names) -> bool:
+        """`"a" weakens resolves 4. We propose to delete it.`: the words, or the clause, go."""
+        if not points_back(sentence) or weighed(sentence) or conditional(sentence):
+            return False
+        if is_reported(sentence, names):
+            return False
+        said, place = lone_quotation(before), subject_of(self._at.labels(before))
+        if said:
+            self._edit([Edit(Order.DELETE_WORDS, said, "")], (), sentence)
+        elif place:
+            self._ledger.add(place, Action.SUP, None, 0.8)
+        return bool(said or place)
+
+    def _everywhere(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
+        self._everywheres += 1
+        if self._at.resolution is None:
+            return
+        within = [h.id for h in hits if h.id and "/" in h.id]
+        for edit in inside:
+            for place, wording in changed(
+                edit, self._shelf, self._at.resolution, self._language, within
+            ):
+                self._ledger.add(place, Action.MOD, wording, 0.8)
+
+    def _edit(self, inside: Sequence[Edit], hits: Sequence[LabelHit], sentence: str) -> None:
+        """Words replaced, inserted or struck inside the wording in force."""
+        for edit in inside:
+            for place in self._meant(edit, hits):
+                base = self._ledger.base(place, edit)
+                wording = apply(edit, base) if base else None
+                if wording:
+                    self._side(edit, place, wording, sentence)
+                    self._ledger.add(place, Action.MOD, wording, 0.9)
+
+    def _side(self, edit: Edit, place: str, wording: str, sentence: str) -> None:
+        """Whose wording comes of what is preferred: the one in force, or the one proposed."""
+        if any(worded(w) == worded(wording) for w in self._ledger.wordings(place)):
+            self.sides.setdefault("keeps", sentence)
+        elif edit.preferred and any(
+            p.provision == place and worded(p.text or "") == worded(wording) for p in self._answered
+        ):
+            self.sides.setdefault("support", sentence)
+
+    def _meant(self, edit: Edit, hits: Sequence[LabelHit]) -> tuple[str, ...]:
+        """The places in which words are changed: the last ones named together before the edit."""
+        named = [h for h in hits if h.id]
+        near = [h for h in named if h.end <= edit.start]
+        if not near:  # `delete "a" from resolves 4, and merge …`: the first ones behind it
+            run = named[:1]
+            while len(run) < len(named) and named[len(run)].start - run[-1].end <= LISTED:
+                run.append(named[len(run)])
+            near = run
+        if not near:
+            at = self._at.places[:1] if edit.old or self._at.near else ()
+            return at or self._answers(edit)  # no end of what is not named
+        run = [near[-1]]
+        while len(run) < len(near) and run[0].start - near[-len(run) - 1].end <= LISTED:
+            run.insert(0, near[-len(run) - 1])
+        return tuple(dict.fromkeys(h.id or "" for h in run))
+
+    def _answers(self, edit: Edit) -> tuple[str, ...]:
+        """The place of the only proposal answered that has the words changed, or the new ones."""
+        words = [w for w in (edit.old, edit.new) if w]
+        having = (p.provision for p in self._answered if p.text and any(w in p.text for w in words))
+        places = tuple(dict.fromkeys(having))
+        return places if len(places) == 1 else ()
