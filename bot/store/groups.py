@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.facts import Member
@@ -21,6 +21,7 @@ from bot.store.codec import (
     text_to_json,
 )
 from bot.store.tables import addresses, domains, groups, people, states, texts
+from bot.store.turns import in_turn
 
 
 class Groups:
@@ -54,9 +55,7 @@ class Groups:
     async def in_turn(self) -> None:
         """Of those who change groups, people, texts or meetings one goes on at a time, until the
         commit; SQLite's writers wait for each other anyhow."""
-        if self._connection.dialect.name == "postgresql":
-            lock = select(func.pg_advisory_xact_lock(func.hashtextextended("iscg-bot desk", 0)))
-            await self._connection.execute(lock)
+        await in_turn(self._connection, "desk")
 
     async def all(self) -> list[Group]:
         """Every group, by code."""

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.inserting import insert
 from bot.store.tables import arrivals, letters, raws
+from bot.store.turns import in_turn
 
 QUARANTINE_AFTER = 3
 _BYTES_AT_ONCE = 8_000_000  # of three batches at once: looked up, read, written
@@ -70,7 +71,11 @@ class Raws:
         self._connection = connection
 
     async def add(self, batch: Sequence[RawArrival], now: datetime, quiet: bool) -> int:
-        """Keep the batch; returns how many raws are new. The same again changes nothing."""
+        """Keep the batch; returns how many raws are new. The same again changes nothing.
+
+        In turn: two archives that hold the same mails in another order would wait for each other.
+        """
+        await in_turn(self._connection, "raws")
         known = await self._ids([item.sha256 for item in batch])
         fresh = {item.sha256: item for item in batch if item.sha256 not in known}
         made = await self._insert([_row(item, now, quiet) for item in fresh.values()])
