@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading import polite_words, side_words
+from bot.reading import answer_words, polite_words, side_words
 
 PREVIOUS = (
     r"(?:previous|earlier|last|prior|recent|first|below|my|our) (?:\w+ ){0,3}(?:e-?mail|"
@@ -129,7 +129,7 @@ OPPOSE = re.compile(
     r"(?:تأييد|قبول|دعم|الموافقة))?|(?<!لا )(?:نعارض|أعارض|تعارض|نعترض|أعترض|تعترض|نرفض|معارضتنا|"
     r"غير "
     r"مقبول)|يتعذر علينا (?:تأييد|قبول|دعم)|لسنا في وضع"
-    "|" + polite_words.OPPOSE + "|" + side_words.OPPOSE,
+    "|" + polite_words.OPPOSE + "|" + side_words.OPPOSE + answer_words.OPPOSE,
     re.IGNORECASE,
 )
 SUPPORT = re.compile(
@@ -171,7 +171,7 @@ SUPPORT = re.compile(
     r"支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
     r"(?:نؤيد|أؤيد|تؤيد|يؤيد|ندعم|أدعم|تدعم|نوافق|أوافق|توافق|ننضم إلى|نشاطر|تأييدنا|دعمنا|"
     r"نساند|تأييد وفد)"
-    "|" + polite_words.SUPPORT + "|" + side_words.SUPPORT,
+    "|" + polite_words.SUPPORT + "|" + side_words.SUPPORT + answer_words.SUPPORT,
     re.IGNORECASE,
 )
 NO_OBJECTION = re.compile(
@@ -182,12 +182,14 @@ NO_OBJECTION = re.compile(
     r"(?:ninguna |ningún )?(?:objeci\w+|inconveniente)|\bno (?:nos|se) opon\w+|"
     r"(?:не имеет|не имеем|нет|без) возражени\w+|не возража\w+|(?:没有|无|不持)(?:任何)?(?:异议|"
     r"反对意见)|不反对|(?:لا|ليس) (?:يوجد |لدي(?:نا|ها)? |مانع|اعتراض|نعترض|تعترض|نمانع|تمانع)"
-    "|" + polite_words.NO_OBJECTION,
+    "|" + polite_words.NO_OBJECTION + answer_words.NO_OBJECTION,
     re.IGNORECASE,
 )
 """Consent by silence broken: support, unless a condition goes with it."""
 RELEASED = re.compile(polite_words.RELEASED, re.IGNORECASE)
-NEEDLESS = re.compile(polite_words.NEEDLESS, re.IGNORECASE)
+NEEDLESS = re.compile(polite_words.NEEDLESS + answer_words.NEEDLESS, re.IGNORECASE)
+EXCEPT = re.compile(answer_words.EXCEPT, re.IGNORECASE)
+REFUSES = re.compile(answer_words.REFUSES, re.IGNORECASE)
 ONLY_IF = re.compile(
     r"\bwhether (?:or not )?(?:we|i|it|they) (?:can |could )?(?:support|agree|accept|oppose)|"
     r"\bsi nous (?:pouvons|appuyons|soutenons)|\bsi (?:podemos|apoyamos) |"
@@ -322,7 +324,7 @@ HOLDS = tuple(
     ).split("|")
 )
 HOLDS += side_words.HOLDS
-SIDES += side_words.SIDES
+SIDES += (*side_words.SIDES, *answer_words.SIDES)
 KEEPS = tuple(
     (
         "need|reason|merit|justif|grounds|necesid|razón|motivo|必要|ضرور|حاجة|داعي|مبرر|"
@@ -333,3 +335,4 @@ KEEPS = tuple(
         "保留|维持|沿用|حالي|قائم|راهن|أصلي"
     ).split("|")
 )
+KEEPS += tuple(answer_words.KEEPS)

@@ -18,6 +18,7 @@ from bot.reading.stance_words import (
     CONDITIONAL,
     CORRECT,
     CURRENT,
+    EXCEPT,
     HOLDS,
     KEEPS,
     MENDS,
@@ -26,6 +27,7 @@ from bot.reading.stance_words import (
     ONLY_IF,
     OPPOSE,
     QUESTION,
+    REFUSES,
     RELEASED,
     REPORTED,
     RESERVE,
@@ -119,7 +121,11 @@ def _for_or_against(sentence: str, found: dict[str, str], names: Names) -> None:
     if _UNDECIDED.search(sentence):
         found.setdefault("unopposed", sentence)
         return
-    clauses = [c for c in CLAUSE.split(names.masked(sentence)) if c and c.strip()]
+    masked = names.masked(sentence)
+    if _refuses_a_part(masked, names):
+        found.setdefault("oppose", sentence)
+        return
+    clauses = [c for c in CLAUSE.split(masked) if c and c.strip()]
     for number, clause in enumerate(clauses):
         if UNREAL.search(clause):
             found.setdefault("reserve", sentence)
@@ -137,6 +143,14 @@ def _for_or_against(sentence: str, found: dict[str, str], names: Names) -> None:
             found.setdefault("reserve", sentence)
         else:
             found.setdefault("support", sentence)
+
+
+def _refuses_a_part(sentence: str, names: Names) -> bool:
+    """`Yes to the first, no to the second`, `we agree with all but the deletion`."""
+    if _is_reported(sentence, names):
+        return False
+    apart = EXCEPT.search(sentence) and not NO_OBJECTION.search(sentence)
+    return _said(REFUSES, sentence, names) or bool(apart and _said(SUPPORT, sentence, names))
 
 
 def _unobjected(clause: str) -> str:

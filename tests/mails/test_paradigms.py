@@ -80,5 +80,6 @@ def test_an_order_is_read_in_whatever_form(language: str, words: str, expected: 
     sides = [line.removeprefix("position ") for line in lines if line.startswith("position ")]
     orders = [line for line in lines if line != "nothing" and not line.startswith("position ")]
     got = {(p.provision, str(p.action), (p.text or "").rstrip(ENDS)) for p in found.proposals}
-    assert got == {proposal(line, language) for line in orders}
+    if orders or "nothing" in lines:
+        assert got == {proposal(line, language) for line in orders}
     assert [str(found.position)] == (sides or [str(found.position)])
