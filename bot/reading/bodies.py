@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.body_words import (
+    LEADS_IN,
     OTHERS,
     TO_READ,
     WORDY,
@@ -53,6 +54,7 @@ from bot.reading.whereabouts import Whereabouts
 from bot.reading.word_orders import WordOrders
 from bot.resolutions.folding import worded
 from bot.resolutions.named import find_resolutions
+from bot.resolutions.traditional import simplified
 
 MAX_PROPOSALS = 200
 MAX_LEAD = 14
@@ -215,13 +217,13 @@ class BodyReader:
             for place in self._at.places:
                 self._add(place, action, None, 0.85)
             return True
-        number, body = number_of(text)
+        number, body = number_of(LEADS_IN.sub("", text))
         named = self._at.numbered(number) if number else None
         action = verdict(body) if named else None
         if action is not None and named:
             self._add(named, action, None, 0.85)
             return True
-        place, body = (named, body) if named else (self._at.places[0], text)
+        place, body = (named, body) if named else (self._at.places[0], LEADS_IN.sub("", text))
         wording = unquoted(body)
         known = list(self._ledger.wordings(place))
         clause = (
@@ -258,7 +260,8 @@ class BodyReader:
             if before and not hits and self._inside.pointed(sentence, before, self._names):
                 continue
             before = sentence
-            if is_reported(sentence, self._names, behind) or NOT_MEANT.search(sentence):
+            plain = simplified(sentence)
+            if is_reported(plain, self._names, behind) or NOT_MEANT.search(plain):
                 self._at.remember(hits)
                 continue
             if self._ruled(sentence, hits):
@@ -267,7 +270,8 @@ class BodyReader:
             if self._inside.carry_out(sentence, hits) or self._one_or_other(sentence, hits):
                 continue
             # What another delegation is said to propose is its own.
-            order = order_of(sentence, proposed=proposed or self._would(sentence))
+            order = order_of(sentence, hits, proposed=proposed or self._would(sentence))
+            prior = self._at.places
             if hits:
                 self._at.remember(hits)
             elif order is Order.KEEP and "NOC" in sentence:
@@ -275,7 +279,7 @@ class BodyReader:
                     self._add(named.resolution, Action.NOC, None, 0.85)
             if order is None or (OTHERS.search(sentence) and order is not Order.MODIFY):
                 continue
-            after = max(after, self._clauses.carry_out(order, sentence, hits, items, i))
+            after = max(after, self._clauses.carry_out(order, sentence, hits, items, i, prior))
         return after
 
     def _one_or_other(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
@@ -297,7 +301,7 @@ class BodyReader:
         end = run[-1].end if run else sentence.find(":")
         if not run and 0 < end < MAX_HEAD:  # a heading without a number: `noting: no change`
             places = self._at.named_alone(sentence[:end].strip())
-        if not places or (run and run[0].start > MAX_LEAD) or edits(sentence):
+        if not places or (run and run[0].start > MAX_LEAD) or edits(sentence, hits):
             return False
         behind = sentence[end:].lstrip(' :：–—-)]"”»」的段款，,،')
         action = verdict(behind) if behind and not conditional(sentence) else None

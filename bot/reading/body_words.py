@@ -32,14 +32,21 @@ WOULD_DROP = re.compile(
     re.IGNORECASE,
 )
 """What is said of a clause quoted above: `we would delete it`."""
-BECOMES = re.compile(
-    r"\b(?:as|becoming|to become|en tant que|comme|devenant|como|en calidad de|в качестве|"
-    r"(?=нов))\s*(?:an? |the |un |une |le |el |una )?(?:new |nouveau |nouvel |nuevo |nueva |"
-    r"нов\w+ )?(?:paragraph|point|item|sub-?paragraph|alinéa|paragraphe|punto|apartado|párrafo|"
-    r"пункта?|подпункта?)?\s?\(?(?P<number>[a-z\u0430-\u044f]|\d{1,2}(?:\s?bis|\s?ter)?)\)?(?!\w)",
+LEADS_IN = re.compile(
+    r"^\W*(?:(?:our |the )?(?:proposed|new|suggested|amended|revised) (?:text|wording)|"
+    r"(?:notre |le )?"
+    r"(?:texte|libellé|nouveau texte|nouveau libellé)(?: proposé| modifié)?|"
+    r"(?:el )?(?:nuevo )?texto"
+    r"(?: propuesto| modificado)?|(?:наш\w* )?(?:предлагаем\w+|нов\w+) (?:текст|редакци\w|"
+    r"формулировк\w|"
+    r"вариант)|(?:текст|редакция) (?:с изменени\w+|после изменени\w)|стало|должно быть|"
+    r"следует читать|"
+    r"(?:我方|拟议|建议|新的?|修改后的?|修订后的?|修正后的?|提议的?)(?:的)?(?:案文|文本|措辞|表述|文字)|(?:修改|修订|修正)后|改为|"
+    r"(?:النص|الصيغة|الصياغة) (?:المقترحة?|الجديدة?|المعدلة?)|بعد التعديل|لتصبح|"
+    r"ليصبح)\s*[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
-"""`as a new d)`: the number that a clause gets where it goes."""
+"""What stands before a wording under its label and is none of it: `proposed text: …`."""
 NEW_NUMBER = re.compile(
     r"\b(?:number(?:ed)?|as|become|becoming|item|paragraph|para|point|clause|resolves|considering|"
     r"recognizing|noting|numérotée?|paragraphe|alinéa|numéro|décide|punto|número|párrafo|apartado|"

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from bot.model.readings import Action
 from bot.model.texts import LabelHit
 from bot.reading.body_words import (
-    BECOMES,
     ENDS_OPEN,
     NEW_NUMBER,
     TO_READ,
@@ -14,6 +13,9 @@ from bot.reading.body_words import (
 )
 from bot.reading.headed import is_wording
 from bot.reading.ledger import Ledger
+from bot.reading.negation import denied
+from bot.reading.new_places import number_where_added, number_where_it_goes
+from bot.reading.order_words import MOVE
 from bot.reading.orders import Order
 from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.places import Shelf
@@ -27,6 +29,7 @@ from bot.reading.reach import (
 )
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.numbers import normal_number
+from bot.resolutions.traditional import simplified
 
 
 class ClauseOrders:
@@ -42,22 +45,30 @@ class ClauseOrders:
         hits: Sequence[LabelHit],
         items: Sequence[Paragraph],
         i: int,
+        before: tuple[str, ...] = (),
     ) -> int:
-        """Does what a sentence orders; returns the next paragraph to read."""
+        """Does what a sentence orders; returns the next paragraph to read.
+
+        `before` are the places named before this sentence.
+        """
         places = tuple(h.id for h in hits if h.id) or self._at.places
         if not places:
             return i + 1
+        plain = simplified(sentence)
         if order in (Order.DELETE, Order.KEEP):
-            action = Action.SUP if order is Order.DELETE else Action.NOC
-            aside = conditional(sentence) or weighed(sentence) or about_words(order, sentence, hits)
+            aside = conditional(plain) or weighed(plain) or about_words(order, plain, hits)
             if hits and not aside:
-                for place in after_verb(sentence, hits):
+                action = Action.SUP if order is Order.DELETE else Action.NOC
+                for place in after_verb(plain, hits):
                     self._ledger.add(place, action, None, 0.85)
             return i + 1
         if order is Order.MOVE:
-            return self._move(sentence, hits, items, i)
+            aside = conditional(plain) or weighed(plain) or denied(plain, MOVE.finditer(plain))
+            return i + 1 if aside else self._move(sentence, hits, items, i, before)
         if order is Order.MERGE:
             return self._merge(hits, items, i)
+        if order is Order.ADD:
+            places = (*places[:-1], self._as_new(sentence, hits, places[-1]))
         return self._following(order, sentence, places, items, i)
 
     def _merge(self, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int) -> int:
@@ -78,14 +89,20 @@ class ClauseOrders:
         return i + 1
 
     def _move(
-        self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
+        self,
+        sentence: str,
+        hits: Sequence[LabelHit],
+        items: Sequence[Paragraph],
+        i: int,
+        before: tuple[str, ...],
     ) -> int:
         """SUP at the old place, ADD at the new, with the wording that follows or is in force."""
         places = [h.id for h in hits if h.id]
-        becomes = BECOMES.search(sentence, max((h.end for h in hits), default=0))
+        if len(places) == 1 and len(before) == 1 and places != list(before):
+            places = [*before, *places]  # `we would move it to …`
+        becomes = number_where_it_goes(sentence, hits)
         if becomes and len(places) > 1 and places[-1].count("/") == 1:
-            heading = "/".join(places[-1].split("/")[:2])
-            places = [places[0], f"{heading}/{normal_number(becomes['number'])}"]
+            places = [places[0], f"{places[-1]}/{becomes}"]
         if len(places) < 2 or any(self._shelf.is_section(place) for place in places[:2]):
             return i + 1
         wording, after = "", i + 1
@@ -107,7 +124,6 @@ class ClauseOrders:
     ) -> int:
         """The wording after "to read as follows:", in the sentence or in the next paragraph."""
         place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
-        place = self._as_new(sentence, place) if order is Order.ADD else place
         within = TO_READ.sub("", after_colon(sentence)) or self._said_behind(sentence, place)
         if within:
             wording, after = unquoted(number_of(within)[1]), i + 1
@@ -128,12 +144,13 @@ class ClauseOrders:
             return after
         return i + 1
 
-    def _as_new(self, sentence: str, place: str) -> str:
+    def _as_new(self, sentence: str, hits: Sequence[LabelHit], place: str) -> str:
         """The free number that a new clause is given: `a further item after 4, numbered 4bis`."""
         heading = "/".join(place.split("/")[:2])
         if heading.count("/") != 1 or not (self._shelf.exists(place) or heading == place):
             return place
-        numbers = (normal_number(m["number"]) for m in NEW_NUMBER.finditer(sentence))
+        numbers = [normal_number(m["number"]) for m in NEW_NUMBER.finditer(sentence)]
+        numbers.append(number_where_added(sentence, hits))
         free = (n for n in numbers if n and not self._shelf.exists(f"{heading}/{n}"))
         number = next(free, None)
         return f"{heading}/{number}" if number else place

@@ -25,25 +25,55 @@ _ADDED = (
         r"\bal final\b",
     ),
     (
-        r"\b(?:добав|встав|включ|дополн)\w{1,8}(?: слов\w{0,3})?",
+        r"\b(?:добав|встав|включ|дополн|внести|внес|ввести|ввод)\w{0,8}(?: слов\w{0,3})?",
         r"\b(?:после|перед)\b",
         r"\bв кон(?:це|ец)\b",
     ),
     (
-        r"(?:增加|插入|加入|加上|添加|补充|增添)",
-        r"(?:之后|之前|后面|前面|后|前)",
-        r"(?:末尾|最后|句末|段末|文末|结尾)处?",
+        (
+            r"(?:增加|插入|加入|加上|添加|补充|增添|增列|增补|补入|加到|加在|置于|写入|"
+            r"[应宜可拟处后]加|结尾|收尾)"
+        ),
+        r"(?:之后|之前|后面|前面|以前|以后|后|前)",
+        r"(?:末尾|最后|句末|段末|文末|结尾|句尾|段尾|文尾|之末|(?<=\ue001)末)处?",
     ),
     (
-        r"(?:(?<!\w)[وبل]{0,2}(?:إضافة|إدراج|إدخال)|(?<!\w)[تين](?:ضاف|درج|ضيف|دخل|زاد)\w{0,2})",
-        r"(?:بعد|قبل)",
+        (
+            r"(?:(?<!\w)[وبل]{0,2}(?:إضافة|إدراج|إدخال|زيادة|إقحام|استكمال)|(?<!\w)[تين](?:ضاف|"
+            r"درج|ضيف|دخل|زاد|ستكمل|ختتم|ذيل|كمل)\w{0,2})"
+        ),
+        r"(?:بعد|قبل|عقب)",
         r"(?:في|إلى) (?:نهاية|آخر|ختام)",
     ),
 )
 """Of each language: verbs and nouns that add, where words come beside others, where at the end."""
+_ENDS = {
+    3: r"\bдополн\w*(?:[^\"«„]{0,60}? |: )слов(?:ами|ом)",
+    4: r"\ue001(?:的)?(?:句|段|文)?(?:末|最后|尾|结尾|之后)(?:处|部)?(?:增|加|补|添)?\w{0,4}",
+    5: (
+        r"(?:[تي](?:ستكمل|ختتم|ذيل|كمل)|استكمال|(?<!\w)[تين]ضاف إلى|إضافة إلى) ?"
+        r"[^\"«]{0,40}?(?<!\w)ب?(?:عبارة|كلمة|كلمات)"
+    ),
+}
+"""Verbs that complete a clause, whose words so come at its end: `дополнить словами`."""
 
 
 _ADDS = tuple(re.compile(verb, re.IGNORECASE) for verb, _, _ in _ADDED)
+
+
+_HAN = 4
+_HAN_ADDED = (
+    (
+        rf"{quoted('new')}{_GAP}(?:{_ADDED[_HAN][0]}){_GAP}{quoted('old')}(?:一?词|"
+        rf"等字)?的?(?P<where>{_ADDED[_HAN][1]})"
+    ),
+    (
+        rf"(?:{_ADDED[_HAN][0]}){quoted('new')}{_GAP}{quoted('old')}(?:一?词|"
+        rf"等字)?的?(?P<where>{_ADDED[_HAN][1]})"
+    ),
+    rf"以(?P<ends>){quoted('new')}(?:一?词|等字|一?语)?(?:结尾|收尾|结束)",
+)
+"""Chinese says beside what behind what: `把“甲”加到“乙”之前`."""
 
 
 def adding(sentence: str) -> Iterator[re.Pattern[str]]:
@@ -66,6 +96,9 @@ def _patterns(at: int) -> tuple[re.Pattern[str], ...]:
             rf"{quoted('old')}\s?(?P<where>{beside}){_GAP}(?:{verb})\s?{_NEW}",
             rf"(?:{verb}){_GAP}(?P<where>{end}){_GAP}{quoted('new')}",
             rf"(?P<where>{end}){_GAP}(?:{verb}){_GAP}{quoted('new')}",
+            rf"(?:{verb}){_GAP}(?P<where>{beside})\s?{_OLD}{_GAP}\s?{_NEW}",
+            *(_HAN_ADDED if at == _HAN else ()),
+            *((rf"(?P<ends>{_ENDS[at]}){_GAP}{quoted('new')}",) if at in _ENDS else ()),
         )
     )
 
@@ -90,7 +123,8 @@ CUT = (
     *(re.compile(f"{lead}{_OLD}", re.IGNORECASE) for lead in _CUT),
     re.compile(rf"(?:到|至|止于|结束于){quoted('old')}(?:一词)?(?:为止|处?结束|止)"),
     re.compile(
-        rf"(?:删除|删去|删掉){quoted('old')}(?:之后|以后|后)的?(?:所有|全部|其余)?(?:内容|文字|部分)"
+        rf"(?:删除|删去|删掉){quoted('old')}(?:之后|以后|后)的?(?:所有|全部|其余)?(?:内容|"
+        rf"文字|部分)"
     ),
 )
 """What comes behind some words goes: `should end after "Constitution"`."""

@@ -21,14 +21,16 @@ _LINKS = (
     r"debe\w*|debería\w*|puede|podría|ser|su|el|los|las|esta|este|favor|apoy\w+|convien\w+|"
     r"conviene|нужно|надо|следует|следовало|бы|стоит|должен|должна|должно|быть|можем|может|"
     r"предлага\w+|поддержива\w+|соглас\w+|на|с|со|этого|этот|такого|к|"
+    r"[\ue000\ue001]|слов[ао]?|слово|замен[уы]|words?|mots|palabras|عبارة|كلمة|عن|"
     r"ينبغي|يجب|يمكن|نقترح|نؤيد|تؤيد|نوافق|على|أن|في|يتم|داعي|إلى)"
 )
 _BEFORE = re.compile(rf"{_NOT},?\s(?:{_LINKS}\s){{0,6}}$", re.IGNORECASE)
 _BEFORE_HAN = re.compile(
     r"(?:不(?:应|宜|能|要|得|可|必|会|想|赞成|同意|建议|支持|接受|主张)?|勿|反对|无[须需]|避免|未)"
-    r"(?:当|该|将|把|被|予以|对其?|此?处?|进行|再|作|其|该段){0,3}$"
+    r"(?:当|该|将|把|被|予以|对其?|此?处?|进行|再|作|其|该段|[\ue000\ue001]|中|里|的|于|有关|"
+    r"关于){0,6}$"
 )
-_AFTER = re.compile(
+BEHIND = re.compile(
     r"\w*,?\s(?:(?:его|её|ее|их|этот|пункт|этого|пункта|абзац)\s){0,2}(?:не\s(?:следует|нужно|надо|"
     r"стоит|предлага\w+|поддержива\w+|счита\w+|можем|может)|нецелесообразно|нельзя)|"
     r"(?:不(?:妥|宜|可取|合适)|没有必要)",
@@ -65,4 +67,4 @@ def denied_at(sentence: str, start: int, end: int) -> bool:
         return True
     if _BEFORE.search(before) or _BEFORE_HAN.search(before):
         return True
-    return bool(_AFTER.match(sentence, end))
+    return bool(BEHIND.match(sentence, end))

@@ -3,6 +3,8 @@
 import re
 
 from bot.reading import clause_verbs
+from bot.reading import order_forms as forms
+from bot.reading.scripts import Words
 
 MARK = r"[\"“”«»„「」『』‘’']"
 # the apostrophe in `d'un` opens and closes nothing, nor do two that stand side by side open
@@ -251,7 +253,7 @@ NOMINAL = re.compile(
     re.IGNORECASE,
 )
 """Deletions listed without a verb (`Supresión de los apartados a) a c)`): no sentence on one."""
-KEEP = re.compile(
+KEEP = Words(
     r"\b(?:no change|not propose (?:any )?(?:changes?|amendments?|modifications?)|"
     r"without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
     r".{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? "
@@ -271,11 +273,11 @@ KEEP = re.compile(
     r"需)?(?:修改|变动|更改)|维持(?:原文|现状|不变)|保持(?:原文|不变|原样)|دون (?:أي )?تغيير|"
     r"بدون (?:أي )?تغيير|بلا "
     r"تغيير|الإبقاء علي?\w{0,3} .{0,60}(?:كما|دون))" + clause_verbs.KEEP,
-    re.IGNORECASE,
+    forms.KEEP,
 )
 KEEP_FIRM = re.compile(clause_verbs.KEEP.removeprefix("|"), re.IGNORECASE)
 """Those that say by themselves that the writer wants no change."""
-DELETE = re.compile(
+DELETE = Words(
     r"\b(?:delet(?:e|ion|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
     r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
     r"suppression(?=\s?[:：])|"
@@ -283,9 +285,9 @@ DELETE = re.compile(
     r"\b(?:suprimir|supresión de|supr[ií]m[aie]\w*|elim[ií]n[ae]\w*|eliminación de)\b|"
     r"(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|"
     r"取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)" + clause_verbs.DELETE,
-    re.IGNORECASE,
+    forms.DELETE,
 )
-ADD = re.compile(
+ADD = Words(
     r"\b(?:add(?:ing|ition of|ed)?|insert(?:ing|ion of|ed)?|new (?:sub-?)?(?:paragraph|clause|"
     r"item|provision|resolves|considering|recognizing|noting|instructs|invites))\b|"
     r"\b(?:ajouter|ajout (?:de|d[’']un|du)|insérer|insertion d|nouveau (?:point|paragraphe|"
@@ -294,9 +296,9 @@ ADD = re.compile(
     r"agregue|inserte|nuevo (?:punto|apartado|párrafo|inciso))\b|(?:добавить|дополнить|"
     r"включить (?:новый|дополнительный)|нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
     r"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)" + clause_verbs.ADD,
-    re.IGNORECASE,
+    forms.ADD,
 )
-MODIFY = re.compile(
+MODIFY = Words(
     r"\b(?:modif(?:y|ying|ication of|ied)|amend(?:ing|ment (?:of|to)|ed)?|revis(?:e|ing|ed)|"
     r"replac(?:e|ing|ed)|rephras(?:e|ing)|reword(?:ing|ed)?|redraft(?:ing|ed)?|chang(?:e|ing)|"
     r"split(?:ting)?|divid(?:e|ing)|to (?:now )?read|read(?=\s?:)|"
@@ -317,14 +319,14 @@ MODIFY = re.compile(
     r"案文如下|表述为|表述如下)|(?:تعديل|يعدل|تعدل|"
     r"لتصبح|ليصبح|على النحو (?:التالي|الآتي)|كما يلي|النص التالي|الصياغة التالية|استبدال|"
     r"الاستعاضة)" + clause_verbs.MODIFY,
-    re.IGNORECASE,
+    forms.MODIFY,
 )
-MOVE = re.compile(
+MOVE = Words(
     r"\b(?:mov(?:e|ing|ed)|transfer(?:ring|red)?|relocat(?:e|ing)|déplacer|déplacement|"
     r"transférer|trasladar|traslado|mover|desplazar)\b|(?:перенести|переместить|移至|移到|"
     r"移动到|移入|"
     r"نقل)",
-    re.IGNORECASE,
+    forms.MOVE,
 )
 MERGE = re.compile(
     r"\b(?:merg(?:e|ed|ing)|combin(?:e|ed|ing)|consolidat(?:e|ed|ing)|fusionner|fusion (?:de|du|"
@@ -332,7 +334,7 @@ MERGE = re.compile(
     r"объединени[ея]|слить)|合并|(?:دمج|ضم) (?=.{0,20}(?:الفقر|البند|فقر))",
     re.IGNORECASE,
 )
-PROPOSES = re.compile(
+PROPOSES = Words(
     r"(?:^|[:;]\s)que (?:el|la|los|las) [^.;]{1,80}\bse (?:suprim|elimin)\w+|"
     r"\b(?:we|i) would (?:also |rather )?(?:insert|add|delete|drop|remove|replace|amend|strike|"
     r"suppress)\b|"
@@ -354,7 +356,7 @@ PROPOSES = re.compile(
     r"主张|要求|倾向)|"
     r"(?:نقترح|تقترح|أقترح|يقترح|نرى|نود|ينبغي|نوصي|نطلب|نفضل|تفضل|نؤثر|اقتراح|مقترح|يرجى)"
     + clause_verbs.PROPOSES,
-    re.IGNORECASE,
+    forms.PROPOSES,
 )
 AFTER_COLON = re.compile(
     r"(?:[:：–—|]|\s-\s)\s*(?:to be )?(?:改为|修改为|修改如下|no changes?|unchanged|"
@@ -378,6 +380,9 @@ IMPERATIVE = re.compile(
     r"дополнение|изменение|删除|حذف|إضافة|تعديل)\W{0,3}[:：–—])",
     re.IGNORECASE,
 )
+BARE = re.compile(forms.BARE, re.IGNORECASE)
+KEEP_BARE = re.compile(forms.KEEP_BARE, re.IGNORECASE)
+BEGINS = re.compile(forms.BEGINS, re.IGNORECASE)
 REASONS = re.compile(
     r"^\W{0,4}(?:reasons?|rationale|motifs?|raisons?|motivos?|razones|justificaci[óo]n|"
     r"justification|explanation|основани[ея]|обосновани[ея]|причин[аы]|мотивы|理由|原因|说明|"

@@ -1,25 +1,32 @@
 """What people order done to a text: whole clauses, or words inside of one."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain, islice
 
+from bot.model.texts import LabelHit
 from bot.reading.edit_forms import also_replaced, changes
+from bot.reading.edit_frames import replacing, striking
 from bot.reading.edit_words import CUT, SPAN, adding
+from bot.reading.folded import VOWELS, folded, without_vowels
 from bot.reading.headed import lone_heading
-from bot.reading.negation import affirmed, denied_at
+from bot.reading.negation import BEHIND, affirmed, denied_at
+from bot.reading.order_forms import JUDGED
 from bot.reading.order_words import (
     ADD,
     AFTER_COLON,
     APPEND,
+    BARE,
+    BEGINS,
     DELETE,
     ENCLOSE,
     IMPERATIVE,
     INSERT,
     INSTEAD,
     KEEP,
+    KEEP_BARE,
     KEEP_FIRM,
     MARK,
     MERGE,
@@ -36,6 +43,7 @@ from bot.reading.order_words import (
     SYMBOL_IN,
 )
 from bot.reading.stance_words import CURRENT
+from bot.resolutions.traditional import simplified
 
 
 class Order(StrEnum):
@@ -68,13 +76,18 @@ class Edit:
     """Told as what the writer prefers, not as what is to be done."""
 
 
-def edits(sentence: str) -> list[Edit]:
-    """Orders to replace, insert or strike quoted words, in the order of the sentence."""
+def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
+    """Orders to replace, insert or strike quoted words, in the order of the sentence.
+
+    `hits` are the labels in it, which are no words to be changed.
+    """
     found: list[Edit] = []
-    sentence = _brackets_marked(sentence)
+    marked = _brackets_marked(sentence)
+    hits, sentence = (() if marked != sentence else hits), marked
     if not QUOTED.search(sentence):
         return found
-    whole, at = _without_vowels(_up_to_many_marks(sentence))
+    cut = _up_to_many_marks(sentence)
+    whole, at = folded(cut, [h for h in hits if h.end <= len(cut)])
     for order, patterns in (
         (Order.REPLACE_WORDS, REPLACE),
         (Order.REPLACE_WORDS, INSTEAD),
@@ -82,10 +95,12 @@ def edits(sentence: str) -> list[Edit]:
         (Order.INSERT_WORDS, INSERT),
         (Order.INSERT_WORDS, APPEND),
         (Order.INSERT_WORDS, adding(whole)),
+        (Order.REPLACE_WORDS, replacing(whole)),
         (Order.CUT, CUT),
         (Order.DELETE_SPAN, SPAN),
         (Order.DELETE_WORDS, STRIKE),
         (Order.DELETE_WORDS, STRUCK),
+        (Order.DELETE_WORDS, striking(whole)),
     ):
         for pattern in patterns:
             for match in pattern.finditer(whole):
@@ -105,7 +120,10 @@ def edits(sentence: str) -> list[Edit]:
                     old, new = old[1:-1], new[1:-1] if BRACKETED.fullmatch(new) else new
                 if "bracketed" in groups:
                     new = f"[{old}]"
-                found.append(Edit(order, old, new, (groups.get("where") or "").lower(), start, end))
+                where = (groups.get("where") or "").lower() or (
+                    "at the end" if "ends" in groups else ""
+                )
+                found.append(Edit(order, old, new, where, start, end))
     found += _built(sentence, found)
     return sorted(found, key=lambda e: e.start)
 
@@ -138,19 +156,6 @@ def _built(sentence: str, known: Sequence[Edit]) -> list[Edit]:
     return found
 
 
-_VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
-"""What Arabic may write over its letters, or leave out: `يُستعاض` is `يستعاض`."""
-
-
-def _without_vowels(text: str) -> tuple[str, Callable[[int], int]]:
-    """The text without them, and where a place of it was in the whole text."""
-    if not _VOWELS.search(text):
-        return text, lambda at: at
-    kept = [at for at, char in enumerate(text) if not _VOWELS.match(char)]
-    kept.append(len(text))
-    return "".join(text[at] for at in kept[:-1]), kept.__getitem__
-
-
 def _brackets_marked(sentence: str) -> str:
     """`insert [and the Sector Members]`: square brackets mark words too, and stay with them."""
     if "[" not in sentence:
@@ -175,7 +180,9 @@ _MOST_MARKS = 24
 
 def _is_denied(sentence: str, match: re.Match[str]) -> bool:
     """`"should" must not be replaced by "shall"`, `we would not replace "a" by "b"`."""
-    if denied_at(sentence, match.start(), match.start()):
+    if denied_at(sentence, match.start(), match.start()) or BEHIND.match(sentence, match.end()):
+        return True
+    if JUDGED_BEHIND.match(sentence, match.end()):
         return True
     between = re.sub(rf"{MARK}[^\"“”«»„「」『』]{{1,400}}?{MARK}", " ", match[0])
     return bool(_NOT_BE.search(between))
@@ -187,6 +194,10 @@ _NOT_BE = re.compile(
     r"\bне (?:следует|нужно|надо|стоит|замен)|不(?:应|宜|要|得|可|能)|لا (?:ينبغي|يجب|يمكن)",
     re.IGNORECASE,
 )
+JUDGED_BEHIND = re.compile(
+    rf"[^,，،;；.。:：(（—–{MARK[1:-1]}]{{0,60}}?(?:{JUDGED})", re.IGNORECASE
+)
+"""What is said of a change in the same breath: it is judged, not proposed."""
 _COMMAS = frozenset(",，،")
 _HAN = re.compile("[\u3000-\u9fff]")
 _BEFORE = frozenset(["before", "avant", "перед", "قبل", "之前", "前", "前面"]) | {"antes de"}
@@ -276,14 +287,14 @@ _JOINED = "\u0648\u0641\u0628\u0644\u0643"
 
 
 def _spaced(words: str) -> str:
-    pattern = r"\s+".join(_spelt(w) for w in words.split())
+    pattern = r"\s+".join(_spelt(w) for w in simplified(words).split())
     return re.sub("['’]", "['’]", pattern)
 
 
 def _find(wording: str, words: str) -> tuple[int, int] | None:
     if not words:
         return None
-    found = list(re.finditer(_spaced(words), wording, re.IGNORECASE))
+    found = list(re.finditer(_spaced(words), simplified(wording), re.IGNORECASE))
     return found[0].span() if len(found) == 1 else None
 
 
@@ -291,28 +302,35 @@ def _spelt(word: str) -> str:
     """A pattern for a word; Arabic with or without its vowels."""
     if not "\u0600" <= word[:1] <= "\u06ff":
         return re.escape(word)
-    return f"{_VOWELS.pattern}*".join(re.escape(c) for c in _VOWELS.sub("", word)) + (
-        f"{_VOWELS.pattern}*"
-    )
+    return "".join(f"{re.escape(c)}{VOWELS.pattern}*" for c in without_vowels(word))
 
 
 def proposing(sentence: str) -> re.Match[str] | None:
     """The first word that proposes something, whoever does."""
-    return PROPOSES.search(sentence)
+    return PROPOSES.search(simplified(sentence))
 
 
-def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
+def order_of(
+    sentence: str, hits: Sequence[LabelHit] = (), *, proposed: bool = False
+) -> Order | None:
     """What a sentence wants done to a whole clause; None when it proposes nothing.
 
-    `proposed` when the words before it, in the same sentence, already do.
+    `hits` are the labels in it, behind which a bare verb orders something; `proposed` when the
+    words before it, in the same sentence, already do.
     """
-    sentence = _without_vowels(sentence)[0]
+    short = "" if sentence.isascii() else folded(sentence, hits)[0]
+    sentence = simplified(without_vowels(sentence)) if short else sentence
     symbol = SYMBOL_IN.search(sentence)
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
     wants = (PROPOSES, IMPERATIVE, AFTER_COLON, NOMINAL)
     firm = affirmed(KEEP_FIRM, sentence)
-    if not (proposed or firm or any(pattern.search(sentence) for pattern in wants)):
+    if not (
+        proposed
+        or firm
+        or any(pattern.search(sentence) for pattern in wants)
+        or (short and (BEGINS.search(sentence) or BARE.search(short)))
+    ):
         return None
     if MOVE.search(sentence):
         return Order.MOVE
@@ -327,7 +345,8 @@ def order_of(sentence: str, *, proposed: bool = False) -> Order | None:
         )
         if (m := pattern.search(sentence))
     ]
-    if firm or KEEP.search(sentence) or affirmed(CURRENT, sentence):
+    bare = bool(short and KEEP_BARE.search(short))
+    if firm or bare or KEEP.search(sentence) or affirmed(CURRENT, sentence):
         return Order.KEEP
     if not firsts:
         return None

@@ -116,6 +116,7 @@ def number_of(text: str) -> tuple[str, str]:
     return number, text[match.end() :]
 
 
+_ENDS = ".;, 。；，؛،？?؟\xa0"
 _QUOTES = {"“": "”", "«": "»", '"': '"', "„": "“”", "「": "」", "『": "』", "‘": "’", "'": "'"}
 
 
@@ -124,12 +125,13 @@ def unquoted(text: str) -> str:
     text = text.strip().strip("*_").strip()
     closing = _QUOTES.get(text[:1])
     if closing and len(text) > 2:
-        end = text.rstrip(".;,?؟？ \xa0")
+        end = text.rstrip(_ENDS)
         body = end[1:] if end[-1:] in closing else text[1:]
         if body[-1:] in closing and text[0] not in body[:-1]:
             return body[:-1].strip()
     if closing and closing != text[0] and len(text) > 2 and not set(closing) & set(text):
         return text[1:].strip()  # its closing mark stands behind the end of the sentence
-    if text[-1:] in '"”»」』' and not any(ch in text[:-1] for ch in '"“«「『„'):
-        return text[:-1].strip()  # its opening mark stood before the number
+    ends = text.rstrip(_ENDS)
+    if ends[-1:] in '"”»」』' and not any(ch in ends[:-1] for ch in '"“«「『„'):
+        return ends[:-1].strip()  # its opening mark stood before the number
     return text

@@ -9,9 +9,13 @@ MAX_LEAD = 24
 """Characters before a label that is the subject of its sentence: `In our view, resolves 6 …`."""
 
 
-def lone_quotation(sentence: str) -> str:
-    """The only words in quotation marks of a sentence; empty for none or several."""
-    said = quotations(sentence)
+def lone_quotation(sentence: str, hits: Sequence[LabelHit] = ()) -> str:
+    """The only words in quotation marks outside of labels; empty for none or several."""
+    rest, at = [], 0
+    for hit in hits:
+        rest.append(sentence[at : max(at, hit.start)])
+        at = max(at, hit.end)
+    said = quotations(" ".join([*rest, sentence[at:]]))
     return said[0] if len(said) == 1 else ""
 
 

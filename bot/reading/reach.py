@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
+from bot.reading import order_forms
 from bot.reading.clause_verbs import POINTS_BACK
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
 from bot.reading.orders import Order
+from bot.reading.scripts import Words
+from bot.resolutions.traditional import simplified
 
 _COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
 
@@ -112,7 +115,7 @@ def conditional(sentence: str) -> bool:
 
 def weighed(sentence: str) -> bool:
     """Whether a sentence judges, denies or remembers a deletion instead of proposing it."""
-    if _JUDGED.search(sentence) or _LONG_AGO.search(sentence):
+    if _JUDGED.search(sentence) or _LONG_AGO.search(sentence) or _BADLY.search(sentence):
         return True
     return denied(sentence, DELETE.finditer(sentence))
 
@@ -155,6 +158,7 @@ _HARM = re.compile(
 )
 
 
+_BADLY = re.compile(order_forms.JUDGED, re.IGNORECASE)
 _LONG_AGO = re.compile(
     r"\b(?:in|at|since|before|en|au|à la|lors|в|на|до) [^.;]{0,24}\b(?:19|20)\d\d\b[^.;]{0,80}"
     r"\b(?:proposed|suggested|asked|wanted|a(?:vait|vions|vons)? proposé|proposait|propuso|"
@@ -187,11 +191,11 @@ def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
 
 def points_back(sentence: str) -> bool:
     """Whether a short sentence deletes what the one before it named: `We propose to delete it`."""
-    return len(sentence) <= MAX_POINTING and bool(_POINTS_BACK.search(sentence))
+    return len(sentence) <= MAX_POINTING and bool(_POINTS_BACK.search(simplified(sentence)))
 
 
 MAX_POINTING = 120
-_POINTS_BACK = re.compile(POINTS_BACK, re.IGNORECASE)
+_POINTS_BACK = Words(POINTS_BACK, order_forms.POINTS_BACK)
 
 
 def quoted_behind(sentence: str) -> str:

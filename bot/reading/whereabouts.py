@@ -42,12 +42,16 @@ class Whereabouts:
         """The places named in a text, each as the text in force has it."""
         hits = find_labels(text, self._language, self.resolution, self._resolutions)
         if not any(h.id for h in hits):
-            bare = bare_hits(text, (), self.heading, self._shelf)
-            hits = [
-                LabelHit(start, end, *parted(place), None, text[start:end], explicit=False)
-                for start, end, place in bare
-            ]
+            hits = self._bare(text, ())
+        elif all(h.id and self._shelf.is_section(h.id) for h in hits):
+            hits = self._bare(text, hits) or hits  # `invites Member States: delete paragraph 2`
         return [self._settled(h) for h in hits]
+
+    def _bare(self, text: str, hits: Sequence[LabelHit]) -> list[LabelHit]:
+        return [
+            LabelHit(start, end, *parted(place), None, text[start:end], explicit=False)
+            for start, end, place in bare_hits(text, hits, self.heading, self._shelf)
+        ]
 
     def _settled(self, hit: LabelHit) -> LabelHit:
         if hit.id is None:

@@ -40,7 +40,7 @@ class WordOrders:
     def carry_out(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """Whether a sentence changes words inside of clauses, once, everywhere or by choice."""
         whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
-        inside = edits(whole or sentence)
+        inside = edits(whole) if whole is not None else edits(sentence, hits)
         if not inside:
             return False
         self._at.remember(hits[:1])
@@ -65,7 +65,8 @@ class WordOrders:
             return False
         if is_reported(sentence, names):
             return False
-        said, place = lone_quotation(before), subject_of(self._at.labels(before))
+        labels = self._at.labels(before)
+        said, place = lone_quotation(before, labels), subject_of(labels)
         if said:
             self._edit([Edit(Order.DELETE_WORDS, said, "")], (), sentence)
         elif place:

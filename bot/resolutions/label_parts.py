@@ -26,6 +26,7 @@ _MADE_UP = (
 )
 """Short names of one's own making for a heading, in capitals right before a number."""
 _PLENIPOTENTIARY = re.compile(r"(?:02|06|10|14|18|22|26|30|94|98)(?!\w)")
+_WORDY = re.compile(r"[^\W\d_]{3,}")
 _SHORT_WORDS = frozenset(
     ["op", "ops", "pp", "rr", "rrs", "sm", *("pp" + chr(n) for n in range(97, 123))]
 )
@@ -136,6 +137,8 @@ def _part(text: str, match: re.Match[str], language: str, path: str) -> Iterator
         if _of_resolution(language).match(text, match.end()):
             yield Part(match.start(), match.end(), path, language, 0.85)
     elif numbers is not None and text[match.end() : match.end() + 1] not in (",", "("):
+        if language == "ru" and _WORDY.search(text, match.end(), numbers.items[0].start):
+            return  # `дополнение пункта 3` adds to it
         for item in (n for n in numbers.items if not n.word):
             if item.path[0].isdigit() or (path == "annex" and item.path not in _ARTICLES):
                 start = match.start() if item is numbers.items[0] else item.start

@@ -202,8 +202,8 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
             explicit = not numbers.ordinal
             yield _Found(begin, number.end, path, heading.language, group, sure, explicit)
         return
-    if numbers and numbers.items[0].word:
-        numbers = None  # `…: six months are too short` counts months
+    if numbers and (numbers.items[0].word or numbers.items[0].letter):
+        numbers = None  # `…: six months` counts months, `"решает" в …` is a preposition
     ends = about or not text[close : close + 2].strip(" .,;:!?)\n") or of_text(text, close)
     before = numbers_before(text, start, heading.language, ends=ends)
     if before:

@@ -1,0 +1,61 @@
+"""Which number a clause gets where it is added or goes: `a new paragraph 4`, `作为第4段`."""
+
+import re
+from collections.abc import Sequence
+
+from bot.model.texts import LabelHit
+from bot.reading.folded import folded
+from bot.resolutions.numbers import normal_number
+
+_HAN = "一二三四五六七八九十"
+_NUMBER = r"(?P<number>\d{1,2}(?:\s?(?:bis|ter|бис|тер|مكررا?))?|[a-zа-яأ-ي](?=\s?\)))"
+_NAMED = re.compile(
+    r"(?<!\w)(?:paragraph|point|item|clause|alinéa|paragraphe|punto|apartado|párrafo|inciso|"
+    r"(?:под)?пункт\w{0,3}|абзац\w{0,3}|п\.|(?:ال)?فقرة|(?:ال)?بند)(?:\s(?:новый|новым|"
+    r"جديدة?|رقم|№|n[.º°]))*\s?\(?"
+    rf"{_NUMBER}(?!\w)|"
+    r"(?:第\s?|(?:新增|增加|增列|增设|增补|补充|新的?)(?:第)?\s?)(?:(?P<digits>\d{1,2})|"
+    r"(?P<han>[一二三四五六七八九十]))"
+    r"(?=\s?[段款项條条項]|[\s:：，,“「。]|$)",
+    re.IGNORECASE,
+)
+_BECOMES = re.compile(
+    r"(?:\b(?:as|becoming|to become|en tant que|comme|devenant|como|en calidad de|в качестве|"
+    r"как|став|"
+    r"станет|будет|стал|под номером|(?=нов))\s*(?:an? |the |un |une |le |el |una )?(?:new |"
+    r"nouveau |"
+    r"nouvel |nuevo |nueva |нов\w+ )?(?:paragraph|point|item|sub-?paragraph|alinéa|"
+    r"paragraphe|punto|"
+    r"apartado|párrafo|(?:под)?пункт\w{0,3})?\s?\(?(?P<number>[a-z\u0430-\u044f]|\d{1,2}(?:\s?bis|"
+    r"\s?ter)?)\)?(?!\w)|(?:作为|成为|列为|编号为|编为|改为|变为|"
+    r"即)(?:该部分)?(?:新的?)?(?:第\s?)?(?:(?P<digits>\d{1,2})|"
+    r"(?P<han>[一二三四五六七八九十]))(?=[段款项條条項，,。；\s]|$)|(?<!\w)(?:[لو]?[تي]صبح|"
+    r"[لو]?[تي]كون|بوصفها|"
+    r"باعتبارها|بصفتها|ك(?=فقر)|تحت رقم)\s?(?:(?:ال)?(?:فقرة|بند)\s?)?(?:جديدة |"
+    r"الجديدة )?(?:رقم )?\(?"
+    r"(?P<abjad>\d{1,2}|[أ-ي](?=\s?\))))",
+    re.IGNORECASE,
+)
+"""`as a new d)`, `作为新的第4段`, `لتصبح الفقرة 4`: the number that a clause gets where it goes."""
+_OPENS = re.compile(r"[\"“«„「『:：]")
+
+
+def number_where_added(sentence: str, hits: Sequence[LabelHit]) -> str:
+    """The number, outside of any label, that a sentence gives to a clause; "" without one."""
+    short = folded(sentence, hits)[0]
+    opens = _OPENS.search(short)
+    match = _NAMED.search(short, 0, opens.end() if opens else len(short))
+    return _number(match, "number") if match else ""
+
+
+def number_where_it_goes(sentence: str, hits: Sequence[LabelHit]) -> str:
+    """The number that a clause gets behind the last label of a sentence; "" without one."""
+    match = _BECOMES.search(folded(sentence)[0], max((h.end for h in hits), default=0))
+    return (_number(match, "number") or _number(match, "abjad")) if match else ""
+
+
+def _number(match: re.Match[str], name: str) -> str:
+    groups = match.groupdict()
+    if groups.get("han"):
+        return str(_HAN.index(groups["han"]) + 1)
+    return normal_number(groups.get("digits") or groups.get(name) or "")

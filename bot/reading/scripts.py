@@ -1,0 +1,32 @@
+"""Patterns of many languages that leave out what cannot match in a text of plain letters."""
+
+import re
+from collections.abc import Iterator
+
+
+class Words:
+    """A pattern, and one of words that need a letter beyond ASCII; ignores case.
+
+    `beyond` is not looked for where there is no such letter, which spares most of its cost.
+    """
+
+    __slots__ = ("_plain", "_whole")
+
+    def __init__(self, plain: str, beyond: str) -> None:
+        self._plain = re.compile(plain, re.IGNORECASE)
+        self._whole = re.compile(f"{plain}|{beyond}", re.IGNORECASE)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place where any of the words stands."""
+        return self._fitting(text).search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The words that the text begins with."""
+        return self._fitting(text).match(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All of the words."""
+        return self._fitting(text).finditer(text)
+
+    def _fitting(self, text: str) -> re.Pattern[str]:
+        return self._plain if text.isascii() else self._whole

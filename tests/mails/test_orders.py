@@ -1,0 +1,28 @@
+"""The ways in which delegates order a change, in whole paradigms: each gives its proposals."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.reading.bodies import BodyReader
+from bot.reading.places import shelf_of
+from tests.mails.measure import context
+
+FOLDER = Path(__file__).parent / "orders"
+_END = " ;,.；，。؛،:"
+
+
+@pytest.mark.parametrize("language", ["ar", "ru", "zh"])
+def test_every_way_of_ordering_a_change_is_understood(language: str) -> None:
+    lines = (FOLDER / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(lines) > 100
+    shelf = shelf_of(context())
+    wrong = []
+    for line in lines:
+        said = json.loads(line)
+        found = BodyReader(shelf, "191", language, ("191", "58")).proposals(said["words"])
+        got = sorted([p.provision, p.action.value, (p.text or "").rstrip(_END)] for p in found)
+        if got != sorted([place, action, text or ""] for place, action, text in said["proposals"]):
+            wrong.append((said["words"], got))
+    assert wrong == []
