@@ -254,12 +254,12 @@ class BodyReader:
     # -- prose -----------------------------------------------------------------------------
 
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
-        after, before = i + 1, ""
+        after, above = i + 1, ""
         for sentence, proposed, behind in self._orders(items, i):
+            before, above = above, sentence
             hits = self._at.labels(sentence)
             if before and not hits and self._inside.pointed(sentence, before, self._names):
                 continue
-            before = sentence
             plain = simplified(sentence)
             if is_reported(plain, self._names, behind) or NOT_MEANT.search(plain):
                 self._at.remember(hits)
@@ -300,7 +300,7 @@ class BodyReader:
         places = tuple(h.id for h in run if h.id)
         end = run[-1].end if run else sentence.find(":")
         if not run and 0 < end < MAX_HEAD:  # a heading without a number: `noting: no change`
-            places = self._at.named_alone(sentence[:end].strip())
+            places = self._at.named_alone(sentence[:end].strip(" -–—*•·"))
         if not places or (run and run[0].start > MAX_LEAD) or edits(sentence, hits):
             return False
         behind = sentence[end:].lstrip(' :：–—-)]"”»」的段款，,،')

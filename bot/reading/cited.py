@@ -1,6 +1,8 @@
 """All places that a letter speaks of: in its words, proposals, margins, subject and thread."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from bot.mail.subjects import is_reply
 from bot.model.readings import Action, Citation, Proposal
@@ -10,6 +12,8 @@ from bot.reading.citing import of_proposals, same_paragraph
 from bot.reading.files import FileReading
 from bot.reading.ground import Ground
 from bot.reading.languages import language_of
+from bot.reading.stances import is_question, sentences
+from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
 
 
@@ -59,8 +63,11 @@ def _in_subject(ask: Ask, ground: Ground) -> Iterable[Citation]:
             yield Citation(hit.id, text, hit.evidence, hit.explicit, hit.confidence, "subject")
 
 
-def of_the_thread(meant: str | None, ask: Ask) -> tuple[Citation, ...]:
-    """A reply that names no place speaks of the place of the proposal that it answers."""
+def of_the_thread(meant: str | None, ask: Ask, *, asks: bool) -> tuple[Citation, ...]:
+    """A reply that names no place speaks of the place of the proposal that it answers.
+
+    One that only asks speaks of the proposal whose words it repeats.
+    """
     other = ask.library.by_id.get(meant or ask.parent or "")
     if other is None:
         return ()
@@ -68,7 +75,30 @@ def of_the_thread(meant: str | None, ask: Ask) -> tuple[Citation, ...]:
     places = tuple(changes or (p.provision for p in other.proposals)) or other.provisions
     named = resolutions_of(ask)
     places = tuple(p for p in places if p.partition("/")[0] in named) or places
+    if asks:
+        places = asked_about(ask.words, other.proposals) or places
     return _from_thread(places, 0.75)
+
+
+def asked_about(words: str, proposals: Sequence[Proposal]) -> tuple[str, ...]:
+    """The place of the only one of several proposals whose words a question repeats, two in a row.
+
+    `Why two weeks?` asks about the proposal that says `within two weeks`.
+    """
+    if len({p.provision for p in proposals}) < 2:
+        return ()
+    asked = {pair for s in sentences(words) if is_question(s) for pair in _pairs(s)}
+    having = {p.provision for p in proposals if not asked.isdisjoint(_pairs(p.text or ""))}
+    return tuple(having) if len(having) == 1 else ()
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """Each two words of some length that stand side by side, folded."""
+    yield from pairwise(_WORD.findall(comparable(text[:MAX_PAIRED])))
+
+
+MAX_PAIRED = 4_000
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def of_a_missing(text: str, ask: Ask) -> tuple[Citation, ...]:

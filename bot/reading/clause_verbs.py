@@ -71,6 +71,14 @@ PROPOSES = (
     r"quisiera\b|que se (?:suprima|elimine|añada|agregue|sustituya|modifique|reemplace)|"
     r"sobran?(?=\W*$|[,.;]))"
 )
+MOVE = (
+    r"|\b(?:shift(?:ing|ed)?|(?:sit|fit|stand|placed|situated|located|suited) better|better "
+    r"(?:placed|situated|located) (?:in|under|as)|belongs? (?:in|under)|déplac\w+|transf[éè]r\w+|"
+    r"report(?:er|é|ons|erions) (?:au|dans|sous)|basculer|mieux (?:sa place|placée?|située?) "
+    r"(?:dans|au|sous|parmi)|traslad\w+|tr[aá]sl[aá]d\w+|mov(?:er\w*|iendo|ido)|despl[aá]z\w+|"
+    r"pasarl[oa] al?|pase al|reubic\w+|reub[ií]qu\w+|mejor (?:situad|ubicad|colocad)\w+)\b|"
+    r"перен(?:ос|ест)\w+|перемест\w+|перемещ\w+"
+)
 NOMINAL = (
     r"|^\W*(?:no (?:changes?|amendments?|modifications?) (?:to|in|of)|maintien d|mantenimiento d|"
     r"ajout d|adjonction d|insertion d|inclusión d|adición d|incorporación d|addition of|"

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 
 from bot.reading.edit_verbs import ROWS, Verbs
+from bot.reading.headed import lone_heading
 from bot.reading.order_words import THE_WORDS, quoted
 
 MAX_QUOTATIONS = 24
@@ -19,7 +20,7 @@ MAX_ADDED = 120  # characters of words that are added without saying where
 _OPEN, _ON = "\ue002", "\ue000"
 _Q = f"{_OPEN}{_ON}*"
 _QUOTATION = re.compile(quoted("said"))
-_GAP = rf"[^{_OPEN}{_ON};!?]{{0,60}}?"
+_GAP = rf"[^{_OPEN}{_ON};!?]{{0,80}}?"
 _NEAR = rf"[^{_OPEN}{_ON};:!?]{{0,24}}?"
 _OLD, _NEW = f"{THE_WORDS}(?P<old>{_Q})", f"{THE_WORDS}(?P<new>{_Q})"
 _CLAUSE = re.compile(r"^(?:that|to|que|qu[’']|d[’']|de|à|a que)\b.{40}", re.IGNORECASE)
@@ -68,8 +69,12 @@ def quotations(sentence: str) -> list[str]:
 
 
 def _masked(sentence: str) -> tuple[str, dict[int, str]]:
-    """The sentence, as long as before, with a run of signs for each quotation; what they hide."""
-    found = list(islice(_QUOTATION.finditer(sentence), MAX_QUOTATIONS))
+    """The sentence, as long as before, with a run of signs for each quotation; what they hide.
+
+    A heading in quotation marks names a place and stays: `le point 2 du « décide »`.
+    """
+    every = islice(_QUOTATION.finditer(sentence), MAX_QUOTATIONS)
+    found = [m for m in every if lone_heading(m["said"], None) is None]
     pieces, at = [], 0
     for match in found:
         pieces += [sentence[at : match.start()], _OPEN, _ON * (match.end() - match.start() - 1)]

@@ -10,26 +10,28 @@ from collections import Counter
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)) + bytes(128)
 _NOISE = re.compile(r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}")
-_LETTERED = re.compile(r"(?<![\w'’])[a-z]\)")
-"""`considering c)`: the letter of a paragraph, no elided French word."""
+_LETTERED = re.compile(r"(?<![\w'’])[a-z]\)|(?<=\w)['’]s\b")
+"""`considering c)`, `Ruritania's`: a letter that is no elided French word."""
 _STOP_WORDS = {
     "en": (
         "the of and to in is that for it with as on be this are we by not or have from at "
         "which an our would should was can will has their been but you your please thank "
         "thanks all i if more any these also may no proposal support regards dear comments "
-        "could us agree agreed text its what does do there a"
+        "could us agree agreed text its what does do there fine shares with view he she they so a"
     ),
     "fr": (
         "le la les de des du et est en un une que qui dans pour pas sur au aux ce cette nous "
         "vous il elle par avec ou ne se sont plus être notre votre nos ces mais comme je "
         "merci bonjour cordialement l d qu n c s j leur été proposons appuyons soutenons "
-        "texte ainsi afin cela si proposition appuie soutient point décide supprimer avons a"
+        "texte ainsi afin cela si proposition appuie soutient point décide supprimer avons sommes "
+        "pouvons aussi donc même a"
     ),
     "es": (
         "el la los las de del y en que un una es por con para no se lo su al como más pero "
         "sus este esta esto son o nos nuestra nuestro ha está también muy gracias estimados "
         "saludos le ser entre desde sobre proponemos apoyamos texto hemos si cuando hay "
-        "propuesta apoya apoyo resuelve punto acuerdo suprimir a"
+        "propuesta apoya apoyo resuelve punto acuerdo suprimir parece esa ese eso tenemos estamos "
+        "podemos pero mi a"
     ),
     "pt": (
         "o a os as de do da dos das e em que um uma é por com para não se no na ao mais mas "
@@ -81,6 +83,7 @@ _LETTERS = {
     "tr": "ışğ",
 }
 MAX_SAMPLE = 2_000
+MIN_WORDS = 2
 
 
 def language_of(text: str) -> str | None:
@@ -153,6 +156,8 @@ def _latin(sample: str) -> str | None:
     scores: Counter[str] = Counter()
     found = words_of(sample.lower())
     words = len(found)
+    if words < MIN_WORDS and not any(word in _INDEX for word in found):
+        return None  # a name says nothing
     for languages, times in Counter(map(_INDEX.get, found)).items():
         if languages:
             weight = times * (6 // len(languages))

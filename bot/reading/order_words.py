@@ -325,7 +325,7 @@ MOVE = Words(
     r"\b(?:mov(?:e|ing|ed)|transfer(?:ring|red)?|relocat(?:e|ing)|déplacer|déplacement|"
     r"transférer|trasladar|traslado|mover|desplazar)\b|(?:перенести|переместить|移至|移到|"
     r"移动到|移入|"
-    r"نقل)",
+    r"نقل)" + clause_verbs.MOVE,
     forms.MOVE,
 )
 MERGE = re.compile(
@@ -368,7 +368,8 @@ AFTER_COLON = re.compile(
 )
 SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
 IMPERATIVE = re.compile(
-    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?و?(?:delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|omit|include|"
+    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?و?(?:delete|remove|add|insert|replace|"
+    r"amend|modify|change|keep|move|strike|omit|include|"
     r"supprimer|supprimons|inclure|maintenir|incluir|mantener|"
     r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
     r"reemplazar|modificar|insertar|\w{2,12}[aeí]n?se\b|исключить|удалить|добавить|дополнить|"

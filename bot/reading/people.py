@@ -23,7 +23,21 @@ _PERSONAL = re.compile(
     r"\bin (?:a|my) (?:purely |strictly )?(?:personal|private|individual) capacity|"
     r"\b(?:speaking|writing) (?:only )?(?:personally|for myself)|\bmy personal (?:view|opinion|"
     r"capacity|thoughts?|remarks?)|\bpersonally speaking|"
-    r"\b(?:opinion|point de vue|avis) personnel\w*|\bopinión (?:estrictamente )?personal|"
+    r"\bpersonal (?:questions?|comments?|notes?|reflections?|observations?|doubts?) "
+    r"(?=from|of mine|only|and|on|which|that)|"
+    r"\b(?:do|does|should|would) not (?:commit|bind|engage) (?:my|our) (?:administration|country|"
+    r"delegation|government|authorities)|\bnot (?:speaking|writing) (?:for|on behalf of) (?:my|"
+    r"our)|"
+    r"\b(?:opinion|point de vue|avis|remarque|question|réflexion|impression|observation) "
+    r"(?:purement |strictement )?personnel\w*|\bn[’']engage\w* (?:que moi|pas mon|pas ma|"
+    r"en rien m)|"
+    r"\ben mon (?:seul|propre) nom\b|"
+    r"\b(?:opinión|duda|pregunta|reflexión|observación|comentario|consulta|inquietud|impresión) "
+    r"(?:estrictamente |puramente |meramente )?personal|\bno compromet\w+ (?:en nada )?a (?:mi|"
+    r"nuestra|nuestro)\b|\ben mi propio nombre\b|не обязыва\w+ (?:мою|нашу)|"
+    r"личн\w+ (?:вопрос|замечани|соображени)|(?:并?不代表)(?:我国|本国|我方|我们)|"
+    r"(?:仅为|纯属)个人|"
+    r"لا (?:يلزم|تلزم) (?:إدارت|وفد)|(?:سؤال|ملاحظة) شخصي|"
     r"\bà titre (?:strictement |purement )?(?:personnel|individuel)|\ba título "
     r"(?:estrictamente |meramente )?(?:personal|individual)|в личном качестве|от себя лично|от "
     r"своего имени|личн(?:ое|ым|ого) мнени\w+|личн(?:ая|ую) точк\w+ зрения|以个人(?:身份|名义)|"
@@ -116,6 +130,10 @@ def affiliation_of(
 
 _NOBODY = re.compile(
     r"(?:the )?(?:sender|myself|le secrétaire|all of us)\b|"
+    # those named before are named there
+    r"(?:the )?(?:above|aforementioned|undersigned|these|those|said|following:)|"
+    r"(?:les |las )?(?:administrations?|administraciones|délégations|delegaciones) (?:susmentionn|"
+    r"précit|ci-dessus|susodich|antes mencionad|arriba|citad|mencionad|anteriores)|"
     # a clause that says for whom somebody may speak is no statement of one who does
     r"(?:an?|une?|any|each|every|no|one|its|their|another|other|such|chaque|tout(?:e|es)?|aucun|"
     r"son|ses|"
@@ -188,7 +206,9 @@ def capacity_of(words: str, named: Sequence[str], member: Member | None) -> Capa
 
 
 _MEMBERS_OF = re.compile(
-    r"\bmember (?:administrations|states|countries) of (?:the )?[A-Z]|\b(?:administrations|états|"
+    r"\bmember (?:administrations|states|countries) of (?:the )?[A-Z]|\bmembers of (?:the )?[A-Z]|"
+    r"\bmembres d(?:e |u |e la |e l[’'])[A-Z]|\bmiembros d(?:e |el |e la )[A-Z]|"
+    r"\b(?:administrations|états|"
     r"pays) membres d|\b(?:administraciones|estados|países) miembros? d|"
     r"(?:администраций|стран|государств)[ -]членов|(?:组织|联盟|共同体).{0,16}(?:成员|主管部门)|"
     r"الأعضاء في"
@@ -199,7 +219,8 @@ def joint_of(words: str, affiliation: str | None, table: Spellings) -> tuple[str
     """The States that speak together, the writer's own among them: `A and B jointly propose`."""
     own = Names((affiliation,) if affiliation else (), (), table)
     for match in _TOGETHER.finditer(words[:20_000]) if affiliation else ():
-        names = [n for n in (_ARTICLE.sub("", n).strip() for n in _JOINTS.split(match["who"])) if n]
+        who = _LEAD.sub("", match["who"] or match["they"])
+        names = [n for n in (_ARTICLE.sub("", n).strip() for n in _JOINTS.split(who)) if n]
         if len(names) > 1 and any(own.owns(name) for name in names):
             return tuple(names)
     return ()
@@ -210,7 +231,12 @@ _TOGETHER = re.compile(
     r"(?:jointly (?:propose|submit|suggest|support|oppose)|(?:propose|submit|suggest) jointly|"
     r"(?:proposent|soumettent|présentent) (?:conjointement|ensemble)|"
     r"(?:proponen|presentan|someten) (?:conjuntamente|juntos|juntas)|"
-    r"совместно (?:предлагают|представляют|вносят))\b"
+    r"совместно (?:предлагают|представляют|вносят))\b|"
+    r"(?:^|[.!?:,]\s+|\n)(?P<they>(?:[Tt]he |[Ll]es |[Ll]as )(?:administrations|delegations|"
+    r"governments|délégations|gouvernements|administraciones|delegaciones) (?:of|de|du|des|d[’'])"
+    r"[^.;:!?\n]{2,120}?) (?:jointly |hereby |conjointement )?(?:have the honou?r|wish|would like|"
+    r"propose|submit|support|suggest|are|have|ont l[’']honneur|souhaitent|proposent|soumettent|"
+    r"présentent|appuient|sont|desean|tienen el honor|proponen|presentan|someten|apoyan|están)\b"
 )
 
 

@@ -115,6 +115,13 @@ WITHDRAW = (
     r"(?:لا|لم تعد|لم نعد) (?:تتمسك|نتمسك|تصر|نصر) (?:ب|على )(?:مقترح|اقتراح)"
 )
 CORRECT = (
+    r"\b(?:sorry|apolog\w+|pardon|excus\w+|désolée?|disculp\w+|"
+    r"perd[óo]n\w*)\b[^.]{0,60}\b(?:my |a |"
+    r"an |the |une? |mon |mi |el |la |l[’'])?(?:mistake|error|slip|typo|erreur|coquille|faute|"
+    r"errata|"
+    r"equivocación)\b|(?:прошу прощения|извин\w+|приношу извинени\w+)[^.]{0,40}(?:ошибк|опечат|"
+    r"неточн)|"
+    r"(?:抱歉|对不起)[^。]{0,20}(?:有误|错误|笔误|写错)|(?:نعتذر|أعتذر|عذراً)[^.]{0,40}(?:خطأ|سهو)|"
     r"\b(?:i|we) (?:wrote|said|put|had|typed|referred to)\b.{0,60}\b(?:where|when|but) (?:i|we) "
     r"(?:\w+ )?(?:meant|should have)|\b(?:where|when) (?:i|we) (?:wrote|said)\b.{0,80}"
     r"\b(?:(?:i|we) meant|(?:please )?read|should)\b|\b(?:i|we) (?:actually |really |of course )?"

@@ -336,3 +336,4 @@ KEEPS = tuple(
     ).split("|")
 )
 KEEPS += tuple(answer_words.KEEPS)
+MENDS += ("disculp", "perd", "прощени", "извин", "抱歉", "对不起", "عتذر", "عذرا")

@@ -84,8 +84,12 @@ def substance_of(ask: Ask) -> Substance:
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
     position = position_of(found, amends, answers_change=_answers_change(ask))
     meant = refers_to(ask, position, provisions_of(citations))
+    asks = position.position is Position.QUESTION
     if _speaks_of_another(ask, found, position) and not provisions_of(citations):
-        citations = (*citations, *(of_the_thread(meant, ask) or of_a_missing(missing, ask)))
+        citations = (
+            *citations,
+            *(of_the_thread(meant, ask, asks=asks) or of_a_missing(missing, ask)),
+        )
     places = provisions_of(citations)
     return Substance(
         speaks=True,

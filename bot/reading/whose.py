@@ -57,9 +57,16 @@ def _having_the_places(
     words: str, shelf: Shelf, language: str | None, resolutions: Sequence[str]
 ) -> set[str]:
     """Those that have every place named without a resolution; none where no place is named."""
-    paths = {h.provision for h in find_labels(words, language, None, resolutions) if not h.id}
+    any_one = next(iter(resolutions), None)  # who writes of no other means one of these
+    paths = {h.provision for h in find_labels(words, language, any_one, resolutions) if h.id}
     if not paths:
         return set()
-    return {
-        r for r in resolutions if all(shelf.exists(shelf.settled(f"{r}/{p}")[0]) for p in paths)
-    }
+    places = {r: [shelf.settled(f"{r}/{p}")[0] for p in paths] for r in resolutions}
+    having = {r for r, found in places.items() if all(map(shelf.exists, found))}
+    return having or {r for r, found in places.items() if _may_have(found, shelf)}
+
+
+def _may_have(places: Sequence[str], shelf: Shelf) -> bool:
+    """Whether a text has some of the places, and the headings of those that it has not."""
+    new = [place for place in places if not shelf.exists(place)]
+    return len(new) < len(places) and all(shelf.under(*p.split("/")[:2]) for p in new if "/" in p)

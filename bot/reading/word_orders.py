@@ -17,6 +17,7 @@ from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.folding import worded
 
 MAX_EVERYWHERE = 12
+MIN_WORDS_STANDING = 8  # characters by which words can be known
 LISTED = 6  # characters between places that are named together
 
 
@@ -87,12 +88,14 @@ class WordOrders:
     def _edit(self, inside: Sequence[Edit], hits: Sequence[LabelHit], sentence: str) -> None:
         """Words replaced, inserted or struck inside the wording in force."""
         for edit in inside:
-            for place in self._meant(edit, hits):
+            named = self._meant(edit, hits)
+            for place in named or self._standing(edit):
                 base = self._ledger.base(place, edit)
                 wording = apply(edit, base) if base else None
                 if wording:
                     self._side(edit, place, wording, sentence)
-                    self._ledger.add(place, Action.MOD, wording, 0.9)
+                    sure = 0.9 if named else 0.6
+                    self._ledger.add(place, Action.MOD, wording, sure, explicit=bool(named))
 
     def _side(self, edit: Edit, place: str, wording: str, sentence: str) -> None:
         """Whose wording comes of what is preferred: the one in force, or the one proposed."""
@@ -119,6 +122,13 @@ class WordOrders:
         while len(run) < len(near) and run[0].start - near[-len(run) - 1].end <= LISTED:
             run.insert(0, near[-len(run) - 1])
         return tuple(dict.fromkeys(h.id or "" for h in run))
+
+    def _standing(self, edit: Edit) -> tuple[str, ...]:
+        """The only provision in which the words to be changed stand, where none is named."""
+        if len(edit.old) < MIN_WORDS_STANDING:
+            return ()
+        places = self._shelf.standing(edit.old, self._at.resolution)
+        return tuple(places) if len(places) == 1 else ()
 
     def _answers(self, edit: Edit) -> tuple[str, ...]:
         """The place of the only proposal answered that has the words changed, or the new ones."""
