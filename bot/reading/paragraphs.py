@@ -51,9 +51,12 @@ def paragraphs(words: str, stands_alone: Callable[[str], bool] = _never) -> list
     lines: list[str] = []
     start = position = 0
     width = 0
-    for line in words.split("\n"):
+    every = words.rstrip().split("\n")
+    for at, line in enumerate(every):
         stripped = line.strip()
         begins = bool(lines) and bool(stripped) and _begins(stripped, lines[-1], width)
+        if lines and at == len(every) - 1:
+            begins = begins or _is_name_below(stripped, lines[-1])
         if stripped and not begins and len(lines) == 1 and len(lines[0]) <= MAX_ALONE:
             begins = stands_alone(lines[0])
         if (not stripped or begins) and lines:
@@ -89,6 +92,21 @@ def _begins(line: str, above: str, width: int) -> bool:
         return numbered["close"] != " " or numbered["number"].isdigit()
     # A short line above was not wrapped: its writer ended it.
     return len(above) < 50 and width < 60 and above.endswith((":", "："))
+
+
+def _is_name_below(line: str, above: str) -> bool:
+    """Whether the last line is a name under what has ended, and not the end of a wrapped one."""
+    return (
+        above.endswith(_ENDED)
+        and len(line) < 40
+        and len(line.split()) <= 4
+        and not line.endswith((*_ENDED, *_MARKS))
+        and not any(c.isdigit() for c in line)
+    )
+
+
+_ENDED = (".", ";", "!", "?", "。", "；", "！", "？", "؛", "؟")
+_MARKS = ('"', "”", "»", "」", "』", "’", ":", "：", ",")
 
 
 def symbol_of(text: str) -> tuple[str, str] | None:

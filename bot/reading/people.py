@@ -102,7 +102,7 @@ _STOP = re.compile(
     r"имею)\w*|\s(?:(?:present|remit|transmit|env[ií])[oae]\w*|somet\w+|soumet\w+|transmet\w+|"
     r"présent\w+)\b|\s(?:appuyons|proposons|souhaitons|apoyamos|"
     r"proponemos|نؤيد|نقترح|نود)\b|"
-    r"\s[-–—]\s|\(",
+    r"\s[-–—]\s(?!член|участни)|\(",
     re.IGNORECASE,
 )
 
@@ -195,7 +195,11 @@ def capacity_of(words: str, named: Sequence[str], member: Member | None) -> Capa
     if _AS_COORDINATOR.search(head):
         return Capacity.COORDINATOR
     if named:
-        return _of_names(named)
+        told = _of_names(named)
+        regional = member is not None and member.capacity == Capacity.REGIONAL_ORGANIZATION.value
+        if regional and len(named) == 1 and _STATES.search(named[0]):
+            return Capacity.REGIONAL_ORGANIZATION  # of its members
+        return told
     if member is not None and member.capacity in _CAPACITIES:
         return _CAPACITIES[member.capacity]
     if _SECTOR.search(head):
@@ -210,7 +214,8 @@ _MEMBERS_OF = re.compile(
     r"\bmembres d(?:e |u |e la |e l[’'])[A-Z]|\bmiembros d(?:e |el |e la )[A-Z]|"
     r"\b(?:administrations|états|"
     r"pays) membres d|\b(?:administraciones|estados|países) miembros? d|"
-    r"(?:администраций|стран|государств)[ -]членов|(?:组织|联盟|共同体).{0,16}(?:成员|主管部门)|"
+    r"(?:администраций|стран|государств)[\s—–-]{1,3}(?:членов|участни(?:ков|ц))|"
+    r"(?:组织|联盟|共同体|论坛|理事会|委员会|联合体|协会|集团).{0,16}(?:成员|主管部门|各国)|"
     r"الأعضاء في"
 )
 

@@ -1,5 +1,6 @@
 """The texts under revision as a reading looks things up in them: by id, by number, by words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -92,7 +93,7 @@ class Shelf:
 
     def locate(self, fragment: str, resolution: str | None = None) -> Match | None:
         """The provision that a fragment of some length comes from, None when nothing is near."""
-        if len(comparable(fragment)) < MIN_FRAGMENT:
+        if not _is_long(comparable(fragment)):
             return None
         texts = [t for t in self.texts if resolution is None or t.resolution == resolution]
         return best_provision(fragment[:4000], texts) if texts else None
@@ -115,6 +116,14 @@ class Shelf:
         """Whether a wording is the one in force but for punctuation, case and spaces."""
         known = self.wording(provision, language)
         return known is not None and worded(known) == worded(wording)
+
+
+def _is_long(words: str) -> bool:
+    """Whether words are enough to know a clause by; a Chinese character says as much as two."""
+    return len(words) >= MIN_FRAGMENT or len(words) + len(_HAN.findall(words)) >= MIN_FRAGMENT
+
+
+_HAN = re.compile("[\u3400-\u9fff]")
 
 
 def opening(words: str) -> str:

@@ -1,11 +1,18 @@
-"""Patterns of many languages that leave out what cannot match in a text of plain letters."""
+"""Patterns of many languages that leave out what cannot match in a text of Latin letters."""
 
 import re
 from collections.abc import Iterator
 
+_BEYOND_LATIN = re.compile("[\u0400-\u06ff\u3400-\u9fff]")
+
+
+def beyond_latin(text: str) -> bool:
+    """Whether a text has Cyrillic, Arabic or Chinese letters."""
+    return not text.isascii() and _BEYOND_LATIN.search(text) is not None
+
 
 class Words:
-    """A pattern, and one of words that need a letter beyond ASCII; ignores case.
+    """A pattern, and one of words in Cyrillic, Arabic or Chinese; ignores case.
 
     `beyond` is not looked for where there is no such letter, which spares most of its cost.
     """
@@ -29,4 +36,4 @@ class Words:
         return self._fitting(text).finditer(text)
 
     def _fitting(self, text: str) -> re.Pattern[str]:
-        return self._plain if text.isascii() else self._whole
+        return self._whole if beyond_latin(text) else self._plain

@@ -71,6 +71,8 @@ _SIGNS_OF_TEXTS = (
     "تقرر",
     "إذ ",
     "يكلف",
+    "يدعو",
+    "请成员",
     "الديباجة",
 )
 _LABELLED = re.compile(r"^\W{0,6}(?:MOD|ADD|SUP|NOC)\b|\b[OP]P ?\d", re.MULTILINE)

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.reading import answer_words, polite_words, side_words
+from bot.reading import answer_words, polite_words, side_words, stance_forms
+from bot.reading.scripts import Words
 
 PREVIOUS = (
     r"(?:previous|earlier|last|prior|recent|first|below|my|our) (?:\w+ ){0,3}(?:e-?mail|"
@@ -83,7 +84,7 @@ CORRECT = re.compile(
     re.IGNORECASE,
 )
 
-OPPOSE = re.compile(
+OPPOSE = Words(
     r"(?:we|i|administration|delegation|country|government|Ourland),? (?:\w+ly |therefore |also |"
     r"still |regretfully |however,? |unfortunately,? |would |must |have to |thus )*(?:can ?not|"
     r"can[’']t|could not|couldn[’']t|(?:do|does|did) not|don[’']t|doesn[’']t|(?:are|is|am) "
@@ -130,9 +131,9 @@ OPPOSE = re.compile(
     r"غير "
     r"مقبول)|يتعذر علينا (?:تأييد|قبول|دعم)|لسنا في وضع"
     "|" + polite_words.OPPOSE + "|" + side_words.OPPOSE + answer_words.OPPOSE,
-    re.IGNORECASE,
+    stance_forms.OPPOSE,
 )
-SUPPORT = re.compile(
+SUPPORT = Words(
     r"(?:we|i|(?:administration|delegation|country|government|organi[sz]ation)(?: of [\w "
     r"]{2,40})?|members|Ourland),? (?:\w+ly |also |therefore |too |would |can |could |"
     r"wish(?:es)? to |would like to |want to |am pleased to |are pleased to |is pleased to |"
@@ -172,7 +173,7 @@ SUPPORT = re.compile(
     r"(?:نؤيد|أؤيد|تؤيد|يؤيد|ندعم|أدعم|تدعم|نوافق|أوافق|توافق|ننضم إلى|نشاطر|تأييدنا|دعمنا|"
     r"نساند|تأييد وفد)"
     "|" + polite_words.SUPPORT + "|" + side_words.SUPPORT + answer_words.SUPPORT,
-    re.IGNORECASE,
+    stance_forms.SUPPORT,
 )
 NO_OBJECTION = re.compile(
     r"\b(?:no|not? any|without) (?:\w+ )?(?:objections?|difficult(?:y|ies) (?:with|in accept))|"
@@ -181,13 +182,14 @@ NO_OBJECTION = re.compile(
     r"aucune )objection|\b(?:ninguna|sin) (?:objeción|objeciones)|\bno (?:ten\w+|tiene|hay|vemos) "
     r"(?:ninguna |ningún )?(?:objeci\w+|inconveniente)|\bno (?:nos|se) opon\w+|"
     r"(?:не имеет|не имеем|нет|без) возражени\w+|не возража\w+|(?:没有|无|不持)(?:任何)?(?:异议|"
-    r"反对意见)|不反对|(?:لا|ليس) (?:يوجد |لدي(?:نا|ها)? |مانع|اعتراض|نعترض|تعترض|نمانع|تمانع)"
+    r"反对意见)|不反对|(?:لا|ليس) (?:يوجد |هناك |أي |لدي(?:نا|ها)? |لدى \S+ )*"
+    r"(?:مانع|اعتراض|نعترض|تعترض|نمانع|تمانع)"
     "|" + polite_words.NO_OBJECTION + answer_words.NO_OBJECTION,
     re.IGNORECASE,
 )
 """Consent by silence broken: support, unless a condition goes with it."""
 RELEASED = re.compile(polite_words.RELEASED, re.IGNORECASE)
-NEEDLESS = re.compile(polite_words.NEEDLESS + answer_words.NEEDLESS, re.IGNORECASE)
+NEEDLESS = Words(polite_words.NEEDLESS + answer_words.NEEDLESS, stance_forms.KEEPS)
 EXCEPT = re.compile(answer_words.EXCEPT, re.IGNORECASE)
 REFUSES = re.compile(answer_words.REFUSES, re.IGNORECASE)
 ONLY_IF = re.compile(
@@ -225,7 +227,7 @@ RESERVE = re.compile(
     "|" + polite_words.PENDING + "|" + side_words.PENDING,
     re.IGNORECASE,
 )
-QUESTION = re.compile(
+QUESTION = Words(
     r"\b(?:could|can|would|might) (?:you|someone|anyone|the (?:coordinator|secretariat|"
     r"proponents?|authors?|delegat\w+|colleagues?)|[A-Z][\w ]{2,30}) (?:please |kindly |"
     r"perhaps )?(?:clarify|explain|confirm|elaborate|tell|indicate|say|provide (?:some "
@@ -245,7 +247,7 @@ QUESTION = re.compile(
     r"是否可以)(?:请)?.{0,10}(?:解释|说明|澄清)|想了解|هل |(?:نرجو|يرجى|نود|أود) (?:توضيح|"
     r"الاستفسار|التوضيح|"
     r"معرفة|الحصول على توضيح)",
-    re.IGNORECASE,
+    stance_forms.QUESTION,
 )
 REPORTED = re.compile(
     r"\b(?:said|says|stated|noted|indicated|reported|mentioned|wrote|argued?|suggested) "

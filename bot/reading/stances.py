@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.model.readings import Position, PositionEvidence
 from bot.reading.names import Names, told_of_another
 from bot.reading.negation import affirmed
+from bot.reading.scripts import Words, beyond_latin
 from bot.reading.side_words import NOT_THIS
 from bot.reading.stance_words import (
     BACK,
@@ -89,11 +90,15 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             found["withdraw"] = sentence
         if "correct" not in found and _has(low, MENDS) and _mends(sentence):
             found["correct"] = sentence
-        if _has(low, SIDES):
+        if _has(low, SIDES) or beyond_latin(low):
             _for_or_against(sentence, found, names)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
             found["reserve"] = sentence
-        if "keeps" not in found and _has(low, KEEPS) and _wants_no_change(sentence, names):
+        if (
+            "keeps" not in found
+            and (_has(low, KEEPS) or beyond_latin(low))
+            and _wants_no_change(sentence, names)
+        ):
             found["keeps"] = sentence
         if "question" not in found and is_question(sentence):
             found["question"] = sentence
@@ -105,7 +110,7 @@ def _wants_no_change(sentence: str, names: Names) -> bool:
     return current or _said(NEEDLESS, sentence, names)
 
 
-def _said(pattern: re.Pattern[str], clause: str, names: Names) -> bool:
+def _said(pattern: re.Pattern[str] | Words, clause: str, names: Names) -> bool:
     """Whether a clause says it of the writer: some match that is not told of another."""
     return any(
         not told_of_another(clause, m.start(), m.end(), names) for m in pattern.finditer(clause)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from bot.mail.subjects import is_reply
 from bot.model.facts import Earlier
 from bot.model.letters import Kind
 from bot.model.readings import (
@@ -109,7 +110,9 @@ def _ground_of(ask: Ask) -> tuple[Ground, tuple[str, ...], FileReading]:
     shelf, language = shelf_of(ask.context), language_of(ask.words)
     wanted = ask.context.resolutions
     named = (
-        resolutions_of(ask) or only_owner(ask.words, shelf, language, wanted) or of_own_last(ask)
+        resolutions_of(ask)
+        or only_owner(_with_subject(ask), shelf, language, wanted)
+        or of_own_last(ask)
     )
     one = named[0] if len(named) == 1 else main_one(ask, named)
     files = read_files(ask.opened.files, shelf, one, wanted, ask.convert)
@@ -157,6 +160,12 @@ def _resolutions(
         named = other.resolutions
     with_places = {p.partition("/")[0] for p in places}
     return tuple(r for r in named if r in with_places or r in said or not with_places)
+
+
+def _with_subject(ask: Ask) -> str:
+    """The words behind the subject that their writer gave them."""
+    subject = ask.opened.letter.subject
+    return ask.words if is_reply(subject) else f"{subject}\n{ask.words}"
 
 
 def _has_something_to_correct(ask: Ask, sentence: str) -> bool:
