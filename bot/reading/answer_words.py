@@ -21,8 +21,38 @@ _TEXTO = (
     r"recordando|resuelve|encarga|invita|punto|párrafo|apartado|literal|numeral|inciso|texto|"
     r"redacción|palabras?|mención|referencia|disposición)"
 )
+_ABLE = (
+    r"(?:in a position|able|ready|willing|prepared|happy|pleased|glad|inclined|minded|content|"
+    r"delighted|open|disposed)"
+)
+_SIDE = (
+    r"(?:support|agree|accept|endorse|follow|join|go along|go with|live with|subscribe|approve|"
+    r"back|"
+    r"welcome|second|associate|align|consent|concur|share|adopt|take (?:it|this|them) on board|"
+    r"co-?sponsor)\b"
+)
+_EN_MESURE = (
+    r"(?:en mesure|prête?s?|disposée?s?|heureu(?:x|se|ses)|ravie?s?|content[es]*|en situation|"
+    r"en état) (?:d[e’']|à) ?"
+)
+_SUIVRE = (
+    r"(?:\w+ )?(?:nous |s[’']|se |l[’']|le |la |les |y |vous )*(?:appuyer|soutenir|accepter|suivre|"
+    r"joindre|rallier|associer|souscrire|approuver|aligner|partager|accueillir|adhérer|consentir)\b"
+)
+_DISPUESTO = (
+    r"(?:en condiciones de|dispuest[oa]s? a|preparad[oa]s? para|encantad[oa]s? de|en posición de|"
+    r"en disposición de|abiert[oa]s? a)"
+)
+_SEGUIR = (
+    r"(?:\w+ )?(?:apoyar|aceptar|respaldar|secundar|suscribir|sumar|unir|adherir|acompañar|seguir|"
+    r"aprobar|compartir|asociar|acoger|convenir)\w*"
+)
 SUPPORT = (
-    r"|\bshares? (?:your|[A-Z]\S{1,30}[’']s?|(?:this|that|the) (?:same )?) ?(?:\w+ )?(?:views?|"
+    rf"|\b(?:are|am|is|be|remains?|feel) (?:\w+ly |quite |also |very )?{_ABLE} to (?:\w+ )?{_SIDE}|"
+    rf"\b(?:sommes|suis|est|serions|serait|serais) (?:\w+ )?(?<!pas ){_EN_MESURE}{_SUIVRE}|"
+    rf"(?<!no )\b(?:estamos|está|estoy|estaríamos|estaría) (?:\w+ )?{_DISPUESTO} {_SEGUIR}|"
+    r"\bcon (?:mucho |sumo )?gusto (?:nos |se |me )?(?:sum|adhier|adher|un|apoy|acept)\w+|"
+    r"\bshares? (?:your|[A-Z]\S{1,30}[’']s?|(?:this|that|the) (?:same )?) ?(?:\w+ )?(?:views?|"
     r"opinion|concerns?|position|assessment|preference|analysis|reading|misgivings)|"
     r"\bshares? the (?:\w+ )?(?:views?|opinion|concerns?|position|analysis) (?:of|expressed by)\b|"
     rf"^\W*(?:ok|okay|fine|good|great|perfect|works?|acceptable|all right) (?:for|with|by|to) "
@@ -70,7 +100,13 @@ _SOLD = (
     r"supportive|in agreement|satisfied|at ease|on board|ready (?:to|for)|prepared to)"
 )
 OPPOSE = (
-    rf"|\b{_WE} (?:\w+ly )?(?:are|am|is|remains?|feel) (?:\w+ly |still )?(?:not|far from|hardly) "
+    rf"|\b(?:are|am|is|be|remains?|feel) (?:\w+ly |still )?(?:not|hardly|far from being|no longer|"
+    rf"neither) (?:\w+ly |yet |quite |at all )?{_ABLE} to (?:\w+ )?{_SIDE}|"
+    rf"\b(?:unable|unwilling|disinclined) to (?:\w+ )?{_SIDE}|"
+    rf"\b(?:sommes|suis|est|serions|serait) (?:\w+ )?(?:pas|guère|nullement|"
+    rf"point) (?:\w+ )?{_EN_MESURE}"
+    rf"{_SUIVRE}|\bno (?:estamos|está|estoy|estaríamos|estaría) (?:\w+ )?{_DISPUESTO} {_SEGUIR}|"
+    rf"\b{_WE} (?:\w+ly )?(?:are|am|is|remains?|feel) (?:\w+ly |still )?(?:not|far from|hardly) "
     rf"(?:\w+ly |yet |at all |so |too |very |entirely )?{_SOLD}\b|"
     rf"\b(?:does|do|would|will) not work for (?:us|me|{_WE})|\bdoesn[’']t work for\b|"
     r"\b(?:is|are|remains?|would be|seems?) (?:\w+ )?(?:not |un)acceptable\b|"
@@ -101,7 +137,24 @@ OPPOSE = (
     r"^(?:pero )?no (?:con|a|así) (?:el|la|l[oa]) "
 )
 NEEDLESS = (
-    r"|\b(?:sticks?|stay|remain|go back|return|revert) (?:to|with) the (?:current|existing|present|"
+    r"|\b(?:(?:do|does|can|could|would) ?(?:not|n[’']t)|cannot|fails? to|hardly) (?:\w+ )?(?:see|"
+    r"understand) (?:what|how|why|which|any|the (?:need|point|use|benefit|value|added value|merit|"
+    r"purpose|advantage|reason))\b(?![^.]*\?\W*$)|"
+    r"\b(?:attach\w* (?:\w+ )?(?:importance|value) to|insists? (?:up)?on|(?:is|are|am) (?:\w+ )?"
+    r"(?:in favou?r of|keen on)) (?:keep|retain|maintain|preserv)ing\b|"
+    r"\b(?:stay|stick|hold|go) (?:with|to|by) [\"“«]|"
+    r"\bne (?:voi|voy|perço|percev|compren)\w* (?:\w+ )?(?:pas|guère|point|mal) (?:ce (?:que|"
+    r"qu[’'])|en quoi|"
+    r"pourquoi|comment|l[’'](?:intérêt|utilité|avantage)|la (?:raison|nécessité|plus-value)|quel)|"
+    r"\b(?:tien[ts]|tiendr\w+|tenons) (?:\w+ )?(?:au maintien|à (?:conserver|garder|maintenir))|"
+    r"\battach(?:ée?s?|ons|e) (?:\w+ ){0,3}?(?:au maintien|à (?:conserver|garder|maintenir))|"
+    r"\b(?:s[’']|nous )en (?:tien\w+|ten\w+|rest\w+) (?:\w+ )?(?:au|à la|à l[’'])|"
+    r"\b(?:partidari\w+ de|a favor de|abog\w+ por|insist\w+ en|optar?\w* por|preferibl\w+) "
+    r"(?:manten|conserv)\w+|"
+    r"\bno (?:ve\w*|entend\w+|entiend\w+|comprend\w+|percib\w+) (?:\w+ )?(?:qué|en qué|por qué|"
+    r"cómo|la (?:utilidad|necesidad|ventaja|razón)|el (?:motivo|beneficio|sentido|interés))|"
+    r"\b(?:nos |se |me )(?:aten|ceñ)\w+ a|"
+    r"\b(?:sticks?|stay|remain|go back|return|revert) (?:to|with) the (?:current|existing|present|"
     r"original|agreed) (?:text|wording|language)|"
     r"\bprefers? (?:\w+ )?(?:the |its |to keep the )?(?:current|existing|present|original|old) "
     r"(?:text|wording|formulation|language|version|drafting)|\bprefers? (?:the |this |resolves )"
@@ -154,10 +207,16 @@ SIDES = (
     "share ok okay fine work count board sense sound look welcome comfortable "
     "step back doubts dudas misgivings down sorry not yes agreed nous me favorablement verr voi "
     "partag idée oui coincid concuerd compart acog parece por conforme cuent sí problem issue "
-    "contre objeci inconv repar dificult keen recul loin doutes réticences suivre pas non no"
+    "ready willing prepared pleased glad inclined delighted prêt dispos heureu ravi encantad "
+    "gusto dispuest "
+    "follow unwilling disinclined abiert contre objeci inconv repar dificult keen recul loin "
+    "doutes réticences suivre pas non no"
 ).split()
 KEEPS = (
-    "stick stay revert return prefer rather keep kept retain preserv remain step rester demeur "
+    "stick stay revert return prefer rather keep kept retain preserv remain see understand "
+    "insist favour favor attach keen hold "
+    "voi voy vemos perç compren tien tend partidari abog optar entiend entend ceñ aten step "
+    "rester demeur "
     "garder conserv maint laisser préserver revenir tenons préf volver regresar ceñ aten "
     "mantener dejar "
     "quedar perman"

@@ -10,9 +10,11 @@ from bot.reading.places import IN_FORCE
 MAX_FOUND = 20
 SURE = 0.7
 _THINGS = (
-    r"(?:proposals?|points?|amendments?|changes?|suggestions?|items?|edits?|ideas?|one|propositions?|"
-    r"modifications?|amendements?|changements?|ajouts?|propuestas?|modificación|enmiendas?|puntos?|cambios?|"
-    r"предложени\w*|поправк\w*|изменени\w*|пункт\w*)"
+    r"(?:proposals?|points?|amendments?|changes?|suggestions?|items?|edits?|ideas?|one|remarks?|"
+    r"comments?|observations?|remarques?|observaci(?:ón|ones)|propositions?|"
+    r"modifications?|amendements?|changements?|ajouts?|propuestas?|modificación|enmiendas?|"
+    r"puntos?|cambios?|"
+    r"предложени\w*|поправк\w*|изменени\w*|пункт\w*|замечани\w*)"
 )
 _ALONE = (
     r"(?=\s*(?:[,.;:!?)،؛，。；：—–-]|$)|\s+(?:of (?:these|those|them|your)|is|does|can|we|our|and|"

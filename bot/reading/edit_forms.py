@@ -23,6 +23,11 @@ _QUOTATION = re.compile(quoted("said"))
 _GAP = rf"[^{_OPEN}{_ON};!?]{{0,80}}?"
 _NEAR = rf"[^{_OPEN}{_ON};:!?]{{0,24}}?"
 _OLD, _NEW = f"{THE_WORDS}(?P<old>{_Q})", f"{THE_WORDS}(?P<new>{_Q})"
+_TO_IT = (
+    rf",? (?:also|here|there|simply|to|in|at|under|ici|à|au|aux|sous|dans|aquí|en|al?)\b ?"
+    rf"[^{_OPEN}{_ON},;:!?]{{0,40}}?"
+)
+"""What stands between `add` and words of which nothing else says where they go."""
 _CLAUSE = re.compile(r"^(?:that|to|que|qu[’']|d[’']|de|à|a que)\b.{40}", re.IGNORECASE)
 """Words that are a clause of their own, and no end of another."""
 
@@ -31,7 +36,7 @@ _CLAUSE = re.compile(r"^(?:that|to|que|qu[’']|d[’']|de|à|a que)\b.{40}", re
 class Change:
     """A change of words as its construction tells it.
 
-    `form` is prefer, replace, insert or strike.
+    `form` is prefer, widen, replace, insert or strike.
     """
 
     form: str
@@ -48,7 +53,9 @@ def changes(sentence: str) -> Iterator[Change]:
         return
     for form, where, pattern in _everything():
         for match in pattern.finditer(hidden):
-            yield _change(form, where, match, said)
+            change = _change(form, where, match, said)
+            if form != "widen" or change.old in change.new:
+                yield change
     for verbs, pattern in _endings():
         for match in pattern.finditer(hidden):
             if _at_the_end(verbs, match, hidden, said):
@@ -132,13 +139,14 @@ def _endings() -> tuple[tuple[Verbs, re.Pattern[str]], ...]:
         for v in ROWS
         for pattern in (
             rf"(?:{v.complete}){_GAP}\b{v.by} {_NEW}",
-            rf"(?:{v.add})(?:{_NEAR}[\s:])?{_NEW}",
+            rf"(?:{v.add})(?:{_TO_IT})?[\s:]{{1,2}}{_NEW}",
         )
     )
 
 
 def _replacing(v: Verbs) -> Iterator[tuple[str, str, str]]:
     to = rf",?\s{v.to}\s"
+    yield "widen", "", rf"{_NEW},?{_GAP}\b{v.beyond}\s?{_OLD}"
     yield "prefer", "", rf"(?:{v.prefer}){_NEAR}{_NEW},? {v.over}\s?{_OLD}"
     yield "prefer", "", rf"{_NEW},? {v.better}\s?{_OLD}"
     for pattern in (

@@ -24,6 +24,8 @@ class Verbs:
     where: str
     """What it says now: `where it says`, `là où on lit`, `donde dice`."""
     instead: str
+    beyond: str
+    """`"a b" and not only "b"`: the longer words for the shorter."""
     prefer: str
     over: str
     better: str
@@ -66,7 +68,8 @@ ENGLISH = Verbs(
         r"\b(?:where|instead of what) (?:it|the text|the paragraph|this|one) (?:\w+ )?"
         r"(?:says|reads|stands|has)|\bwhere (?:we|you) (?:\w+ )?(?:read|have|find)|\bnow reads"
     ),
-    instead=r"(?:instead of|rather than|in place of|in lieu of|and not|as opposed to|not)",
+    instead=r"(?:instead of|rather than|in place of|in lieu of|and not(?: of)?|as opposed to|not)",
+    beyond=r"and not (?:only|just|merely|simply) (?:of |to )?",
     prefer=r"\b(?:prefer(?:s|red|ring|ence)?|favou?rs?|rather have|opt for|choose)\b",
     over=r"(?:to|over|rather than|instead of|and not|above)",
     better=(
@@ -95,11 +98,14 @@ ENGLISH = Verbs(
         r"struck|omit(?:ted|ting|s)?|omission|drop(?:ped|ping|s)?|suppress(?:ed|ing|ion)?|"
         r"scrap(?:ped|ping|s)?|cut(?:ting)?(?: out)?|tak(?:e|ing) out|leav(?:e|ing) out|"
         r"get(?:ting)? rid of|do(?:ing)? away with|dispens(?:e|ing) with|do(?:ing)? without|"
-        r"(?:be|read) without|eras(?:e|ing))\b"
+        r"(?:be|read) without|eras(?:e|ing)|disappearance of)\b"
     ),
     gone=(
-        r"(?:[^{m};:]{0,60}\bbe (?:deleted|removed|struck|omitted|dropped|suppressed|taken out|"
-        r"left out|cut|scrapped)|[^{m};:]{0,60}\b(?:(?:can|could|may|might|should|shall|must|"
+        r"(?:[^{m};:]{0,60}\b(?:see|like|have) [^{m};:]{0,40}(?:disappear|gone|go|deleted|"
+        r"removed|dropped|"
+        r"struck)\b|[^{m};:]{0,60}\b(?:disappear(?=\W*$)|be (?:deleted|removed|struck|omitted|"
+        r"dropped|suppressed|taken out|"
+        r"left out|cut|scrapped))|[^{m};:]{0,60}\b(?:(?:can|could|may|might|should|shall|must|"
         r"will|to|would|better|is|"
         r"are|be|have to|has to|needs to|ought to|we|and|therefore|thus) ){1,4}?go(?! to)\b|"
         r"[^{m};:]{0,20}\b(?:deleted|removed|struck(?: out)?|omitted|dropped|out|"
@@ -136,6 +142,7 @@ FRENCH = Verbs(
         r"(?:au lieu d(?:e |[’'])|à la place d(?:e |[’'])|plutôt que(?: de)?|en lieu et place d"
         r"(?:e |[’'])|et non(?: pas)?|de préférence à|et pas)"
     ),
+    beyond=r"et (?:non|pas) (?:pas )?(?:seulement|simplement|uniquement) (?:d[e’'] ?|à )?",
     prefer=(
         r"\b(?:préf[éè]r\w+|préférence (?:va|irait|serait)(?: à| pour)?|mieux aim\w+|privilégi\w+|"
         r"(?:préférable|mieux)(?: (?:d[’']écrire|de dire|de lire|de mettre|dire|lire))?)\b"
@@ -159,7 +166,7 @@ FRENCH = Verbs(
     strike=(
         r"\b(?:supprim\w+|suppression|retir\w+|retrait|biff\w+|enl[eè]v\w+|ôt\w+|omett\w+|"
         r"omission|élimin\w+|élimination|ray\w+|effac\w+|se passer de|faire disparaître|"
-        r"faire l[’']économie de|disparition)\b"
+        r"faire l[’']économie de|disparition|disparaître)\b"
     ),
     gone=(
         r"(?:[^{m};:]{0,60}\b(?:(?:devr\w+|doi\w+|pourr\w+|peu\w+|à|soi\w+|est|sont|serai\w+|être|"
@@ -197,6 +204,7 @@ SPANISH = Verbs(
         r"(?:en lugar de|en vez de|en sustitución de|en reemplazo de|y no|antes que|más que|"
         r"en detrimento de)"
     ),
+    beyond=r"y no (?:solo|sólo|solamente|simplemente|únicamente) (?:de |a )?",
     prefer=r"\b(?:pref(?:er|ier)\w+|nos gusta\w* más|preferencia (?:es|sería)(?: por)?|"
     r"(?:preferible|mejor)(?: (?:decir|poner|escribir|usar))?)\b",
     over=r"(?:a|que|antes que|en lugar de|en vez de|y no|más que|sobre)",
@@ -222,7 +230,8 @@ SPANISH = Verbs(
     between=(r"\bentre", "y"),
     strike=(
         r"\b(?:supr[ií]m\w+|supresión|elim[ií]n\w+|b[oó]rr\w+|qu[ií]t\w+|om[ií]t\w+|omisión|"
-        r"ret[ií]r\w+|t[aá]ch\w+|presc[ií]nd\w+ de|desc[aá]rt\w+|dejar fuera|excl[uú]\w+|sobran?)\b"
+        r"ret[ií]r\w+|t[aá]ch\w+|presc[ií]nd\w+ de|desc[aá]rt\w+|dejar fuera|excl[uú]\w+|"
+        r"sobran?|desapare[zc]\w+)\b"
     ),
     gone=(
         r"(?:[^{m};:]{0,60}\b(?:(?:deb\w+|podr\w+|pued\w+|ha de|han de|conv\w+|cabr\w+|hay que|"

@@ -130,6 +130,7 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
 
 _FORMS = {
     "prefer": Order.REPLACE_WORDS,
+    "widen": Order.REPLACE_WORDS,
     "replace": Order.REPLACE_WORDS,
     "insert": Order.INSERT_WORDS,
     "strike": Order.DELETE_WORDS,

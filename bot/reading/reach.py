@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading import order_forms
-from bot.reading.clause_verbs import POINTS_BACK
+from bot.reading.clause_verbs import OFFERED, POINTS_BACK
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
 from bot.reading.orders import Order
@@ -194,6 +194,12 @@ def points_back(sentence: str) -> bool:
     return len(sentence) <= MAX_POINTING and bool(_POINTS_BACK.search(simplified(sentence)))
 
 
+def offers_words(sentence: str) -> bool:
+    """Whether a short sentence offers words for those quoted before: `"scarce" would be better`."""
+    return len(sentence) <= MAX_POINTING and bool(_OFFERED.search(sentence))
+
+
+_OFFERED = re.compile(OFFERED, re.IGNORECASE)
 MAX_POINTING = 120
 _POINTS_BACK = Words(POINTS_BACK, order_forms.POINTS_BACK)
 

@@ -263,7 +263,8 @@ _SHORTENED = "|".join(
 )
 """What ends with a dot and no sentence with it: `п. 4`, `op. para 3`."""
 SPLIT = re.compile(
-    rf"(?<=[.!?…])(?!(?:{_SHORTENED})\s(?:[\d(«“\"„]|para))[\s\"”»)]+(?=\S)|"
+    rf"(?<=[.!?…])(?!(?:{_SHORTENED})\s(?:[\d(«“\"„]|para))"
+    r"(?:\"|\s?[”»)])*\s+(?=\S)|"
     r"(?<=[。！？؟；])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))\s)"
 )
 CLAUSE = re.compile(

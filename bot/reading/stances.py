@@ -260,7 +260,7 @@ def position_of(found: Stances, amends: bool, *, answers_change: bool = False) -
         return PositionEvidence(Position.AMEND, found.support or found.oppose, 0.9)
     if found.oppose:
         return PositionEvidence(Position.OPPOSE, found.oppose, 0.8)
-    if found.keeps and answers_change:
+    if found.keeps and answers_change and not found.reserve:
         return PositionEvidence(Position.OPPOSE, found.keeps, 0.7)
     if found.support:
         return PositionEvidence(Position.SUPPORT, found.support, 0.8)

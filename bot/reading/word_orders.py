@@ -11,7 +11,7 @@ from bot.reading.options import both_edits, or_goes
 from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
 from bot.reading.pointing import lone_quotation, subject_of
-from bot.reading.reach import conditional, harmful, points_back, weighed
+from bot.reading.reach import conditional, harmful, offers_words, points_back, weighed
 from bot.reading.reporting import is_reported
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.folding import worded
@@ -61,7 +61,12 @@ class WordOrders:
         return True
 
     def pointed(self, sentence: str, before: str, names: Names) -> bool:
-        """`"a" weakens resolves 4. We propose to delete it.`: the words, or the clause, go."""
+        """`"a" weakens resolves 4. We propose to delete it.`: the words, or the clause, go.
+
+        Or `… "b" would be better.`: other words come for them.
+        """
+        if self._offered(sentence, before, names):
+            return True
         if not points_back(sentence) or weighed(sentence) or conditional(sentence):
             return False
         if is_reported(sentence, names):
@@ -73,6 +78,16 @@ class WordOrders:
         elif place:
             self._ledger.add(place, Action.SUP, None, 0.8)
         return bool(said or place)
+
+    def _offered(self, sentence: str, before: str, names: Names) -> bool:
+        """Whether the only words quoted here are offered for the only ones quoted before."""
+        old, new = lone_quotation(before, self._at.labels(before)), lone_quotation(sentence, ())
+        if not old or not new or old == new or not offers_words(sentence):
+            return False
+        if is_reported(sentence, names) or harmful(sentence) or edits(sentence) or edits(before):
+            return False
+        self._edit([Edit(Order.REPLACE_WORDS, old, new)], (), sentence)
+        return True
 
     def _everywhere(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
         self._everywheres += 1
