@@ -50,6 +50,7 @@ from bot.reading.pointing import together
 from bot.reading.reach import conditional
 from bot.reading.reporting import is_reported, turned
 from bot.reading.stances import NOBODY, sentences
+from bot.reading.voice import is_of_own_making
 from bot.reading.whereabouts import Whereabouts
 from bot.reading.word_orders import WordOrders
 from bot.resolutions.folding import worded
@@ -270,7 +271,7 @@ class BodyReader:
             if self._inside.carry_out(sentence, hits) or self._one_or_other(sentence, hits):
                 continue
             # What another delegation is said to propose is its own.
-            order = order_of(sentence, hits, proposed=proposed or self._would(sentence))
+            order = order_of(sentence, hits, proposed=proposed or self._offers(sentence))
             prior = self._at.places
             if hits:
                 self._at.remember(hits)
@@ -310,9 +311,10 @@ class BodyReader:
         self._at.go(places if action else ())
         return action is not None
 
-    def _would(self, sentence: str) -> bool:
-        """`Freedonia would insert …`, of the writer's own State."""
-        return any(self._names.owns(m[1]) for m in WOULD.finditer(sentence))
+    def _offers(self, sentence: str) -> bool:
+        """`Freedonia would insert …`, of one's own State; `we submit a change that deletes …`."""
+        would = any(self._names.owns(m[1]) for m in WOULD.finditer(sentence))
+        return would or is_of_own_making(sentence, self._names)
 
     def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[str, bool, str]]:
         """(sentence or part of one, whether the part before it proposes, the next sentence)."""

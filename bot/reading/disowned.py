@@ -35,6 +35,10 @@ _NUMBER = re.compile(
 HAD_IN_MIND = re.compile(
     r"\b(?:was|were|had been) (?:\w+ )?(?:going|about|planning|minded|tempted|inclined) to\b|"
     r"\bhad (?:\w+ )?(?:intended|planned|thought|meant|wanted|considered|in mind)\b|"
+    r"\b(?:would|could|might) have (?:\w+ )?(?:supported|preferred|liked|agreed|wanted|proposed|"
+    r"accepted|favou?red|suggested)\b|\baur(?:ions|ait|ais) (?:\w+ )?(?:préféré|voulu|aimé|"
+    r"souhaité|appuyé|accepté|proposé|soutenu)\b|\b(?:hubiéramos|habríamos|habría|hubiera) "
+    r"(?:preferido|querido|deseado|apoyado|aceptado|propuesto)\b|"
     r"\b(?:j[’']allais|nous allions|j[’']avais|nous avions) (?:\w+ )?(?:propos\w+|demand\w+|"
     r"l[’']intention|pensé|prévu|envisagé|voulu|songé)|"
     r"\b(?:iba|íbamos) a\b|\bhabía(?:mos)? (?:pensado|previsto|querido)|"

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from bot.reading.chinese_names import NAME, alike, is_chinese, sounded
 from bot.reading.spellings import Spellings
+from bot.reading.voice_words import LIKE, SOMEBODY
 
 MIN_CONSONANTS = 3
 MAX_NAME = 80  # characters
@@ -36,16 +37,26 @@ COMMON = frozenset(
     "administration commonwealth".split()
 )
 FIRST_PERSON = re.compile(
-    r"\b(?:we|i|our|my|us|nous|je|j[’']|notre|mon|nos|nosotros|nuestr\w+|mi|просим|прошу|хотим|мы|я|наш\w*|"
+    r"\b(?:we|i|our|my|us|nous|je|j[’']|notre|mon|nos|nosotros|nuestr\w+|mi|просим|прошу|хотим|мы|"
+    r"я|наш\w*|"
     r"\w+(?:(?<![tsg]i)ons|amos|emos|imos|аем|яем|уем|ием|аю|яю))\b|我|本国|中方|نحن|وفدنا|إدارتنا|"
     r"(?<![\u0621-\u064a])(?:(?:ن|أ)(?:ؤيد|دعم|وافق|عارض|عترض|رفض|سحب|قترح)|ن(?:طلب|فضل|وصي|ود)\b)",
     re.IGNORECASE,
 )
 _OF = re.compile(
     r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|от|с|со)\s+(?:the |la |los |el )?|\b[ld][’']|"
-    r"(?:مقترح|اقتراح|تعديل|من) |关于|对|同意|支持|赞成|反对|代表(?!团)[^，,。；;]{0,40})$",
+    r"(?:مقترح|اقتراح|تعديل|من|باسم|نيابة عن) |"
+    r"关于|对|同意|支持|赞成|反对|代表(?!团)[^，,。；;]{0,40})$",
     re.IGNORECASE,
 )
+_IN_THE_VIEW_OF = re.compile(
+    r"\b(?:according to|in the (?:view|opinion|eyes) of|selon|d[’']après|de l[’']avis d\w*|según|a "
+    r"juicio de|en opinión de|по мнению|согласно|с точки зрения)\s(?:the |la |le |les |l[’']|el |"
+    r"los )?$|"
+    r"(?:据|根据|按照|在)$|(?:حسب|في رأي|وفقا ل) ?$",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(r"[«“„「『][^»”」』]*\Z")
 _JOINT = re.compile(
     r"[\s,、]*(?:(?:and|et|y|e|и)\s|和|与|及|و)?(?:the |la |le |les |el |l[’'])?", re.IGNORECASE
 )
@@ -155,12 +166,14 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
 
     A word of the first person between that name and the verb makes it the writer's own after all.
     """
+    while end < len(clause) and clause[end].isalpha() and not is_chinese(clause[end]):
+        end += 1  # what was found may be the beginning of a word: возражаю|т
     if _ARABIC_VERB.search(clause[:end]):
-        behind = names.mentions(clause, end, end + MAX_NAME)[:1]
+        behind = _parties(clause, end, min(len(clause), end + MAX_NAME), names)[:1]
         if behind and behind[0].start == end + 1 and not behind[0].own:
             return True
     last: tuple[int, bool] | None = None
-    for name in names.mentions(clause, max(0, start - 120), end):
+    for name in _parties(clause, max(0, start - 120), end, names):
         if name.own:
             last = (name.end, False)
         elif _is_subject(clause, name.start, name.end):
@@ -171,11 +184,25 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
     return not FIRST_PERSON.search(clause, last[0], end)
 
 
+def _parties(clause: str, start: int, end: int, names: Names) -> list[Mention]:
+    """Who is named in a part of a clause, and who is not named (`some delegations`, `nobody`)."""
+    found = names.mentions(clause, start, end)
+    for match in SOMEBODY.finditer(clause, start, end):
+        quoted = _OPENED.search(clause, start, match.start())  # `«поручает Директорам Бюро»`
+        if quoted is None and not LIKE.search(clause, start, match.start()):
+            found.append(Mention(match.start(), match.end(), own=False))
+    return sorted(found, key=lambda mention: mention.start)
+
+
 def _is_subject(clause: str, start: int, end: int) -> bool:
     """Not `the proposal of Ruritania` or `Ruritania's`; but `the delegation of Ruritania`."""
     if clause[end : end + 2] in ("'s", "’s") or clause[end : end + 1] == "的":
         return False
     before = clause[max(0, start - 40) : start]
+    if clause.startswith(" to ", end) and before.endswith(("for ", "up to ")):
+        return True  # `it is for Freedonia to propose`
+    if _IN_THE_VIEW_OF.search(before):
+        return True
     return not _OF.search(before) or bool(_SPEAKER.search(before))
 
 

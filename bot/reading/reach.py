@@ -105,7 +105,10 @@ def conditional(sentence: str) -> bool:
     """Whether a sentence asks or supposes instead of ordering."""
     return bool(
         re.search(
-            r"\b(?:if|unless|why|should we|whether|si |pourquoi|по какой|почему|如果|为什么|"
+            r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
+            r"\b(?:if|unless|why|should we|whether|once (?!more|again)|as soon as|dès que|"
+            r"une fois que|una vez|"
+            r"en cuanto|как только|si |pourquoi|по какой|почему|如果|一旦|为什么|"
             r"لماذا)\b|[?？؟]\s*$",
             sentence,
             re.IGNORECASE,
@@ -166,7 +169,9 @@ _LONG_AGO = re.compile(
     r"предлагал\w*|предложил\w*)\b|\b(?:proposed|suggested|proposé|propuso|предлагал\w*|"
     r"предложил\w*)[^.;]{0,80}\b(?:in|en|в) (?:19|20)\d\d\b|(?:19|20)\d\d\s?年.{0,20}曾?(?:提议|"
     r"建议|"
-    r"提出)过?|عام (?:19|20)\d\d.{0,40}اقترح",
+    r"提出)过?|عام (?:19|20)\d\d.{0,40}اقترح|"
+    r"(?<![\u0621-\u064a])(?:ح[ُ]?ذفت?|أ[ُ]?ضيفت?|ع[ُ]?د[ّ]?لت?) [^.؛]{0,60}(?:عام|سنة) (?:19|"
+    r"20)\d\d",
     re.IGNORECASE,
 )
 

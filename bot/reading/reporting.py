@@ -22,7 +22,8 @@ from bot.reading.reporting_words import (
     THIRD,
     YOURS,
 )
-from bot.reading.stances import stances
+from bot.reading.stances import NOBODY, stances
+from bot.reading.voice import is_of_anothers_making, without_quoted_speech
 
 REACH = 60
 MAX_NAMES = 20
@@ -43,10 +44,13 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     Without a name for the writer nobody can be told from him by name alone.
     """
     sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), sentence)
-    verb = proposing(sentence)
+    order, verb = _order_at(sentence), proposing(sentence)
+    if order is not None and _is_unsaid(sentence, order, names):
+        return True
     if verb is None:
         return False
-    if names.own and told_of_another(sentence, verb.start(), verb.end(), names):
+    # without a name for the writer nobody can be told from him by his own
+    if told_of_another(sentence, verb.start(), verb.end(), names if names.own else NOBODY):
         return True
     if _of_somebody(sentence, verb, names) or _is_yours(sentence):
         return True
@@ -59,6 +63,12 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     if noted is None:
         return False
     return not FIRST_PERSON.search(sentence, noted.end(), verb.start())
+
+
+def _is_unsaid(sentence: str, order: int, names: Names) -> bool:
+    """Whether the order stands in what another is quoted to say, or in what his proposal does."""
+    voiced = without_quoted_speech(sentence, names)
+    return not voiced[order].strip() or is_of_anothers_making(sentence, order, names)
 
 
 def _is_heading(sentence: str, start: int, end: int) -> bool:

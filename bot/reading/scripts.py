@@ -1,6 +1,7 @@
 """Patterns of many languages that leave out what cannot match in a text of Latin letters."""
 
 import re
+import sys
 from collections.abc import Iterator
 
 _BEYOND_LATIN = re.compile("[\u0400-\u06ff\u3400-\u9fff]")
@@ -31,9 +32,11 @@ class Words:
         """The words that the text begins with."""
         return self._fitting(text).match(text)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All of the words."""
-        return self._fitting(text).finditer(text)
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        """All of the words, of a part of the text if so wanted."""
+        return self._fitting(text).finditer(text, start, end)
 
     def _fitting(self, text: str) -> re.Pattern[str]:
         return self._whole if beyond_latin(text) else self._plain

@@ -39,6 +39,7 @@ from bot.reading.stance_words import (
     WITHDRAW,
 )
 from bot.reading.taken_up import takes_up
+from bot.reading.voice import is_supposed, without_quoted_speech
 from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 60_000
@@ -76,10 +77,11 @@ def sentences(words: str) -> Iterator[str]:
 def stances(words: str, names: Names = NOBODY) -> Stances:
     """Everything that the writer says for himself, not what he tells of others."""
     found: dict[str, str] = {}
-    for sentence in sentences(simplified(words)):
+    for whole in sentences(simplified(words)):
+        sentence = without_quoted_speech(whole, names)
         low = sentence.lower()
         if _has(low, BACK) and takes_up(sentence, names):
-            found.setdefault("takes_up", sentence)
+            found.setdefault("takes_up", whole)
             continue
         if (
             "withdraw" not in found
@@ -87,21 +89,21 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             and _said(WITHDRAW, RELEASED.sub(" ", sentence), names)
             and not _hypothetical(names.masked(sentence))
         ):
-            found["withdraw"] = sentence
+            found["withdraw"] = whole
         if "correct" not in found and _has(low, MENDS) and _mends(sentence):
-            found["correct"] = sentence
+            found["correct"] = whole
         if _has(low, SIDES) or beyond_latin(low):
-            _for_or_against(sentence, found, names)
+            _for_or_against(sentence, whole, found, names)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
-            found["reserve"] = sentence
+            found["reserve"] = whole
         if (
             "keeps" not in found
             and (_has(low, KEEPS) or beyond_latin(low))
             and _wants_no_change(sentence, names)
         ):
-            found["keeps"] = sentence
+            found["keeps"] = whole
         if "question" not in found and is_question(sentence):
-            found["question"] = sentence
+            found["question"] = whole
     return Stances(**found)
 
 
@@ -117,37 +119,50 @@ def _said(pattern: re.Pattern[str] | Words, clause: str, names: Names) -> bool:
     )
 
 
+def _first(pattern: re.Pattern[str] | Words, clause: str) -> int:
+    match = pattern.search(clause)
+    return match.start() if match else 0
+
+
 def _has(low: str, stems: tuple[str, ...]) -> bool:
     return any(stem in low for stem in stems)
 
 
-def _for_or_against(sentence: str, found: dict[str, str], names: Names) -> None:
-    """Clause by clause: "Ruritania supports, but we cannot"."""
+def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Names) -> None:
+    """Clause by clause: "Ruritania supports, but we cannot"; the `whole` is the evidence."""
     if _UNDECIDED.search(sentence):
-        found.setdefault("unopposed", sentence)
+        found.setdefault("unopposed", whole)
         return
     masked = names.masked(sentence)
     if _refuses_a_part(masked, names):
-        found.setdefault("oppose", sentence)
+        found.setdefault("oppose", whole)
         return
     clauses = [c for c in CLAUSE.split(masked) if c and c.strip()]
     for number, clause in enumerate(clauses):
         if UNREAL.search(clause):
-            found.setdefault("reserve", sentence)
+            found.setdefault("reserve", whole)
             continue
         told = _is_reported(clause, names)
         refuses = number and _REFUSAL.search(clause[:80])
         against = OPPOSE.search(clause) and _said(OPPOSE, _unobjected(clause), names)
         if (against and not told) or refuses:
-            waits = _UNINSTRUCTED.search(sentence) or ONLY_IF.search(sentence)
-            found.setdefault("reserve" if waits else "oppose", sentence)
+            waits = (
+                _UNINSTRUCTED.search(sentence)
+                or ONLY_IF.search(sentence)
+                or (against and is_supposed(sentence, clause, _first(OPPOSE, clause)))
+            )
+            found.setdefault("reserve" if waits else "oppose", whole)
         elif told or not _said(SUPPORT, clause, names):
             if not told and (_said(NO_OBJECTION, clause, names) or _said(RELEASED, clause, names)):
-                found.setdefault("unopposed" if _IF.search(sentence) else "support", sentence)
-        elif CONDITIONAL.search(sentence) or ONLY_IF.search(sentence):
-            found.setdefault("reserve", sentence)
+                found.setdefault("unopposed" if _IF.search(sentence) else "support", whole)
+        elif (
+            CONDITIONAL.search(sentence)
+            or ONLY_IF.search(sentence)
+            or is_supposed(sentence, clause, _first(SUPPORT, clause))
+        ):
+            found.setdefault("reserve", whole)
         else:
-            found.setdefault("support", sentence)
+            found.setdefault("support", whole)
 
 
 def _refuses_a_part(sentence: str, names: Names) -> bool:

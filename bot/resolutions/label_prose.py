@@ -132,7 +132,8 @@ def is_prose(
     after = _NO_LINE.match(text, numbers.end)
     previous = _PREVIOUS.search(text, max(0, at - 24), at)
     subject = previous.group(1) if previous else ""
-    if about and _THAT.search(text, max(0, at - 40), at):
+    stands = after is not None and after.group("word") in _prose_after(heading.language)
+    if (about or stands) and _THAT.search(text, max(0, at - 40), at):
         subject = ""  # `suggests that resolves 3 say`
     if heading.language == "zh":
         counts = not first.word and bool(_HAN_COUNTED.match(text, numbers.end))

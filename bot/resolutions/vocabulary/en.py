@@ -294,5 +294,6 @@ ENGLISH = Vocabulary(
     " not no only also both into under above below after before like same currently already"
     " now please could add delete replace insert remove still however unchanged new old"
     " wording text amended proposed together about regarding onwards ought provides deals"
-    " reflects contains remains mentions requires merits covers",
+    " reflects contains remains mentions requires merits covers acceptable unacceptable too"
+    " goes went out entirely altogether completely deleted removed kept retained",
 )

@@ -187,7 +187,8 @@ FRENCH = Vocabulary(
     articles="le|la|les|l|au|aux|du|des|de|d|a|un|une",
     ranges="à|au|jusqu'à",
     since="de",
-    prose_after="sans tel de du des dans est sont était doit devrait"
+    prose_after="acceptable inacceptable va irait trop si"
+    " sans tel de du des dans est sont était doit devrait"
     " devraient pourrait pourraient peut"
     " ne nous je il elle et ou à au aux par pour sur avec qui que en le la les se a ont afin"
     " comme tel tels actuel mérite reste modifié tout soit serait seraient ainsi car mais"

@@ -1,0 +1,64 @@
+"""Whether a sentence is its writer's own statement: not another's, not supposed, not of the past.
+
+What others are told to say, want or have proposed is theirs, and what depends on a condition is
+not said yet (READING, *position*; promise 5).
+"""
+
+import re
+
+from bot.reading.names import FIRST_PERSON, MAX_NAME, Names
+from bot.reading.voice_words import CONDITION, MODAL, PROPOSER, RELATIVE, SAYS, SPEECH, TABLED
+
+REACH = 100
+MODAL_REACH = 25
+_QUOTATION = re.compile(r"«[^«»]{3,600}(?:»|\Z)|[“„「『\"][^“”„「」『』\"]{3,600}(?:[”“」』\"]|\Z)")
+"""What is quoted; the end of a sentence may have taken the mark behind it away."""
+
+
+def without_quoted_speech(sentence: str, names: Names) -> str:
+    """The sentence with blanks for what another is quoted to have said; of the same length.
+
+    Only speech is left out (`Freedonia writes: “We cannot accept this.”`), no wording of a text.
+    """
+    kept = sentence
+    for match in _QUOTATION.finditer(sentence) if SPEECH.search(sentence) else ():
+        before = sentence[max(0, match.start() - REACH) : match.start()]
+        said = SAYS.search(before) or (
+            before.rstrip().endswith((":", "：")) and names.tells_of_another(before[-MAX_NAME:])
+        )
+        if not said or not SPEECH.search(match[0]):
+            continue
+        if FIRST_PERSON.search(before) or names.owns(before):
+            continue
+        kept = kept[: match.start()] + " " * len(match[0]) + kept[match.end() :]
+    return kept
+
+
+def is_of_anothers_making(sentence: str, order: int, names: Names) -> bool:
+    """Whether the order that begins at `order` is what somebody else's proposal would do.
+
+    `the amendment of Borduria, which would delete …`, `a proposal to delete … was rejected`.
+    """
+    tabled = TABLED.search(sentence)
+    if tabled is not None and not PROPOSER.search(names.masked(sentence[: tabled.start()])):
+        return True
+    for match in RELATIVE.finditer(sentence):
+        near = order - match.end()
+        if -20 <= near <= REACH:
+            return not PROPOSER.search(names.masked(sentence[: match.start()]))
+    return False
+
+
+def is_of_own_making(sentence: str, names: Names) -> bool:
+    """Whether the writer says what his proposal does: `we submit an amendment that deletes …`."""
+    return any(
+        PROPOSER.search(names.masked(sentence[: match.start()]))
+        for match in RELATIVE.finditer(sentence)
+    )
+
+
+def is_supposed(sentence: str, clause: str, at: int) -> bool:
+    """Whether the stance at `at` of a clause waits for a condition: `if …, we could support`."""
+    if not CONDITION.search(sentence):
+        return False
+    return MODAL.search(clause, max(0, at - MODAL_REACH), at + MODAL_REACH) is not None
