@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from bot.model.readings import Citation
 from bot.model.texts import LabelHit
 from bot.reading.places import IN_FORCE, Shelf
+from bot.resolutions.numbers import normal_number
 
 MAX_FOUND = 40
 SURE = 0.7
@@ -73,5 +74,5 @@ def bare_citations(
 def _number(match: re.Match[str]) -> str:
     if match["han"]:
         at = _HAN.find(match["han"])
-        return str(at + 1) if at >= 0 else match["han"]
-    return (match["named"] or match["bare"]).strip("()").lower()
+        return str(at + 1) if at >= 0 else normal_number(match["han"])
+    return normal_number(match["named"] or match["bare"])

@@ -15,6 +15,7 @@ from bot.reading.headed import is_wording
 from bot.reading.ledger import Ledger
 from bot.reading.negation import denied
 from bot.reading.new_places import number_where_added, number_where_it_goes
+from bot.reading.options import option_at
 from bot.reading.order_words import MOVE
 from bot.reading.orders import Order
 from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
@@ -128,7 +129,7 @@ class ClauseOrders:
         if within:
             wording, after = unquoted(number_of(within)[1]), i + 1
         elif ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
-            if symbol_of(items[i + 1].text):
+            if symbol_of(items[i + 1].text) or option_at(items, i + 1):
                 return i + 1
             wording, after = wording_behind(items, i, "", places)
             number, _ = number_of(items[i + 1].text)

@@ -86,7 +86,8 @@ _REPLACED: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:إحلال|[تين]حل){GAP}\s{_NEW}{GAP}\sمحل {_OLD}",
             (
                 rf"{quoted('old')}{GAP}(?:(?:و?[تين]ستعاض عن(?:ها|ه)|"
-                rf"و?[تين]ستبدل(?: بها)?)\s{_AR_BY}|{_AR_BECOMES}\s{THE_WORDS}){quoted('new')}"
+                rf"و?[تين]ستبدل(?: بها)?)\s{_AR_BY}|(?:{_AR_BECOMES}|"
+                rf"و?[تين]ستبدل بها)\s{THE_WORDS}){quoted('new')}"
             ),
             rf"{_AR_BECOMES} {_OLD}{GAP}[:：]\s?{quoted('new')}",
             rf"{_AR_INSTEAD} {_OLD}،?{GAP}\s{_NEW}",

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from bot.reading.scripts import Words
+
 _NOT = (
     r"(?:\b(?:not|never|cannot|nor|against|avoid|refrain from|oppos\w+|object\w* to|reject\w*|"
     r"instead of|rather than|without|no (?:need|reason|grounds)|pas|jamais|point|plus|contre|"
@@ -55,7 +57,7 @@ def denied(sentence: str, verbs: Iterable[re.Match[str]]) -> bool:
     return bool(found) and all(denied_at(sentence, m.start(), m.end()) for m in found)
 
 
-def affirmed(pattern: re.Pattern[str], sentence: str) -> bool:
+def affirmed(pattern: re.Pattern[str] | Words, sentence: str) -> bool:
     """Whether a pattern is found where it is not denied: not in `we do not wish to keep …`."""
     return any(not denied_at(sentence, m.start(), m.start()) for m in pattern.finditer(sentence))
 

@@ -382,6 +382,8 @@ IMPERATIVE = re.compile(
     re.IGNORECASE,
 )
 BARE = re.compile(forms.BARE, re.IGNORECASE)
+BARE_END = re.compile(forms.BARE_END, re.IGNORECASE)
+KEPT_BEHIND = re.compile(forms.KEPT_BEHIND)
 KEEP_BARE = re.compile(forms.KEEP_BARE, re.IGNORECASE)
 BEGINS = re.compile(forms.BEGINS, re.IGNORECASE)
 REASONS = re.compile(

@@ -19,6 +19,7 @@ from bot.reading.order_words import (
     AFTER_COLON,
     APPEND,
     BARE,
+    BARE_END,
     BEGINS,
     DELETE,
     ENCLOSE,
@@ -28,6 +29,7 @@ from bot.reading.order_words import (
     KEEP,
     KEEP_BARE,
     KEEP_FIRM,
+    KEPT_BEHIND,
     MARK,
     MERGE,
     MODIFY,
@@ -325,12 +327,14 @@ def order_of(
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
     wants = (PROPOSES, IMPERATIVE, AFTER_COLON, NOMINAL)
-    firm = affirmed(KEEP_FIRM, sentence)
+    firm = affirmed(KEEP_FIRM, sentence) or bool(
+        short and KEPT_BEHIND.search(short) and affirmed(KEEP, sentence)
+    )
     if not (
         proposed
         or firm
         or any(pattern.search(sentence) for pattern in wants)
-        or (short and (BEGINS.search(sentence) or BARE.search(short)))
+        or (short and (BEGINS.search(sentence) or BARE.search(short) or BARE_END.search(short)))
     ):
         return None
     if MOVE.search(sentence):

@@ -26,7 +26,7 @@ _NUMBERED = re.compile(
     r"مكررا?))?)(?P<close>[)\].:،]|\s)(?![\d:])\s*(?=\S)",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^\s*[-*•·–—]\s+")
+_BULLET = re.compile(r"^\s*(?:[-*•·–—]\s+|[①-⑳㈠-㈩])")
 
 
 def _never(_line: str) -> bool:
