@@ -14,17 +14,19 @@ from bot.reading.record import record_of
 from config.members import parse_domains, parse_members
 from tests.mails import measure
 
-FOLDER = Path(__file__).parent / "unseen"
+UNSEEN = Path(__file__).parent / "unseen"
+EASTERN = Path(__file__).parent / "eastern"
+"""Letters of members of its own, in Russian, Chinese and Arabic."""
 SANDBOX = Path(__file__).parents[2] / "config" / "sandbox"
 LIST, BOT = "int-sect-group@lists.union.example", "iscg-bot@union.example"
 SETS = ("resolutions", "provisions", "on_behalf_of")
 
 
 @cache
-def context() -> Context:
-    """The sandbox's texts, members and domains."""
-    members = parse_members((SANDBOX / "members.csv").read_bytes(), "members.csv")
-    domains = parse_domains((SANDBOX / "domains.csv").read_bytes(), "domains.csv")
+def context(home: Path = SANDBOX) -> Context:
+    """The sandbox's texts, with the members and domains of a folder."""
+    members = parse_members((home / "members.csv").read_bytes(), "members.csv")
+    domains = parse_domains((home / "domains.csv").read_bytes(), "domains.csv")
     return replace(
         measure.context(),
         members=tuple(members),
@@ -71,11 +73,16 @@ def _wording(entry: object) -> tuple[str, ...]:
     return provision, action, text.rstrip(" ;,.；，。؛،:")
 
 
-@pytest.mark.parametrize("name", sorted(p.name for p in FOLDER.iterdir()))
-def test_a_conversation_is_understood(name: str) -> None:
-    files = sorted((FOLDER / name).glob("*.eml"))
+def _conversations() -> list[Path]:
+    return sorted(p for home in (UNSEEN, EASTERN) for p in home.iterdir() if p.is_dir())
+
+
+@pytest.mark.parametrize("folder", _conversations(), ids=lambda folder: folder.name)
+def test_a_conversation_is_understood(folder: Path) -> None:
+    files = sorted(folder.glob("*.eml"))
     letters = [(file.read_bytes(), Surroundings()) for file in files]
-    for file, found in zip(files, read_conversation(letters, context()), strict=True):
+    known = context(EASTERN if folder.parent == EASTERN else SANDBOX)
+    for file, found in zip(files, read_conversation(letters, known), strict=True):
         if not file.with_suffix(".json").exists():
             continue
         expected = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
