@@ -28,6 +28,8 @@ _TO_IT = (
     rf"[^{_OPEN}{_ON},;:!?]{{0,40}}?"
 )
 """What stands between `add` and words of which nothing else says where they go."""
+_FIRST_OLD, _FIRST_NEW = f"(?P<old>{_Q})", f"(?P<new>{_Q})"
+"""A quotation that a pattern begins with is found at once."""
 _CLAUSE = re.compile(r"^(?:that|to|que|qu[’']|d[’']|de|à|a que)\b.{40}", re.IGNORECASE)
 """Words that are a clause of their own, and no end of another."""
 
@@ -36,7 +38,7 @@ _CLAUSE = re.compile(r"^(?:that|to|que|qu[’']|d[’']|de|à|a que)\b.{40}", re
 class Change:
     """A change of words as its construction tells it.
 
-    `form` is prefer, widen, replace, insert or strike.
+    `form` is prefer, widen, replace, insert, end or strike.
     """
 
     form: str
@@ -51,22 +53,20 @@ def changes(sentence: str) -> Iterator[Change]:
     hidden, said = _masked(sentence)
     if not said:
         return
-    for form, where, pattern in _everything():
+    for form, row, pattern in _fitting(hidden, len(said)):
         for match in pattern.finditer(hidden):
-            change = _change(form, where, match, said)
-            if form != "widen" or change.old in change.new:
+            change = _change(form, match, said)
+            if form.form == "widen" and change.old not in change.new:
+                continue
+            if form.form != "end" or _at_the_end(ROWS[row], match, hidden, change.new):
                 yield change
-    for verbs, pattern in _endings():
-        for match in pattern.finditer(hidden):
-            if _at_the_end(verbs, match, hidden, said):
-                yield _change("insert", "at the end", match, said)
 
 
 def also_replaced(sentence: str, end: int) -> Iterator[Change]:
     """What goes on behind a replacement that ended there: `… and "c" by "d"`."""
     hidden, said = _masked(sentence)
     while (match := _ALSO.match(hidden, end)) is not None:
-        yield _change("replace", "", match, said)
+        yield _change(_AND, match, said)
         end = match.end()
 
 
@@ -90,16 +90,15 @@ def _masked(sentence: str) -> tuple[str, dict[int, str]]:
     return "".join([*pieces, sentence[at:]]), said
 
 
-def _change(form: str, where: str, match: re.Match[str], said: dict[int, str]) -> Change:
+def _change(form: "_Form", match: re.Match[str], said: dict[int, str]) -> Change:
     groups = match.groupdict()
     old, new = (said.get(match.start(g), "") if groups.get(g) else "" for g in ("old", "new"))
-    return Change(form, old, new, (groups.get("where") or where).lower(), match)
+    return Change(form.form, old, new, (groups.get("where") or form.where).lower(), match)
 
 
-def _at_the_end(verbs: Verbs, match: re.Match[str], hidden: str, said: dict[int, str]) -> bool:
+def _at_the_end(verbs: Verbs, match: re.Match[str], hidden: str, new: str) -> bool:
     """Whether words are added to a clause without a word of where, and are no list's or clause."""
     around = hidden[max(0, match.start() - 80) : match.end() + 80]
-    new = said.get(match.start("new"), "")
     elsewhere = f"{verbs.beside}|{verbs.between[0]}|{verbs.end}|{verbs.listed}"
     return (
         len(new) <= MAX_ADDED
@@ -122,69 +121,109 @@ _ASKS_OR_TELLS = re.compile(
 """A question of what words mean, and the history of a text, add nothing to it."""
 
 
-@cache
-def _everything() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """(form, where, pattern) of every construction of every language, compiled once."""
-    return tuple(
-        (form, where, re.compile(pattern, re.IGNORECASE))
-        for verbs in ROWS
-        for form, where, pattern in (*_replacing(verbs), *_inserting(verbs), *_striking(verbs))
-    )
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A construction: what it does, the words that it cannot do without, and its pattern."""
+
+    form: str
+    where: str
+    needs: str
+    """The name of a pattern of `Verbs`; empty for none."""
+    pattern: str
+    quotations: int = 2
 
 
 @cache
-def _endings() -> tuple[tuple[Verbs, re.Pattern[str]], ...]:
-    return tuple(
-        (v, re.compile(pattern, re.IGNORECASE))
-        for v in ROWS
-        for pattern in (
-            rf"(?:{v.complete}){_GAP}\b{v.by} {_NEW}",
-            rf"(?:{v.add})(?:{_TO_IT})?[\s:]{{1,2}}{_NEW}",
-        )
-    )
+def _compiled(row: int, at: int) -> re.Pattern[str]:
+    return re.compile(_forms(row)[at].pattern, re.IGNORECASE)
 
 
-def _replacing(v: Verbs) -> Iterator[tuple[str, str, str]]:
+@cache
+def _key(row: int, name: str) -> re.Pattern[str]:
+    return re.compile(getattr(ROWS[row], name), re.IGNORECASE)
+
+
+@cache
+def _any_of(v: Verbs) -> re.Pattern[str]:
+    """A sign that a sentence may be of a language: a common word, or a verb that stands alone."""
+    signs = (v.common, v.change, v.strike, v.add, v.prefer, rf"\b(?:{v.say})\b")
+    return re.compile("|".join(signs), re.IGNORECASE)
+
+
+def _fitting(hidden: str, quotations: int) -> Iterator[tuple[_Form, int, re.Pattern[str]]]:
+    """The constructions whose words a sentence has, with their language; few are looked for."""
+    for row, verbs in enumerate(ROWS):
+        if not _any_of(verbs).search(hidden):
+            continue
+        has: dict[str, bool] = {"": True}
+        for at, form in enumerate(_forms(row)):
+            if quotations < form.quotations:
+                continue
+            if form.needs not in has:
+                has[form.needs] = _key(row, form.needs).search(hidden) is not None
+            if has[form.needs]:
+                yield form, row, _compiled(row, at)
+
+
+@cache
+def _forms(row: int) -> tuple[_Form, ...]:
+    verbs = ROWS[row]
+    return (*_replacing(verbs), *_inserting(verbs), *_striking(verbs), *_ending(verbs))
+
+
+def _replacing(v: Verbs) -> Iterator[_Form]:
     to = rf",?\s{v.to}\s"
-    yield "widen", "", rf"{_NEW},?{_GAP}\b{v.beyond}\s?{_OLD}"
-    yield "prefer", "", rf"(?:{v.prefer}){_NEAR}{_NEW},? {v.over}\s?{_OLD}"
-    yield "prefer", "", rf"{_NEW},? {v.better}\s?{_OLD}"
-    for pattern in (
-        rf"(?:{v.change}){_GAP}{v.start} {_OLD}{to}{_NEW}",
-        rf"(?:{v.change}){_GAP}{_OLD}{to}{_NEW}",
-        rf"{_OLD}{_GAP}(?:{v.change}){to}{_NEW}",
-        v.swap.replace("{q}", _OLD) + _NEW,
-        rf"(?:{v.change}){_GAP}{_NEW} (?:for|à|au|aux) {_OLD}",
-        rf"(?:{v.where}) {_OLD}{_GAP}(?:{v.say}):? {_NEW}",
-        rf"{_OLD},? (?:{v.say}):? {_NEW}",
-        rf"{_NEW},?{_GAP}\b{v.instead}\s?{_OLD}",
-        rf"\b{v.instead}\s?{_OLD}{_GAP}(?:{v.say}):? {_NEW}",
+    yield _Form("widen", "", "beyond", rf"{_FIRST_NEW},?{_GAP}\b{v.beyond}\s?{_OLD}")
+    yield _Form("prefer", "", "prefer", rf"(?:{v.prefer}){_NEAR}{_NEW},? {v.over}\s?{_OLD}")
+    yield _Form("prefer", "", "better", rf"{_FIRST_NEW},? {v.better}\s?{_OLD}")
+    for needs, pattern in (
+        ("change", rf"(?:{v.change}){_GAP}{v.start} {_OLD}{to}{_NEW}"),
+        ("change", rf"(?:{v.change}){_GAP}{_OLD}{to}{_NEW}"),
+        ("change", rf"{_FIRST_OLD}{_GAP}(?:{v.change}){to}{_NEW}"),
+        ("", v.swap.replace("{q}", _OLD) + _NEW),
+        ("change", rf"(?:{v.change}){_GAP}{_NEW} (?:for|à|au|aux) {_OLD}"),
+        ("where", rf"(?:{v.where}) {_OLD}{_GAP}(?:{v.say}):? {_NEW}"),
+        ("say", rf"{_FIRST_OLD},? (?:{v.say}):? {_NEW}"),
+        ("instead", rf"{_FIRST_NEW},?{_GAP}\b{v.instead}\s?{_OLD}"),
+        ("instead", rf"\b{v.instead}\s?{_OLD}{_GAP}(?:{v.say}):? {_NEW}"),
     ):
-        yield "replace", "", pattern
+        yield _Form("replace", "", needs, pattern)
 
 
-def _inserting(v: Verbs) -> Iterator[tuple[str, str, str]]:
+def _inserting(v: Verbs) -> Iterator[_Form]:
     first, second = v.between
-    following = rf"{_OLD}{_GAP}(?:{v.followed})(?: \w+)? {_NEW}"
     between = rf"{first} {_OLD},? {second} {THE_WORDS}{_Q}"
-    yield "insert", "after", following
-    yield "insert", "after", rf"(?:{v.followed}) {_OLD} {v.by} {_NEW}"
-    yield "insert", "after", rf"{between}{_GAP}(?:{v.add}){_NEAR}{_NEW}"
-    yield "insert", "after", rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{between}"
-    yield "insert", "", rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}(?P<where>{v.beside})\s?{_OLD}"
-    yield "insert", "", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}(?:{v.add}){_NEAR}{_NEW}"
-    yield "insert", "", rf"(?P<where>{v.beside})\s?{_OLD}\s?[,:]\s?{_NEW}"
-    yield "insert", "at the end", rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{v.end}"
-    yield "insert", "at the end", rf"{v.end}{_GAP}(?:{v.add}){_NEAR}{_NEW}"
+    for where, needs, pattern in (
+        ("after", "followed", rf"{_FIRST_OLD}{_GAP}(?:{v.followed})(?: \w+)? {_NEW}"),
+        ("after", "followed", rf"(?:{v.followed}) {_OLD} {v.by} {_NEW}"),
+        ("after", "add", rf"{between}{_GAP}(?:{v.add}){_NEAR}{_NEW}"),
+        ("after", "add", rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{between}"),
+        ("", "add", rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}(?P<where>{v.beside})\s?{_OLD}"),
+        ("", "add", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}(?:{v.add}){_NEAR}{_NEW}"),
+        ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}\s?[,:]\s?{_NEW}"),
+    ):
+        yield _Form("insert", where, needs, pattern)
+    for pattern in (
+        rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{v.end}",
+        rf"{v.end}{_GAP}(?:{v.add}){_NEAR}{_NEW}",
+    ):
+        yield _Form("insert", "at the end", "end", pattern, 1)
 
 
-def _striking(v: Verbs) -> Iterator[tuple[str, str, str]]:
-    yield "strike", "", rf"(?:{v.strike}){_NEAR}{_OLD}"
-    yield "strike", "", rf"{_OLD}[^{_OPEN}{_ON}?]{{0,120}}?(?:{v.it})"
-    yield "strike", "", rf"{_OLD}\s?:?{v.gone}".replace("{m}", _OPEN + _ON)
+def _striking(v: Verbs) -> Iterator[_Form]:
+    gone = v.gone.replace("{m}", _OPEN + _ON)
+    yield _Form("strike", "", "strike", rf"(?:{v.strike}){_NEAR}{_OLD}", 1)
+    yield _Form("strike", "", "it", rf"{_FIRST_OLD}[^{_OPEN}{_ON}?]{{0,120}}?(?:{v.it})", 1)
+    yield _Form("strike", "", "", rf"{_FIRST_OLD}\s?:?{gone}", 1)
+
+
+def _ending(v: Verbs) -> Iterator[_Form]:
+    yield _Form("end", "at the end", "complete", rf"(?:{v.complete}){_GAP}\b{v.by} {_NEW}", 1)
+    yield _Form("end", "at the end", "add", rf"(?:{v.add})(?:{_TO_IT})?[\s:]{{1,2}}{_NEW}", 1)
 
 
 _ALSO = re.compile(
     rf"[\s,]*(?:(?:and|et|y|e|и)\s)?{_OLD},?\s(?:{'|'.join(v.to for v in ROWS)}|на)\s{_NEW}",
     re.IGNORECASE,
 )
+_AND = _Form("replace", "", "", _ALSO.pattern)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 class Verbs:
     """Patterns of one language; a quotation stands where the constructions put it."""
 
+    common: str
+    """Words that nearly every sentence of the language has, and few of the others."""
     change: str
     """Verbs and nouns that put one wording for another, in any form."""
     to: str
@@ -48,6 +50,7 @@ class Verbs:
 
 
 ENGLISH = Verbs(
+    common=r"\b(?:the|to|by|with|in|of|and|is|be|for|should|we|at|after|it|not|than|as|can|could)\b",
     change=(
         r"\b(?:replac(?:e[ds]?|ing|ements?)|chang(?:e[ds]?|ing)|amend(?:ed|ing|s|ments?)?|"
         r"alter(?:ed|ing|s|ations?)?|correct(?:ed|ing|s|ions?)?|adjust(?:ed|ing|s|ments?)?|"
@@ -119,6 +122,7 @@ ENGLISH = Verbs(
     ),
 )
 FRENCH = Verbs(
+    common=r"\b(?:le|les|des|du|au|aux|et|une|par|nous|est|dans|il|que|après|pas|point|lire)\b|[dl][’']",
     change=(
         r"\b(?:rempla[cç]\w+|chang\w+|modifi\w+|substitu\w+|transform\w+|corrig\w+|correction|"
         r"amend\w+|amélior\w+|convert\w+|troqu\w+|permut\w+)\b"
@@ -181,6 +185,7 @@ FRENCH = Verbs(
     ),
 )
 SPANISH = Verbs(
+    common=r"\b(?:el|los|las|del|al|y|una|por|que|después|debe|debería|punto|tras|con|donde)\b",
     change=(
         r"\b(?:sustitu\w+|sustit[uú]y\w+|reempl[aá][zc]\w+|c[aá]mbi\w+|modif[ií]\w+|enm[ie]+nd\w+|"
         r"corr[eií]+[gj]\w+|corrección|transform\w+|perm[uú]t\w+|trocar)\b"

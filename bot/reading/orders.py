@@ -135,6 +135,7 @@ _FORMS = {
     "widen": Order.REPLACE_WORDS,
     "replace": Order.REPLACE_WORDS,
     "insert": Order.INSERT_WORDS,
+    "end": Order.INSERT_WORDS,
     "strike": Order.DELETE_WORDS,
 }
 
