@@ -25,6 +25,7 @@ from bot.reading.coordination import coordinated
 from bot.reading.disowned import NOT_MEANT
 from bot.reading.headed import is_wording
 from bot.reading.ledger import Ledger
+from bot.reading.machines import is_machine_made
 from bot.reading.marked import resulting
 from bot.reading.names import Names
 from bot.reading.option_words import OTHERWISE
@@ -259,6 +260,8 @@ class BodyReader:
         for sentence, proposed, behind in self._orders(items, i):
             before, above = above, sentence
             hits = self._at.labels(sentence)
+            if not hits and is_machine_made(sentence):
+                continue
             if before and not hits and self._inside.pointed(sentence, before, self._names):
                 continue
             plain = simplified(sentence)

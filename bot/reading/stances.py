@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.readings import Position, PositionEvidence
+from bot.reading.machines import is_machine_made
 from bot.reading.names import Names, told_of_another
 from bot.reading.negation import affirmed
 from bot.reading.scripts import Words, beyond_latin
@@ -78,6 +79,8 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
     """Everything that the writer says for himself, not what he tells of others."""
     found: dict[str, str] = {}
     for whole in sentences(simplified(words)):
+        if is_machine_made(whole):
+            continue
         sentence = without_quoted_speech(whole, names)
         low = sentence.lower()
         if _has(low, BACK) and takes_up(sentence, names):
