@@ -5,7 +5,8 @@ periphrasis of a verb counts, not the infinitive and imperative alone.
 """
 
 DELETE = (
-    r"|\b(?:omit(?:ted|ting)?|omission of|tak(?:e|ing|en) out|leav(?:e|ing) out|left out|"
+    r"|\b(?:do(?:ing)? without|s[’']en passer|omit(?:ted|ting)?|omission of|tak(?:e|ing|en) out|"
+    r"leav(?:e|ing) out|left out|"
     r"do(?:ing)? away with|get(?:ting)? rid of|dispens(?:e|ing) with|scrap(?:ped|ping)?|struck|"
     r"suppression|(?:can|could|may|might|should) (?:\w+ )?go(?=\W*$|[,.;:]| as | since | because )|"
     r"suppriment|supprim(?:e|i|o)\w+|(?:retir|biff|enl[eè]v|ôt|élimin)(?:eri|e)\w{2,6}|enlever|"
@@ -45,7 +46,10 @@ MODIFY = (
     r"modifíquese|nuestro texto para)"
 )
 PROPOSES = (
-    r"|\b(?:(?:we|i) would (?:\w+ )?(?:take|leave|omit|do away|get rid|scrap|change|modify|"
+    r"|\b(?:sees? (?:merit|advantage|benefit|value) in|verr\w+ (?:un |quelque )?(?:avantage|"
+    r"intérêt) à|"
+    r"ver\w+ con (?:agrado|buenos ojos) que|(?:could|can|would) do without|s[’']en passer|"
+    r"(?:we|i) would (?:\w+ )?(?:take|leave|omit|do away|get rid|scrap|change|modify|"
     r"phrase|word|write|put|keep|retain|drop|formulate|draft|reword|rephrase|move|use)\b|"
     r"(?:advis(?:able|e)|preferable|desirable|appropriate|better|sensible|useful|wise|best) (?:to|"
     r"if)\b|in favou?r of (?:\w+ing|the (?:deletion|addition|insertion|removal))|"
@@ -134,6 +138,10 @@ OFFERED = (
 )
 """`"limited" is weak. "scarce" would be better.`: other words for those quoted before."""
 POINTS_BACK = (
+    r"\b(?:do|doing|be better) without (?:it|them|this|that)\b|\b(?:get(?:ting)? rid of|dispens\w+ "
+    r"with|tak\w+ out|leav\w+ out|cut(?:ting)?) (?:it|them|this|that)\b|\b(?:take|leave|cut) (?:it|"
+    r"them|this|that) out\b|\b(?:s[’']en|nous en|m[’']en) passer\b|"
+    r"\bprescind\w+ de (?:él|ella|ellos|ellas|esto|eso)\b|"
     r"\bsee (?:it|them|this|that|these|those|the)(?: (?:words?|paragraph|item|provision|point|"
     r"clause|"
     r"phrase))? (?:go|gone|disappear|deleted|removed|dropped|struck)\b|"

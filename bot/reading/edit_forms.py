@@ -183,6 +183,8 @@ def _replacing(v: Verbs) -> Iterator[_Form]:
         ("", v.swap.replace("{q}", _OLD) + _NEW),
         ("change", rf"(?:{v.change}){_GAP}{_NEW} (?:for|à|au|aux) {_OLD}"),
         ("where", rf"(?:{v.where}) {_OLD}{_GAP}(?:{v.say}):? {_NEW}"),
+        ("where", rf"(?:{v.where}) {_OLD},?{_GAP}(?:{v.good}){_NEAR}{_NEW}"),
+        ("where", rf"(?:{v.where}) {_OLD},?{_GAP}{_NEW}{_NEAR}(?:{v.good})"),
         ("say", rf"{_FIRST_OLD},? (?:{v.say}):? {_NEW}"),
         ("instead", rf"{_FIRST_NEW},?{_GAP}\b{v.instead}\s?{_OLD}"),
         ("instead", rf"\b{v.instead}\s?{_OLD}{_GAP}(?:{v.say}):? {_NEW}"),

@@ -32,6 +32,8 @@ class Verbs:
     over: str
     better: str
     """`"b" would be better than "a"`, with its `than`."""
+    good: str
+    """What is said of new words where the old ones were given: `would be better`."""
     add: str
     beside: str
     end: str
@@ -50,7 +52,8 @@ class Verbs:
 
 
 ENGLISH = Verbs(
-    common=r"\b(?:the|to|by|with|in|of|and|is|be|for|should|we|at|after|it|not|than|as|can|could)\b",
+    common=r"\b(?:the|to|by|with|in|of|and|is|be|for|should|we|at|after|it|not|than|as|can|"
+    r"could)\b",
     change=(
         r"\b(?:replac(?:e[ds]?|ing|ements?)|chang(?:e[ds]?|ing)|amend(?:ed|ing|s|ments?)?|"
         r"alter(?:ed|ing|s|ations?)?|correct(?:ed|ing|s|ions?)?|adjust(?:ed|ing|s|ments?)?|"
@@ -79,6 +82,7 @@ ENGLISH = Verbs(
         r"(?:would be|is|seems?|might be|reads?|sounds?|may be) (?:\w+ )?(?:better|preferable|"
         r"clearer|simpler|stronger|more \w+) (?:than|to)"
     ),
+    good=r"\b(?:better|preferable|clearer|simpler|stronger|more \w+|would do)\b",
     add=(
         r"\b(?:add(?:ed|ing|s|itions?)?|insert(?:ed|ing|s|ions?)?|includ(?:e[ds]?|ing)|"
         r"inclusion|append(?:ed|ing|s)?|put(?:ting)?|plac(?:e[ds]?|ing)|"
@@ -122,7 +126,8 @@ ENGLISH = Verbs(
     ),
 )
 FRENCH = Verbs(
-    common=r"\b(?:le|les|des|du|au|aux|et|une|par|nous|est|dans|il|que|après|pas|point|lire)\b|[dl][’']",
+    common=r"\b(?:le|les|des|du|au|aux|et|une|par|nous|est|dans|il|que|après|pas|point|lire)\b|"
+    r"[dl][’']",
     change=(
         r"\b(?:rempla[cç]\w+|chang\w+|modifi\w+|substitu\w+|transform\w+|corrig\w+|correction|"
         r"amend\w+|amélior\w+|convert\w+|troqu\w+|permut\w+)\b"
@@ -156,6 +161,7 @@ FRENCH = Verbs(
         r"(?:serai\w+|est|sont|semble\w*|paraî\w+|vau\w+) (?:\w+ )?(?:préférables?|mieux|"
         r"plus \w+|meilleure?s?) (?:à|que?)"
     ),
+    good=r"\b(?:préférables?|mieux|plus \w+|meilleure?s?|conviendrai\w+)\b",
     add=(
         r"\b(?:ajout\w*|ins[éè]r\w+|insertion|inclu\w+|adjonction|adjoin\w+|introdui\w+|"
         r"introduction|intercal\w+|plac\w+|mettre|rajout\w*|incorpor\w+)\b"
@@ -173,7 +179,7 @@ FRENCH = Verbs(
         r"faire l[’']économie de|disparition|disparaître)\b"
     ),
     gone=(
-        r"(?:[^{m};:]{0,60}\b(?:(?:devr\w+|doi\w+|pourr\w+|peu\w+|à|soi\w+|est|sont|serai\w+|être|"
+        r"(?:[^{m};:]{0,100}\b(?:(?:devr\w+|doi\w+|pourr\w+|peu\w+|à|soi\w+|est|sont|serai\w+|être|"
         r"et|mérit\w+ d[’']) ?){1,4}?(?:être )?(?:supprimée?s?|retirée?s?|biffée?s?|enlevée?s?|"
         r"omise?s?|éliminée?s?|supprimer|retirer|biffer|disparaître)|"
         r"[^{m};:]{0,20}\b(?:supprimée?s?|retirée?s?|biffée?s?|à supprimer)\W*$)"
@@ -218,6 +224,7 @@ SPANISH = Verbs(
         r"mejor(?:es)?|"
         r"más \w+) (?:a|que)"
     ),
+    good=r"\b(?:preferibles?|mejor|más \w+|convendría)\b",
     add=(
         r"\b(?:a[ñn][aá]d\w+|agr[eé][g]\w+|ins[eé]rt\w+|inserción|incl[uú]\w+|inclusión|"
         r"incorp[oó]r\w+|adici[oó]n\w*|introdu[cz]\w+|introd[uú]zc\w+|interc[aá]l\w+|poner|"
@@ -239,7 +246,7 @@ SPANISH = Verbs(
         r"sobran?|desapare[zc]\w+)\b"
     ),
     gone=(
-        r"(?:[^{m};:]{0,60}\b(?:(?:deb\w+|podr\w+|pued\w+|ha de|han de|conv\w+|cabr\w+|hay que|"
+        r"(?:[^{m};:]{0,100}\b(?:(?:deb\w+|podr\w+|pued\w+|ha de|han de|conv\w+|cabr\w+|hay que|"
         r"se|sea[ns]?|es|son|ser|y|habría que) ){1,4}?(?:ser )?(?:suprimi\w+|supriman?|"
         r"elimin\w+|borra\w+|"
         r"quita\w+|omiti\w+|retira\w+|desaparecer)|[^{m};:]{0,20}\b(?:suprimid[oa]s?|"

@@ -1,6 +1,6 @@
 """What a short sentence points back to: the words quoted before it, or the clause spoken of."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading.edit_forms import quotations
@@ -19,9 +19,9 @@ def lone_quotation(sentence: str, hits: Sequence[LabelHit] = ()) -> str:
     return said[0] if len(said) == 1 else ""
 
 
-def subject_of(hits: Sequence[LabelHit]) -> str | None:
+def subject_of(hits: Sequence[LabelHit], exists: Callable[[str], bool]) -> str | None:
     """The provision that a sentence is about: the only one, or the one that it begins with."""
-    places = list(dict.fromkeys(h.id for h in hits if h.id and h.id.count("/") == 2))
+    places = list(dict.fromkeys(h.id for h in hits if h.id and "/" in h.id and exists(h.id)))
     if len(places) == 1 or (places and hits[0].start <= MAX_LEAD):
         return places[0]
     return None

@@ -72,7 +72,7 @@ class WordOrders:
         if is_reported(sentence, names):
             return False
         labels = self._at.labels(before)
-        said, place = lone_quotation(before, labels), subject_of(labels)
+        said, place = lone_quotation(before, labels), subject_of(labels, self._shelf.exists)
         if said:
             self._edit([Edit(Order.DELETE_WORDS, said, "")], (), sentence)
         elif place:
