@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.body_words import (
-    LEADS_IN,
     OTHERS,
     TO_READ,
     WORDY,
@@ -24,6 +23,7 @@ from bot.reading.clause_orders import ClauseOrders
 from bot.reading.coordination import coordinated
 from bot.reading.disowned import NOT_MEANT
 from bot.reading.headed import is_wording
+from bot.reading.lead_words import CURRENT, PROPOSED
 from bot.reading.ledger import Ledger
 from bot.reading.machines import is_machine_made
 from bot.reading.marked import resulting
@@ -142,8 +142,9 @@ class BodyReader:
         if REASONS.match(text) or self._marked(text):
             return i + 1
         head = option_at(items, i)
-        if head:
-            return self._option(items, i, head.end())
+        led = self._option(items, i, head.end()) if head else self._led(items, i)
+        if led is not None:
+            return led
         if self._at.go(self._at.named_alone(text)):
             self._at.alone = True
             return i + 1
@@ -219,13 +220,13 @@ class BodyReader:
             for place in self._at.places:
                 self._add(place, action, None, 0.85)
             return True
-        number, body = number_of(LEADS_IN.sub("", text))
+        number, body = number_of(PROPOSED.sub("", text))
         named = self._at.numbered(number) if number else None
         action = verdict(body) if named else None
         if action is not None and named:
             self._add(named, action, None, 0.85)
             return True
-        place, body = (named, body) if named else (self._at.places[0], LEADS_IN.sub("", text))
+        place, body = (named, body) if named else (self._at.places[0], PROPOSED.sub("", text))
         wording = unquoted(body)
         known = list(self._ledger.wordings(place))
         clause = (
@@ -236,6 +237,27 @@ class BodyReader:
         if clause:
             self._add(place, Action.MOD if known else Action.ADD, wording, 0.85)
         return clause
+
+    def _led(self, items: Sequence[Paragraph], i: int) -> int | None:
+        """`Current text: …`, then `Proposed text: …`, of the place last named; the next to read."""
+        text = items[i].text
+        current, proposed = CURRENT.match(text), PROPOSED.match(text)
+        if current:
+            return i + 1 if text[current.end() :] else min(i + 2, len(items))
+        if (
+            not proposed
+            or len(self._at.places) != 1
+            or option_at(items, min(i + 1, len(items) - 1))
+        ):
+            return None
+        place = self._at.places[0]
+        wording, after = wording_behind(items, i, text[proposed.end() :], (place,))
+        known = list(self._ledger.wordings(place))
+        new = not known and place.count("/") == 2 and self._ledger.may_be_new(place, wording)
+        if not new and not is_wording(wording, known):
+            return None
+        self._add(place, Action.MOD if known else Action.ADD, wording, 0.9)
+        return after
 
     def _option(self, items: Sequence[Paragraph], i: int, begin: int) -> int:
         """`Option 1: …`: one of the wordings that the writer offers for the place last named."""

@@ -32,21 +32,6 @@ WOULD_DROP = re.compile(
     re.IGNORECASE,
 )
 """What is said of a clause quoted above: `we would delete it`."""
-LEADS_IN = re.compile(
-    r"^\W*(?:(?:our |the )?(?:proposed|new|suggested|amended|revised) (?:text|wording)|"
-    r"(?:notre |le )?"
-    r"(?:texte|libellé|nouveau texte|nouveau libellé)(?: proposé| modifié)?|"
-    r"(?:el )?(?:nuevo )?texto"
-    r"(?: propuesto| modificado)?|(?:наш\w* )?(?:предлагаем\w+|нов\w+) (?:текст|редакци\w|"
-    r"формулировк\w|"
-    r"вариант)|(?:текст|редакция) (?:с изменени\w+|после изменени\w)|стало|должно быть|"
-    r"следует читать|"
-    r"(?:我方|拟议|建议|新的?|修改后的?|修订后的?|修正后的?|提议的?)(?:的)?(?:案文|文本|措辞|表述|文字)|(?:修改|修订|修正)后|改为|"
-    r"(?:النص|الصيغة|الصياغة) (?:المقترحة?|الجديدة?|المعدلة?)|بعد التعديل|لتصبح|"
-    r"ليصبح)\s*[:：]\s*(?=\S)",
-    re.IGNORECASE,
-)
-"""What stands before a wording under its label and is none of it: `proposed text: …`."""
 NEW_NUMBER = re.compile(
     r"\b(?:number(?:ed)?|as|become|becoming|item|paragraph|para|point|clause|resolves|considering|"
     r"recognizing|noting|numérotée?|paragraphe|alinéa|numéro|décide|punto|número|párrafo|apartado|"

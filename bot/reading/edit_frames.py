@@ -51,7 +51,7 @@ _AR_INSTEAD = r"(?:بدلا من|بدل|عوضا عن|مكان|محل)"
 
 _REPLACED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        r"замен|помен|измен|исправ|менять|меня|чита|прочес|вместо|» на «|\" на \"|скоррект",
+        r"замен|помен|где |измен|исправ|менять|меня|чита|прочес|вместо|» на «|\" на \"|скоррект",
         (
             (
                 rf"{_RU_CHANGE}{GAP}{_RU_WORDS}{quoted('old')}{GAP}"
@@ -60,6 +60,10 @@ _REPLACED: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{quoted('old')}{GAP}{_RU_CHANGE}{GAP}\b{_RU_TO}{_RU_WORDS}{quoted('new')}",
             rf"{_RU_INSTEAD}{quoted('old')},?\s?[—–-]?\s?{GAP}{_RU_SAY}{_RU_WORDS}{quoted('new')}",
             rf"(?<=[:：—–])\s*{quoted('old')} на {quoted('new')}",
+            (
+                rf"{quoted('new')},? (?:там,? )?где (?:сейчас |теперь |ныне )?(?:стоит|написано|"
+                rf"сказано|говорится|значится|указано) {_RU_WORDS}{quoted('old')}"
+            ),
         ),
     ),
     (

@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.reading.lead_words import CURRENT, PROPOSED
 from bot.reading.option_words import OPTION
+from bot.reading.order_words import REASONS
 
 MAX_PARAGRAPHS = 2_000
 MAX_ALONE = 100
@@ -80,7 +82,7 @@ def _begins(line: str, above: str, width: int) -> bool:
     """Whether a line opens a paragraph although no blank line stands before it."""
     if _SYMBOL.match(line) or _BULLET.match(line) or " | " in line or " | " in above:
         return True
-    if OPTION.match(line):
+    if OPTION.match(line) or REASONS.match(line) or CURRENT.match(line) or PROPOSED.match(line):
         return True
     if len(above) < 100 and _VERDICT_LAST.search(above):
         return True

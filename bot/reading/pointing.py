@@ -11,12 +11,17 @@ MAX_LEAD = 24
 
 def lone_quotation(sentence: str, hits: Sequence[LabelHit] = ()) -> str:
     """The only words in quotation marks outside of labels; empty for none or several."""
+    said = quoted_words(sentence, hits)
+    return said[0] if len(said) == 1 else ""
+
+
+def quoted_words(sentence: str, hits: Sequence[LabelHit]) -> list[str]:
+    """The words in quotation marks of a sentence, outside of its labels."""
     rest, at = [], 0
     for hit in hits:
         rest.append(sentence[at : max(at, hit.start)])
         at = max(at, hit.end)
-    said = quotations(" ".join([*rest, sentence[at:]]))
-    return said[0] if len(said) == 1 else ""
+    return quotations(" ".join([*rest, sentence[at:]]))
 
 
 def subject_of(hits: Sequence[LabelHit], exists: Callable[[str], bool]) -> str | None:

@@ -108,8 +108,8 @@ def conditional(sentence: str) -> bool:
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
             r"\b(?:if|unless|why|should we|whether|once (?!more|again)|as soon as|dès que|"
             r"une fois que|una vez|"
-            r"en cuanto|как только|si |pourquoi|по какой|почему|如果|一旦|为什么|"
-            r"لماذا)\b|[?？؟]\s*$",
+            r"en cuanto|как только|si |pourquoi|по какой|почему|"
+            r"لماذا)\b|如果|一旦|倘若|假如|为什么|为何|[?？؟]\s*$",
             sentence,
             re.IGNORECASE,
         )

@@ -259,6 +259,7 @@ REPORTED = re.compile(
     r"\b(?:said|says|stated|noted|indicated|reported|mentioned|wrote|argued?|suggested) "
     r"(?:that|in)|\b(?:a dit|ont dit|a indiqué|ont indiqué|a déclaré)\b|\b(?:dijo|indicó|"
     r"declaró|manifestó) que|\b(?:сказал\w*|заявил\w*|отметил\w*|сообщил\w*),? что|指出|"
+    r"据悉|据了解|获悉|得知|据我们所知|(?:代表|[他她]们?|对方|有些?(?:国家|代表团|成员)|主席|会上)[^，。]{0,8}"
     r"表示(?=.{0,8}(?:支持|反对))|(?:قال|ذكر|أشار)",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from bot.reading.names import Names
 from bot.reading.options import both_edits, or_goes
 from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
-from bot.reading.pointing import lone_quotation, subject_of
+from bot.reading.pointing import lone_quotation, quoted_words, subject_of
 from bot.reading.reach import conditional, harmful, offers_words, points_back, weighed
 from bot.reading.reporting import is_reported
 from bot.reading.whereabouts import Whereabouts
@@ -72,12 +72,14 @@ class WordOrders:
         if is_reported(sentence, names):
             return False
         labels = self._at.labels(before)
-        said, place = lone_quotation(before, labels), subject_of(labels, self._shelf.exists)
-        if said:
-            self._edit([Edit(Order.DELETE_WORDS, said, "")], (), sentence)
-        elif place:
+        said, place = quoted_words(before, labels), subject_of(labels, self._shelf.exists)
+        gone = [Edit(Order.DELETE_WORDS, words, "") for words in dict.fromkeys(said)]
+        there = [e for e in gone for p in self._at.places[:1] if self._ledger.base(p, e)]
+        if len(there) == 1 or len(gone) == 1:
+            self._edit(there or gone, (), sentence)
+        elif place and not gone:
             self._ledger.add(place, Action.SUP, None, 0.8)
-        return bool(said or place)
+        return bool(gone or place)
 
     def _offered(self, sentence: str, before: str, names: Names) -> bool:
         """Whether the only words quoted here are offered for the only ones quoted before."""

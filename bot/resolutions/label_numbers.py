@@ -261,9 +261,11 @@ def _number_ending(
 ) -> Numbers | None:
     """The number (with its word for paragraph, if any) that ends at `end` of the window."""
     for start in range(max(0, end - 30), end):
-        if start and (window[start - 1].isalnum() or window[start - 1] in "(.,-/"):
+        if start and (window[start - 1].isalnum() or window[start - 1] in ".,-/"):
             continue
         named = words.paragraph.match(window, start)
+        if start and window[start - 1] == "(" and not named:
+            continue
         begin = named.end() if named else start
         since = words.since.match(window, begin) if named else None
         first = _atom(window, since.end() if since else begin)
