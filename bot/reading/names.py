@@ -37,7 +37,8 @@ COMMON = frozenset(
     "administration commonwealth".split()
 )
 FIRST_PERSON = re.compile(
-    r"\b(?:we|i|our|my|us|nous|je|j[’']|notre|mon|nos|nosotros|nuestr\w+|mi|просим|прошу|хотим|мы|"
+    r"\b(?:we|i|our|my|us|nous|je|j[’']|notre|mon|nos(?! (?:dic|ha|inform|comunic|pid|señal|"
+    r"coment)\w*)|nosotros|nuestr\w+|mi|просим|прошу|хотим|мы|"
     r"я|наш\w*|"
     r"\w+(?:(?<![tsg]i)ons|amos|emos|imos|аем|яем|уем|ием|аю|яю))\b|我|本国|中方|نحن|وفدنا|إدارتنا|"
     r"(?<![\u0621-\u064a])(?:(?:ن|أ)(?:ؤيد|دعم|وافق|عارض|عترض|رفض|سحب|قترح)|ن(?:طلب|فضل|وصي|ود)\b)",
@@ -50,12 +51,15 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _IN_THE_VIEW_OF = re.compile(
-    r"\b(?:according to|in the (?:view|opinion|eyes) of|selon|d[’']après|de l[’']avis d\w*|según|a "
+    r"\b(?:according to|in the (?:view|opinion|eyes) of|(?:position|view|stance) of|position de|"
+    r"posición del?|позиция|selon|d[’']après|de l[’']avis d\w*|según|a "
     r"juicio de|en opinión de|по мнению|согласно|с точки зрения)\s(?:the |la |le |les |l[’']|el |"
     r"los )?$|"
-    r"(?:据|根据|按照|在)$|(?:حسب|في رأي|وفقا ل) ?$",
+    r"(?:据|根据|按照|在)$|(?:حسب|في رأي|وفقا ل|موقف) ?$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(r",? (?:whose|who|which|qui|dont|cuy[ao]|котор\w+|чь[яёи]\w*)\b", re.IGNORECASE)
+_VIEWS = re.compile(r"的(?:立场|看法|观点)|[’']s (?:position|view|stance) (?:is|was|remains)\b")
 _OPENED = re.compile(r"[«“„「『][^»”」』]*\Z")
 _JOINT = re.compile(
     r"[\s,、]*(?:(?:and|et|y|e|и)\s|和|与|及|و)?(?:the |la |le |les |el |l[’'])?", re.IGNORECASE
@@ -197,11 +201,11 @@ def _parties(clause: str, start: int, end: int, names: Names) -> list[Mention]:
 def _is_subject(clause: str, start: int, end: int) -> bool:
     """Not `the proposal of Ruritania` or `Ruritania's`; but `the delegation of Ruritania`."""
     if clause[end : end + 2] in ("'s", "’s") or clause[end : end + 1] == "的":
-        return False
+        return _VIEWS.match(clause, end) is not None
     before = clause[max(0, start - 40) : start]
     if clause.startswith(" to ", end) and before.endswith(("for ", "up to ")):
         return True  # `it is for Freedonia to propose`
-    if _IN_THE_VIEW_OF.search(before):
+    if _IN_THE_VIEW_OF.search(before) or _WHOSE.match(clause, end):
         return True
     return not _OF.search(before) or bool(_SPEAKER.search(before))
 

@@ -12,7 +12,8 @@ NOTED = re.compile(
     r"\b(?:noté|notons|constat\w+|compris|comprenons|observons|vu) que?\b|"
     r"\b(?:visto|vemos|observ\w+|entend\w+|constat\w+|tom\w+ nota de|sabemos) que\b|"
     r"(?:понимаем|понял\w*|отмеча\w+|отметил\w*|видим|узнали|известно)\b[^.]{0,12}|"
-    r"(?:注意到|了解到|获悉|看到|得知|据悉)|(?:لاحظنا|نلاحظ|فهمنا|نفهم|علمنا|رأينا) أن",
+    r"(?:注意到|了解到|获悉|看到|得知|据悉|据说|听说|据称)|"
+    r"(?:لاحظنا|نلاحظ|فهمنا|نفهم|علمنا|رأينا) أن",
     re.IGNORECASE,
 )
 I_QUOTE = re.compile(

@@ -7,11 +7,23 @@ not said yet (READING, *position*; promise 5).
 import re
 
 from bot.reading.names import FIRST_PERSON, MAX_NAME, Names
-from bot.reading.voice_words import CONDITION, MODAL, PROPOSER, RELATIVE, SAYS, SPEECH, TABLED
+from bot.reading.voice_words import (
+    CONDITION,
+    MODAL,
+    NOT_YET,
+    PROPOSER,
+    RELATIVE,
+    SAYS,
+    SPEECH,
+    TABLED,
+)
 
 REACH = 100
 MODAL_REACH = 25
 _QUOTATION = re.compile(r"«[^«»]{3,600}(?:»|\Z)|[“„「『\"][^“”„「」『』\"]{3,600}(?:[”“」』\"]|\Z)")
+_BEFORE_IN_CHINESE = re.compile(
+    r"在[^，。；]{0,12}(?:支持|同意|赞成|反对|接受)[^，。；]{0,30}(?:之前|以前|前)(?=[，,])"
+)
 """What is quoted; the end of a sentence may have taken the mark behind it away."""
 
 
@@ -59,6 +71,8 @@ def is_of_own_making(sentence: str, names: Names) -> bool:
 
 def is_supposed(sentence: str, clause: str, at: int) -> bool:
     """Whether the stance at `at` of a clause waits for a condition: `if …, we could support`."""
+    if NOT_YET.search(clause, 0, at) or _BEFORE_IN_CHINESE.search(clause):
+        return True
     if not CONDITION.search(sentence):
         return False
     return MODAL.search(clause, max(0, at - MODAL_REACH), at + MODAL_REACH) is not None

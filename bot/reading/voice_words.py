@@ -21,7 +21,7 @@ _REGION = (
 )
 _OFFICE = (
     r"(?:secretariat|chair(?:man|woman|person)?|coordinator|rapporteur|council|bureau|director|"
-    r"advisory groups?|study groups?|minutes|report|compilation|draft)"
+    r"advisory groups?|study groups?|committee|commission|minutes|report|compilation|draft)"
 )
 _DO = (
     r"(?:support|oppose|object|reject|agree|disagree|want|wish|would|think|feel|prefer|propos|"
@@ -33,8 +33,9 @@ SOMEBODY = Words(
     rf"any) (?:large |small |great )?number of|a few|the majority of|part of)(?: of (?:the|these|"
     rf"those|our))?(?: \w+)? ?{_EN}\b|\b(?:most|many|some|several|all) (?:of|among) (?:you|"
     rf"those)\b|\b(?:some|many|several|others)\b(?= (?:\w+ly |also )?{_DO})|\b(?:nobody|no one|"
-    rf"none of (?:us|the \w+|them)|no (?:\w+ )?{_EN})\b|\beveryone\b|\beverybody\b|\b(?:they|he|"
-    rf"she)\b|\bthose(?= (?:who|\w+ing)\b)|\b(?:anyone|anybody|whoever)\b|"
+    rf"none of (?:us|the \w+|them)|no (?:\w+ )?{_EN})\b|\b(?:our|my) (?:\w+ )?(?:colleagues|"
+    rf"partners|neighbours)\b|\bnos collègues\b|\bnuestr[oa]s colegas\b|\beveryone\b|\beverybody\b|"
+    rf"\b(?:they|he|she)\b|\bthose(?= (?:who|\w+ing)\b)|\b(?:anyone|anybody|whoever)\b|"
     rf"\b(?:the )?{_REGION} {_EN}\b|\bthe (?:\w+ )?{_OFFICE}\b|"
     # French
     rf"\b(?:d[’']autres|certaine?s|plusieurs|quelques|une|une autre|deux|trois|(?:les|nos) autres|"
@@ -44,7 +45,7 @@ SOMEBODY = Words(
     rf"d[’']autres)(?: d[’']entre \w+)?(?= (?:s[’']|se |ne |\w+ent\b))|\btout le monde\b|\b(?:ils|"
     rf"elles)\b|\b(?:ceux|celles) qui\b|\bquiconque\b|\b(?:le secrétariat|la présidence|"
     rf"la? présidente?|le président|le coordonnateur|le rapporteur|le conseil|le bureau|"
-    rf"la compilation|le projet|le compte rendu)\b|"
+    rf"la commission|le comité|le groupe consultatif|la compilation|le projet|le compte rendu)\b|"
     # Spanish
     rf"\b(?:otr[ao]s?|algun[ao]s|vari[ao]s|ciert[ao]s|much[ao]s|una|dos|tres|un (?:buen |"
     rf"gran )?número de|tod[ao]s l[ao]s|la mayoría de (?:las |los )?|gran parte de (?:las |"
@@ -52,23 +53,24 @@ SOMEBODY = Words(
     rf"\b(?:algunos|otros|varios|todos)(?: de ustedes)?(?= (?:se |no |\w+an\b|\w+en\b))|\b(?:ellos|"
     rf"ellas)\b|\bquien(?:es)?\b(?= \w+n?\b)|\b(?:los|las) que\b(?= \w+n\b)|\b(?:la secretaría|"
     rf"la presidencia|el presidente|la presidenta|el coordinador|la coordinadora|el relator|"
-    rf"el consejo|la oficina|el proyecto|el acta)\b",
+    rf"el consejo|la oficina|la comisión|el comité|el grupo asesor|el proyecto|el acta)\b",
     # Russian
     rf"\b(?:некотор\w+|друг\w+|ряд|нескольк\w+|мног\w+|отдельн\w+|одн[аио]\w*(?: из)?|дв[ае]|три|"
     rf"часть|большинство|большая часть|все|\w+ск(?:ие|их|ими)) {_RU}|\b(?:никто|"
     rf"ни одна? {_RU})(?= (?:из \w+ )?не\b)|\bвсе\b(?=,? )|\bони\b|\b(?:те|тем|тех),? кто\b|"
-    rf"\b(?:секретариат|председатель|координатор|докладчик|совет|бюро|проект|протокол)\b|"
+    rf"\b(?:секретариат|председатель|координатор|докладчик|совет|бюро|комиссия|комитет|"
+    rf"консультативная группа|проект|протокол)\b|"
     # Chinese
     rf"(?:有|一些|某些|其他|其它|部分|多个|多数|大多数|个别|不少|许多|很多|众多|若干|少数|一个|"
     rf"两个|几个|所有|各)的?{_ZH}|(?:非洲|阿拉伯|亚洲|欧洲|美洲|太平洋|发展中|发达|岛屿){_ZH}|"
     rf"(?:有人|有些人|其他人|大家|各方)|(?:没有|无)(?:人|任何人|代表团|国家|成员国?)|(?:他|她)们?|"
-    rf"(?:秘书处|主席|协调人|报告人|理事会)|"
+    rf"(?:秘书处|主席|协调人|报告人|理事会|委员会|顾问组)|"
     # Arabic
     rf"(?:بعض|عدة|معظم|أغلب|أغلبية|كثير من|الكثير من|العديد من|عدد (?:كبير )?من|إحدى|أحد|جزء من|"
     rf"جميع|كل) {_AR}|{_AR} (?:أخرى|آخرون|أخرون|آخرين|الأفريقية|العربية|النامية|الأوروبية)|(?:لا|"
     rf"ليس هناك) أحد|الجميع|بعضكم|(?<![\u0621-\u064a])(?:إنهم|هم|أولئك|الذين)(?![\u0621-\u064a])|"
     rf"(?<![\u0621-\u064a])من (?=[تي](?:ريد|قترح|ود|رغب|طلب))|(?<![\u0621-\u064a])(?:الأمانة|"
-    rf"الرئيس|المنسق|المجلس|المكتب|المقرر)(?![\u0621-\u064a])",
+    rf"الرئيس|المنسق|المجلس|المكتب|المقرر|اللجنة)(?![\u0621-\u064a])",
 )
 """Somebody who is not the writer and is not named by his State, or nobody at all."""
 LIKE = re.compile(
@@ -113,7 +115,12 @@ _THING_RU = r"(?:предложени|поправк|изменени|вариа
 _THING_AR = r"(?:مقترح|المقترح|مقترحات|اقتراح|الاقتراح|تعديل|التعديل|نص|النص|صيغة|الصيغة)\w*"
 _DOES_EN = r"(?:delet|remov|strik|suppress|replac|insert|add|mov|merg|drop)"
 RELATIVE = Words(
-    rf"\b{_THING_EN}\b[^.;:?!]{{0,60}}?,? ?\b(?:which|that)\b(?! (?:we|"
+    rf"\b{_THING_EN}\b(?= (?:\w+ ){{0,4}}?(?:would|will|could|might) (?:\w+ )?{_DOES_EN}e?\b)|"
+    rf"\b{_THING_EN}\b(?= (?:\w+ ){{0,4}}?{_DOES_EN}(?:es|s)\b)|"
+    rf"\b{_THING_FR}\b(?= (?:\S+ ){{0,4}}?(?:supprim|remplac|ajout|insér|déplac|fusionn|"
+    rf"retir)(?:erait|ait|era|e|eraient)\b)|\b{_THING_ES}\b(?= (?:\S+ ){{0,4}}?(?:suprim|elimin|"
+    rf"sustitu|reemplaz|añad|agreg|insert)(?:iría|ía|iría|aría|aba|ía|irá|ará|e|a|ye|iría|yó|ió|"
+    rf"ó)\b)|\b{_THING_EN}\b[^.;:?!]{{0,60}}?,? ?\b(?:which|that)\b(?! (?:we|"
     rf"i)\b)(?= (?:\w+ ){{0,3}}?{_DOES_EN}(?:e|es|s|ing)?\b)|\b{_THING_EN}(?= (?:(?:of|by|"
     rf"from) (?:[A-Z]\w+ ?){{1,4}})?{_DOES_EN}ing\b)|\b{_THING_EN}\b(?= (?:is|was|are|"
     rf"were) to {_DOES_EN}e?\b)|\b{_THING_FR}\b[^.;:?!]{{0,60}}?,? ?(?:\bqui\b|\bvisant à\b|"
@@ -187,6 +194,17 @@ _CONDITION = (
     r"何)|(?:^|\s)(?:إذا|لو|شريطة|ما لم|في حال|طالما))"
 )
 CONDITION = re.compile(_CONDITION, re.IGNORECASE)
+NOT_YET = re.compile(
+    r"\b(?:before|prior to|until|avant (?:de|que|d[’'])|antes de|прежде чем|до того,? как|"
+    r"перед тем,? как)\b[^,;.]{0,60}\Z|\bonly (?:be )?(?:\w+ ){0,5}\Z|\b(?:ask|invit|urg|request|"
+    r"press|encourag)(?:ed|es|s|ing)? (?:us|me) (?:\w+ )?to\s?(?:\w+ )?\Z|"
+    r"\bon nous (?:a )?(?:demand\w+|invit\w+) (?:d[’']|de |à )\Z|\bnos (?:han |ha )?(?:pid\w+|"
+    r"invit\w+|solicit\w+) (?:que )?\Z|\b(?:нас|меня) (?:по)?(?:прос|призыва)\w+ \Z|(?:请|要求|"
+    r"希望|呼吁)我们?\Z|(?<![\u0621-\u064a])قبل أن [^،.]{0,40}\Z|(?:ط[ُ]?لب|طلبوا|يطلبون|دعونا|"
+    r"ي[ُ]?طلب) (?:منا|مني) \Z",
+    re.IGNORECASE,
+)
+"""What is before a stance that is not taken yet: `before we can support`, `we were asked to`."""
 MODAL = re.compile(
     r"\b(?:could|would|might|may|will|shall)\b|\w(?:rions|rais|rait|raient|rons|ría|ríamos|rían|"
     r"remos)\b|\bбы\b|\b(?:буд(?:ем|ет|у)|смож(?:ем|ет))\b|可以?|(?:将|会|能)(?!够不)|(?:يمكن|"
