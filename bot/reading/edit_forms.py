@@ -194,14 +194,15 @@ def _replacing(v: Verbs) -> Iterator[_Form]:
 
 def _inserting(v: Verbs) -> Iterator[_Form]:
     first, second = v.between
+    adds = f"{v.add}|{v.name}"
     between = rf"{first} {_OLD},? {second} {THE_WORDS}{_Q}"
     for where, needs, pattern in (
         ("after", "followed", rf"{_FIRST_OLD}{_GAP}(?:{v.followed})(?: \w+)? {_NEW}"),
         ("after", "followed", rf"(?:{v.followed}) {_OLD} {v.by} {_NEW}"),
         ("after", "add", rf"{between}{_GAP}(?:{v.add}){_NEAR}{_NEW}"),
         ("after", "add", rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{between}"),
-        ("", "add", rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}(?P<where>{v.beside})\s?{_OLD}"),
-        ("", "add", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}(?:{v.add}){_NEAR}{_NEW}"),
+        ("", "beside", rf"(?:{adds}){_NEAR}{_NEW}{_GAP}(?P<where>{v.beside})\s?{_OLD}"),
+        ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}(?:{adds}){_NEAR}{_NEW}"),
         ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}\s?[,:]\s?{_NEW}"),
     ):
         yield _Form("insert", where, needs, pattern)

@@ -35,6 +35,8 @@ class Verbs:
     good: str
     """What is said of new words where the old ones were given: `would be better`."""
     add: str
+    name: str
+    """Verbs that add only where it is said where: `specify "a" after "b"`."""
     beside: str
     end: str
     listed: str
@@ -88,6 +90,7 @@ ENGLISH = Verbs(
         r"inclusion|append(?:ed|ing|s)?|put(?:ting)?|plac(?:e[ds]?|ing)|"
         r"introduc(?:e[ds]?|ing|tion)|incorporat(?:e[ds]?|ing|ion)|squeeze|write)\b"
     ),
+    name=r"\b(?:specify\w*|mention\w*|indicat\w+|stat(?:e|ing)|spell out)\b",
     beside=r"\b(?:(?:directly |right |immediately |just )?(?:after|before|behind|following)|"
     r"in front of|ahead of)\b",
     end=r"\bat the (?:very )?end\b",
@@ -149,7 +152,7 @@ FRENCH = Verbs(
     ),
     instead=(
         r"(?:au lieu d(?:e |[’'])|à la place d(?:e |[’'])|plutôt que(?: de)?|en lieu et place d"
-        r"(?:e |[’'])|et non(?: pas)?|de préférence à|et pas)"
+        r"(?:e |[’'])|et non(?: pas)?(?: de)?|de préférence à|et pas)"
     ),
     beyond=r"et (?:non|pas) (?:pas )?(?:seulement|simplement|uniquement) (?:d[e’'] ?|à )?",
     prefer=(
@@ -166,6 +169,7 @@ FRENCH = Verbs(
         r"\b(?:ajout\w*|ins[éè]r\w+|insertion|inclu\w+|adjonction|adjoin\w+|introdui\w+|"
         r"introduction|intercal\w+|plac\w+|mettre|rajout\w*|incorpor\w+)\b"
     ),
+    name=r"\b(?:précis\w+|spécifi\w+|mentionn\w+|indiqu\w+|évoqu\w+)\b",
     beside=r"\b(?:après|avant|à la suite d(?:e|u|es)|derrière|devant|immédiatement après)\b",
     end=r"\b(?:à la (?:toute )?fin|en fin|in fine)\b",
     listed=r"\b(?:liste|exemples?|énumération|parmi|titre|partout|nouve\w+|supplémentaire)\b",
@@ -212,7 +216,8 @@ SPANISH = Verbs(
     ),
     where=r"\bdonde (?:ahora |actualmente |hoy )?(?:dice|diga|pone|se (?:lee|dice)|figura|reza)",
     instead=(
-        r"(?:en lugar de|en vez de|en sustitución de|en reemplazo de|y no|antes que|más que|"
+        r"(?:en lugar de|en vez de|en sustitución de|en reemplazo de|y no(?: de)?|antes que|"
+        r"más que|"
         r"en detrimento de)"
     ),
     beyond=r"y no (?:solo|sólo|solamente|simplemente|únicamente) (?:de |a )?",
@@ -230,6 +235,7 @@ SPANISH = Verbs(
         r"incorp[oó]r\w+|adici[oó]n\w*|introdu[cz]\w+|introd[uú]zc\w+|interc[aá]l\w+|poner|"
         r"p[oó]ng\w+|coloc\w+|colóqu\w+)\b"
     ),
+    name=r"\b(?:precis\w+|especific\w+|especifíqu\w+|mencion\w+|indic\w+|indíqu\w+)\b",
     beside=(
         r"\b(?:después de|antes de|tras|a continuación de|detrás de|delante de|luego de|"
         r"seguidamente de|inmediatamente después de)\b"

@@ -174,7 +174,7 @@ _ARTICLE = re.compile(
 
 def _named(text: str) -> tuple[str, ...]:
     """Several names apart, without "the administrations of"; one as it was written."""
-    if _MEMBERS_OF.match(text) and "," not in text:
+    if (_MEMBERS_OF.match(text) or _ONE_BODY.match(text)) and "," not in text:
         return (text,)  # of an organization, whose name may have an `and`
     lead = _LEAD.match(text)
     rest = text[lead.end() :] if lead else text
@@ -209,6 +209,12 @@ def capacity_of(words: str, named: Sequence[str], member: Member | None) -> Capa
     return Capacity.UNKNOWN
 
 
+_ONE_BODY = re.compile(
+    r"(?:the |la |le |l[’']|el )?(?:[A-Z]\w+ )*?(?:Union|Unión|Organi[sz]ation|Organización|"
+    r"Community|Communauté|Comunidad|Association|Asociación|Commission|Comisión|Conference|"
+    r"Conférence|Conferencia|Council|Conseil|Consejo|League|Ligue|Liga)\b"
+)
+"""A body of several, whose name may have an `and`."""
 _MEMBERS_OF = re.compile(
     r"\bmember (?:administrations|states|countries) of (?:the )?[A-Z]|\bmembers of (?:the )?[A-Z]|"
     r"\bmembres d(?:e |u |e la |e l[’'])[A-Z]|\bmiembros d(?:e |el |e la )[A-Z]|"
@@ -249,7 +255,8 @@ def _of_names(named: Sequence[str]) -> Capacity:
     joined = " ".join(named)
     if _ADVISORY.search(joined):
         return Capacity.ADVISORY_GROUP
-    if len(named) == 1 and (_REGIONAL.search(joined) or _MEMBERS_OF.search(joined)):
+    body = _REGIONAL.search(joined) or _MEMBERS_OF.search(joined) or _ONE_BODY.match(joined)
+    if len(named) == 1 and body and not _COMPANY.search(joined):
         return Capacity.REGIONAL_ORGANIZATION
     if len(named) > 1 or (
         _STATES.search(joined)
@@ -264,10 +271,12 @@ def _of_names(named: Sequence[str]) -> Capacity:
         return Capacity.SEVERAL_STATES
     if _REGIONAL.search(joined):
         return Capacity.REGIONAL_ORGANIZATION
-    if re.search(
-        r"sector member|membre de secteur|company|corporation|association|ltd|inc\b|gmbh|operator",
-        joined,
-        re.IGNORECASE,
-    ):
+    if _COMPANY.search(joined):
         return Capacity.SECTOR_MEMBER
     return Capacity.ADMINISTRATION
+
+
+_COMPANY = re.compile(
+    r"sector member|membre de secteur|company|corporation|association|ltd|inc\b|gmbh|operator",
+    re.IGNORECASE,
+)

@@ -8,7 +8,7 @@ from bot.reading.asking import Ask
 from bot.reading.everywhere import ordered_everywhere
 from bot.reading.languages import words_of
 from bot.reading.names import FIRST_PERSON
-from bot.reading.order_words import ADD, DELETE, MODIFY
+from bot.reading.order_words import ADD, DELETE, MODIFY, QUOTED
 from bot.reading.orders import proposing
 from bot.reading.places import shelf_of
 from bot.reading.siding import named_sides, sides_by_name
@@ -123,7 +123,9 @@ def may_speak(ask: Ask) -> bool:
     tokens = set(words_of(sample.lower()))
     has_number = any(number in sample for number in ask.context.resolutions)
     if has_number and (
-        not _SHORT.isdisjoint(tokens) or any(t.startswith(_RESOLUTION) for t in tokens)
+        not _SHORT.isdisjoint(tokens)
+        or any(t.startswith(_RESOLUTION) for t in tokens)
+        or QUOTED.search(words)
     ):
         return True
     if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _is_labelled(sample):

@@ -108,7 +108,7 @@ class WordOrders:
             named = self._meant(edit, hits)
             for place in named or self._standing(edit):
                 base = self._ledger.base(place, edit)
-                wording = apply(edit, base) if base else None
+                wording = apply(edit, base) if base else self._ending_in(edit, place)
                 if wording:
                     self._side(edit, place, wording, sentence)
                     sure = 0.9 if named else 0.6
@@ -139,6 +139,11 @@ class WordOrders:
         while len(run) < len(near) and run[0].start - near[-len(run) - 1].end <= LISTED:
             run.insert(0, near[-len(run) - 1])
         return tuple(dict.fromkeys(h.id or "" for h in run))
+
+    def _ending_in(self, edit: Edit, place: str) -> str | None:
+        """`resolves 4 should end with "and captioning"`: words that are new to the clause."""
+        base = self._ledger.in_force(place) if edit.order is Order.CUT else None
+        return apply(Edit(Order.INSERT_WORDS, "", edit.old, "at the end"), base) if base else None
 
     def _standing(self, edit: Edit) -> tuple[str, ...]:
         """The only provision in which the words to be changed stand, where none is named."""
