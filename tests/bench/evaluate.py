@@ -58,6 +58,15 @@ regional contributions, notes verbales, tables, files with a covering letter, in
 apologies; six languages in equal parts, eleven mail programs. 79 of the first 130 were right in
 every field at first sight (mended since: 128), 17 of 27 that were written afterwards (27), and
 then 9 of 13 (13). They are among the tests, with nine letters that tell what another proposes.
+
+## Letters in English, French and Spanish: 154 of them, and 550 sentences
+
+Comments, answers and courtesies as delegates word them, written from the conventions alone, in
+four parts; each part was read before anything was mended on it. 54 of 86 letters were right in
+every field at first sight (mended since: 79), then 19 of 27 (25), 13 of 21 (21) and 11 of 20 (18):
+the more roundabout the words, the less is understood at once. What each fault taught was written
+down as a paradigm, every form of an order or a consent in its language; of these 550 sentences,
+`tests/mails/paradigms.txt`, 312 had been read otherwise before.
 """
 
 PAIRS = """
