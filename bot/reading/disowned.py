@@ -67,7 +67,30 @@ RESTATES = re.compile(
     re.IGNORECASE,
 )
 """Who passes on what stands in a draft or was received proposes nothing by it."""
-NOT_MEANT = re.compile(f"{HAD_IN_MIND.pattern}|{RESTATES.pattern}", re.IGNORECASE)
+_EITHER_WAY = (
+    r"\b(?:could|might|can) (?:of course|certainly|equally|just as well)\b|\b(?:but|or) (?:one|we|"
+    r"it) "
+    r"(?:could|might|can) (?:also|equally|just as well)\b|\bpourrai\w+ (?:certes|bien sûr)\b|"
+    r"\bmais (?:on|"
+    r"nous) pourr\w+ (?:aussi|également)\b|\bpodría\w* [^.;]{0,60}\bpero también\b|"
+    r"\bможно,? конечно\b|"
+    r"\bа можно и\b|当然可以|也可以?(?:保留|不删|维持)|يمكن بالطبع|ويمكن أيضا"
+)
+"""What might be done as well as left is asked for by nobody."""
+_BACK_THEN = (
+    r"\b(?:in|at|since|en|à|au|в|на) (?:[^.;\d]{0,20})?(?:19|20)\d\d\b[^.;]{0,60}\b(?:was|were|"
+    r"had been|"
+    r"a(?:vait|vaient)? été|ont été|fue|fueron|se (?:añadi|suprimi|inclu|modific)\w+|был[аои]?)\b|"
+    r"\b(?:was|were|a été|ont été|fue|fueron|был[аои]?) (?:\w+ )?(?:added|deleted|inserted|"
+    r"removed|introduced|"
+    r"ajouté\w*|supprimé\w*|introduit\w*|añadid\w+|suprimid\w+|добавлен\w*|"
+    r"исключ[её]н\w*)\b[^.;]{0,40}"
+    r"\b(?:19|20)\d\d\b"
+)
+"""What became of a text in a year that is named."""
+NOT_MEANT = re.compile(
+    f"{HAD_IN_MIND.pattern}|{RESTATES.pattern}|{_EITHER_WAY}|{_BACK_THEN}", re.IGNORECASE
+)
 
 
 def without_disowned(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from bot.reading.names import FIRST_PERSON, Names, told_of_another
-from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE
+from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE, PROPOSES
 from bot.reading.orders import order_of, proposing
 from bot.reading.reporting_words import (
     ACCORDING,
@@ -50,7 +50,8 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     if verb is None:
         return False
     # without a name for the writer nobody can be told from him by his own
-    if told_of_another(sentence, verb.start(), verb.end(), names if names.own else NOBODY):
+    known = names if names.own else NOBODY
+    if any(told_of_another(sentence, *at, known) for at in _verbs(sentence, verb, order)):
         return True
     if _of_somebody(sentence, verb, names) or _is_yours(sentence):
         return True
@@ -63,6 +64,13 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     if noted is None:
         return False
     return not FIRST_PERSON.search(sentence, noted.end(), verb.start())
+
+
+def _verbs(sentence: str, first: re.Match[str], order: int | None) -> set[tuple[int, int]]:
+    """The first word of proposing and the last before the order: `I see that others propose …`."""
+    verbs = (m.span() for m in islice(PROPOSES.finditer(sentence), MAX_NAMES))
+    before = [v for v in verbs if order is not None and v[0] <= order]
+    return {first.span(), *before[-1:]}
 
 
 def _is_unsaid(sentence: str, order: int, names: Names) -> bool:
