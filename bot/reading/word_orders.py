@@ -8,11 +8,13 @@ from bot.reading.everywhere import changed, everywhere
 from bot.reading.ledger import Ledger
 from bot.reading.names import Names
 from bot.reading.options import both_edits, or_goes
+from bot.reading.order_words import QUOTED
 from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
 from bot.reading.pointing import lone_quotation, quoted_words, subject_of
 from bot.reading.reach import conditional, harmful, offers_words, points_back, weighed
 from bot.reading.reporting import is_reported
+from bot.reading.unmarked import with_marks
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.folding import worded
 
@@ -40,6 +42,8 @@ class WordOrders:
 
     def carry_out(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """Whether a sentence changes words inside of clauses, once, everywhere or by choice."""
+        if not QUOTED.search(sentence):
+            sentence, hits = self._with_marks(sentence, hits)
         whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
         inside = edits(whole) if whole is not None else edits(sentence, hits)
         if not inside:
@@ -59,6 +63,14 @@ class WordOrders:
             self._ledger.aside = True
         self._edit(choices, hits, sentence)
         return True
+
+    def _with_marks(
+        self, sentence: str, hits: Sequence[LabelHit]
+    ) -> tuple[str, Sequence[LabelHit]]:
+        """The sentence with the marks that were left out, and its labels."""
+        places = [h.id for h in hits if h.id] or (self._at.places if self._at.near else ())
+        marked = with_marks(sentence, (w for p in places[:2] for w in self._ledger.wordings(p)))
+        return (marked, self._at.labels(marked)) if marked != sentence else (sentence, hits)
 
     def pointed(self, sentence: str, before: str, names: Names) -> bool:
         """`"a" weakens resolves 4. We propose to delete it.`: the words, or the clause, go.
