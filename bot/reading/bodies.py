@@ -103,6 +103,10 @@ class BodyReader:
                 self._ledger.muted = self._leads = True
         return self._ledger.last_words()
 
+    def begin_at(self, places: tuple[str, ...]) -> None:
+        """Takes places as those spoken of before the first word."""
+        self._at.places = places
+
     def _listen(self, text: str) -> None:
         """Goes on or ends with what another is said to propose."""
         if self._ledger.muted:

@@ -25,6 +25,7 @@ from bot.reading.reach import (
     after_colon,
     after_verb,
     conditional,
+    misjudged,
     quoted_behind,
     weighed,
 )
@@ -57,7 +58,8 @@ class ClauseOrders:
             return i + 1
         plain = simplified(sentence)
         if order in (Order.DELETE, Order.KEEP):
-            aside = conditional(plain) or weighed(plain) or about_words(order, plain, hits)
+            against = weighed if order is Order.DELETE else misjudged
+            aside = conditional(plain) or against(plain) or about_words(order, plain, hits)
             if hits and not aside:
                 action = Action.SUP if order is Order.DELETE else Action.NOC
                 for place in after_verb(plain, hits):

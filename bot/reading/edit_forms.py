@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
+from bot.reading.edit_orders import THE_WORDS, quoted
 from bot.reading.edit_verbs import ROWS, Verbs
 from bot.reading.headed import lone_heading
-from bot.reading.order_words import THE_WORDS, quoted
 
 MAX_QUOTATIONS = 24
 MAX_ADDED = 120  # characters of words that are added without saying where

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from bot.reading.edit_orders import THE_WORDS, quoted
 from bot.reading.folded import THING
-from bot.reading.order_words import THE_WORDS, quoted
 
 GAP = rf"[^\"“”«»„「」『』.;:!?。！？；{THING}]{{0,70}}?"
 """Words between, that name no other provision but as the place."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from bot.reading.order_words import THE_WORDS, quoted
+from bot.reading.edit_orders import THE_WORDS, quoted
 
 _GAP = r"[^\"“«„「]{0,60}?"
 _OLD, _NEW = f"{THE_WORDS}{quoted('old')}", f"{THE_WORDS}{quoted('new')}"

@@ -6,10 +6,11 @@ from enum import Enum
 
 from bot.model.readings import Action
 from bot.reading.body_words import WORDY, verdict
+from bot.reading.edit_orders import STRIKE
 from bot.reading.names import Names
 from bot.reading.negation import denied_at
 from bot.reading.option_words import ASKED, CHOICE, LISTED, OFFERS, OPTION, OR, OR_ELSE
-from bot.reading.order_words import DELETE, IMPERATIVE, STRIKE
+from bot.reading.order_words import DELETE, IMPERATIVE
 from bot.reading.orders import Edit, Order, apply, edits, order_of, proposing
 from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.places import Shelf, opening

@@ -9,6 +9,18 @@ from itertools import chain, islice
 from bot.model.texts import LabelHit
 from bot.reading.edit_forms import also_replaced, changes
 from bot.reading.edit_frames import replacing, striking
+from bot.reading.edit_orders import (
+    APPEND,
+    ENCLOSE,
+    INSERT,
+    INSTEAD,
+    MARK,
+    QUOTED,
+    REPLACE,
+    SINGLE,
+    STRIKE,
+    STRUCK,
+)
 from bot.reading.edit_words import CUT, SPAN, adding
 from bot.reading.folded import VOWELS, folded, without_vowels
 from bot.reading.headed import lone_heading
@@ -17,31 +29,21 @@ from bot.reading.order_forms import JUDGED
 from bot.reading.order_words import (
     ADD,
     AFTER_COLON,
-    APPEND,
     BARE,
     BARE_END,
     BEGINS,
     DELETE,
-    ENCLOSE,
     IMPERATIVE,
-    INSERT,
-    INSTEAD,
     KEEP,
     KEEP_BARE,
     KEEP_FIRM,
     KEPT_BEHIND,
-    MARK,
     MERGE,
     MODIFY,
     MOVE,
     NOMINAL,
     PROPOSES,
-    QUOTED,
     REASONS,
-    REPLACE,
-    SINGLE,
-    STRIKE,
-    STRUCK,
     SYMBOL_IN,
 )
 from bot.reading.stance_words import CURRENT

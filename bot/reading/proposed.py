@@ -85,9 +85,13 @@ def _in_words(
 
 
 def _reader(ask: Ask, ground: Ground) -> BodyReader:
-    return BodyReader(
+    reader = BodyReader(
         ground.shelf, ground.resolution, ground.language, ground.wanted, ask.names, _answerable(ask)
     )
+    other = ask.spoken_of
+    if other is not None and not other.proposals and len(other.provisions) == 1:
+        reader.begin_at(other.provisions)  # a question on one place is answered with its wording
+    return reader
 
 
 def _filed(files: FileReading, others: Sequence[Proposal]) -> list[Proposal]:

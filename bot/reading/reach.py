@@ -116,6 +116,11 @@ def conditional(sentence: str) -> bool:
     )
 
 
+def misjudged(sentence: str) -> bool:
+    """Whether a sentence says of what it names that it would be wrong."""
+    return bool(_JUDGED.search(sentence))
+
+
 def weighed(sentence: str) -> bool:
     """Whether a sentence judges, denies or remembers a deletion instead of proposing it."""
     if _JUDGED.search(sentence) or _LONG_AGO.search(sentence) or _BADLY.search(sentence):

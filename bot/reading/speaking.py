@@ -5,10 +5,11 @@ import re
 from bot.mail.subjects import is_reply
 from bot.model.readings import Position
 from bot.reading.asking import Ask
+from bot.reading.edit_orders import QUOTED
 from bot.reading.everywhere import ordered_everywhere
 from bot.reading.languages import words_of
 from bot.reading.names import FIRST_PERSON
-from bot.reading.order_words import ADD, DELETE, MODIFY, QUOTED
+from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
 from bot.reading.places import shelf_of
 from bot.reading.siding import named_sides, sides_by_name

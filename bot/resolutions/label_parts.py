@@ -16,7 +16,7 @@ OPERATIVE, PREAMBLE = "resolves", "considering"
 COUNTED = "preamble"
 """`PP3`: the third paragraph of the preamble, whatever its heading; a text tells which it is."""
 _HAN = re.compile("[\u4e00-\u9fff]")
-_SHORT = re.compile(r"(?<!\w)(?P<part>op|pp)s?(?P<gap>\.?[\s-]?#?)(?=\(?\w)")
+_SHORT = re.compile(r"(?<![^\W\u4e00-\u9fff])(?P<part>op|pp)s?(?P<gap>\.?[\s-]?#?)(?=\(?\w)")
 _MADE_UP = (
     (re.compile(r"(?<!\w)rrs?(?=\d{1,2}(?!\w|\.\d))"), OPERATIVE),  # `RR2`, but `RR5.340` is a rule
     (
@@ -25,6 +25,8 @@ _MADE_UP = (
     ),
 )
 """Short names of one's own making for a heading, in capitals right before a number."""
+_JOINED = re.compile(r"[\u4e00-\u9fff](?:op|pp)(?=s?\.?[\s-]?#?\(?\w)")
+"""Chinese writes no space before them: `决议OP6`."""
 _PLENIPOTENTIARY = re.compile(r"(?:02|06|10|14|18|22|26|30|94|98)(?!\w)")
 _WORDY = re.compile(r"[^\W\d_]{3,}")
 _SHORT_WORDS = frozenset(
@@ -46,7 +48,8 @@ class Part:
 
 def named_parts(folded: Folded, text: str, words: set[str]) -> Iterator[Part]:
     """Labels without a heading in folded text; `words` are its words, to spare the search."""
-    if not _SHORT_WORDS.isdisjoint(words):
+    joined = _JOINED.search(folded.text) is not None
+    if joined or not _SHORT_WORDS.isdisjoint(words):
         yield from _short(folded, text)
         yield from _made_up(folded, text)
     if _first_words().isdisjoint(words) and not _HAN.search(folded.text):
