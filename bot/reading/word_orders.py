@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
+from bot.reading.edit_orders import QUOTED
 from bot.reading.everywhere import changed, everywhere
 from bot.reading.ledger import Ledger
 from bot.reading.names import Names
 from bot.reading.options import both_edits, or_goes
-from bot.reading.order_words import QUOTED
 from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
 from bot.reading.pointing import lone_quotation, quoted_words, subject_of
