@@ -19,7 +19,9 @@ from bot.reading.reporting_words import (
     PASSED,
     SAID_OF_IT,
     SUBJECT,
+    THEY,
     THIRD,
+    TOGETHER,
     YOURS,
 )
 from bot.reading.stances import NOBODY, stances
@@ -35,6 +37,12 @@ _FROM_HERE = re.compile(
 )
 """Where a sentence may turn from what another proposes to what its writer does."""
 MAX_TURNS = 12
+_WHOSE_OTHERS = re.compile(
+    r"\b(?:our|nos|nuestr[oa]s|наши)\s(?:operators|companies|industr\w+|users|opérateurs|entreprises|"
+    r"usagers|operador\w+|empresas|usuarios|операторы|компании|партн[её]ры|collègues|colegas|colleagues|"
+    r"partners|partenaires|socios|коллеги)\b",
+    re.IGNORECASE,
+)
 
 
 def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
@@ -53,7 +61,7 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     known = names if names.own else NOBODY
     if any(told_of_another(sentence, *at, known) for at in _verbs(sentence, verb, order)):
         return True
-    if _of_somebody(sentence, verb, names) or _is_yours(sentence):
+    if _of_somebody(sentence, verb, names) or _is_yours(sentence) or _of_several(sentence, names):
         return True
     if names.own and _owned(sentence, names):
         return True
@@ -118,6 +126,22 @@ def _of_somebody(sentence: str, verb: re.Match[str], names: Names) -> bool:
         return _no_own(sentence[: passed.start()], names)
     after = ACCORDING.search(sentence)
     return after is not None and _no_own(after[0], names)
+
+
+def _of_several(sentence: str, names: Names) -> bool:
+    """Whether several propose, the writer not among them: `our operators would like to delete`."""
+    they = THEY.search(sentence) if names.own else None
+    if they is None or TOGETHER.search(sentence):
+        return False
+    order = _order_at(sentence)
+    return (order is None or they.start() <= order) and _no_own(
+        _our_own(sentence[: they.end()]), names
+    )
+
+
+def _our_own(words: str) -> str:
+    """Words without those of the first person that only say whose others are: `our operators`."""
+    return _WHOSE_OTHERS.sub(" ", words)
 
 
 def _no_own(words: str, names: Names) -> bool:

@@ -149,3 +149,23 @@ THIRD = re.compile(
     re.IGNORECASE,
 )
 """A verb of proposing in the third person."""
+THEY = re.compile(
+    r"(?:^|[,;:]\s|\b(?:that|as|while|but|and)\s)(?:(?:the|our|some|these|those|its|their)\s)?"
+    r"(?:\w+\s){0,3}?(?!us\b|this\b|resolves\b|always\b|invites\b|charges\b)\w+[^s\W]s\s(?:also\s|"
+    r"would\s|"
+    r"now\s|\w+ly\s){0,2}(?:want|wish|like|propose|suggest|prefer|ask|request|advocate|favour)\b|"
+    r"\b(?:propos|suggèr|souhait|demand|voudr|préfèr|préfér|réclam|préconis)(?:er)?(?:ent|aient)\b|"
+    r"\b(?:propon|sugier|dese|quier|querr|pid|pedir|solicit|prefier|preferir|propondr|desear)"
+    r"(?:en|an|ían|eían|ieran|aron|ieron)\b|\bpropusieron\b|"
+    r"\b(?:предлага|жела|выступа)ют\b|\b(?:прос|хот)ят\b|\bхотели бы\b(?<!мы хотели бы)|"
+    r"(?<![\u0621-\u064a])(?:يقترحون|يريدون|يودون|يطلبون|يفضلون)",
+    re.IGNORECASE,
+)
+"""Verbs of proposing with several subjects, who are not one writer."""
+TOGETHER = re.compile(
+    r"undersigned|co-?sign|co-?sponsor|sponsors|authors|soussign|signataires|coauteurs|"
+    r"abajo firmante|"
+    r"firmantes|coautor|нижеподписавш|соавтор|الموقع",
+    re.IGNORECASE,
+)
+"""Several who speak as one, the writer among them."""

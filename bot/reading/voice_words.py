@@ -77,9 +77,10 @@ SOMEBODY = Words(
 )
 """Somebody who is not the writer and is not named by his State, or nobody at all."""
 LIKE = re.compile(
-    r"(?:\b(?:with|and|like|as|join\w*|alongside|besides|avec|et|comme|ainsi que|rejoi\w+|con|y|"
-    r"como|junto (?:con|a)|с|и|как и|как|вместе с|наряду с)\s(?:the |les |las |los |de )?|"
-    r"[与和同跟像]|(?:^|\s)(?:مع|و|مثل|إلى جانب|ومعها) ?)\Z",
+    r"(?:\b(?:our|my|nos|notre|nuestr[oa]s?|наш\w*)\s|\b(?:with|and|like|as|join\w*|alongside|"
+    r"besides|avec|et|comme|ainsi que|rejoi\w+|con|y|como|junto (?:con|a)|с|и|как и|как|вместе с|"
+    r"наряду с)\s(?:the |les |las |los |de )?|[与和同跟像]|"
+    r"(?:^|\s)(?:مع|و|مثل|إلى جانب|ومعها) ?)\Z",
     re.IGNORECASE,
 )
 """`like many delegations, we …`: who is only named beside the one who speaks."""
