@@ -20,11 +20,29 @@ _CHANGE = "|".join(v.change for v in ROWS)
 _STRIKE = "|".join(v.strike for v in ROWS)
 _LINK = re.compile(r"\s(?:by|with|to|into|par|en|por|con|на)\s", re.IGNORECASE)
 _VERB = re.compile(f"(?P<change>{_CHANGE})|(?P<strike>{_STRIKE})", re.IGNORECASE)
+_ADD, _BESIDE = "|".join(v.add for v in ROWS), "|".join(v.beside for v in ROWS)
+_ADDED = re.compile(
+    rf"(?:{_ADD})\s(?P<new>[^.;:,]{{2,60}}?)\s(?:{_BESIDE})\s(?P<old>[^.;:,]{{2,80}})",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"(?:{_BESIDE})\s(?P<old>[^.;:,]{{2,60}}?),?\s(?:{_ADD})\s(?P<new>[^.;:,]{{2,80}})",
+    re.IGNORECASE,
+)
 _FILLER = re.compile(
     r"\s*(?:(?:the )?(?:words?|phrase|term|expression)|from|les? mots?|l[’']expression|de|las? "
     r"palabras?|la expresión|el término)?\s*[:：]?\s*",
     re.IGNORECASE,
 )
+_NO_WORDING = re.compile(
+    r"\b(?:our|my|your|views?|comments?|something|nos|notre|nuestr\w+|observations?|comentarios?|"
+    r"références?|referencias?|references?|sentences?|paragraphs?|clauses?|comma|phrases?|words?|"
+    r"mentions?|formules?|fórmulas?|formulas?|formulations?|text|texte|texto|wording|terms?|"
+    r"termes?|términos?|another|autre|otr[ao]s?|better|"
+    r"stronger|weaker|clearer|neutral|following|suivante?|siguiente|it|them|that|this|cela|eso)\b",
+    re.IGNORECASE,
+)
+"""What tells of new words instead of giving them: `change should to something stronger`."""
 _ENDS = re.compile(
     r"[.;:,(!?]|\s(?:in|from|of resolves|as|since|because|so that|which|that|for|au|aux|dans|car|"
     r"puisque|afin|en el|en la|del resuelve|porque|ya que|para)\s|$",
@@ -43,10 +61,10 @@ def with_marks(sentence: str, wordings: Iterable[str]) -> str:
     if len(sentence) > MAX_SENTENCE:
         return sentence
     for pieces in _candidates(sentence):
-        old = sentence[slice(*pieces[0])]
-        if all(len(sentence[slice(*p)].split()) <= MAX_WORDS for p in pieces) and _stands(
-            old, known
-        ):
+        said = [sentence[start:end] for start, end in pieces]
+        terse = all(0 < len(words.split()) <= MAX_WORDS for words in said)
+        told = any(_NO_WORDING.search(words) for words in said[1:])
+        if terse and not told and _stands(said[0], known):
             return _marked(sentence, pieces)
     return sentence
 
@@ -56,6 +74,9 @@ def _candidates(sentence: str) -> Iterator[list[tuple[int, int]]]:
     arrow = _ARROW.search(sentence)
     if arrow:
         yield [arrow.span("old"), arrow.span("new")]
+    for added in (_ADDED, _BEHIND):
+        for match in added.finditer(sentence):
+            yield [_bare(sentence, *match.span("old")), _bare(sentence, *match.span("new"))]
     for verb in _VERB.finditer(sentence):
         filler = _FILLER.match(sentence, verb.end())
         begin = filler.end() if filler else verb.end()
@@ -68,6 +89,13 @@ def _candidates(sentence: str) -> Iterator[list[tuple[int, int]]]:
             end = _end(sentence, link.end())
             if end > link.end():
                 yield [(begin, link.start()), (link.end(), end)]
+
+
+def _bare(sentence: str, begin: int, end: int) -> tuple[int, int]:
+    """Without `the words` before them and what follows behind."""
+    filler = _FILLER.match(sentence, begin)
+    begin = filler.end() if filler else begin
+    return begin, max(begin, min(end, _end(sentence, begin)))
 
 
 def _end(sentence: str, begin: int) -> int:
@@ -83,6 +111,6 @@ def _stands(words: str, known: Iterable[str]) -> bool:
 
 
 def _marked(sentence: str, pieces: list[tuple[int, int]]) -> str:
-    for start, end in reversed(pieces):
+    for start, end in sorted(pieces, reverse=True):
         sentence = f"{sentence[:start]}“{sentence[start:end].strip()}”{sentence[end:]}"
     return sentence
