@@ -1,6 +1,7 @@
 """Whether a letter says anything about the text of a resolution: a cheap look, then a close one."""
 
 import re
+from collections.abc import Collection
 
 from bot.mail.subjects import is_reply
 from bot.model.readings import Position
@@ -126,7 +127,7 @@ def may_speak(ask: Ask) -> bool:
     if has_number and (
         not _SHORT.isdisjoint(tokens)
         or any(t.startswith(_RESOLUTION) for t in tokens)
-        or QUOTED.search(words)
+        or (QUOTED.search(words) and _stands_alone(sample, ask.context.resolutions))
     ):
         return True
     if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _is_labelled(sample):
@@ -141,6 +142,14 @@ def may_speak(ask: Ask) -> bool:
     if any(shelf.holding(quoted) for quoted in quotations(words)):
         return True
     return any(True for _ in named_sides(ask))
+
+
+def _stands_alone(sample: str, numbers: Collection[str]) -> bool:
+    """Whether a resolution's number is no part of another: not of `20191210`."""
+    return any(
+        re.search(rf"(?<![0-9A-Za-z.:-]){re.escape(n)}(?![0-9A-Za-z.:-]\w)(?![0-9A-Za-z])", sample)
+        for n in numbers
+    )
 
 
 def _is_labelled(sample: str) -> bool:
