@@ -104,6 +104,7 @@ def of_text(text: str, at: int) -> bool:
     return bool(_OF_TEXT.match(text, at))
 
 
+_IN_CODE = re.compile(r"\w_\Z")
 _SET_OFF = re.compile(r"[,،，\n]")
 
 
@@ -118,8 +119,10 @@ def is_prose(
     needs the end of a clause behind it, or a word that can't be counted (`should`, `of
     Resolution`), and no subject before it (`this resolves 2 issues`).
     """
-    if not (quoted or heading.addressed) and text.startswith("предлагает", at):
-        return True  # a State proposes; the heading of this word names whom it invites
+    # `generic_make_request(c)`; a State proposes: the heading of this word names whom it invites
+    proposes = not (quoted or heading.addressed) and text.startswith("предлагает", at)
+    if proposes or _IN_CODE.search(text, max(0, at - 2), at):
+        return True
     first = numbers.items[0]
     if quoted and first.letter and not numbers.marked:
         # `раздела "решает" в следующей редакции`: a preposition is no number
