@@ -127,7 +127,7 @@ def may_speak(ask: Ask) -> bool:
     if has_number and (
         not _SHORT.isdisjoint(tokens)
         or any(t.startswith(_RESOLUTION) for t in tokens)
-        or (QUOTED.search(words) and _stands_alone(sample, ask.context.resolutions))
+        or (QUOTED.search(words) and _stands_alone(sample[:NEAR], ask.context.resolutions))
     ):
         return True
     if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _is_labelled(sample):
@@ -142,6 +142,10 @@ def may_speak(ask: Ask) -> bool:
     if any(shelf.holding(quoted) for quoted in quotations(words)):
         return True
     return any(True for _ in named_sides(ask))
+
+
+NEAR = 2_000
+"""Characters in which who writes on a resolution has named it."""
 
 
 def _stands_alone(sample: str, numbers: Collection[str]) -> bool:
