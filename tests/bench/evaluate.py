@@ -67,6 +67,28 @@ every field at first sight (mended since: 79), then 19 of 27 (25), 13 of 21 (21)
 the more roundabout the words, the less is understood at once. What each fault taught was written
 down as a paradigm, every form of an order or a consent in its language; of these 550 sentences,
 `tests/mails/paradigms.txt`, 312 had been read otherwise before.
+
+## Letters in Russian, Chinese and Arabic: 164 of them, and 771 sentences
+
+Reasons before the change and behind it, impersonal and nominal forms, passives, lists of many
+marks, tables, tracked files, notes verbales, telephones, traditional characters; answers from the
+top, from below and between the lines; eleven mail programs. Of the first 88, 57 were right in every
+field at first sight (mended since: 87). Then each kind was mended by the whole paradigm of its
+verbs, in 771 sentences of their own (510 orders, of which 223 had been read as they should, and 261
+sides, of which 170), and new letters were written after each mending: 16 of 29 (28), 17 of 27 (27),
+17 of 20 (20). Those that showed a fault are among the tests.
+
+## Whose voice: 346 sentences in which not only the writer speaks
+
+What others are quoted to say, what delegations without a name, officers or operators want, what hangs
+on a condition, lies in the past or could be done either way, what another's amendment would do; and
+the writer's own words beside them; six languages (`tests/mails/voices.txt`). It is the gravest fault
+there is, and was the commonest: of the first 168 sentences, written before the code was looked at, 74
+had put a stance or a proposal into the writer's mouth. Each fault was mended by its kind; of 54 more,
+24 did so still, then 14 of 45, then 11 of 31 (4 of all these do now). What is told in a way that
+nobody thought of is still taken for the writer's, about one time in three where it orders something
+outright: positions are private until they are confirmed, and a proposal stands beside the words that
+it was read from.
 """
 
 PAIRS = """
