@@ -80,15 +80,15 @@ sides, of which 170), and new letters were written after each mending: 16 of 29 
 
 ## Whose voice: 346 sentences in which not only the writer speaks
 
-What others are quoted to say, what delegations without a name, officers or operators want, what hangs
-on a condition, lies in the past or could be done either way, what another's amendment would do; and
-the writer's own words beside them; six languages (`tests/mails/voices.txt`). It is the gravest fault
-there is, and was the commonest: of the first 168 sentences, written before the code was looked at, 74
-had put a stance or a proposal into the writer's mouth. Each fault was mended by its kind; of 54 more,
-24 did so still, then 14 of 45, then 11 of 31 (4 of all these do now). What is told in a way that
-nobody thought of is still taken for the writer's, about one time in three where it orders something
-outright: positions are private until they are confirmed, and a proposal stands beside the words that
-it was read from.
+What others are quoted to say, what delegations without a name, officers or operators want, what
+hangs on a condition, lies in the past or could be done either way, what another's amendment would
+do; and the writer's own words beside them; six languages (`tests/mails/voices.txt`). It is the
+gravest fault there is, and was the commonest: of the first 168 sentences, written before the code
+was looked at, 74 had put a stance or a proposal into the writer's mouth. Each fault was mended by
+its kind; of 54 more, 24 did so still, then 14 of 45, then 11 of 31 (4 of all these do now). What
+is told in a way that nobody thought of is still taken for the writer's, about one time in three
+where it orders something outright: positions are private until they are confirmed, and a proposal
+stands beside the words that it was read from.
 """
 
 PAIRS = """
