@@ -21,10 +21,10 @@ from bot.reading.voice_words import (
 REACH = 100
 MODAL_REACH = 25
 _QUOTATION = re.compile(r"«[^«»]{3,600}(?:»|\Z)|[“„「『\"][^“”„「」『』\"]{3,600}(?:[”“」』\"]|\Z)")
+"""What is quoted; the end of a sentence may have taken the mark behind it away."""
 _BEFORE_IN_CHINESE = re.compile(
     r"在[^，。；]{0,12}(?:支持|同意|赞成|反对|接受)[^，。；]{0,30}(?:之前|以前|前)(?=[，,])"
 )
-"""What is quoted; the end of a sentence may have taken the mark behind it away."""
 
 
 def without_quoted_speech(sentence: str, names: Names) -> str:
