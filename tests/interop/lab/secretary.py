@@ -115,9 +115,10 @@ class Secretary:
         return json.loads(self.type(*words, "--json", who=who))
 
     def set_up(self) -> None:
-        """What an operator does once: group, people, text."""
+        """What an operator does once: group, people, names of States, text."""
         self.type("groups", "apply", "groups.toml")
         self.type("members", "import", "members.csv")
+        self.type("members", "names", str(ROOT / "config" / "sample-states.csv"))
         self.type("texts", "load", "191.txt", "--resolution", "191", "--language", "en")
 
     def _environ(self, who: str = SECRETARIAT) -> dict[str, str]:
