@@ -60,6 +60,13 @@ _IN_THE_VIEW_OF = re.compile(
 )
 _WHOSE = re.compile(r",? (?:whose|who|which|qui|dont|cuy[ao]|котор\w+|чь[яёи]\w*)\b", re.IGNORECASE)
 _VIEWS = re.compile(r"的(?:立场|看法|观点)|[’']s (?:position|view|stance) (?:is|was|remains)\b")
+_RIGHT = re.compile(
+    r"\s?(?:is|are) (?:\w+ )?(?:right|correct)\b|\s?(?:a|ont) raison\b|\s?tienen? razón\b|"
+    r"\s?прав[аы]?\b|"
+    r"(?:说得|讲得)?(?:很|非常)?(?:对|好|有道理|正确)(?=[，,。])|\s?على حق",
+    re.IGNORECASE,
+)
+"""`The Chair is right: agreed`: who agrees is the writer."""
 _OPENED = re.compile(r"[«“„「『][^»”」』]*\Z")
 _JOINT = re.compile(
     r"[\s,、]*(?:(?:and|et|y|e|и)\s|和|与|及|و)?(?:the |la |le |les |el |l[’'])?", re.IGNORECASE
@@ -193,7 +200,8 @@ def _parties(clause: str, start: int, end: int, names: Names) -> list[Mention]:
     found = names.mentions(clause, start, end)
     for match in SOMEBODY.finditer(clause, start, end):
         quoted = _OPENED.search(clause, start, match.start())  # `«поручает Директорам Бюро»`
-        if quoted is None and not LIKE.search(clause, start, match.start()):
+        beside = LIKE.search(clause, start, match.start()) or _RIGHT.match(clause, match.end())
+        if quoted is None and not beside:
             found.append(Mention(match.start(), match.end(), own=False))
     return sorted(found, key=lambda mention: mention.start)
 

@@ -21,7 +21,7 @@ _REGION = (
 )
 _OFFICE = (
     r"(?:secretariat|chair(?:man|woman|person)?|coordinator|rapporteur|council|bureau|director|"
-    r"advisory groups?|study groups?|committee|commission|minutes|report|compilation|draft)"
+    r"advisory groups?|study groups?|committee|commission)"
 )
 _DO = (
     r"(?:support|oppose|object|reject|agree|disagree|want|wish|would|think|feel|prefer|propos|"
@@ -47,7 +47,7 @@ SOMEBODY = Words(
     rf"les) (?:opérateurs|entreprises|industriels|usagers)\b|\b(?:ils|elles)\b|\b(?:ceux|"
     rf"celles) qui\b|\bquiconque\b|\b(?:le secrétariat|la présidence|la? présidente?|le président|"
     rf"le coordonnateur|le rapporteur|le conseil|le bureau|la commission|le comité|"
-    rf"le groupe consultatif|la compilation|le projet|le compte rendu)\b|"
+    rf"le groupe consultatif)\b|"
     # Spanish
     rf"\b(?:otr[ao]s?|algun[ao]s|vari[ao]s|ciert[ao]s|much[ao]s|una|dos|tres|un (?:buen |"
     rf"gran )?número de|tod[ao]s l[ao]s|la mayoría de (?:las |los )?|gran parte de (?:las |"
@@ -55,13 +55,13 @@ SOMEBODY = Words(
     rf"\b(?:algunos|otros|varios|todos)(?: de ustedes)?(?= (?:se |no |\w+an\b|\w+en\b))|\b(?:ellos|"
     rf"ellas)\b|\bquien(?:es)?\b(?= \w+n?\b)|\b(?:los|las) que\b(?= \w+n\b)|\b(?:la secretaría|"
     rf"la presidencia|el presidente|la presidenta|el coordinador|la coordinadora|el relator|"
-    rf"el consejo|la oficina|la comisión|el comité|el grupo asesor|el proyecto|el acta)\b",
+    rf"el consejo|la oficina|la comisión|el comité|el grupo asesor)\b",
     # Russian
     rf"\b(?:некотор\w+|друг\w+|ряд|нескольк\w+|мног\w+|отдельн\w+|одн[аио]\w*(?: из)?|дв[ае]|три|"
     rf"часть|большинство|большая часть|все|\w+ск(?:ие|их|ими)) {_RU}|\b(?:никто|"
     rf"ни одна? {_RU})(?= (?:из \w+ )?не\b)|\bвсе\b(?=,? )|\bони\b|\b(?:операторы|компании|отрасль|"
     rf"пользователи)\b|\b(?:те|тем|тех),? кто\b|\b(?:секретариат|председатель|координатор|"
-    rf"докладчик|совет|бюро|комиссия|комитет|консультативная группа|проект|протокол)\b|"
+    rf"докладчик|совет|бюро|комиссия|комитет|консультативная группа)\b|"
     # Chinese
     rf"(?:有|一些|某些|其他|其它|部分|多个|多数|大多数|个别|不少|许多|很多|众多|若干|少数|一个|"
     rf"两个|几个|所有|各)的?{_ZH}|(?:非洲|阿拉伯|亚洲|欧洲|美洲|太平洋|发展中|发达|岛屿){_ZH}|"
@@ -77,10 +77,10 @@ SOMEBODY = Words(
 )
 """Somebody who is not the writer and is not named by his State, or nobody at all."""
 LIKE = re.compile(
-    r"(?:\b(?:our|my|nos|notre|nuestr[oa]s?|наш\w*)\s|\b(?:with|and|like|as|join\w*|alongside|"
-    r"besides|avec|et|comme|ainsi que|rejoi\w+|con|y|como|junto (?:con|a)|с|и|как и|как|вместе с|"
-    r"наряду с)\s(?:the |les |las |los |de )?|[与和同跟像]|"
-    r"(?:^|\s)(?:مع|و|مثل|إلى جانب|ومعها) ?)\Z",
+    r"(?:\b(?:we|us|nous|мы|нас|our|my|nos|notre|nuestr[oa]s?|наш\w*)\s|\b(?:with|and|like|as|"
+    r"join\w*|alongside|besides|avec|et|comme|ainsi que|rejoi\w+|con|y|como|junto (?:con|a)|с|и|"
+    r"как и|как|вместе с|наряду с)\s(?:the |les |las |los |de )?|[与和同跟像]|我们|我方|(?:^|"
+    r"\s)(?:مع|و|مثل|إلى جانب|ومعها) ?)\Z",
     re.IGNORECASE,
 )
 """`like many delegations, we …`: who is only named beside the one who speaks."""
