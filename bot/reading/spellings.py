@@ -5,15 +5,12 @@ The names of one State may have nothing in common (Allemagne, Германия, 
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TypeVar
 
 from bot.model.facts import Context
 from bot.model.states import State
 from bot.resolutions.traditional import simplified
-
-T = TypeVar("T")
 
 _TOKEN = re.compile(r"[^\W\d_\u3400-\u9fff]+|[\u3400-\u9fff]+")
 _ARTICLES = frozenset("the la le les l el los las".split())
@@ -29,9 +26,11 @@ _JOINED = tuple(
 _HOMONYMS = frozenset(("того",))  # "Togo", and "of that" at the start of a sentence
 MIN_ARABIC = 5  # letters: shorter names are common words too (مالي is Mali, and "financial")
 MAX_TOKENS = 12
+MAX_CHARACTERS = 24  # of a name in Chinese
 # `其中国家`, `办法国际`: the end of one word and the start of the next make a name
-_GOES_ON = "际家内民务籍别度土会"
+_GOES_ON = "际際家内內民务務籍别別度土会會"
 _DIGIT = re.compile(r"[\d一二三四五六七八九十〇]$")
+_BETWEEN = re.compile(r"[\s'’.,()0-9_-]{0,8}")
 
 
 class Spellings:
@@ -39,8 +38,8 @@ class Spellings:
 
     def __init__(self, states: Iterable[State] = (), affiliations: Iterable[str] = ()) -> None:
         self._keys: dict[str, str] = {}
-        self._phrases: dict[str, dict[tuple[str, ...], str]] = {}
-        self._chinese: dict[str, dict[str, str]] = {}
+        self._words = _Branch()
+        self._chinese = _Branch()
         for state in states:
             names = (*state.also, *(name for _, name in (*state.listed, *state.running)))
             self._keys[state.symbol] = state.symbol
@@ -49,8 +48,10 @@ class Spellings:
                 self._put(name, state.symbol)
                 self._put(re.split(r"\s?[(（]", name)[0], state.symbol)
         for name in affiliations:
-            if name and name not in self._keys and not name.isupper():
-                self._put(name, name)
+            if name and name not in self._keys:
+                self._keys[name] = name
+                if not name.isupper():
+                    self._put(name, name)
 
     def key(self, name: str) -> str:
         """What stands for the State of a name: its symbol, or the name if the table lacks it."""
@@ -58,7 +59,7 @@ class Spellings:
 
     def found(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         """(start, end, key) of each name in a part of a text, the longest name at each place."""
-        if not self._phrases and not self._chinese:
+        if not self._keys:
             return
         tokens = list(_TOKEN.finditer(text, start, end))
         behind = start
@@ -68,16 +69,19 @@ class Spellings:
             if "\u3400" <= token[0][0] <= "\u9fff":
                 yield from self._in_chinese(text, token.start(), token.end())
                 continue
-            last, key = self._longest(text, tokens[number : number + MAX_TOKENS])
-            if key and not token[0][0].islower():
-                behind = last
-                yield token.start(), last, key
+            if token[0][0].islower():
+                continue
+            run = tokens[number : number + MAX_TOKENS]
+            length, key = self._words.longest(_joined(text, run))
+            if key:
+                behind = run[length - 1].end()
+                yield token.start(), behind, key
 
     def _put(self, name: str, key: str) -> None:
         if any("\u3400" <= char <= "\u9fff" for char in name):
             short = simplified(name)
             if len(short) > 1:
-                _claim(self._chinese.setdefault(short[0], {}), short, key)
+                self._chinese.grow(short[:MAX_CHARACTERS], key)
             return
         words = [token[0] for token in _TOKEN.finditer(name)]
         while words and words[0].lower() in _ARTICLES:
@@ -87,50 +91,65 @@ class Spellings:
             return
         phrase = tuple(_plain(word) for word in words[:MAX_TOKENS])
         if phrase and len("".join(phrase)) > 2 and words[0].lower() not in _HOMONYMS:
-            _claim(self._phrases.setdefault(phrase[0], {}), phrase, key)
-
-    def _longest(self, text: str, tokens: list[re.Match[str]]) -> tuple[int, str]:
-        best, key = 0, ""
-        length = 0
-        known = (item for form in _forms(tokens[0][0]) for item in self._of(form))
-        for phrase, owner in known:
-            if length < len(phrase) <= len(tokens) and all(
-                part in _forms(token[0]) for part, token in zip(phrase, tokens, strict=False)
-            ):
-                last = tokens[len(phrase) - 1].end()
-                if re.fullmatch(r"[\w\s'’.,()-]*", text[tokens[0].start() : last]):
-                    best, key, length = last, owner, len(phrase)
-        return best, key
-
-    def _of(self, form: str) -> Iterable[tuple[tuple[str, ...], str]]:
-        """The names that begin with a word."""
-        return self._phrases.get(form, {}).items()
+            self._words.grow(phrase, key)
 
     def _in_chinese(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         run = simplified(text[start:end])
         at = 0
         while at < len(run):
-            names = self._chinese.get(run[at], {})
-            best = max((n for n in names if run.startswith(n, at)), key=len, default="")
-            if not best or not names[best] or self._is_part(text, start, run, at, best):
-                at += 1
-                continue
-            yield start + at, start + at + len(best), names[best]
-            at += len(best)
-
-    @staticmethod
-    def _is_part(text: str, start: int, run: str, at: int, name: str) -> bool:
-        """Whether a short name is but parts of two words: `其中国家`, `4月4日本组`."""
-        behind = run[at + len(name) : at + len(name) + 1]
-        if name.endswith("国") and behind and behind in _GOES_ON:
-            return True
-        return name[0] == "日" and bool(_DIGIT.search(text[: start + at][-1:]))
+            length, key = self._chinese.longest((c,) for c in run[at : at + MAX_CHARACTERS])
+            end_of_name = start + at + length
+            if key and not _is_part(text, start + at, end_of_name):
+                yield start + at, end_of_name, key
+            else:
+                length = 1
+            at += length
 
 
-def _claim(names: dict[T, str], name: T, key: str) -> None:
-    """A name that two States share (`Korea`) is nobody's."""
-    if names.setdefault(name, key) != key:
-        names[name] = ""
+class _Branch:
+    """Names by their parts, so that a text is looked through once, however many there are."""
+
+    __slots__ = ("branches", "key")
+
+    def __init__(self) -> None:
+        self.branches: dict[str, _Branch] = {}
+        self.key: str | None = None
+
+    def grow(self, parts: Iterable[str], key: str) -> None:
+        """Put a name; one that two States share (`Korea`) is nobody's."""
+        branch = self
+        for part in parts:
+            branch = branch.branches.setdefault(part, _Branch())
+        branch.key = key if branch.key in (None, key) else ""
+
+    def longest(self, steps: Iterable[Iterable[str]]) -> tuple[int, str]:
+        """How many steps the longest name takes, and its key; each step may go by several forms."""
+        found, branches = (0, ""), [self]
+        for count, forms in enumerate(steps, 1):
+            branches = [b.branches[f] for f in forms for b in branches if f in b.branches]
+            if not branches:
+                break
+            for branch in branches:
+                if branch.key is not None:
+                    found = (count, branch.key)
+        return found
+
+
+def _joined(text: str, tokens: Sequence[re.Match[str]]) -> Iterator[tuple[str, ...]]:
+    """The forms of each word, as long as only spaces, hyphens and the like part them."""
+    end = tokens[0].start()
+    for token in tokens:
+        if not _BETWEEN.fullmatch(text, end, token.start()):
+            return
+        yield _forms(token[0])
+        end = token.end()
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether a short Chinese name is but parts of two words: `其中国家`, `4月4日本组`."""
+    if text[end - 1] in "国國" and text[end : end + 1] and text[end] in _GOES_ON:
+        return True
+    return text[start] == "日" and bool(_DIGIT.search(text[max(0, start - 1) : start]))
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.model.states import State
 from bot.reading.spellings import Spellings
@@ -69,3 +71,16 @@ def test_whoever_is_in_no_table_keeps_his_name() -> None:
     assert [KNOWN.key(n) for n in ("Terre-Libre", "Freedonia", "FRE", "Perl", "Nobody")] == [
         "Terre-Libre", "FRE", "FRE", "Perl", "Nobody",
     ]  # fmt: skip
+
+
+PIECES = ("the ", "Free ", "Land", "Pelican ", "自由国", "北国", "家", "بلاد ", "البجع", ", ", "x")
+
+
+@given(st.lists(st.sampled_from(PIECES)))
+def test_names_are_found_in_their_order_and_never_twice(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    behind = 0
+    for start, end, key in KNOWN.found(text, 0, len(text)):
+        assert behind <= start < end <= len(text)
+        assert key in {"RUR", "FRE", "SYL"}
+        behind = end
