@@ -16,10 +16,13 @@ from bot.model.groups import Group
 from bot.model.readings import Action
 from bot.model.texts import Text
 
+NO_SYMBOL = "XXX"
+"""What stands for a symbol until the secretariat has loaded one, for a person to fill in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Administration:
-    """Who submits: as comments and lists name it, in a sentence, and its symbol (empty: `XXX`)."""
+    """Who submits: as comments and lists name it, in a sentence, and its symbol, if any."""
 
     source: str
     running: str = ""
@@ -50,11 +53,11 @@ def proposal_paper(
     }
     symbol = Action.MOD if any(_changes(found) for found in latest.values()) else Action.NOC
     head = Line(
-        (Span(symbol.value, bold=True), Span(f"\t{administration.symbol or 'XXX'}/[ ]/1")),
+        (Span(symbol.value, bold=True), Span(f"\t{administration.symbol or NO_SYMBOL}/[ ]/1")),
         Style.NUMBERED,
     )
     return Paper(
-        name=f"{group.code}-proposal-{administration.symbol or 'XXX'}",
+        name=f"{group.code}-proposal-{administration.symbol or NO_SYMBOL}",
         title=title,
         language=group.language,
         now=now,

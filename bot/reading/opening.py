@@ -14,7 +14,7 @@ from bot.resolutions.lines import decode, html_lines, text_lines
 from bot.resolutions.open_document import read_open
 from bot.resolutions.revisions import read_word
 from bot.resolutions.unwrapping import unwrap
-from bot.resolutions.word_package import Package, UnreadableError, open_package
+from bot.resolutions.word_package import DAMAGED, Package, UnreadableError, open_package
 
 MAX_BYTES = 32_000_000
 MAX_PACKED = 10
@@ -105,6 +105,6 @@ def _archived(data: bytes) -> tuple[WordDocument | str, ...]:
             if len(found) < MAX_PACKED and name.endswith((*_WORD, *_OPEN)):
                 inside = package.part(name) or b""
                 found.append((_kind(inside) or read_word)(inside))
-    except (UnreadableError, zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+    except (UnreadableError, *DAMAGED):
         found.append("could not be unpacked whole")
     return tuple(found) or ("is kept but was not read",)

@@ -35,6 +35,11 @@ _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 
 
+DAMAGED = (zipfile.BadZipFile, ValueError, OSError, NotImplementedError)
+"""What zipfile raises for an archive that is broken, says to begin before the file, or is packed in
+a way that it does not know."""
+
+
 class UnreadableError(Exception):
     """A file that is not opened; the message says why in plain words."""
 
@@ -71,15 +76,7 @@ class Package:
         try:
             with self.archive.open(info) as stream:
                 data = stream.read(MAX_PART + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            RuntimeError,
-            NotImplementedError,
-            OSError,
-            EOFError,
-            ValueError,  # an entry that says to begin before the file
-        ):
+        except (*DAMAGED, zlib.error, RuntimeError, EOFError):
             self.warnings.append(f"{name} is damaged")
             return None
         self.read += len(data)
@@ -148,7 +145,7 @@ def open_package(data: bytes) -> Package:
         raise UnreadableError("an old or encrypted Word file (.doc); please save it as .docx")
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except DAMAGED as error:
         raise UnreadableError("not a Word file (.docx)") from error
     if len(archive.infolist()) > MAX_ENTRIES:
         raise UnreadableError("the file has more parts than are read")

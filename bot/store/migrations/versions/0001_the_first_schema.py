@@ -1,4 +1,4 @@
-"""The first schema."""
+"""The first schema, as alembic wrote it from `bot/store/tables.py`, table after table."""
 
 import sqlalchemy as sa
 from alembic import op
