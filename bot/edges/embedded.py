@@ -68,6 +68,7 @@ class EmbeddedMail:
         self._password = password
         self._smtp: asyncio.Server | None = None
         self._transports: set[asyncio.BaseTransport] = set()
+        self._deliveries: set[asyncio.Task[None]] = set()
 
     @property
     def imap_port(self) -> int:
@@ -129,6 +130,18 @@ class EmbeddedMail:
                 for each in self._lists.values()
             )
         )
+
+    def take(self, envelope: Envelope, raw: bytes, peer: str) -> asyncio.Task[None]:
+        """Deliver one mail (LF lines) to all its recipients: once begun, it comes to its end."""
+
+        async def to_all() -> None:
+            for recipient in dict.fromkeys(envelope.rcpt_tos):
+                await self.deliver(envelope.mail_from or "", recipient, raw, peer)
+
+        task = asyncio.create_task(to_all())
+        self._deliveries.add(task)
+        task.add_done_callback(self._deliveries.discard)
+        return task
 
     async def deliver(self, sender: str, recipient: str, raw: bytes, peer: str) -> None:
         """Bring one mail (LF lines) to a mailbox or a list that the server knows."""
@@ -233,7 +246,7 @@ class _Hooks:
         self, _smtp: SMTP, session: Session, envelope: Envelope
     ) -> str:
         raw = bytes(envelope.original_content or b"").replace(b"\r\n", b"\n")
-        peer = session.host_name or "unknown"
-        for recipient in dict.fromkeys(envelope.rcpt_tos):
-            await self._server.deliver(envelope.mail_from or "", recipient, raw, peer)
+        taken = self._server.take(envelope, raw, session.host_name or "unknown")
+        # aiosmtpd cancels this when its client is gone: some would have the mail, some not
+        await asyncio.shield(taken)
         return "250 2.0.0 OK: taken"

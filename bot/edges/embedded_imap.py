@@ -111,9 +111,13 @@ class EmbeddedImap:
 
         Raises KeyError if there is no such mailbox.
         """
-        inbox = await self._config.set_cache[address][0].get_mailbox("INBOX")
+        inbox = await self.inbox(address)
         message = await inbox.append(AppendMessage(raw, received, frozenset()), recent=True)
         return message.uid
+
+    async def inbox(self, address: str) -> MailboxData:
+        """The INBOX of an address; raises KeyError if there is no such mailbox."""
+        return await self._config.set_cache[address][0].get_mailbox("INBOX")
 
     async def mails(self, address: str, folder: str = "INBOX") -> list[Stored]:
         """What is in a folder, oldest first; raises KeyError if there is no such folder."""

@@ -1,11 +1,12 @@
 """The embedded server speaks real IMAP and SMTP, as clients and members would use it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
 from aioimaplib import IMAP4
-from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPRecipientsRefused
+from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException, SMTPRecipientsRefused
 
 from bot.edges.embedded import EmbeddedMail
 from bot.edges.embedded_list import MailingList
@@ -76,6 +77,28 @@ async def test_unknown_recipients_are_refused_and_bounces_are_taken(server: Embe
     assert refused.value.recipients[0].code == 550
     await send(server, GROUP.bounces)
     assert await server.mails(AMAL) == []
+
+
+async def _until(server: EmbeddedMail, member: str, mails: int) -> None:
+    async with asyncio.timeout(30):
+        while len(await server.mails(member)) < mails:  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0)
+
+
+async def test_a_client_that_dies_behind_its_mail_leaves_it_with_all(server: EmbeddedMail) -> None:
+    """RFC 5321 section 6.1: a mail taken is lost for nobody, though nobody hears the answer."""
+    inbox = await server.imap.inbox(BOT)
+    smtp = SMTP(hostname="127.0.0.1", port=server.smtp_port, start_tls=False)
+    await smtp.connect()
+    async with inbox.messages_lock.read_lock():  # the bot is reading: its copy has to wait
+        sending = asyncio.ensure_future(smtp.sendmail(AMAL, [AMAL, BOT], POST.encode()))
+        await _until(server, AMAL, 1)
+        smtp.close()
+        with pytest.raises(SMTPException):
+            await sending
+        # a connection opened now is served after the end of the other was noticed
+        await (await client(server)).logout()
+    await _until(server, BOT, 1)
 
 
 async def test_a_held_post_waits_for_the_moderator_and_its_writer_is_told(
