@@ -21,6 +21,7 @@ from bot.reading.body_words import (
 )
 from bot.reading.clause_orders import ClauseOrders
 from bot.reading.coordination import coordinated
+from bot.reading.denials import apart, without_denied
 from bot.reading.disowned import NOT_MEANT
 from bot.reading.headed import is_wording
 from bot.reading.lead_words import CURRENT, PROPOSED
@@ -283,9 +284,10 @@ class BodyReader:
 
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
         after, above = i + 1, ""
-        for sentence, proposed, behind in self._orders(items, i):
-            before, above = above, sentence
-            hits = self._at.labels(sentence)
+        for said, proposed, behind in self._orders(items, i):
+            before, above = above, said
+            hits = self._at.labels(said)
+            sentence = without_denied(said, hits)
             if not hits and is_machine_made(sentence):
                 continue
             if before and not hits and self._inside.pointed(sentence, before, self._names):
@@ -350,10 +352,14 @@ class BodyReader:
         said = list(sentences(items[i].text))
         for at, sentence in enumerate(said):
             behind = said[at + 1] if at + 1 < len(said) else first_behind(items, i)
-            for part in turned(sentence, self._names):
-                parts = coordinated(part, lambda part: bool(self._at.labels(part)))
+            whole = turned(sentence, self._names)
+            for part in (p for one in whole for p in apart(one, self._names_a_place)):
+                parts = coordinated(part, self._names_a_place)
                 yield parts[0], False, behind
                 yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
+
+    def _names_a_place(self, words: str) -> bool:
+        return bool(self._at.labels(words))
 
     def _add(self, place: str, action: Action, wording: str | None, confidence: float) -> None:
         self._ledger.add(place, action, wording, confidence)

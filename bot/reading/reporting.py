@@ -71,7 +71,7 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     noted = next((m for m in said if not _is_heading(sentence, m.start(), m.end())), None)
     if noted is None:
         return False
-    return not FIRST_PERSON.search(sentence, noted.end(), verb.start())
+    return not FIRST_PERSON.search(sentence, noted.end(), verb.end())
 
 
 def _verbs(sentence: str, first: re.Match[str], order: int | None) -> set[tuple[int, int]]:

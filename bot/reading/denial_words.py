@@ -1,0 +1,121 @@
+"""The words by which a writer says that he does not propose something, in six languages: tables.
+
+How they are used is in `bot/reading/denials.py`.
+"""
+
+from bot.reading.scripts import Words
+
+_ADVERB = (
+    r"(?:\w+ly|yet|now|here|be|been|being|have|has|had|ourselves|even|so|far|as|such|of|course|at|"
+    r"all|this|stage|for|the|moment|in|fact|any|way|going|able|ready|prepared|minded|looking|an?|"
+    r"our|my|to)"
+)
+_ASKS_EN = (
+    r"(?:propos|suggest|ask|request|recommend|call|advocat|seek|intend|intention|mean(?:t|"
+    r"ing)?\b(?! that)|want|wish|desir|aim|plan|press|push|plead|urg|insist|demand|"
+    r"go(?:ing)? (?:so|"
+    r"as|that) far|look(?:ing)? (?:for|to)|argu)"
+)
+_ASKS_FR = (
+    r"(?:propos|suggér|demand|recommand|souhait|voul|veu|voudr|enten[dt]|préconis|cherch|envisag|"
+    r"sollicit|plaid|prôn|compt|désir|réclam|exige)"
+)
+_DOES_FR = r"(?:supprim|retir|biff|remplac|modifi|ajout|déplac|insér|fusionn)"
+_ASKS_ES = (
+    r"(?:propo[nr]|propus|propuest|suger|sugier|sugir|pe?idi|pedi|pid[oaei]|solicit|recomend|dese|"
+    r"quer|quier|quis|pretend|busca|propugn|contempl|aconsej|exig|reclam|aspir|abog)"
+)
+_DOES_ES = r"(?:suprim|elimin|sustitu|reemplaz|modific|añad|agreg|traslad|fusion)"
+_LINK_ES = (
+    r"(?:se|lo|la|le|nos|me|ha|han|hemos|he|había(?:mos)?|estamos|estoy|está|es|era|sería|ahora|"
+    r"todavía|aún|\w+mente|de|ninguna?|manera|modo|por|momento|el|tenemos|tengo|la|nuestr[ao]|"
+    r"que|intención|propuesta|objetivo|idea|intenciones)"
+)
+_ASKS_RU = (
+    r"(?:предлага|предложи|прос[ия]|прош|рекоменд|хот|жела|настаива|призыва|добива|планиру|намерен|"
+    r"собира|выступа\w+(?! против)|требу|стрем|ратуе|став(?:им|ит|ил)\w* вопрос|имее\w* в виду)"
+)
+_DOES_RU = r"(?:исключ|удал|замен|измен|добав|дополн|вычерк|перен)"
+_ASKS_ZH = (
+    r"(?:建议|提议|提出|要求|主张|希望|打算|想|寻求|请求|意图|计划|推荐|要(?!求)|认为应|认为需|认为有必要|"
+    r"说要|必要|意思是)"
+)
+_ASKS_AR = (
+    r"(?:[نأ](?:قترح|طلب|وصي|ريد|رغب|عتزم|نوي|دعو|سعى|ود|قصد|هدف|طالب|تمنى|فضل|حبذ|ستهدف|لتمس)|"
+    r"(?:يسبق|سبق) (?:لنا )?أن (?:اقترحنا|طلبنا)|"
+    r"(?:من |في )?(?:مقترحنا|اقتراحنا|نيتنا|قصدنا|هدفنا|طلبنا|غرضنا)|(?:الغرض|المقصود|القصد|الهدف)|"
+    r"(?:نرى |هناك |ثمة )?(?:أي )?(?:ضرورة|حاجة|داعي|داع|مبرر|سبب|موجب)ا?ً?(?= ل))"
+)
+DENIES = Words(
+    # English
+    rf"(?:\b(?:not|never|neither|nor|no|by no means|in no way)\b|n[’']t\b)(?! (?:only|just|merely|"
+    rf"simply|solely)\b)[ ,]+(?:do we |are we |{_ADVERB}[ ,]+){{0,5}}{_ASKS_EN}\w*|"
+    r"\b(?:stop(?:s|ped|ping)? short of|refrain(?:s|ed|ing)? from|far from|without|"
+    r"short of)\s(?=\w+ing\b)|"
+    r"\b(?:proposal|intention|aim|request|idea|point|purpose|position) (?:is|was) not\b|"
+    r"\b(?:is|was) not (?:an?|our|my|meant as an?|to be (?:read|taken|understood) as an?) (?:\w+ )?"
+    r"(?:proposal|request|call|suggestion|plea|intention|matter|question)\b|"
+    r"\bno (?:question|intention|wish|plan) of\b|"
+    # French
+    rf"\bn(?:e |[’'])(?:\w+ ){{0,2}}?{_ASKS_FR}\w* (?:pas|plus|jamais|nullement|aucunement|"
+    rf"guère)\b(?! (?:seulement|uniquement|simplement)\b)|"
+    r"\bn(?:e |[’'])(?:\w+[’' ]){0,3}?(?:pas|jamais|nullement|aucunement) (?:été )?"
+    rf"(?:l[’']intention|pour (?:objet|but|objectif)|question|de (?={_DOES_FR})|{_ASKS_FR})\w*|"
+    r"\bne s[’']agit (?:pas|nullement|aucunement)\b|\bloin de (?:nous |moi )?|"
+    r"\bsans (?=(?:proposer|demander|vouloir|souhaiter|aller)\b)|"
+    r"\bn[’'](?:ir\w+|all\w+) pas jusqu|"
+    rf"\bne {_DOES_FR}\w*(?:ions|ais|ait|ons|e) (?:pas|jamais)\b|"
+    # Spanish
+    rf"\b(?:no|nunca|jamás|tampoco|en absoluto|de ningún modo|en modo alguno)(?! (?:s[oó]lo|"
+    rf"solamente|únicamente)\b)[ ,]+(?:{_LINK_ES} ){{0,6}}{_ASKS_ES}\w*|"
+    r"\bno (?:tenemos|tengo|hay|tiene) (?:\w+ )?(?:intención|propósito|ánimo)\b|"
+    r"\bno (?:se trata|es cuestión) de\b|\b(?:propuesta|intención|idea|objetivo) no es\b|"
+    r"\blejos de\b|\bsin (?=(?:proponer|pedir|querer|pretender|llegar)\b)|\bno lleg\w+ a\b|"
+    rf"\bno (?:se )?{_DOES_ES}\w*(?:íamos|ía|emos|imos)\b",
+    # Russian
+    rf"\bне(?! только) (?:(?:\w+о|сейчас|пока|бы|стали|станем|будем|как) ){{0,3}}{_ASKS_RU}\w*|"
+    r"\bречь не ид[её]т\b|\b(?:предложени\w+|цель|намерени\w+|просьба)(?: \w+)? (?:состоит )?не "
+    r"в\b|"
+    rf"\bдалеки от\b|\bне (?:стали|стал\w*|будем|станем) (?:бы )?(?={_DOES_RU})|"
+    rf"\bне {_DOES_RU}\w+ бы\b|"
+    # Chinese
+    r"(?:没有|从未|从来没有|未曾|并未|尚未|并非|并不是|并不|并无|不是|绝不|绝非|暂不|不会|无意|无|未|不)"
+    rf"(?![仅只但])(?:因此|在此|目前|现在|曾|在|主动|提出|是)?{_ASKS_ZH}|无意(?=删|改|增|将)|"
+    r"(?:提案|建议|意图|目的|立场|意思)(?:并)?不是|不是说|不等于|(?:并非|不是)要|"
+    # Arabic
+    rf"(?<![\u0621-\u064a])و?(?:لا|لم|لن|لسنا|لست|ليست?|ما)(?! (?:فقط|"
+    rf"فحسب)) (?:يسبق أن )?{_ASKS_AR}|"
+    r"(?<![\u0621-\u064a])(?:دون|بدون|من غير) (?:أن )?(?=ن(?:قترح|طلب)|اقتراح|طلب)|"
+    r"(?<![\u0621-\u064a])بعيدا[ً]? عن",
+)
+"""`we do not propose`: what follows is not proposed, up to where the sentence turns."""
+TURNS = Words(
+    r"[;:.]|\b(?:but|instead|however|nevertheless|rather(?! than)|mais|plutôt(?! que)|pero|sino)\b|"
+    r"(?:,|\b(?:and|et|y)\b)\s?(?:(?:therefore|so|thus|hence|donc|ainsi|por ello|por eso|por tanto|"
+    r"por lo que|c[’']est pourquoi|also) )?(?:we|i|our|please|kindly|let|"
+    rf"{_ASKS_EN[3:-1]}|should|must|could|(?:delete|remove|strike|drop|replace|add)\b|which|"
+    rf"nous|notre|veuillez|prière|il (?:faut|convient|conviendrait)|{_ASKS_FR[3:-1]}|"
+    rf"{_DOES_FR[3:-1]}|qui|qu[e’']|"
+    rf"sírva\w*|por favor|rogamos|{_ASKS_ES[3:-1]}|{_DOES_ES}\w*\b(?<![ai]r)|debe|conv[ie]|"
+    rf"s[ei] deb)",
+    r"[；：。؛]|,? \b(?:а|но|однако|поэтому|зато)\b|(?:,|\bи)\s?(?:поэтому )?(?:мы|наш\w*|"
+    rf"{_ASKS_RU[3:-1]}|{_DOES_RU}\w*[иь]те\b|следует|котор)|"
+    r"而是|而应|而(?=建议|提议|要求)|但|[，,](?:而|因此|所以|故|应|宜|予|建议|提议|请|我|可|希望|要求|并|删|改|"
+    r"只是|仅|将|把)|"
+    r"(?:،? ?)(?:بل|ولكن|لكن|غير أن|إنما|وإنما)(?![\u0621-\u064a])|[،,] ?و?(?:لذلك |لذا |بالتالي )?"
+    r"(?:نقترح|نطلب|ينبغي|يجب|يرجى|نرجو|نوصي|نود|حذف)| و(?:نقترح|نطلب|ينبغي|نوصي|نرجو|يرجى)",
+)
+"""Where a sentence turns from what is not proposed to what is."""
+DENIED_BEHIND = Words(
+    r"\b(?:is|was|are|were) not (?:what|something (?:that )?)?\s?(?:we|i|our)\b"
+    r"[^,;:.]{0,40}|"
+    r"\bn[’'](?:est|était) (?:pas|nullement) (?:ce que |notre |nos |mon )[^,;:.]{0,40}|"
+    r"\bno es (?:lo que |nuestr\w+ |mi )[^,;:.]{0,40}|\b(?:we|i) (?:do|did) not (?:propose|suggest|"
+    r"ask for|request|want|recommend)(?=[.;,)]|$)|\bnous ne (?:le |la |les )?(?:propos|demand|"
+    r"souhait|recommand)\w+ pas(?=[.;,)]|$)|\bno (?:lo |la )?(?:propon|pedi|solicit|dese|quer)\w+"
+    r"(?=[.;,)]|$)",
+    rf"\b(?:мы )?не {_ASKS_RU}\w*(?=[.;,)]|$)|\b(?:это )?не то,? ч(?:то|его) мы[^,;:.]{{0,30}}|"
+    r"\bне является наш\w+[^,;:.]{0,30}|(?:并?不是|并非)我[^，；。]{0,12}|"
+    r"(?<![\u0621-\u064a])ليس(?:ت)? (?:هذا |هو )?(?:ما |مقترحنا|طلبنا|قصدنا|هدفنا)[^،؛.]{0,30}",
+)
+"""`deleting it is not what we propose`: said behind what is not proposed."""
