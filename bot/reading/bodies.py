@@ -24,6 +24,7 @@ from bot.reading.coordination import coordinated
 from bot.reading.denials import apart, without_denied
 from bot.reading.disowned import NOT_MEANT
 from bot.reading.headed import is_wording
+from bot.reading.joining import unjoined
 from bot.reading.lead_words import CURRENT, PROPOSED
 from bot.reading.ledger import Ledger
 from bot.reading.machines import is_machine_made
@@ -52,6 +53,7 @@ from bot.reading.pointing import together
 from bot.reading.reach import conditional
 from bot.reading.reporting import is_reported, turned
 from bot.reading.stances import NOBODY, sentences
+from bot.reading.taken_back import from_what_is_taken_back, takes_back
 from bot.reading.voice import is_of_own_making
 from bot.reading.whereabouts import Whereabouts
 from bot.reading.word_orders import WordOrders
@@ -75,12 +77,14 @@ class BodyReader:
         resolutions: Sequence[str],
         names: Names = NOBODY,
         answered: Sequence[Proposal] = (),
+        *,
+        agrees: bool = False,
     ) -> None:
         self._shelf, self._language = shelf, language
         self._names = names
         self._answered = answered
         self._at = Whereabouts(shelf, resolution, language, resolutions)
-        self._ledger = Ledger(shelf, language, answered)
+        self._ledger = Ledger(shelf, language, answered, agrees=agrees)
         self._clauses = ClauseOrders(shelf, self._at, self._ledger)
         self._inside = WordOrders(shelf, self._at, self._ledger, language, answered)
         self._leads = False
@@ -293,7 +297,8 @@ class BodyReader:
             if before and not hits and self._inside.pointed(sentence, before, self._names):
                 continue
             plain = simplified(sentence)
-            if is_reported(plain, self._names, behind) or NOT_MEANT.search(plain):
+            aside = NOT_MEANT.search(plain) or takes_back(plain)
+            if aside or is_reported(plain, self._names, behind):
                 self._at.remember(hits)
                 continue
             if self._ruled(sentence, hits):
@@ -352,11 +357,16 @@ class BodyReader:
         said = list(sentences(items[i].text))
         for at, sentence in enumerate(said):
             behind = said[at + 1] if at + 1 < len(said) else first_behind(items, i)
-            whole = turned(sentence, self._names)
-            for part in (p for one in whole for p in apart(one, self._names_a_place)):
+            for part in self._parts(sentence):
                 parts = coordinated(part, self._names_a_place)
                 yield parts[0], False, behind
                 yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
+
+    def _parts(self, sentence: str) -> Iterator[str]:
+        """Parted where it turns to another's words, from what is taken back, or is not meant."""
+        for said in turned(unjoined(sentence), self._names):
+            for part in from_what_is_taken_back(said):
+                yield from apart(part, self._names_a_place)
 
     def _names_a_place(self, words: str) -> bool:
         return bool(self._at.labels(words))

@@ -103,6 +103,8 @@ class ClauseOrders:
         places = [h.id for h in hits if h.id]
         if len(places) == 1 and len(before) == 1 and places != list(before):
             places = [*before, *places]  # `we would move it to …`
+        whole = [p for p in places[1:] if any(q.startswith(f"{p}/") for q in places[1:])]
+        places = [p for p in places if p not in whole]  # `to the resolves part, as resolves 7`
         becomes = number_where_it_goes(sentence, hits)
         if becomes and len(places) > 1 and places[-1].count("/") == 1:
             places = [places[0], f"{places[-1]}/{becomes}"]

@@ -80,7 +80,10 @@ MOVE = (
     r"(?:placed|situated|located) (?:in|under|as)|belongs? (?:in|under)|déplac\w+|transf[éè]r\w+|"
     r"report(?:er|é|ons|erions) (?:au|dans|sous)|basculer|mieux (?:sa place|placée?|située?) "
     r"(?:dans|au|sous|parmi)|traslad\w+|tr[aá]sl[aá]d\w+|mov(?:er\w*|iendo|ido)|despl[aá]z\w+|"
-    r"pasarl[oa] al?|pase al|reubic\w+|reub[ií]qu\w+|mejor (?:situad|ubicad|colocad)\w+)\b|"
+    r"pasarl[oa] al?|pase al|reubic\w+|reub[ií]qu\w+|mejor (?:situad|ubicad|colocad)\w+|"
+    r"(?:passe|passer|passerait|passât) (?:dans|au|sous)|"
+    r"(?:pase|pasaría|pasar|pasara) al?(?! (?:ser|sala|siguiente|tema)\b)|"
+    r"devrait figurer (?:dans|au))\b|"
     r"перен(?:ос|ест)\w+|перемест\w+|перемещ\w+"
 )
 NOMINAL = (
@@ -176,7 +179,8 @@ POINTS_BACK = (
     r"(?:исключить|удалить|снять|опустить) (?:его|её|ее|их|этот|эту|эти|данный)\b|"
     r"\b(?:его|её|ее|их) (?:\w+ )?(?:исключить|удалить|снять|опустить)|^\W*предлагаем (?:исключить|"
     r"удалить|снять)\W*$|"
-    r"^(?:因此|故|所以)?[，,]?(?:我们|我方|我国)?(?:建议|应|请|拟|提议)(?:予以|将其|将该段)?(?:删除|删去)"
+    r"^(?:因此|故|所以)?[，,]?(?:我们|我方|我国)?(?:建议|应|请|拟|提议)(?:予以|将其|"
+    r"将该段)?(?:删除|删去)"
     r"(?:它|其|该段|此段|该款|该项|该条|这些字|该词)?[。.]?$|"
     r"(?:نقترح|نطلب|نرى|يرجى|نوصي ب) ?حذف(?:ه|ها|هما|هم| هذه (?:العبارة|الفقرة|الكلمات))?\W*$"
 )

@@ -12,7 +12,15 @@ from bot.reading.places import SURE, Shelf
 class Ledger:
     """The proposals of one mail in the order found, each checked against the text in force."""
 
-    def __init__(self, shelf: Shelf, language: str | None, answered: Sequence[Proposal]) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        language: str | None,
+        answered: Sequence[Proposal],
+        *,
+        agrees: bool = False,
+    ) -> None:
+        self._agrees = agrees
         self._shelf, self._language, self._answered = shelf, language, answered
         self.found: list[Proposal] = []
         self.muted = False
@@ -38,10 +46,16 @@ class Ledger:
         return (*single, *(p for p in either.values() if p.provision in self.choices))
 
     def base(self, place: str, edit: Edit) -> str | None:
-        """The wording that an edit changes: proposed above, in force, or in the letter answered."""
+        """The wording that an edit changes: proposed above, in force, or in the letter answered.
+
+        Who agrees with that letter adds to its words, not to those that it replaces.
+        """
         said = () if self.aside else reversed(self.found)
         above = next((p.text for p in said if p.provision == place), None)
-        return above or self.in_force(place, edit) or self._proposed(place, edit)
+        if above:
+            return above
+        proposed = self._proposed(place, edit)
+        return (proposed if self._agrees else None) or self.in_force(place, edit) or proposed
 
     def in_force(self, place: str, edit: Edit | None = None) -> str | None:
         """The words in force, in the language of the mail, else in one that has the words."""

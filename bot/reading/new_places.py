@@ -19,9 +19,11 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BECOMES = re.compile(
-    r"(?:\b(?:as|becoming|to become|en tant que|comme|devenant|como|en calidad de|в качестве|"
-    r"как|став|"
-    r"станет|будет|стал|под номером|(?=нов))\s*(?:an? |the |un |une |le |el |una )?(?:new |"
+    r"(?:\b(?:as|becom(?:es?|ing)|en tant que|comme|dev(?:en|ien)\w+|como|en calidad de|"
+    r"pas\w{1,4} a ser|convirt\w+ en|в качестве|"
+    r"как|став|обозначив (?:его|её|ее)|становится|"
+    r"станет|стать|будет|стал|под номером|(?=нов))\s*(?:an? |the |un |une |le |la |el |"
+    r"una )?(?:new |"
     r"nouveau |"
     r"nouvel |nuevo |nueva |нов\w+ )?(?:paragraph|point|item|sub-?paragraph|alinéa|"
     r"paragraphe|punto|"
@@ -36,6 +38,15 @@ _BECOMES = re.compile(
     re.IGNORECASE,
 )
 """`as a new d)`, `作为新的第4段`, `لتصبح الفقرة 4`: the number that a clause gets where it goes."""
+_MADE = re.compile(
+    r"\ue000[^\ue000\ue001.;]{0,40}(?:\b(?:become|devenir|devienne|deviendrait|deviendra|"
+    r"pase a ser|"
+    r"pasar(?:ía|á)? a ser|convert\w+ en|convierta en|figurer dans|figure dans|figurar en|стать|"
+    r"станет|становится)\s(?:the |a new |un nouveau |le |el |нов\w+ )?|改[列编]?为|成为|列为|"
+    r"(?<!\w)[لو]?[تي]صبح\s)[\ue000\ue001]",
+    re.IGNORECASE,
+)
+"""`instructs 3 should become resolves 7`: one clause that gets the name of another."""
 _OPENS = re.compile(r"[\"“«„「『:：]")
 
 
@@ -45,6 +56,14 @@ def number_where_added(sentence: str, hits: Sequence[LabelHit]) -> str:
     opens = _OPENS.search(short)
     match = _NAMED.search(short, 0, opens.end() if opens else len(short))
     return _number(match, "number") if match else ""
+
+
+def is_made_another(sentence: str, hits: Sequence[LabelHit]) -> bool:
+    """Whether a clause is to become one under another heading: a number alone is no move."""
+    places = [h.id for h in hits if h.id and h.id.count("/") == 2]
+    if len(places) != 2 or places[0].rpartition("/")[0] == places[1].rpartition("/")[0]:
+        return False
+    return _MADE.search(folded(sentence, hits)[0]) is not None
 
 
 def number_where_it_goes(sentence: str, hits: Sequence[LabelHit]) -> str:

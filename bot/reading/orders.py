@@ -25,6 +25,7 @@ from bot.reading.edit_words import CUT, SPAN, adding
 from bot.reading.folded import VOWELS, folded, without_vowels
 from bot.reading.headed import lone_heading
 from bot.reading.negation import BEHIND, affirmed, denied_at
+from bot.reading.new_places import is_made_another
 from bot.reading.order_forms import JUDGED
 from bot.reading.order_words import (
     ADD,
@@ -217,14 +218,23 @@ def apply(edit: Edit, wording: str) -> str | None:
     """A wording after an edit; None when the words are not in it, or in it more than once."""
     if edit.order is Order.INSERT_WORDS and edit.where.startswith(_AT_END):
         body = wording.rstrip(" ;,.；，。؛،")
-        gap = "" if _joins(edit.new) else " "
-        return f"{body}{gap}{edit.new}{wording[len(body) :].strip()}"
+        new = _beyond(body, edit.new)
+        gap = "" if _joins(new) else " "
+        return f"{body}{gap}{new}{wording[len(body) :].strip()}"
     at = _find(wording, edit.old)
     if at is None:
         return None
     if edit.order in (Order.CUT, Order.DELETE_SPAN):
         return _shortened(edit, wording, *at)
     return _changed(edit, wording, *at)
+
+
+def _beyond(body: str, new: str) -> str:
+    """What new words have beyond those with which a clause ends already."""
+    words = new.split()
+    ends = (n for n in range(len(words) - 1, 1, -1) if body.endswith(" ".join(words[:n])))
+    known = next(ends, 0)
+    return " ".join(words[known:]) if known else new
 
 
 def apply_all(edit: Edit, wording: str) -> str | None:
@@ -327,6 +337,8 @@ def order_of(
     short = "" if sentence.isascii() else folded(sentence, hits)[0]
     sentence = simplified(without_vowels(sentence)) if short else sentence
     symbol = SYMBOL_IN.search(sentence)
+    if not symbol and is_made_another(sentence, hits):
+        return Order.MOVE
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
     wants = (PROPOSES, IMPERATIVE, AFTER_COLON, NOMINAL)

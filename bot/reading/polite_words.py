@@ -120,6 +120,23 @@ WITHDRAW = (
     r"(?:تتراجع|نتراجع|أتراجع|تتخلى|نتخلى|تعدل|نعدل|تتنازل|نتنازل) عن (?:مقترح|اقتراح)|"
     r"(?:لا|لم تعد|لم نعد) (?:تتمسك|نتمسك|تصر|نصر) (?:ب|على )(?:مقترح|اقتراح)"
 )
+LETS_GO = (
+    r"\b(?:no longer|do(?:es)? not any (?:more|longer)) (?:(?:wish(?:es)?|wants?|intends?|"
+    r"seeks?) to "
+    r")?(?:propos|ask|insist|request|seek|call|pursu|press|suggest)\w*\b|"
+    r"\b(?:drop|abandon|give up|forgo|let go of)(?:s|ping|ing)? (?:our|my|"
+    r"its) (?:\w+ ){0,2}(?:idea|"
+    r"request|plan|wish)\b|"
+    r"\bn(?:e |[’'])(?:propos|demand|souhait|insist|réclam)\w+ (?:donc )?plus\b|"
+    r"\brenon[cç](?:e|ons|erons|ent) à\b(?! (?:cela|ceci)\b)|"
+    r"\bya no (?:propon|ped|pid|insist|solicit|dese|plante)\w+|\bdesist(?:e|o|imos) de\b|"
+    r"\brenunci(?:a|o|amos) a\b(?! (?:ello|eso|esto)\b)|"
+    r"\bбольше не (?:настаива|предлага|прос)\w+|\bотказыва(?:емся|ется|юсь) от\b|"
+    r"不再(?:坚持|要求|建议|提议|主张|寻求)(?!.{0,4}(?:反对|保留))|放弃(?=删|增|修|这|该|原|我)|"
+    r"لم (?:نعد|تعد|أعد) [نتأ](?:طلب|قترح|صر|تمسك|رغب)|(?<![\u0621-\u064a])و?(?:[نتأ]تخلى|"
+    r"[نتأ]تنازل|[نتأ]تراجع) عن"
+)
+"""What one lets go of, said by the verb of asking: `we no longer propose to delete …`."""
 CORRECT = (
     r"\b(?:sorry|apolog\w+|pardon|excus\w+|désolée?|disculp\w+|"
     r"perd[óo]n\w*)\b[^.]{0,60}\b(?:my |a |"
@@ -211,7 +228,8 @@ NO_OBJECTION = (
     r"\b(?:not|never|nor) (?:stand|be) in the way\b|\bnot block (?:the |a )?consensus\b|"
     r"возражени\w+ [^.;]{0,60}\b(?:нет|не имеем|не имеет)\b|не (?:стан\w+|буд\w+) возражать|"
     r"\bne (?:nous |s[’'])?(?:y )?oppos\w+ (?:donc )?pas\b|\bno (?:nos |se )?opon(?:e|dr)\w+|"
-    r"不会(?:对.{0,12})?(?:提出)?(?:反对|异议)|(?:不|没有|无)(?:持|提出)?(?:任何)?(?:异议|反对意见)|"
+    r"不会(?:对.{0,12})?(?:提出)?(?:反对|异议)|(?:不|没有|无)(?:持|提出)?(?:任何)?(?:异议|"
+    r"反对意见)|"
     r"(?:لا|لن|ولا) (?:[نت]عترض|[نت]عارض|[نت]مانع)|"
     r"ليس ل(?:دينا|ديها|نا) (?:أي |ثمة )?(?:اعتراض|مانع)|"
     r"\b(?:would|will) not (?:\w+ )?(?:oppose|object)\b|\bnothing against\b|\bnot averse\b|"

@@ -34,7 +34,8 @@ def proposals_of(
         marked = html_proposals(
             letter.html, ask.parts, ground.shelf, ground.resolution, ground.labels
         )
-    body, sides = _in_words(ask, ground, marked, files)
+    agrees = bool(stance.support and not stance.oppose)
+    body, sides = _in_words(ask, ground, marked, files, agrees=agrees)
     gone = withdrawn(ask.library.letters)
     others = [
         p
@@ -57,11 +58,11 @@ def proposals_of(
 
 
 def _in_words(
-    ask: Ask, ground: Ground, marked: Sequence[Proposal], files: FileReading
+    ask: Ask, ground: Ground, marked: Sequence[Proposal], files: FileReading, *, agrees: bool
 ) -> tuple[tuple[Proposal, ...], Mapping[str, str]]:
     """Of tables, of words, and of clauses that are pasted with changes; what the words prefer."""
     letter = ask.opened.letter
-    reader = _reader(ask, ground)
+    reader = _reader(ask, ground, agrees=agrees)
     body = reader.proposals(ask.words, letter.subject if not is_reply(letter.subject) else "")
     overheard, heard, sides = reader.overheard, reader.heard, reader.sides
     said = {p.provision for p in body}
@@ -84,10 +85,11 @@ def _in_words(
     return body, sides
 
 
-def _reader(ask: Ask, ground: Ground) -> BodyReader:
+def _reader(ask: Ask, ground: Ground, *, agrees: bool = False) -> BodyReader:
     reader = BodyReader(
-        ground.shelf, ground.resolution, ground.language, ground.wanted, ask.names, _answerable(ask)
-    )
+        ground.shelf, ground.resolution, ground.language, ground.wanted, ask.names,
+        _answerable(ask), agrees=agrees,
+    )  # fmt: skip
     other = ask.spoken_of
     if other is not None and not other.proposals and len(other.provisions) == 1:
         reader.begin_at(other.provisions)  # a question on one place is answered with its wording

@@ -36,9 +36,11 @@ _STANDS = re.compile(
 def refers_to(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> str | None:
     """The Message-ID meant; by number, then by the State's name, then by thread.
 
-    A writer withdraws and corrects only what is his own or his administration's.
+    A writer withdraws and corrects only what is his own or his administration's. Who proposes and
+    takes a side in the same letter refers to what is named or answered, never by the place alone.
     """
-    if position.position not in REFERRING:
+    amends = position.position is Position.AMEND and bool(position.evidence)
+    if position.position not in REFERRING and not amends:
         return None
     coded = ask.library.numbered(ask.words)
     if coded is not None:
@@ -55,10 +57,17 @@ def refers_to(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> st
     if named is not None and (answered is None or not _named_in(evidence, [answered], ask)):
         return named.message_id
     if answered is not None and answered.kind is Kind.COMMENT:
-        return answered.message_id
+        return None if amends and not answered.proposals else answered.message_id
     if named is not None:
         return named.message_id
-    if parent is not None and answered is None:
+    return None if amends else _unnamed(ask, parent, comments, places)
+
+
+def _unnamed(
+    ask: Ask, parent: str | None, comments: Sequence[Earlier], places: Sequence[str]
+) -> str | None:
+    """What is meant where no comment is named or answered."""
+    if parent is not None and ask.spoken_of is None:
         return parent
     return _by_place(comments, places, ask.author)
 

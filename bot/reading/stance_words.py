@@ -38,7 +38,7 @@ WITHDRAW = re.compile(
     r"不予考虑|作废)|(?:此前|之前|上一封|前一封|先前|刚才|昨天).{0,12}(?:请忽略|作废|撤回)|"
     r"(?:نسحب|أسحب|نود سحب|نرغب في سحب|قررنا سحب|سحب اقتراح\w{0,3}|سحب مقترح\w{0,3}|تسحب)|(?:يرجى|"
     r"الرجاء|أرجو|نرجو|نرجو منكم) (?:منكم )?(?:تجاهل|عدم الأخذ|إهمال|عدم اعتبار)"
-    "|" + polite_words.WITHDRAW,
+    "|" + polite_words.WITHDRAW + "|" + polite_words.LETS_GO,
     re.IGNORECASE,
 )
 CORRECT = re.compile(
@@ -259,7 +259,8 @@ REPORTED = re.compile(
     r"\b(?:said|says|stated|noted|indicated|reported|mentioned|wrote|argued?|suggested) "
     r"(?:that|in)|\b(?:a dit|ont dit|a indiqué|ont indiqué|a déclaré)\b|\b(?:dijo|indicó|"
     r"declaró|manifestó) que|\b(?:сказал\w*|заявил\w*|отметил\w*|сообщил\w*),? что|指出|"
-    r"据悉|据了解|获悉|得知|据我们所知|(?:代表|[他她]们?|对方|有些?(?:国家|代表团|成员)|主席|会上)[^，。]{0,8}"
+    r"据悉|据了解|获悉|得知|据我们所知|(?:代表|[他她]们?|对方|有些?(?:国家|代表团|成员)|主席|"
+    r"会上)[^，。]{0,8}"
     r"表示(?=.{0,8}(?:支持|反对))|(?:قال|ذكر|أشار)",
     re.IGNORECASE,
 )
@@ -288,8 +289,9 @@ BACK = tuple(
         "tenir compte|tenez pas|nul|rappel|omiso|en cuenta|recuperar|tengan|tomen|отзыва|"
         "отозва|снима|снят|учитыва|во внимание|игнор|недействит|撤|收回|忽略|理会|作废|不予|سحب|"
         "تجاهل|"
-        "الأخذ|إهمال|اعتبار|pursu|insist|maint|press|drop|abandon|giv|table|renonc|renunci|"
-        "desist|отказ|настаив|не поддержив|坚持|放弃|不再提出|تراجع|تخل|تنازل|عدل|تمسك|صر"
+        "الأخذ|إهمال|اعتبار|pursu|insist|maint|press|drop|abandon|giv|table|renonc|renonç|renunci|"
+        "desist|отказ|настаив|больше не|не поддержив|坚持|放弃|不再|تراجع|تخل|تنازل|عدل|تمسك|صر|"
+        "no longer|any more|any longer| plus|ya no|لم نعد|لم تعد|لم أعد"
     ).split("|")
 )
 MENDS = tuple(

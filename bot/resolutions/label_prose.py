@@ -191,7 +191,8 @@ def _counts(
 
 
 _THAT = re.compile(
-    r"(?:(?:is|was|and|insist)|not(?:e|ic|ed)|observ|see|find|recall|regret|fear|hope|suggest|propos(?:es?|ed|ing)|believ|think|feel|consider|agree|ask|recommend|request|"
+    r"(?:(?:is|was|and|insist)|not(?:e|ic|ed)|observ|see|find|recall|regret|fear|hope|"
+    r"suggest|propos(?:es?|ed|ing)|believ|think|feel|consider|agree|ask|recommend|request|"
     r"prefer|wish|insist|sure|clear|view|opinion)[a-z]{0,3}\s+that\s$|"
     r"(?:propos|suger|pens|consider|estim|souhait|dese|solicit|demand)\w{0,6}\s+qu?e\s$"
 )
@@ -262,8 +263,8 @@ _LED_BY = {
     "fr": re.compile(r"(?:^|\s)(?:le|au|du|ce|rubrique|partie|section|sous|paragraphe|alinea)\s$"),
     "es": re.compile(r"(?:^|\s)(?:el|al|del|este|parte|seccion|apartado|parrafo)\s$"),
     "ru": re.compile(r"(?:^|\s)(?:раздел\w{0,2}|част\w{1,2}|пункт\w{0,2}|рубрик\w{1,2}|под)\s$"),
-    "ar": re.compile(r"(?:^|\s)(?:من|في|الى|تحت|ضمن|قسم|فقره|الفقره|بند|البند)\s$"),
-    "zh": re.compile(r"(?!)"),
+    "ar": re.compile(r"(?:^|\s)(?:من|في|الي|تحت|ضمن|قسم|فقره|الفقره|بند|البند)\s$"),
+    "zh": re.compile(r"(?:[移挪转放调][到至入往]|并入|列入|纳入|归入)\s$"),
 }
 """An article or preposition makes a noun of the verb: `le notant`, `al resuelve`."""
 _HAN_SECTION = re.compile(r"\s?(?:部分|(?:这|该|一|本)?[段节]|之下|项下)")
@@ -278,7 +279,8 @@ def led_by_article(text: str, start: int, language: str) -> bool:
 
 def _is_noun(text: str, start: int, heading: Heading) -> bool:
     if heading.language == "zh":
-        return bool(_HAN_SECTION.match(text, _past_quotes(text, heading.end)))
+        section = _HAN_SECTION.match(text, _past_quotes(text, heading.end))
+        return bool(section) or led_by_article(text, start, "zh")
     if heading.operative and not (heading.addressed or heading.slug in ("resolves", "decides")):
         return False
     if not led_by_article(text, start, heading.language):

@@ -28,8 +28,14 @@ FIRST = {
         "considérant d) : supprimer."
     ),
     "es": 'resuelve 2: sustituir "cada dos años" por "cada año".\n\nconsiderando d): suprimir.',
+    "ru": ("решает 2: заменить «каждые два года» на «ежегодно».\n\nучитывая d): исключить."),
+    "zh": "做出决议2：将“每两年”改为“每年”。\n\n考虑到d)：删除。",
+    "ar": (
+        'الفقرة 2 من يقرر: الاستعاضة عن "كل سنتين" بعبارة "كل سنة".\n\n'
+        'الفقرة د) من "إذ يضع في اعتباره": تحذف.'
+    ),
 }
-ENDS = " ;,.:"
+ENDS = " ;,.:；，。؛،"
 
 
 def letter(sender: str, words: str, number: int) -> bytes:
