@@ -92,6 +92,15 @@ SUPPORT = (
     r"\bcuent\w+ con (?:nuestro|mi|el) (?:\w+ )?apoyo|^sí\W*$"
 )
 NO_OBJECTION = (
+    r"|\bnot (?:\w+ )?(?:hard|difficult) (?:for (?:us|me) )?to (?=\w)|"
+    r"\bnot hesitate to (?=support|agree|"
+    r"accept|join|back)|\bn[’']est pas (?:\w+ )?difficile\b|\baucun mal à\b|\bsans (?:peine|mal|"
+    r"difficulté|hésit\w+)\b|\bno (?:nos )?(?:es|resulta) difícil\b|\bno nos cuesta\b|"
+    r"\b(?:нетрудно|не трудно|не составляет труда)\b|不难(?=支持|同意|接受|赞)|"
+    r"(?:ليس من الصعب|لا يصعب)"
+    r"|\b(?:do|does|did|would|can|could) ?not (?:\w+ )?(?:disagree|differ)\b|\bnada se opone\b|"
+    r"(?:不再|并不|从不|从未|没有|未曾)反对|(?:لسنا|ليست?) ضد|لم (?:نعد|تعد) (?:نعارض|نعترض|تعارض|"
+    r"تعترض)|لا (?:نرى|ترى|أرى) (?:أي )?مانعا?ً?"
     r"|\bno (?:\w+ )?(?:problems?|issues?|concerns?) (?:\w+ )?(?:with|for|from|on)\b|^no problem\b|"
     r"\b(?:aucun|pas de|sans) (?:\w+ )?problèmes?\b|\brien contre\b|"
     r"\b(?:ningún|sin) (?:\w+ )?problemas?\b|\bno (?:\w+ )?(?:tien\w+|ten\w+|hay|ve\w*|plante\w+) "
@@ -102,7 +111,10 @@ _SOLD = (
     r"supportive|in agreement|satisfied|at ease|on board|ready (?:to|for)|prepared to)"
 )
 OPPOSE = (
-    rf"|\b(?:are|am|is|be|remains?|feel) (?:\w+ly |still )?(?:not|hardly|far from being|no longer|"
+    rf"|\bnot be (?:\w+ )?{_ABLE} to (?:\w+ )?{_SIDE}|\bcan (?:hardly|scarcely|"
+    rf"barely) (?:\w+ )?{_SIDE}|"
+    r"(?:从未|从来没有|未曾|不曾|谈不上|远非|远未)(?:表示)?(?:支持|赞成|赞同|同意|接受)|"
+    rf"\b(?:are|am|is|be|remains?|feel) (?:\w+ly |still )?(?:not|hardly|far from being|no longer|"
     rf"neither) (?:\w+ly |yet |quite |at all )?{_ABLE} to (?:\w+ )?{_SIDE}|"
     rf"\b(?:unable|unwilling|disinclined) to (?:\w+ )?{_SIDE}|"
     rf"\b(?:sommes|suis|est|serions|serait) (?:\w+ )?(?:pas|guère|nullement|"

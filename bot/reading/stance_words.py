@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading import answer_words, polite_words, side_words, stance_forms
+from bot.reading import answer_words, polite_words, reluctance, side_words, stance_forms
 from bot.reading.scripts import Words
 
 PREVIOUS = (
@@ -136,8 +136,13 @@ OPPOSE = Words(
     r"(?:تأييد|قبول|دعم|الموافقة))?|(?<!لا )(?:نعارض|أعارض|تعارض|نعترض|أعترض|تعترض|نرفض|معارضتنا|"
     r"غير "
     r"مقبول)|يتعذر علينا (?:تأييد|قبول|دعم)|لسنا في وضع"
-    "|" + polite_words.OPPOSE + "|" + side_words.OPPOSE + answer_words.OPPOSE,
-    stance_forms.OPPOSE,
+    "|"
+    + polite_words.OPPOSE
+    + "|"
+    + side_words.OPPOSE
+    + answer_words.OPPOSE
+    + f"|{reluctance.PLAIN}",
+    f"{stance_forms.OPPOSE}|{reluctance.BEYOND}",
 )
 SUPPORT = Words(
     r"(?:we|i|(?:administration|delegation|country|government|organi[sz]ation)(?: of [\w "

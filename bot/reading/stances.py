@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.readings import Position, PositionEvidence
+from bot.reading.denial_words import SAYS_NOT
 from bot.reading.machines import is_machine_made
 from bot.reading.names import Names, told_of_another
 from bot.reading.negation import affirmed
@@ -144,6 +145,9 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
     for number, clause in enumerate(clauses):
         if UNREAL.search(clause):
             found.setdefault("reserve", whole)
+            continue
+        if SAYS_NOT.search(clause):
+            found.setdefault("unopposed", whole)
             continue
         told = _is_reported(clause, names)
         refuses = number and _REFUSAL.search(clause[:80])

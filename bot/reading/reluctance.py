@@ -1,0 +1,70 @@
+"""How diplomats say no: `we would find it hard to accept …`, in six languages: tables only.
+
+Said of a change it is opposition to it, and no order to make it (promise 5).
+"""
+
+_SIDE_EN = (
+    r"(?:support|accept|agree|endors|join|go along|go with|live with|subscrib|approv|back|favou?r|"
+    r"consent|concur|condon|associat|countenanc|embrac)\w*"
+)
+_HARD_EN = (
+    r"(?:(?<!not )(?<!n[’']t )(?:very |rather |too |extremely )?(?:hard|difficult|impossible|"
+    r"tricky|"
+    r"awkward|painful)|(?<!no )(?<!any )(?<!without )(?:difficulty|difficulties|trouble|problems?)|"
+    r"reluctan(?:t|ce)|(?<!not )(?<!without )hesita(?:te|nt|tion)|uneasy|uncomfortable|struggl\w+|"
+    r"loath|"
+    r"unable|hardly|scarcely|barely|unlikely|(?:not|n[’']t) (?:be |been |feel )?(?:\w+ )?(?:in a "
+    r"position|able|ready|willing|prepared|inclined|comfortable|minded)|(?:nor|neither) (?:can|"
+    r"could|"
+    r"would|do)|(?:something|a step|more than|one)(?: that| which)? (?:we|i|my \w+|our \w+) (?:can|"
+    r"could|would)(?: ?not|n[’']t))"
+)
+_WORDS_EN = r"(?:(?!and\b|but\b|or\b|propos|suggest|request|which\b)[\w’']+ ){0,8}?"
+_SIDE_FR = (
+    r"(?:appu|accept|souscri|soutenir|souten|approuv|ralli|associ|joindre|admettre|consenti|"
+    r"cautionn|suivre|adhér)\w*"
+)
+_HARD_FR = (
+    r"(?:(?<!pas )(?:très |bien |assez )?(?:difficil\w+|délicat|malaisé|impossible|pénible)|"
+    r"(?<!aucun )\b(?:du mal|de la peine|des difficultés|quelque peine) à|(?<!sans )hésit\w+|"
+    r"réticen\w+|guère|pas (?:\w+ )?(?:prêts?|prête|en mesure|disposée?s?|enclins?|à même))"
+)
+_SIDE_ES = (
+    r"(?:apoy|acept|respald|suscrib|sumar|secund|aprob|aprueb|admit|consent|adher|asoci|compart)\w*"
+)
+_HARD_ES = (
+    r"(?:(?<!no es )(?:muy |bastante )?(?:difícil\w*|imposible|complicado)|(?<!no nos )(?:cuesta|"
+    r"costaría|costará)|(?<!sin )dificultad(?:es)?|reaci[ao]s?|renuentes?|apenas|no (?:\w+ )?(?:en "
+    r"condiciones|dispuest[ao]s?|list[ao]s?))"
+)
+_SIDE_RU = r"(?:соглас\w+|поддерж\w+|приня\w+|одобр\w+|приемл\w+|присоедин\w+|раздел\w+)"
+_HARD_RU = (
+    r"(?:(?<!не )(?<!не)(?:трудно|сложно|затруднительно|непросто|тяжело|нелегко|невозможно)|"
+    r"едва ли|"
+    r"вряд ли|(?<!не )затрудня\w+|не (?:был[аи]? )?бы (?:готов\w*|в состоянии|склонн\w+|мог\w*))"
+)
+_SIDE_ZH = r"(?:支持|赞成|赞同|同意|接受|认同|附议|认可)"
+_SIDE_AR = (
+    r"(?:تأييد\w*|قبول\w*|دعم\w*|(?:ال)?موافقة|(?:أن )?[نتيأ](?:ؤيد|قبل|دعم|وافق|ساند)\w*|مساندة|"
+    r"الانضمام)"
+)
+_HARD_AR = (
+    r"(?:(?<!ليس )من (?:الصعب|المتعذر|المستحيل|العسير)|(?<!لا )(?<!لن )(?:يصعب|يتعذر|يعسر|سيصعب|"
+    r"سيتعذر)|(?:لن نكون|لسنا) في وضع (?:\S+ ){0,2}|(?<!لا )(?<!لن )نتردد في|"
+    r"نجد صعوبة(?: كبيرة)? في|"
+    r"(?<!لا )(?<!أي )صعوبة في)"
+)
+PLAIN = (
+    rf"\b{_HARD_EN} {_WORDS_EN}{_SIDE_EN}|"
+    rf"{_SIDE_EN} (?:[\w’']+ ){{0,10}}?(?:is|would be|will be|remains|seems) (?:very |rather |too |"
+    r"extremely )?(?:hard|difficult|impossible|problematic)\b|"
+    rf"\b{_HARD_FR}(?: (?!et\b|mais\b|propos)[\w’']+){{0,6}}? (?:[àd]e? ?|d[’']|à l[’']|"
+    rf"y )?{_SIDE_FR}|"
+    rf"\b{_HARD_ES} (?:(?!y\b|pero\b|propon)\w+ ){{0,6}}?{_SIDE_ES}"
+)
+BEYOND = (
+    rf"{_HARD_RU}(?:,? (?!и\b|но\b|предлаг)\w+){{0,6}}?,? {_SIDE_RU}|"
+    rf"{_SIDE_RU} (?:\S+ ){{0,8}}?(?:нам |для нас )?(?:трудно|сложно|затруднительно|невозможно)\b|"
+    rf"{_SIDE_ZH}[^，；。没无]{{0,24}}(?:是|有|很|颇)(?:有)?(?:困难|不可能|不现实|难)|"
+    rf"{_HARD_AR} ?(?:(?!و)\S+ ){{0,4}}?ب?{_SIDE_AR}"
+)
