@@ -8,8 +8,8 @@ from bot.model.texts import LabelHit
 from bot.reading.orders import REASONS
 from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.stances import sentences
-from bot.reading.table_words import GONE, KEPT
 from bot.resolutions.numbers import normal_number
+from bot.resolutions.verdict_words import GONE, KEPT
 
 TO_READ = re.compile(
     r"^(?:(?:so as )?to (?:now )?read(?: as follows)?|(?:to be )?replaced by|as follows|"

@@ -4,8 +4,10 @@ Tracked changes propose what accepting them makes of what rejecting them leaves;
 it makes of the text in force; a paper that the bot issued what its sender changed in it.
 """
 
-from collections.abc import Callable, Collection
+import re
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import Change, Outline, Run, Text, WordDocument
@@ -14,8 +16,11 @@ from bot.resolutions.folding import comparable, worded
 from bot.resolutions.outline import outline_word
 from bot.resolutions.proposals import changes
 from bot.resolutions.returned import issued_against, issued_id, senders_view
+from bot.resolutions.verdict_words import GONE, KEPT
 from bot.resolutions.word_views import accept, reject
 
+Wording = TypeVar("Wording", Text, Outline)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 MIN_CLAUSES = 3
 MAX_SILENT = 4
 """More differences below the marks: the file starts from a wording of its own."""
@@ -31,10 +36,12 @@ def file_proposals(name: str, document: WordDocument, number: str, shelf: Shelf)
         return _returned(name, document, number, shelf, other.language)
     if before is not None:
         base = outline_word(before, number, other.language)
+        judged, base, other = _judged(name, base, other, shelf)
         found = changes(base, other)
         said = [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
+        said = [*judged, *_replaced(said)]
         return [*said, *_unmarked(name, base, shelf, {p.provision for p in said})]
-    return clean_proposals(name, other, number, shelf)
+    return _replaced(clean_proposals(name, other, number, shelf))
 
 
 def clean_proposals(
@@ -44,12 +51,41 @@ def clean_proposals(
     base = _in_force(shelf, number, other.language)
     if base is None:
         return []
+    judged, base, other = _judged(name, base, other, shelf)
     whole = _is_version_of(other, base)
     if not whole and not _is_excerpt_of(other, shelf, number):
-        return []
+        return judged if judged and not _clauses(other) else []
     found = changes(base, other) if whole else changes(base, other, complete=False)
     sure = sure if whole else sure - 0.05
-    return [p for c in found if (p := _proposal(c, name, number, shelf, base, sure))]
+    return [*judged, *(p for c in found if (p := _proposal(c, name, number, shelf, base, sure)))]
+
+
+def _judged(
+    name: str, base: Wording, other: Outline, shelf: Shelf
+) -> tuple[list[Proposal], Wording, Outline]:
+    """What is told in words in place of a wording, `5 (deleted)`, and both wordings without it."""
+    found: list[Proposal] = []
+    for provision in other.provisions:
+        gone, kept = (r.fullmatch(provision.text) for r in (GONE, KEPT))
+        if provision.heading and (gone or kept) and shelf.exists(provision.id):
+            action = Action.SUP if gone else Action.NOC
+            found.append(Proposal(provision.id, action, None, name, explicit=True, confidence=0.93))
+    places = {p.provision for p in found}
+    if not places:
+        return [], base, other
+    left, rest = (tuple(p for p in one.provisions if p.id not in places) for one in (base, other))
+    return found, replace(base, provisions=left), replace(other, provisions=rest)
+
+
+def _replaced(found: Sequence[Proposal]) -> list[Proposal]:
+    """A clause that is struck whole, and another under its number: a modification of it."""
+    gone = {p.provision for p in found if p.action is Action.SUP}
+    new = {p.provision for p in found if p.action is Action.ADD}
+    return [
+        replace(p, action=Action.MOD) if p.provision in gone and p.action is Action.ADD else p
+        for p in found
+        if not (p.action is Action.SUP and p.provision in new)
+    ]
 
 
 def _unmarked(
@@ -60,6 +96,8 @@ def _unmarked(
     in_force = _in_force(shelf, base.resolution, base.language)
     if in_force is None or not _is_version_of(base, in_force):
         return []
+    if _year(base.edition) < _year(in_force.edition):
+        return []  # the writer started from an older edition: what differs is the Conference's
     silent = [
         c
         for c in changes(in_force, base)
@@ -72,6 +110,11 @@ def _unmarked(
     found = [_proposal(c, name, base.resolution, shelf, in_force, 0.6) for c in silent]
     taken = {*said, f"{base.resolution}/title", f"{base.resolution}/enacting"}
     return [replace(p, explicit=False) for p in found if p and p.provision not in taken]
+
+
+def _year(edition: str) -> int:
+    """The year of an edition, `Rev. Dubai, 2018`; a large one where none is named."""
+    return max((int(year) for year in _YEAR.findall(edition)), default=9999)
 
 
 def _known(change: Change, shelf: Shelf, language: str) -> bool:
@@ -99,7 +142,8 @@ def _returned(
     if base is None or document.flattened:
         return []
     found = changes(base, outline_word(senders_view(document), number, language))
-    return [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
+    said = [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
+    return _replaced(said)
 
 
 def sides(document: WordDocument) -> tuple[WordDocument | None, WordDocument]:

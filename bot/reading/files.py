@@ -15,6 +15,7 @@ from bot.model.readings import MarginComment, Proposal
 from bot.model.texts import WordComment, WordDocument
 from bot.reading.bodies import BodyReader
 from bot.reading.file_proposals import clean_proposals, file_proposals, sides
+from bot.reading.hands import Others, asked_first
 from bot.reading.languages import language_of
 from bot.reading.opening import Convert, opened
 from bot.reading.pasted import dropped_repeats
@@ -30,6 +31,7 @@ from bot.resolutions.word_views import MAIN_PLACES, accept, reject, words
 
 MAX_FILES = 20
 MAX_HEADING = 160
+NOBODY: Others = {}
 _ARABIC = re.compile("[\u0621-\u064a]{3}")
 _HEADS = ("title", "enacting")
 
@@ -53,11 +55,13 @@ def read_files(
     resolution: str | None,
     resolutions: Sequence[str],
     convert: Convert | None = None,
+    others: Others = NOBODY,
 ) -> FileReading:
-    """Reads Word files, OpenDocument texts and PDFs, at most 20 of 32 MB.
+    """Reads Word files, OpenDocument texts, web pages and PDFs, at most 20 of 32 MB.
 
     `convert` makes Word files of what only an office program reads (.doc, .rtf); without it these
-    are named and kept.
+    are named and kept. `others` are the members of other delegations, whose marks are no
+    proposals of the sender's before he says so.
     """
     found = FileReading()
     files = files[:MAX_FILES]
@@ -65,7 +69,7 @@ def read_files(
         name = attachment.filename
         for document in opened(name, data, convert):
             if isinstance(document, WordDocument):
-                read = _word(name, document, shelf, resolution, resolutions)
+                read = _word(name, document, shelf, resolution, resolutions, others)
             else:
                 read = FileReading(warnings=(f"{name} {document}",))
             found = _joined(found, read)
@@ -125,6 +129,7 @@ def _word(
     shelf: Shelf,
     resolution: str | None,
     wanted: Sequence[str],
+    others: Others,
 ) -> FileReading:
     warnings = tuple(f"{name}: {w}" for w in document.warnings)
     text = _text_of(accept(document))
@@ -148,6 +153,11 @@ def _word(
         language = language_of(text)
         body = BodyReader(shelf, about[0] if about else resolution, language, wanted)
         proposals += [replace(p, source=name) for p in body.proposals(text)]
+    for number in about if others and document.revised else ():
+        proposals, hands = asked_first(document, proposals, number, others)
+        if hands:
+            marks = f"{name} holds marks of {', '.join(hands)}; what they change is only inferred"
+            warnings = tuple(dict.fromkeys((*warnings, marks)))
     if issued_id(document) and document.flattened:
         warnings += (f"{name}: changes are drawn in it; only a file that tracks them can be read",)
     parts = sections or {(about[0] if about else resolution) or "": document}

@@ -5,14 +5,16 @@ What is packed in a zip beside nothing else that could be meant is opened too.
 """
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 
 from bot.model.texts import Paragraph, Run, WordDocument
+from bot.reading.pages import is_page, read_page
 from bot.resolutions.languages import guess_language
-from bot.resolutions.lines import decode, html_lines, text_lines
+from bot.resolutions.lines import decode, text_lines
 from bot.resolutions.open_document import read_open
 from bot.resolutions.revisions import read_word
+from bot.resolutions.single_xml import is_xml, packaged
 from bot.resolutions.unwrapping import unwrap
 from bot.resolutions.word_package import DAMAGED, Package, UnreadableError, open_package
 
@@ -21,8 +23,10 @@ MAX_PACKED = 10
 """Documents of one zip that are looked at."""
 _OLD = (".doc", ".dot", ".rtf", ".wps", ".wpd")
 _WORD = (".docx", ".docm", ".dotx")
-_OPEN = (".odt", ".ott")
-_TEXT = (".txt", ".md", ".htm", ".html")
+_OPEN = (".odt", ".ott", ".fodt")
+_TEXT = (".txt", ".md")
+_PAGES = (".htm", ".html", ".xhtml", ".mht", ".mhtml")
+_MAILS = (".eml", ".msg")
 _UNREAD = (*_OLD, ".pages", ".xls", ".xlsx", ".ppt", ".pptx", ".ods", ".odp")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
@@ -41,24 +45,25 @@ def opened(name: str, data: bytes, convert: Convert | None) -> tuple[WordDocumen
         return _packed(low, data)
     if data[:8] == _COMPOUND and _LOCKED in data:
         return ("is locked by a password, so was not read",)
+    if is_xml(data[:200]) and len(data) <= MAX_BYTES and (flat := packaged(data)):
+        return (read_word(flat[1]) if flat[0] == "word" else read_open(flat[1]),)
+    if low.endswith(_PAGES) or (is_page(data) and not low.endswith(_MAILS)):
+        return (read_page(data[:MAX_BYTES]),)
     old = _old_kind(low, data)
     if old and convert is not None and len(data) <= MAX_BYTES:
         made = convert(name if low.endswith(old) else name + old, data)
         return (read_word(made) if made else "is kept but could not be converted, so was not read",)
     if low.endswith(_TEXT) and not old:
-        return (_written(low, data[:MAX_BYTES]),)
+        return (_written(data[:MAX_BYTES]),)
     if old or low.endswith((*_UNREAD, *_OPEN)):
         return ("is kept but was not read",)
     return ("is no Word file, whatever its name says",) if low.endswith(_WORD) else ()
 
 
-def _written(low: str, data: bytes) -> WordDocument:
-    """A text without a program's marks: its paragraphs; what a web page strikes is left out."""
+def _written(data: bytes) -> WordDocument:
+    """A text without a program's marks: its paragraphs."""
     text = decode(data)
-    if low.endswith((".htm", ".html")):
-        lines = html_lines(text)
-    else:
-        lines = unwrap(text_lines(text), guess_language(text[:20_000]))
+    lines = unwrap(text_lines(text), guess_language(text[:20_000]))
     return WordDocument(tuple(Paragraph((Run(x.text),), number=x.number) for x in lines))
 
 
@@ -77,7 +82,7 @@ def _packed(low: str, data: bytes) -> tuple[WordDocument | str, ...]:
         return (_TOO_LARGE,) if low.endswith((*_WORD, *_OPEN)) else ()
     found = _kind(data)
     if found is read_word or (not found and low.endswith(_WORD)):
-        return (read_word(data),)
+        return (read_word(data), *_chunks(data))
     if found is read_open or (not found and low.endswith(_OPEN)):
         return (read_open(data),)
     if low.endswith(_UNREAD):
@@ -94,6 +99,25 @@ def _kind(data: bytes) -> Callable[[bytes], WordDocument] | None:
     if any(n.startswith("word/document") and n.endswith(".xml") for n in names):
         return read_word
     return read_open if "content.xml" in names and "mimetype" in names else None
+
+
+def _chunks(data: bytes) -> Iterator[WordDocument | str]:
+    """The files that a Word file takes its text from when it is opened (w:altChunk, 17.17.2.1):
+    programs that join documents leave them beside an empty body."""
+    try:
+        package = open_package(data)
+        main = next((n for kind, n in package.related("") if kind == "officeDocument"), "")
+        parts = [n for kind, n in package.related(main) if kind == "aFChunk"]
+        for name in parts[:MAX_PACKED]:
+            inside = package.part(name) or b""
+            if _kind(inside) is read_word:
+                yield read_word(inside)
+            elif is_page(inside):
+                yield read_page(inside)
+            else:
+                yield "holds a text in a format that was not read"
+    except UnreadableError:
+        return
 
 
 def _archived(data: bytes) -> tuple[WordDocument | str, ...]:

@@ -23,6 +23,7 @@ from bot.reading.counted import counted_citations
 from bot.reading.disowned import of_a_part
 from bot.reading.files import FileReading, read_files
 from bot.reading.ground import Ground
+from bot.reading.hands import others_of
 from bot.reading.languages import language_of
 from bot.reading.names import FIRST_PERSON
 from bot.reading.places import shelf_of
@@ -115,7 +116,8 @@ def _ground_of(ask: Ask) -> tuple[Ground, tuple[str, ...], FileReading]:
         or of_own_last(ask)
     )
     one = named[0] if len(named) == 1 else main_one(ask, named)
-    files = read_files(ask.opened.files, shelf, one, wanted, ask.convert)
+    others = others_of(ask.context.members, ask.affiliation) if ask.opened.files else {}
+    files = read_files(ask.opened.files, shelf, one, wanted, ask.convert, others)
     if one is None and files.resolutions:
         one = files.resolutions[0]
     return Ground(shelf, language, one, wanted), named, files

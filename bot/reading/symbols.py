@@ -21,8 +21,17 @@ from bot.resolutions.numbers import normal_number
 from bot.resolutions.outline import outline_word
 from bot.resolutions.word_views import MAIN_PLACES, words
 
-_ALONE = re.compile(r"(?P<symbol>MOD|ADD|SUP|NOC)[*†)]*(?:\s+[A-Z][\w./+()*-]{2,60})?")
-"""`MOD`, and with the number of the proposal: `MOD RUR/12/3`."""
+_ALONE = re.compile(
+    r"(?:[A-Z][\w+()*-]{1,30}/\d[\w./+()*-]{0,30}\s+)?(?P<symbol>MOD|ADD|SUP|NOC)[*†)]*"
+    r"(?:\s+[A-Z][\w./+()*-]{2,60})?"
+)
+"""`MOD`, and with the number of the proposal: `MOD RUR/12/3`, `RUR/12/3 MOD`."""
+_INLINE = re.compile(
+    r"(?P<symbol>MOD|ADD|SUP|NOC)[*†]?[\s:–—-]{1,4}"
+    r"(?=\(?(?:\d{1,2}|[a-z]\)|[ivx]{1,5}\))(?:\W|bis|ter|$))"
+)
+"""`SUP 5`, `MOD 2 that …`: a symbol before the clause on one line."""
+_BARE = re.compile(r"\(?(?P<number>\d{1,2}(?:\s?(?:bis|ter))?|[a-z](?=\)))[.)]{0,2}\W{0,2}")
 MAX_BLOCK = 60
 MAX_HEAD = 200
 
@@ -67,7 +76,13 @@ def _blocks(
                 yield symbol, above, block
                 symbol, block = "", []
             above = heading
-        if symbol and len(block) < MAX_BLOCK:
+        inline = _INLINE.match(text) if heading is not None and not line.number else None
+        if inline:
+            if symbol and block:
+                yield symbol, above, block
+            symbol, above = inline["symbol"], heading
+            block = [replace(line, runs=(Run(text[inline.end() :]),))]
+        elif symbol and len(block) < MAX_BLOCK:
             block.append(line)
     if symbol and block:
         yield symbol, above, block
@@ -87,6 +102,13 @@ def _places(
     label = _labelled(first, number, shelf, language)
     if label and (symbol in ("SUP", "NOC")) and shelf.exists(label):
         yield label, None
+        return
+    bare = _BARE.fullmatch(first) if heading is not None and symbol in ("SUP", "NOC") else None
+    if bare and heading is not None:
+        found = line_heading(words(heading).strip(), language)
+        place = f"{number}/{found.slug}/{normal_number(bare['number'])}" if found else ""
+        if shelf.exists(place):
+            yield place, None
         return
     yield from _clause(symbol, heading, block, number, shelf)
 

@@ -12,7 +12,7 @@ from bot.model.texts import Paragraph, WordDocument
 from bot.reading.bodies import BodyReader
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.places import SURE, Shelf
-from bot.reading.table_words import GONE, KEPT, NOTHING, Column, column_of
+from bot.reading.table_words import NOTHING, Column, column_of
 from bot.resolutions.headings import line_heading
 from bot.resolutions.labels import find_labels
 from bot.resolutions.languages import guess_language
@@ -20,9 +20,11 @@ from bot.resolutions.numbers import normal_number
 from bot.resolutions.outline import outline_word
 from bot.resolutions.proposals import changes
 from bot.resolutions.similarity import same_words, similarity
+from bot.resolutions.verdict_words import GONE, KEPT
 from bot.resolutions.word_views import words
 
 MAX_ROWS = 2_000
+MAX_NUMBER = 12
 WORDING = 0.35
 """Less like the wording in force, words in a cell are about it and no wording."""
 _COLONS = (":", "：", "–", "—")
@@ -243,6 +245,9 @@ class _Reader:
         """The provisions that a label names; a heading alone waits for the number in the cell."""
         hits = find_labels(label, self._language, self._number, (self._number,)) if label else []
         found = tuple(dict.fromkeys(self._shelf.settled(h.id)[0] for h in hits if h.id))
+        alone = normal_number(label.strip(" .()")) if not found and len(label) < MAX_NUMBER else ""
+        if alone and self._heading:
+            return (f"{self._heading}/{alone}",)
         if len(found) == 1 and found[0].count("/") == 1 and not self._shelf.exists(found[0]):
             self._heading = found[0]
             return ()

@@ -145,5 +145,5 @@ MAX_LEFT_OUT = 20
 
 def ends_clause(text: str) -> bool:
     """Whether words end as a clause does."""
-    end = text[-80:].rstrip()
+    end = text[-80:].rstrip(" \t\n\xa0\u3000)]}）】”»")
     return fold(end[-1:]) in (";", ".", ",", ":", "!", "?") if end else True

@@ -9,6 +9,7 @@ from bot.resolutions.clauses import read_label
 from bot.resolutions.folding import squeeze
 from bot.resolutions.languages import guess_language
 from bot.resolutions.lines import Line, decode, html_lines, markdown_lines, text_lines, word_lines
+from bot.resolutions.outline_asides import NOTHING, aside
 from bot.resolutions.outline_head import SYMBOL, head, leaves
 from bot.resolutions.outline_notes import add_note, footnote_line
 from bot.resolutions.outline_sections import clause, heading_or_annex
@@ -112,6 +113,8 @@ def add_line(b: Builder, line: Line, index: int) -> None:
         b.unplaced.append(Unplaced(text, "in a text box beside the text", index))
     elif not line.number and _PAGE.fullmatch(text):
         b.unplaced.append(Unplaced(text, "page number", index))
+    elif not line.number and NOTHING.fullmatch(text):
+        b.unplaced.append(Unplaced(text, "no words", index))
     elif b.stage == "after" or leaves(b, text):
         b.stage = "after"
         b.unplaced.append(Unplaced(text, "after the resolution", index))
@@ -119,5 +122,7 @@ def add_line(b: Builder, line: Line, index: int) -> None:
         b.unplaced.append(Unplaced(text, "symbol of a proposal", index))
     elif b.stage in ("before", "title"):
         head(b, line, text, index)
-    elif not heading_or_annex(b, line, text):
+    elif heading_or_annex(b, line, text):
+        b.noted = False
+    elif not aside(b, line, text, index):
         clause(b, line, text, index)

@@ -17,7 +17,10 @@ from bot.resolutions.outline_state import Builder, start
 from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 _PART = re.compile(r"(?:\d{1,4}\s+)?PART\s+[IVX]+\s+[-–—]")
-SYMBOL = re.compile(r"\(?(?:MOD|ADD|SUP|NOC)\)?\*?(?:\s+[\w()/.-]{1,40}){0,2}")
+SYMBOL = re.compile(
+    r"(?:[A-Z][\w()/.+-]{2,40}/\d[\w/.+-]{0,20}\s+)?\(?(?:MOD|ADD|SUP|NOC)\)?\*?"
+    r"(?:\s+[\w()/.-]{1,40}){0,2}"
+)
 _BEFORE_NAME = re.compile(
     r"(?:\(?(?:MOD|ADD|SUP|NOC)\)?\s+)?"
     r"(?:(?:proposed|draft|revised|new|revision|amended|preliminary|projet|révision|révisée?"
@@ -25,16 +28,13 @@ _BEFORE_NAME = re.compile(
     r"(?:(?:of|to|de la|de|a la|del)\s+)?(?:(?:draft|the|revised)\s+)?",
     re.IGNORECASE,
 )
-_REASONS = re.compile(
-    r"(?:Reasons?|Motifs?|Motivos?|Основания|理由|الأسباب)\s*[:：]", re.IGNORECASE
-)
 
 
 def leaves(b: Builder, text: str) -> bool:
-    """Whether the resolution is over: another part or resolution begins, or the reasons."""
+    """Whether the resolution is over: another part or another resolution begins."""
     if b.stage not in ("section", "annex"):
         return False
-    if _PART.match(text) or _REASONS.match(text):
+    if _PART.match(text):
         return True
     named = number_line(text)
     return named is not None and named != own_number(b.resolution)

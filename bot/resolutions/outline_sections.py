@@ -11,7 +11,10 @@ from bot.resolutions.headings import Heading, line_heading, opening_heading
 from bot.resolutions.lines import Line
 from bot.resolutions.outline_state import Builder, start
 from bot.resolutions.runs import cut_clauses
+from bot.resolutions.verdict_words import GONE, KEPT
 from bot.resolutions.vocabulary import VOCABULARIES, forms
+
+MAX_VERDICT = 80
 
 
 def section_heading(b: Builder, line: Line, text: str) -> Heading | None:
@@ -155,10 +158,18 @@ def _numbered(b: Builder, line: Line, text: str) -> tuple[Label | None, str]:
         return None, text
     if not label.sure and not (b.stage == "annex" and (line.level > 0 or line.style)):
         last = b.opens[-1].parts[-1] if b.opens and b.opens[-1].parts else ""
+        rest = text[label.end :].strip()
+        if _is_verdict(rest):
+            return label, rest
         fits = b.stack.plausible(label.number) or _is_extract(b, label, text, last)
-        if not fits or not (ends_clause(last) or _fresh(b)):
+        if not fits or not (ends_clause(last) or _fresh(b) or _is_verdict(last)):
             return None, text
     return label, text[label.end :].strip()
+
+
+def _is_verdict(text: str) -> bool:
+    """Whether words stand in place of a wording: `(deleted)`, `no change`."""
+    return len(text) < MAX_VERDICT and bool(GONE.fullmatch(text) or KEPT.fullmatch(text))
 
 
 def _is_extract(b: Builder, label: Label, text: str, last: str) -> bool:

@@ -41,6 +41,8 @@ class Builder:
     annex: str = ""
     edition: str = ""
     notes: dict[str, str] = field(default_factory=dict)
+    noted: bool = False
+    """Whether the last line was a note or a reason, which may go on."""
     place: str = "body"
     """Where the provision at hand began: in the running text or in a table."""
 

@@ -6,6 +6,7 @@ from lxml import etree
 
 from bot.model.texts import Paragraph, WordComment, WordDocument
 from bot.resolutions.word_comments import read_comments
+from bot.resolutions.word_looks import read_looks
 from bot.resolutions.word_numbering import Counter, read_numbering
 from bot.resolutions.word_package import (
     Package,
@@ -14,7 +15,6 @@ from bot.resolutions.word_package import (
     child,
     local,
     open_package,
-    switched_on,
 )
 from bot.resolutions.word_reading import KEY_PREFIX, Raw, Walk, Where, walk_blocks
 from bot.resolutions.word_views import (
@@ -80,7 +80,7 @@ def _tree(package: Package, parts: dict[str, list[str]], kind: str) -> etree._El
 def _walked(package: Package, body: etree._Element, parts: dict[str, list[str]]) -> Walk:
     styles = _tree(package, parts, "styles")
     numbering = read_numbering(_tree(package, parts, "numbering"), styles)
-    walk = Walk(numbering, _hidden_styles(styles))
+    walk = Walk(numbering, read_looks(styles))
     walk_blocks(body, Where(), walk)
     for kind, entry in (("footnotes", "footnote"), ("endnotes", "endnote")):
         root = _tree(package, parts, kind)
@@ -93,14 +93,6 @@ def _walked(package: Package, body: etree._Element, parts: dict[str, list[str]])
             if root is not None:
                 walk_blocks(root, Where(kind), walk)
     return walk
-
-
-def _hidden_styles(styles: etree._Element | None) -> frozenset[str]:
-    return frozenset(
-        attribute(style, "styleId")
-        for style in (() if styles is None else styles)
-        if local(style) == "style" and switched_on(child(style, "rPr", "vanish"))
-    )
 
 
 def _properties(package: Package) -> tuple[tuple[str, str], ...]:

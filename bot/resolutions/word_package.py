@@ -89,38 +89,7 @@ class Package:
         data = self.part(name)
         if data is None:
             return None
-        if _DOCTYPE.search(data[:4096]) or b"<\0!\0D" in data[:4096]:
-            self.warnings.append(f"{name} holds a document type and is not read")
-            return None
-        parser = etree.XMLParser(
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        try:
-            return etree.fromstring(data, parser)
-        except etree.XMLSyntaxError as error:
-            self.warnings.append(f"{name} is no well-formed XML: {error.msg}")
-            return self._recovered(data)
-
-    @staticmethod
-    def _recovered(data: bytes) -> etree._Element | None:
-        parser = etree.XMLParser(
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            recover=True,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        try:
-            return etree.fromstring(data, parser)
-        except etree.XMLSyntaxError:
-            return None
+        return safe_tree(data, name, self.warnings)
 
     def related(self, source: str) -> list[tuple[str, str]]:
         """What a part points to, as (last word of the relation's type, part name)."""
@@ -135,6 +104,36 @@ class Package:
             kind = (child.get("Type") or "").rsplit("/", 1)[-1]
             found.append((kind, posixpath.normpath(path).lstrip("/")))
         return found[:MAX_ENTRIES]
+
+
+def safe_tree(data: bytes, name: str, warnings: list[str]) -> etree._Element | None:
+    """The root of XML by strangers: no DTD, no entities, no network; damage is told and mended.
+
+    None for what holds a document type or cannot be read at all.
+    """
+    if _DOCTYPE.search(data[:4096]) or b"<\0!\0D" in data[:4096]:
+        warnings.append(f"{name} holds a document type and is not read")
+        return None
+    try:
+        return etree.fromstring(data, _parser())
+    except etree.XMLSyntaxError as error:
+        warnings.append(f"{name} is no well-formed XML: {error.msg}")
+    try:
+        return etree.fromstring(data, _parser(recover=True))
+    except etree.XMLSyntaxError:
+        return None
+
+
+def _parser(*, recover: bool = False) -> etree.XMLParser:
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=recover,
+        remove_comments=True,
+        remove_pis=True,
+    )
 
 
 def open_package(data: bytes) -> Package:

@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from lxml import etree
 
 from bot.model.texts import Paragraph, Revision, RevisionKind, Run
+from bot.resolutions.word_looks import PLAIN, Look, Looks, joined, look_of
 from bot.resolutions.word_numbering import Numbering, NumberKey, number_key, original_number
-from bot.resolutions.word_package import attribute, child, local, switched_on
+from bot.resolutions.word_package import attribute, child, local
 
 MAX_RUNS = 400_000
 MAX_DEPTH = 120
@@ -48,7 +49,7 @@ class Walk:
     """What is known while the XML is walked in reading order."""
 
     numbering: Numbering
-    hidden_styles: frozenset[str] = frozenset()
+    looks: Looks = field(default_factory=dict)
     raws: list[Raw] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     """The comments whose range is open."""
@@ -83,7 +84,7 @@ class _Line:
     footnotes: list[str] = field(default_factory=list)
     starts: list[str] = field(default_factory=list)
     key: str = ""
-    hidden: bool = False
+    look: Look = PLAIN
 
 
 def moment(text: str) -> datetime | None:
@@ -178,7 +179,7 @@ def _paragraph(element: etree._Element, where: Where, walk: Walk) -> None:
     by_style = walk.numbering.styles.get(style)
     numbers = child(properties, "numPr")
     key = number_key(numbers, by_style)
-    line = _Line(hidden=style in walk.hidden_styles)
+    line = _Line(look=walk.looks.get(style, PLAIN))
     _runs(element, where, line, walk)
     paragraph = Paragraph(
         runs=tuple(line.runs),
@@ -295,24 +296,19 @@ def _beside_words(item: etree._Element, name: str, where: Where, line: _Line, wa
 
 def _made(element: etree._Element, text: str, where: Where, line: _Line, walk: Walk) -> Run:
     properties = child(element, "rPr")
-    found = {} if properties is None else {local(e): e for e in properties}
-    style = found.get("rStyle")
-    hidden_style = style is not None and attribute(style, "val") in walk.hidden_styles
-    hidden = switched_on(found.get("vanish")) or (
-        (line.hidden or hidden_style) and "vanish" not in found
-    )
-    colour = found.get("color")
-    value = attribute(colour, "val").lower() if colour is not None else "auto"
+    style = child(properties, "rStyle")
+    named = walk.looks.get(attribute(style, "val")) if style is not None else None
+    look = look_of(properties, joined(line.look, named))
     return Run(
         text,
         where.revisions,
-        hidden,
+        look.hidden,
         where.math,
         tuple(walk.comments),
-        switched_on(found.get("strike")) or switched_on(found.get("dstrike")),
-        switched_on(found.get("u")),
-        value not in ("auto", "000000", ""),
-        switched_on(found.get("i")) or switched_on(found.get("iCs")),
+        look.struck,
+        look.underlined,
+        look.coloured,
+        look.italic,
     )
 
 

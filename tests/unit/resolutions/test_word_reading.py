@@ -270,6 +270,34 @@ def test_a_redline_that_lost_its_marks_is_recognised() -> None:
     assert not read_word(docx(par(run("a", "<w:u w:val='single'/>")))).flattened
 
 
+def style(name: str, properties: str, kind: str = "character", based: str = "") -> str:
+    base = f'<w:basedOn w:val="{based}"/>' if based else ""
+    return (
+        f'<w:style w:type="{kind}" w:styleId="{name}"><w:name w:val="{name}"/>{base}'
+        f"<w:rPr>{properties}</w:rPr></w:style>"
+    )
+
+
+def test_words_are_struck_and_new_by_their_styles_too() -> None:
+    made = [
+        style("Gone", "<w:strike/><w:color w:val='FF0000'/>"),
+        style("Loop", "<w:u w:val='single'/>", based="New"),
+        style("New", "", based="Loop"),
+        style("Hyperlink", "<w:u w:val='single'/><w:color w:val='0000FF'/>"),
+        style("Heading", "<w:color w:val='0000FF'/>", "paragraph"),
+    ]
+    named = [f"<w:rStyle w:val='{n}'/>" for n in ("Gone", "New", "Hyperlink")]
+    named.append(named[0] + "<w:strike w:val='0'/>")
+    styles = f'<w:styles xmlns:w="{W}">{"".join(made)}</w:styles>'
+    body = par(*(run("x", n) for n in named), properties="<w:pStyle w:val='Heading'/>")
+    document = read_word(docx(body, styles=styles))
+    (paragraph,) = document.paragraphs
+    assert [(r.struck, r.underlined) for r in paragraph.runs] == [
+        (True, False), (False, True), (False, False), (False, False)
+    ]  # fmt: skip
+    assert document.flattened
+
+
 HOSTILE = {
     "no zip": b"hello",
     "nothing": b"",
