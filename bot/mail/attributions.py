@@ -77,6 +77,24 @@ def apart(lines: Sequence[str]) -> list[str]:
     return out
 
 
+def strange_mark(lines: Sequence[str]) -> str:
+    """`: ` or `| `, where lines under an attribution begin so in place of `>`; empty if none do."""
+    for i, line in enumerate(lines[:-1]):
+        if line.rstrip(_AT_END)[-1:] != ":":
+            continue
+        below = _next_line(lines, i + 1)
+        sign = lines[below][:2] if below < len(lines) else ""
+        if sign not in _STRANGE or "|" in lines[below][2:]:
+            continue
+        above = lines[max(0, i - 8) : i + 1]
+        if attribution((*above, "> "), (0,) * len(above) + (1,), len(above) - 1):
+            return sign
+    return ""
+
+
+_STRANGE = (": ", "| ", "} ", "# ", "% ")
+
+
 def _leads(line: str) -> bool:
     low = line.strip(DECOR + "-—–[(").lower()
     first = low.split(maxsplit=1)[0].strip(",.:") if low else ""

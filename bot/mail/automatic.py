@@ -6,88 +6,24 @@ subjects of Exchange, Outlook, Notes, Gmail, Zimbra and vacation programs in man
 
 import re
 
+from bot.mail.automatic_words import (
+    ABSENT,
+    ABSENT_STEMS,
+    AWAY,
+    BACK,
+    DIGEST,
+    GREETS_ONE,
+    MACHINE_STEMS,
+    MADE_BY_MACHINE,
+    RECEIPT,
+    WAS_READ,
+)
 from bot.mail.headers import text_of
 from bot.mail.mime import Headers, Part
+from bot.mail.reports import tells_success
 from bot.mail.subjects import without_tag
 from bot.model.letters import Letter
 
-_AWAY = re.compile(
-    r"^\W*(?:(?:re|aw|ref)\s?:\s*)?(?:auto(?:matic|mated)?[- ]?(?:reply|response|answer|"
-    r"reponse|svar|antwort)|automatic reply|out of (?:the )?office|"
-    r"réponse automatique|absen(?:ce|t) du bureau|message d[’']absence|notification "
-    r"d[’']absence|r[ée]ponse d[’']absence|respuesta autom[áa]tica|fuera de (?:la )?oficina|"
-    r"ausente de la oficina|ausencia|автоматический ответ|автоответ|вне офиса|нет на рабочем "
-    r"месте|自动(?:回复|答复)|自動回覆|自动回覆|自動(?:応答|返信)|자동 ?(?:회신|응답)|외출|"
-    r"رد تلقائي|الرد التلقائي|الرد الآلي|خارج المكتب|automatische antwort|abwesenheits\w*|"
-    r"abwesend|nicht im (?:büro|haus)|automatisch antwoord|afwezig\w*|"
-    r"risposta automatica|fuori (?:ufficio|sede)|resposta automática|fora do escritório|"
-    r"autosvar|frånvaro|fraværende|fravær|automaattinen vastaus|poissa|"
-    r"autoodpowiedź|odpowiedź automatyczna|automatická odpověď|otomatik yanıt|αυτόματη "
-    r"απάντηση|vacation|holiday reply|on leave|i am out of|absence\b|automatikus válasz|ferie|"
-    r"urlaub)",
-    re.IGNORECASE,
-)
-_AWAY_BODY = re.compile(
-    r"\b(?:i am|i'm|i will be|i’m) (?:currently )?(?:out of (?:the )?office|away from (?:the|"
-    r"my) (?:office|desk)|on (?:annual |sick |maternity |official )?(?:leave|mission|vacation|"
-    r"holiday)|(?:currently )?(?:travelling|traveling) (?:on|for|until|this|and|with))|"
-    r"je suis (?:actuellement )?(?:absent|en (?:congé|mission|déplacement|vacances))|"
-    r"actuellement (?:absente?|en (?:congé|mission|déplacement|vacances))|(?:estoy|estaré|"
-    r"me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|ausente|de v(?:acaciones|iaje))|"
-    r"(?:я )?(?:нахожусь|буду) (?:в отпуске|в (?:служебной )?командировке|вне офиса)|(?:我|本人)"
-    r"(?:正在|目前)?(?:因公)?(?:休假|出差|外出|不在办公室)|"
-    r"أنا (?:حاليا |حالياً )?(?:خارج المكتب|في (?:إجازة|مهمة))|"
-    r"ich bin (?:derzeit |zur zeit |momentan )?(?:nicht im büro|abwesend|im urlaub)|this is "
-    r"an auto(?:mated|matic) (?:reply|response|message)",
-    re.IGNORECASE,
-)
-_AWAY_STEMS = (
-    "out of",
-    "away from",
-    "leave",
-    "mission",
-    "vacation",
-    "holiday",
-    "absent",
-    "congé",
-    "déplacement",
-    "vacances",
-    "fuera de",
-    "ausente",
-    "vacaciones",
-    "viaje",
-    "travel",
-    "отпуск",
-    "командировк",
-    "вне офиса",
-    "休假",
-    "出差",
-    "外出",
-    "不在",
-    "المكتب",
-    "إجازة",
-    "مهمة",
-    "büro",
-    "abwesend",
-    "urlaub",
-    "auto",
-)
-_BACK = re.compile(
-    r"(?:return|back) (?:on|to the office|by|in)|until|jusqu[’']au|de retour|retour le|hasta "
-    r"el|regres|до \d|вернусь|с \d|返回|回来|حتى|العودة|届时|вернусь|à mon retour|"
-    r"a mi regreso|urgent|limited access|accès limité|acceso "
-    r"limitado|bis zum",
-    re.IGNORECASE,
-)
-_RECEIPT = re.compile(
-    r"^\W*(?:read(?: receipt)?|read-receipt|return receipt|disposition notification|delivery "
-    r"receipt|lu|leído|gelesen|lettura|letto|прочитано|прочтено|已读|已讀|تمت القراءة|مقروء|accusé "
-    r"de (?:lecture|réception)|"
-    r"confirmación de lectura|уведомление о прочтении|lesebestätigung|conferma di lettura|"
-    r"已读回执|إيصال (?:قراءة|بالقراءة)|not read|non lu|no leído|не прочитано|未读|opened|relayed|"
-    r"delivered|displayed)\W*[:：(]|^\W*(?:read|return) receipt\W*$",
-    re.IGNORECASE,
-)
 _REPLIED = ("auto-replied", "auto-generated", "auto-notified")
 _VACATION_FIELDS = (
     "x-autoreply",
@@ -155,7 +91,7 @@ def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
     state = letter.auto_submitted
     if state in _REPLIED and not (state == "auto-generated" and letter.list_id):
         return True
-    if _is_robot(letter) or _is_list_notice(letter, headers):
+    if _is_robot(letter) or _is_list_notice(letter, headers) or DIGEST.match(letter.subject):
         return True
     if any(name in headers for name in _VACATION_FIELDS):
         value = next(text_of(headers.get(n)).lower() for n in _VACATION_FIELDS if n in headers)
@@ -170,7 +106,7 @@ def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
         .startswith("mailbox rules")
     ):
         return True
-    named = _AWAY.match(without_tag(letter.subject))
+    named = AWAY.match(without_tag(letter.subject))
     if named is None:
         return False
     if "x-auto-response-suppress" in headers:
@@ -188,69 +124,40 @@ def says_away(letter: Letter, own_words: str) -> bool:
 
     Who also speaks of the text of a resolution is believed to be one.
     """
-    if _AWAY.match(without_tag(letter.subject)) and len(own_words) < 1500:
+    if AWAY.match(without_tag(letter.subject)) and len(own_words) < 1500:
         return True
     if len(own_words) >= 700 or letter.attachments:
         return False
-    if any(stem in own_words for stem in _AUTOMATIC_STEMS) and _AUTOMATIC.search(own_words):
+    if says_machine(own_words):
         return True
-    return _tells_absence(own_words) and bool(_BACK.search(own_words))
+    tells = _tells_absence(own_words) and bool(BACK.search(own_words))
+    return tells and not GREETS_ONE.match(own_words)
 
 
-_AUTOMATIC_STEMS = ("auto", "automát", "Auto", "автомат", "автоответ", "自动", "تلقائي", "آلي")
-_AUTOMATIC = re.compile(
-    r"\bthis is an auto(?:mated|matic|matically generated) (?:reply|response|message|e-?mail)|"
-    r"\bceci est une? (?:réponse|message) automatique|\besta es una respuesta automática|"
-    r"\beste es un mensaje automático|это (?:письмо )?(?:автоматическ\w{2,3} (?:ответ|сообщени)|"
-    r"автоответ|отправлено автоматически)|(?:是一封|为|是)(?:系统)?自动(?:回复|答复|发送)|"
-    r"(?:هذا رد|هذه رسالة) (?:تلقائي|آلي)|\bdies ist eine automatische (?:antwort|nachricht)",
-    re.IGNORECASE,
-)
+def says_machine(own_words: str) -> bool:
+    """That nobody wrote it, by its words alone."""
+    low = own_words.lower()
+    return any(stem in low for stem in MACHINE_STEMS) and bool(MADE_BY_MACHINE.search(own_words))
 
 
 def _tells_absence(words: str) -> bool:
     low = words.lower()
-    return any(stem in low for stem in _AWAY_STEMS) and bool(_AWAY_BODY.search(words))
+    return any(stem in low for stem in ABSENT_STEMS) and bool(ABSENT.search(words))
 
 
 def is_receipt(letter: Letter, root: Part) -> bool:
     """A disposition notification (RFC 8098), or what Outlook sends in its place."""
     if root.media_type == "multipart/report":
         kind = root.params.get("report-type", "").lower()
-        if kind == "disposition-notification":
+        if kind == "disposition-notification" or tells_success(root):
             return True
     if any(c.media_type == "message/disposition-notification" for c in root.children):
         return True
     if root.media_type == "multipart/report":
         return False
-    if _RECEIPT.match(letter.subject):
+    if RECEIPT.match(letter.subject):
         words = letter.text[:600].lower()
-        return len(letter.text) < 1500 and any(
-            w in words
-            for w in (
-                "was read",
-                "has been read",
-                "a été lu",
-                "fue leído",
-                "ha sido leído",
-                "было прочитано",
-                "прочитано",
-                "已读",
-                "已阅读",
-                "阅读",
-                "قراءة",
-                "قُرئت",
-                "gelesen",
-                "your message",
-                "your document",
-                "votre message",
-                "su mensaje",
-                "ваше сообщение",
-                "您的邮件",
-                "رسالتك",
-                "displayed on",
-            )
-        )
+        return len(letter.text) < 1500 and any(phrase in words for phrase in WAS_READ)
     return False
 
 

@@ -67,7 +67,15 @@ _COMMON = {
     "cp1256": frozenset("اليمونترهبعدسفكقحة"),
     "cp1252": frozenset("éèàùâêîôûçëïüöäßñóíáúÉÀ’‘“”–—…«»°§"),
 }
+_CONTROLS = dict.fromkeys((*range(9), *range(14, 32), 127))
+_INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\xad\u034f\u200b\u2060]")
 _SAMPLE = 4000
+_MARKS_OF_ORDER = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SHIFT = b"\x1b$"  # ISO 2022 changes to a set of two bytes (RFC 1468)
+_OCTET = {ch: b for b in range(0x80, 0xA0) if (ch := bytes([b]).decode("cp1252", "ignore"))}
+_LATER = "[" + "".join(map(re.escape, _OCTET)) + "\x80-\xbf]"
+_TWICE = re.compile(rf"(?:[Â-ÅÐÑØÙ]|[âãä-é]{_LATER})({_LATER})")
+"""A letter of the six languages in UTF-8, each octet taken for one of Latin-1; its last octet."""
 _MIXED = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
 
 
@@ -91,19 +99,39 @@ def decode(data: bytes, label: str = "") -> str:
     are UTF-8 whatever a single-byte label says, and Cyrillic or Arabic is told from its letters.
     """
     codec = codec_of(label) if label else None
+    if data[:2] in _MARKS_OF_ORDER:
+        codec = "utf-16"  # no text begins so in another charset
     if codec in _ESCAPING:
         return _strict(data, codec) or data.decode("latin-1")
     if data.isascii():
-        return data.decode("ascii")
+        shifted = _strict(data, "iso2022_jp_ext") if _SHIFT in data else None
+        return shifted or data.decode("ascii")
     if codec is None or codec == "utf-8" or _SINGLE.match(codec):
         text = _strict(data, "utf-8")
         if text is not None:
-            return text
+            return _twice_encoded(text)
     if codec == "utf-8" and _mostly_utf8(data):
         return data.decode("utf-8", "replace")
     if codec is None or codec in {"utf-8", "cp1252"}:
         return _guess(data, codec)
     return _strict(data, codec) or data.decode(codec, "replace")
+
+
+def visible(text: str) -> str:
+    """Text without controls, soft hyphens and spaces without width, which cut words in two."""
+    return text.translate(_CONTROLS) if text.isascii() else _INVISIBLE.sub("", text)
+
+
+def _twice_encoded(text: str) -> str:
+    """UTF-8 that a gateway took for Latin-1 and encoded again, read back; other text as it is."""
+    if text.isascii() or sum(ch != "\xa0" for ch in _TWICE.findall(text, 0, _SAMPLE)) < 2:
+        return text
+    return _TWICE.sub(_once, text) if _TWICE.sub("", text).isascii() else text
+
+
+def _once(found: re.Match[str]) -> str:
+    octets = bytes(_OCTET.get(ch, ord(ch) & 0xFF) for ch in found[0])
+    return _strict(octets, "utf-8") or found[0]
 
 
 def _strict(data: bytes, codec: str | None) -> str | None:

@@ -1,37 +1,16 @@
-"""What machines put around the words: list footers, gateway banners, disclaimers, scanners."""
+"""What machines put around the words: gateway banners, disclaimers, scanners."""
 
 import re
 from collections.abc import Sequence
 
-_RULE = re.compile(r"^[\s]{0,4}(?:[_\-=*~#—─]{5,}|--~--.*|-=-=-.*|[=*]{3}.*[=*]{3})\s*$")
-_LISTISH = re.compile(
-    r"abonné au groupe|suscrito al grupo|подписаны на групп|您订阅了|مشترك في|"
-    r"mailing list|listinfo|mailman|unsubscri|list-unsub|/lists?/|/postorius/|hyperkitty|"
-    r"groups\.google|@lists?\.|"
-    r"-(?:leave|request|unsubscribe)@|google groups|yahoo! groups|groups\.io|liste de "
-    r"diffusion|lista de (?:correo|distribuci)|"
-    r"mailingliste|список рассылки|рассылк|邮件列表|郵件列表|退订|取消订阅|退訂|قائمة بريدية|"
-    r"القائمة البريدية|"
-    r"إلغاء الاشتراك|désabonn|désinscri|desinscri|"
-    r"darse de baja|cancelar (?:la|su) suscripci|отписаться|to post to this group|you are "
-    r"subscribed|you received this message because|"
-    r"lists\.itu\.int|majordomo|sympa|listserv|more options.*visit|searchable archives|"
-    r"archives? (?:at|of)|vger\.kernel|the body of a message to",
-    re.IGNORECASE,
-)
-_FOOTER_START = re.compile(
-    r"^\s*(?:vous (?:recevez|avez reçu) ce message car|(?:has recibido|recibió|recibe) este "
-    r"mensaje porque|вы получили это сообщение|您收到此(?:邮件|消息)是因为|لقد تلقيت هذه الرسالة|"
-    r"you received this (?:message|email) because you are subscribed|you are receiving "
-    r"this (?:email|message|mail) because|to unsubscribe(?: from this| send|,| from)|"
-    r"to unsubscribe:|unsubscribe:|pour (?:vous|se) d[ée]s(?:abonner|inscrire)|para (?:darse "
-    r"de baja|cancelar su suscripción)|для отписки|чтобы отписаться|如需退订|لإلغاء الاشتراك|"
-    r"for more options,? visit|.{0,60} mailing list -- )",
-    re.IGNORECASE,
-)
 _ORIGIN = (
     r"extern|outside|ext[ée]rieur|fuera|внешн|за пределами|из-за пределов|外部|خارج|unknown sender|"
-    r"click|cliqu|clic |links?\b|attachments?\b|ссылк|вложени|点击|链接|附件|تنقر"
+    r"click|cliqu|clic |links?\b|attachments?\b|ссылк|вложени|点击|链接|附件|تنقر|esterno|fora da|"
+    r"remetente|spoza|zewnętrzn|kurum dışı|dışından|dış kaynak|extérní|externí|zvenč|"
+    r"buiten|utanför|udenfor|utenfor|ulkopuol|kívülről|külső|din afara|зовнішн|поза межами|"
+    r"εξωτερικ|חיצוני|מחוץ|組織外|社外|외부|ngoài|luar organisasi|خارجي|بیرون|"
+    r"anhänge|załącznik|allegati\b|abra (?:os )?anexos|ekleri|bijlage|příloh|csatolmány|посилан|"
+    r"вкладен"
 )
 _BANNER = re.compile(
     r"^[\s\[(*<>!⚠\ufe0f#|【]{0,12}(?:"
@@ -41,9 +20,21 @@ _BANNER = re.compile(
     r"внешн\w{2,3} (?:письмо|почта|отправитель)|外部(?:邮件|郵件)|"
     r"(?:بريد|رسالة) خارجي|"
     r"(?:caution|warning|attention|achtung|atención|advertencia|precaución|внимание|осторожно|"
-    r"警告|注意|提示|تنبيه|تحذير)\s?[:：!！.\])*】–—-].{0,200}?(?:" + _ORIGIN + r"))",
+    r"atenção|aviso|cuidado|attenzione|avviso|uwaga|ostrzeżenie|dikkat|uyarı|let op|waarschuwing|"
+    r"vorsicht|warnung|warnhinweis|hinweis|obs|varning|advarsel|bemærk|merk|huom\w*|varoitus|"
+    r"upozornění|upozornenie|pozor|figyelem|figyelmeztetés|atenție|avertisment|увага|обережно|"
+    r"προσοχή|προειδοποίηση|זהירות|שים לב|אזהרה|주의|경고|cảnh báo|chú ý|perhatian|peringatan|"
+    r"توجه|هشدار|警告|注意|提示|تنبيه|تحذير)\s?[:：!！.\])*】–—-].{0,200}?(?:" + _ORIGIN + r"))",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"extern\w*,? (?:and \w+ )?(?:affairs|relations|trade|audit|cooperation)|(?:affaires|relations|"
+    r"relaciones|asuntos|relações|assuntos|affari|comercio) (?:ext|est)|(?:внешн\w+|"
+    r"внешнеэконом\w*)"
+    r" (?:связ|дел|сношен|экон|полит|торг)|(?:الشؤون|العلاقات|وزارة) الخارجية|对外|外部关系",
+    re.IGNORECASE,
+)
+"""Whom a letter is for the attention of: a ministry's name has the words of a banner."""
 _BANNER_WHOLE = re.compile(
     r"^\s*[\[(*<|#【]{0,4}\s*(?:external(?: e-?mail| sender| message)?|extern[eo]?|courriel "
     r"externe|correo externo|внешняя почта|внешнее письмо|"
@@ -71,13 +62,16 @@ _LEARN = re.compile(
     r"لا تنقر|originated (?:from )?outside|provient de l[’']extérieur|procede de fuera|"
     r"получено от внешнего|来自(?:组织|公司|单位)?外部|"
     r"this (?:e-?mail|message) (?:was sent|comes|came|is) from (?:an? )?(?:external|outside)|"
-    r"ce (?:courriel|message|mail) (?:provient|vient) (?:d[’']un|de l)",
+    r"ce (?:courriel|message|mail) (?:provient|vient) (?:d[’']un|de l)|"
+    r"external sender\W*$|von einem externen absender|origem fora da|pochodzi spoza|kurum dışından|"
+    r"da un mittente esterno|van buiten de organisatie",
     re.IGNORECASE,
 )
 _LEARN_STEMS = (
     "often", "learn why", "click", "cliquez", "haga clic", "outside", "external", "extérieur",
     "souvent", "suele", "a menudo", "häufig", "fuera", "ссылк", "вложени", "получа", "внешн",
-    "经常", "收到来自", "点击", "外部", "تنقر", "خارج", "تتلقى", "provient", "vient d",
+    "extern", "fora", "spoza", "dış", "esterno", "buiten", "经常", "收到来自", "点击", "外部",
+    "تنقر", "خارج", "تتلقى", "provient", "vient d",
 )  # fmt: skip
 _SCANNER = re.compile(
     r"^\W{0,4}(?:virus-free\b|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|"
@@ -190,8 +184,54 @@ _LEGAL = (
     ("this message", 1),
     ("ce message", 1),
     ("ce courriel", 1),
+    ("its attachments", 1),
+    ("any attachments", 1),
+    ("without authori", 1),
+    ("protected by law", 1),
+    ("pièces jointes", 1),
+    ("sans autorisation", 1),
+    ("aviso legal", 2),
+    ("divulga", 1),
+    ("esta mensagem", 1),
+    ("destinatário", 1),
+    ("por engano", 1),
+    ("diese e-mail", 1),
+    ("diese nachricht", 1),
+    ("versehentlich", 1),
+    ("questo messaggio", 1),
+    ("riservat", 1),
+    ("per errore", 1),
+    ("wiadomość", 1),
+    ("poufn", 1),
+    ("omyłkowo", 1),
+    ("bu e-posta", 1),
+    ("gizli", 1),
+    ("yanlışlıkla", 1),
+    ("alıcı", 1),
+    ("dit bericht", 1),
+    ("vertrouwelijk", 1),
+    ("geadresseerde", 1),
 )
 DISCLAIMER_SCORE = 4
+
+
+def enclosed_banner(lines: Sequence[str]) -> range:
+    """The lines of a banner that its gateway has marked off, marks included; empty if none is.
+
+    Proofpoint marks both ends, Sophos the lower one alone.
+    """
+    first = 0
+    for i, line in enumerate(lines[:MAX_BANNER]):
+        mark = _ENDS.search(line[:200])
+        if mark and mark[1].lower() == "start":
+            first = i
+        elif mark:
+            return range(first, i + 1)
+    return range(0)
+
+
+MAX_BANNER = 40
+_ENDS = re.compile(r"\b(?:ZjQcmQRYFpfpt|sophospsmart)Banner(start|end)\b", re.IGNORECASE)
 
 
 def is_banner(line: str) -> bool:
@@ -201,7 +241,7 @@ def is_banner(line: str) -> bool:
         return False
     if len(text) < 60 and _BANNER_WHOLE.match(text):
         return True
-    if _BANNER.match(text):
+    if _BANNER.match(text) and not _OFFICE.search(text):
         return True
     low = text.lower()
     return any(stem in low for stem in _LEARN_STEMS) and bool(_LEARN.search(text))
@@ -219,68 +259,3 @@ def is_disclaimer(paragraph: str) -> bool:
         return False
     low = paragraph[:3000].lower()
     return sum(weight for key, weight in _LEGAL if key in low) >= DISCLAIMER_SCORE
-
-
-def _is_advertisement(lines: Sequence[str], first: int, end: int) -> bool:
-    """What free mail services put last: a rule, a sentence or two, an address on the web."""
-    rest = [text for text in lines[first:end] if text.strip()]
-    return (
-        end == len(lines)
-        and 0 < len(rest) <= 4
-        and len(lines[first - 1].strip()) > 20
-        and "http" in " ".join(rest)
-        and all(len(text) < 120 for text in rest)
-    )
-
-
-def may_begin_footer(line: str) -> bool:
-    """A cheap look at what `list_footer` is worth being asked about."""
-    first = line.lstrip()[:1]
-    if first in _RULES_FIRST:
-        return bool(_RULE.match(line))
-    if first not in _WORDS_FIRST or len(line) >= 300:
-        return False
-    return not line.isascii() or any(stem in line.lower() for stem in _FOOTER_STEMS)
-
-
-_RULES_FIRST = frozenset("_-=*~#—─")
-_WORDS_FIRST = frozenset("YyTtUuPpДдЧч如لFfVvHhRrВв您")
-_FOOTER_STEMS = (
-    "subscri",
-    "abonn",
-    "baja",
-    "this ",
-    "inscri",
-    "more option",
-    "mailing list",
-    "vous recevez",
-    "este mensaje",
-)
-
-
-def list_footer(lines: Sequence[str], first: int, end: int) -> int | None:
-    """Whether a list's footer begins on line `first`: the line after it, or None."""
-    line = lines[first]
-    if _RULE.match(line):
-        window = [lines[j] for j in range(first + 1, min(end, first + 6))]
-        if _is_advertisement(lines, first + 1, end):
-            return end
-        if not any(_LISTISH.search(text[:500]) for text in window):
-            return None
-    elif not (len(line) < 300 and _FOOTER_START.match(line) and _LISTISH.search(line)):
-        return None
-    j, blanks = first + 1, 0
-    while j < end and j < first + 25:
-        text = lines[j].strip()
-        if not text:
-            blanks += 1
-            if blanks > 2:
-                break
-        elif blanks and not (_LISTISH.search(text[:500]) or _RULE.match(text) or "http" in text):
-            break
-        elif text:
-            blanks = 0
-        j += 1
-    while j > first + 1 and not lines[j - 1].strip():
-        j -= 1
-    return j

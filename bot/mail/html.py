@@ -12,6 +12,7 @@ import lxml.etree
 import lxml.html
 
 from bot.mail.attributions import attribution
+from bot.mail.charsets import visible
 from bot.mail.quotes import label_of
 from bot.mail.stylesheet import declarations, stylesheet
 
@@ -40,13 +41,18 @@ _SPACED = frozenset(
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _ZERO_MARGIN = re.compile(r"margin(?:-(?:top|bottom))?\s*:\s*0(?![.\d]*[1-9])")
 _OUTLOOK_INDENT = re.compile(r"border-left: ?solid \w{1,10} 1\.5pt")  # "indent the original text"
+_NO_SIZE = re.compile(r"0(?:\.0+)?(?:px|pt|em|%)?$")
+_HIDING = (("display", "none"), ("mso-hide", "all"), ("visibility", "hidden"), ("opacity", "0"))
 _QUOTE_CLASSES = ("yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-forward-container")
 _SIGNATURE_CLASSES = ("gmail_signature", "moz-signature")
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a run of text looks: struck, inserted, bold, its colours; `hidden` is not shown."""
+    """How text looks: struck, inserted, bold, its colours; `hidden` and `tiny` do not show.
+
+    What stands in something hidden is hidden too, what stands in something tiny has its own size.
+    """
 
     deleted: bool = False
     inserted: bool = False
@@ -55,6 +61,7 @@ class Look:
     colour: str = ""
     background: str = ""
     hidden: bool = False
+    tiny: bool = False
     pre: bool = False
 
 
@@ -269,6 +276,9 @@ class _Walker:
                 self._depth -= 1
 
     def _text(self, text: str, look: Look) -> None:
+        if look.tiny:
+            return
+        text = visible(text)
         if look.pre:
             for count, piece in enumerate(text.replace("\r\n", "\n").split("\n")):
                 if count:
@@ -342,7 +352,9 @@ class _Walker:
         back = declared.get("background-color") or declared.get("background")
         if back and "url" not in back:
             look = _with(look, background=back)
-        if declared.get("display") == "none" or declared.get("mso-hide") == "all":
+        if size := declared.get("font-size"):
+            look = _with(look, tiny=bool(_NO_SIZE.match(size)))
+        if any(declared.get(name) == value for name, value in _HIDING):
             look = _with(look, hidden=True)
         return look
 

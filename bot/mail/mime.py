@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from bot.mail.charsets import decode
+from bot.mail.charsets import decode, visible
 from bot.mail.headers import parameters
+from bot.mail.uuencoded import line_of
 
 MAX_DEPTH = 24
 MAX_PARTS = 1_000
@@ -21,6 +22,7 @@ MAX_BODY = 64_000_000
 
 # A field with the lines that continue it (RFC 5322 section 2.2); some put a space before the colon.
 _FIELD = re.compile(rb"^([!-9;-~]{1,200})[ \t]{0,99}:([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
+_PADDED = re.compile(rb"=[ \t]{1,80}(?=\n)")  # gateways pad the end of a line (RFC 2045, 6.7)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]")
 _GUESS = re.compile(rb"^--([^\s-][^\n]{2,70}?)[ \t]*$", re.MULTILINE)
 
@@ -98,10 +100,10 @@ class Part:
     def data(self) -> bytes:
         """The body without its transfer encoding; what is broken is read as far as it goes."""
         encoding = self.headers.get("content-transfer-encoding").strip().lower().strip(b'"')
-        if encoding.startswith(b"base64"):
+        if encoding.startswith(b"base64") and not _is_plain(self.body):
             return decode_base64(self.body)
         if encoding.startswith(b"quoted"):
-            return quopri.decodestring(self.body)
+            return quopri.decodestring(_PADDED.sub(b"=", self.body))
         if encoding in (b"x-uuencode", b"uuencode", b"x-uue", b"uue"):
             return _uudecode(self.body)
         return self.body
@@ -112,7 +114,18 @@ class Part:
         text = decode(self.data()[:MAX_BODY], label)
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        return text
+        return visible(text)
+
+
+def _is_plain(body: bytes) -> bool:
+    """Words that only their label calls base64: its lines have no spaces, and no stops."""
+    lines = body[:2000].split(b"\n", 3)[:3]
+    return any(len(_WORDS.findall(line)) > 2 for line in lines) and len(
+        _NOT_BASE64.findall(body, 0, 2000)
+    ) > 0.08 * min(len(body), 2000)
+
+
+_WORDS = re.compile(rb"[A-Za-z\x80-\xff]{1,40}[,.;:!?]? ")
 
 
 def _short_type(main: str) -> str:
@@ -142,14 +155,7 @@ def _uudecode(body: bytes) -> bytes:
             continue
         if line.startswith(b"end") or not line.strip():
             break
-        try:
-            out.append(binascii.a2b_uu(line))
-        except binascii.Error:
-            length = (((line[0] - 32) & 63) * 4 + 5) // 3
-            try:
-                out.append(binascii.a2b_uu(line[:length]))
-            except binascii.Error:
-                continue
+        out.append(line_of(line) or b"")
     return b"".join(out)
 
 
@@ -204,12 +210,16 @@ def _split(part: Part, depth: int, budget: list[int]) -> None:
         guess = _GUESS.search(part.body[:20_000])
         pieces = _pieces(part.body, guess[1]) if guess else []
         part.problems.append("no such boundary")
+    into = part
     for piece in pieces:
         budget[0] -= 1
         if budget[0] < 0:
             part.problems.append("too many parts")
             return
-        part.children.append(_parse(piece, depth + 1, budget))
+        child = _parse(piece, depth + 1, budget)
+        into.children.append(child)
+        if child.params.get("boundary") == part.params.get("boundary") and not child.children:
+            into = child  # the boundary of both: what follows stands inside
 
 
 def _pieces(body: bytes, boundary: bytes) -> list[bytes]:

@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.mail.attributions import apart
+from bot.mail.attributions import apart, strange_mark
 from bot.mail.coloured import packed
-from bot.mail.footers import is_banner, list_footer, may_begin_footer
+from bot.mail.footers import enclosed_banner, is_banner
 from bot.mail.interleaved import Known, tagged, typed_between, underneath
+from bot.mail.list_footers import list_footer, may_begin_footer
 from bot.mail.quotes import MAX_LINES, Start, mark_depths, starts, unmarked
 from bot.mail.signatures import split_signature
 
@@ -59,6 +60,8 @@ def take_apart(
     lines = [line if len(line) < 4000 or ">" not in line[:1] else line[:4000] for line in lines]
     if "\n>" in text:
         lines = apart(lines)
+    elif sign := strange_mark(lines):
+        lines = [_as_marked(line, sign) for line in lines]
     depths = mark_depths(lines)
     zones = [
         QUOTED if depth else OWN if line[:1].isalnum() or not _blank(line) else BLANK
@@ -84,6 +87,10 @@ def take_apart(
         zones=tuple(zones),
         starts=tuple(found),
     )
+
+
+def _as_marked(line: str, sign: str) -> str:
+    return f"> {line[len(sign) :]}" if line.startswith(sign) or line == sign.rstrip() else line
 
 
 def _blank(line: str) -> bool:
@@ -251,6 +258,8 @@ def _footers(lines: Sequence[str], zones: list[str]) -> None:
 
 def _banners(lines: Sequence[str], zones: list[str]) -> None:
     """Banners stand above the words; a list or gateway may repeat them below."""
+    for i in enclosed_banner(lines):
+        zones[i] = FOREIGN
     seen = 0
     for i, line in enumerate(lines):
         if zones[i] != OWN:

@@ -14,6 +14,7 @@ from bot.mail.peek import first_id, list_id_of, list_identifier
 from bot.mail.received import way_of
 from bot.mail.signed import signed_content
 from bot.mail.tnef import open_winmail
+from bot.mail.uuencoded import without_packed
 from bot.model.letters import Attachment, Letter, Mailbox
 
 MAX_TEXT = 2_000_000
@@ -41,11 +42,16 @@ _OPAQUE = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime"))
 _TNEF = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
 _QUOTED_HTML = re.compile(r"<blockquote|divRplyFwdMsg|yahoo_quoted|protonmail_quote", re.IGNORECASE)
 _NO_HTML_HERE = re.compile(
-    r"(does not (?:support|show|display)|can(?:'t|not) (?:display|read)|view(?:ing)? this "
-    r"(?:e-?mail|message)).{0,40}"
-    r"html|html.{0,60}(?:compatible|enabled)|this (?:message|e-?mail) is in html",
+    r"(?:does not|doesn[’']t|can(?:[’']t|not)|view(?:ing)? this (?:e-?mail|message)|not able to|"
+    r"ne (?:prend|permet|peut|supporte)|voir (?:ce|la version)|visualiser|no (?:admite|soporta|"
+    r"puede|permite)|ver (?:este|la versión)|não (?:suporta|aceita)|non (?:supporta|è in grado)|"
+    r"unterstützt|anzeigen|не (?:поддерживает|может)|просмотр|не отображает|不支持|无法显示|"
+    r"不支援|查看|لا يدعم|يتعذر|عرض).{0,60}html|html.{0,60}(?:compatible|enabled|capable|version|"
+    r"unterstütz|格式|查看|поддерж)|this (?:message|e-?mail) is in html|"
+    r"(?:au|en|in|im|в|以) (?:format )?html(?:-format|-формате)?\W{0,3}$",
     re.IGNORECASE,
 )
+_WHOLE_PAGE = re.compile(r"\s{0,50}(?:<!doctype html|<html[\s>]|<body[\s>])", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -253,7 +259,7 @@ def _is_body(part: Part, main: str, found: _Found) -> bool:
 
 def _body(part: Part, main: str, found: _Found) -> None:
     text = part.text()[: MAX_TEXT * 2]
-    if main == "text/html":
+    if main == "text/html" or (_WHOLE_PAGE.match(text) and "</" in text):
         found.htmls.append(text)
         found.texts.append(html_text(text))
         return
@@ -261,6 +267,9 @@ def _body(part: Part, main: str, found: _Found) -> None:
         text = re.sub(r"</?[a-zA-Z][\w-]{0,40}>", "", text).replace("<<", "<")
     elif part.params.get("format", "").lower() == "flowed":
         text = unflow(text, delsp=part.params.get("delsp", "").lower() == "yes")
+    text, packed = without_packed(text)
+    for name, data in packed:
+        add_file(found.files, name, _guess(name), data)
     found.texts.append(text)
 
 

@@ -182,8 +182,8 @@ DEVICE = re.compile(
     r"outlook|scarica outlook|获取 ?outlook|下载 ?outlook|obter o outlook|download outlook|"
     r"скачать outlook|загрузите outlook|скачайте outlook|получить outlook|احصل على outlook|"
     r"الحصول على outlook|envoyé (?:de|depuis|à partir|avec|via|par)\b|gesendet (?:mit|von|über|"
-    r"aus)\b|von meinem .{1,30}gesendet|diese nachricht wurde von meinem|enviado (?:desde|do|"
-    r"de|a partir|via|com)\b|inviato (?:da|con)\b|verzonden (?:vanaf|van|met|via|vanuit)\b|"
+    r"aus)\b|von meine[mr].{1,30}gesendet|diese nachricht wurde von meinem|enviado (?:desde|do|"
+    r"de|a partir|via|com)\b|inviato (?:da\w{0,3}|con)\b|verzonden (?:vanaf|van|met|via|vanuit)\b|"
     r"verstuurd (?:vanaf|met|van)\b|skickat från|sendt fra|sendt min|lähetetty\b|wysłane? z\b|"
     r"odesláno z|odoslané z|отправлено (?:с|из|через)\b|отправлено (?:iphone|ipad)|послано "
     r"с|надіслано з|发自我的|发自|發自|從我的.{1,20}傳送|从我的.{1,20}发送|來自我的|发送自|"
@@ -193,7 +193,10 @@ DEVICE = re.compile(
     r"من|من جهاز|تم الإرسال (?:من|بواسطة|باستخدام)|tarafımdan.{0,20}gönderildi|"
     r".{1,20}[’']?(?:dan|den|ımdan|imden|"
     r"umdan) gönderildi|στάλθηκε από|εστάλη από|elküldve|trimis de pe|saadetud minu|נשלח מ|"
-    r"terkirim dari|dikirim dari|gửi từ|-?\s?envoyé d|this (?:e-?mail|message) was sent (?:from|"
+    r"terkirim dari|dikirim dari|dihantar daripada|(?:đã |được )?gửi từ|posla(?:no|to) (?:sa?|iz|"
+    r"od) |"
+    r"ส่งจาก|изпратено от|enviat des|išsiųsta iš|nosūtīts no|ارسال (?:شده )?از|از .{1,20}ارسال|"
+    r"-?\s?envoyé d|this (?:e-?mail|message) was sent (?:from|"
     r"by|using) (?:a|my)\b|wysłano z|napisane na|typed (?:on|with) (?:a|my)|please excuse (?:any "
     r"|my )?(?:typos|brevity|spelling)|excuse (?:the )?(?:brevity|typos)|desde mi (?:iphone|"
     r"ipad|móvil|movil)|via (?:newton|superhuman) |from my (?:iphone|ipad|android)|mit freundlich"
@@ -201,6 +204,13 @@ DEVICE = re.compile(
     re.IGNORECASE,
 )
 """A line that the device or mail program adds under the words."""
+PRODUCT = re.compile(
+    r"\biphon|\bipad|\bgalaxy|\bblackberry|\boutlook.{0,20}\b(?:ios|android|mac|windows)\b|"
+    r"\b(?:ios|android|mac|windows).{0,20}\boutlook\b|\bk-9 mail|\bfairemail|\bproton ?mail|"
+    r"\byahoo mail|\bbluemail|\bthunderbird.{0,20}\bandroid|\bandroid.{0,20}\bthunderbird",
+    re.IGNORECASE,
+)
+"""What names itself in such a line in whatever language: its other words are few."""
 DEVICES = re.compile(
     r"iphone|ipad|android|galaxy|samsung|huawei|xiaomi|blackberry|nokia|windows|outlook|mail|gmail|"
     r"yahoo|proton|app\b|appli|phone|mobil|móvil|tablet|device|appareil|dispositivo|gerät|typos|"

@@ -23,8 +23,8 @@ from bot.mail.phrases import (
 from bot.mail.separators import BETWEEN, looks_inline, may_be_words, separator_words
 
 _MARK = re.compile(
-    r"^[ \t]{0,2}(?:[>＞][ \t]?|"
-    r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][a-zа-яё]?[A-ZА-ЯЁ]?)>(?!>>>)(?=[> ]|$)|\|(?=[ \t]*[>|]))"
+    r"^(?:[ \t]{0,2}(?:[>＞][ \t]?|\|(?=[ \t]*[>|]))|[ \t]{0,8}"
+    r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][a-zа-яё]?[A-ZА-ЯЁ]?)>(?!>>>)(?=[> ]|$))"
 )
 _RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
 MAX_LINES = 100_000

@@ -26,7 +26,14 @@ _SUBJECT = re.compile(
     r"投递失败|لم يتم "
     r"التسليم|تعذر (?:تسليم|التسليم)|échec de|avis de non|rejected|user unknown|bounce|"
     r"mdaemon|message status|permanent delivery|ndn:|rapport de non|notificación de|"
-    r"onbestelbaar|niet bezorgd|error delivering|couldn't be delivered",
+    r"onbestelbaar|niet bezorgd|error delivering|couldn't be delivered|mancat\w (?:recapito|"
+    r"consegna)|não é possível entregar|não entregue|falha na entrega|teslim edil|niedostarcz|"
+    r"nie można dostarczyć|nedoručite[lľ]n|kézbesíthetetlen|nelivrabil|imposibil de livrat|kan "
+    r"ikke "
+    r"leveres|ikke (?:levert|leveret)|(?:kan inte|går inte att) lever|ei toimitett|toimittamatta|"
+    r"μη παραδοτέο|не (?:удается|вдалося|може бути) доставить?|невозможно доставить|לא ניתן למסירה|"
+    r"配信(?:不能|でき|に失敗|エラー)|배달(?:되지|할 수 없)|반송|无法(?:传递|送达)|未传递|無法傳遞|"
+    r"被退回|zustellung fehlgeschlagen|nicht zugestellt",
     re.IGNORECASE,
 )
 _SENDER = re.compile(
@@ -46,7 +53,12 @@ _FAILED = re.compile(
     r"server)|over quota|"
     r"quota|failed|rejected|returned|unable to|not found|unreachable|deliver|undelivered|"
     r"disabled|discontinued|the following (?:address|recipient)|fatal errors|hop count|timed? "
-    r"?out|n'a pas pu|no se (?:ha )?p|не (?:удалось|может|доставлено)|无法|لم يتم)",
+    r"?out|n'a pas pu|no se (?:ha )?p|не (?:удалось|удается|может|доставлено|существует|найден)|"
+    r"无法|不存在|失败|被退|لم يتم|تعذر|فشل|"
+    r"falha na entrega|não foi|nie można|iletilemedi|edilemedi|bulunamadı|失敗|できません|실패|"
+    r"찾을 수 없|fehlgeschlagen|nicht (?:gefunden|zugestellt)|introuvable|inconnu|no existe|"
+    r"no se encontró|desconocid|sconosciut|non (?:è stato|trovat)|kunne ikke|kunde inte|nelze|"
+    r"nem sikerült|nu a putut)",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(
@@ -98,6 +110,19 @@ def delivery_report(root: Part, text: str) -> Report | None:
         return None
     temporary = _is_delay(root.headers, own)
     return Report(recipients[:MAX_RECIPIENTS], temporary, _reported_id(root))
+
+
+def tells_success(root: Part) -> bool:
+    """Whether a report says of every recipient that he got it, or another server took it over."""
+    fields = [
+        Headers(b) for p in _parts(root) if p.media_type.endswith("delivery-status")
+        for b in _blocks(p)
+    ]  # fmt: skip
+    actions = [text_of(f.get("action")).lower() for f in fields if "action" in f]
+    return bool(actions) and all(a.startswith(_DONE) for a in actions)
+
+
+_DONE = ("delivered", "relayed", "expanded")  # RFC 3464 section 2.3.3
 
 
 def _own_text(root: Part) -> str:
@@ -299,7 +324,7 @@ def _reported_id(root: Part) -> str | None:
 
 
 def receipt_about(root: Part) -> str | None:
-    """The Message-ID that a receipt is about (RFC 8098 section 3.2.5)."""
+    """The Message-ID that a receipt (RFC 8098 section 3.2.5) or a report of success is about."""
     for part in _parts(root):
         if part.media_type == "message/disposition-notification":
             for block in _blocks(part):
@@ -307,4 +332,4 @@ def receipt_about(root: Part) -> str | None:
                 if found:
                     return found[0]
     found = message_ids(root.headers.get("in-reply-to"))
-    return found[0] if found else None
+    return found[0] if found else _reported_id(root) if tells_success(root) else None

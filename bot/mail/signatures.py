@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot.mail.footers import is_banner, is_disclaimer, is_scanner
-from bot.mail.phrases import DEVICE, DEVICES
+from bot.mail.phrases import DEVICE, DEVICES, PRODUCT
 from bot.model.closings import CLOSING
 
 _DELIMITER = re.compile(r"^(?:--|—|–|__|-- ?|---)[ \xa0]?$")
@@ -38,7 +38,7 @@ _TITLE = re.compile(
     r"permanent mission|mission permanente|misión permanente|постоянное представительство|"
     r"delegat(?:e|ion)|affairs|relations|affaires|international|telecommunications?|"
     r"télécommunications|telecomunicaciones|"
-    r"associate|assistant|analyst|consultant|president|vice|professor|phd|cto|ceo|team|group)\b|"
+    r"associate|assistant|analyst|referat|abteilung|dezernat|consultant|president|vice|professor|phd|cto|ceo|team|group)\b|"
     r"(?:司|处|部|局|处长|司长|主任|工程师|部门|委员会)$|^(?:وزارة|هيئة|مدير|إدارة|رئيس|مستشار|"
     r"الإدارة|الهيئة|"
     r"مكتب|قسم)",
@@ -129,11 +129,24 @@ _LINE_OF_MARKS = re.compile(r"[\s*_=\-~#—]{3,}")
 def is_device_line(line: str) -> bool:
     """`Sent from my iPhone`, and not a sentence that happens to begin so."""
     text = line.strip()
-    if len(text) > 160 or not DEVICE.match(text):
+    if len(text) > 160:
         return False
+    if not DEVICE.match(text):
+        return _names_product(text)
     if len(text.split()) > 5 and not DEVICES.search(text):
         return False
     return not re.search(r"[,.] (?:is|was|it|which|and)\b|\b(?:is|was|are|were) ", text[:100])
+
+
+def _names_product(text: str) -> bool:
+    """`Pobierz aplikację Outlook dla systemu Android`: a program's name, in a language or other."""
+    words = _LINK.sub("", text).strip()
+    few = len(words) < 70 and len(words.split()) <= 8 and words[-1:] not in ".?!:;,。"
+    return few and PRODUCT.search(words) is not None and not _DIGITS_APART.search(words)
+
+
+_LINK = re.compile(r"\s?[<(\[]https?://[^\s<>]{1,200}[>)\]]|https?://\S{1,200}")
+_DIGITS_APART = re.compile(r"(?<![\w-])\d")  # `1 iPhone`, and no version of a program
 
 
 def _paragraph(lines: Sequence[str], end: int) -> int:
@@ -168,9 +181,13 @@ def _contact_block(lines: Sequence[str], end: int, author: str) -> int:
         return _bare_block(lines, end, author)
     if not any(_CONTACT.search(text[:300]) for text in rest) and any(map(_runs_on, rest)):
         return end
-    if _blockish(rest):
-        return _trimmed(lines, after)
-    return end
+    if not _blockish(rest):
+        return end
+    above = _trimmed(lines, closing)
+    again = named and above > 0 and is_name(lines[above - 1])
+    if again and names_alike(lines[above - 1], lines[name], least=2):
+        after = closing  # the block has a closing phrase of its own
+    return _trimmed(lines, after)
 
 
 def _bare_block(lines: Sequence[str], end: int, author: str) -> int:

@@ -118,7 +118,14 @@ WITHDRAW = (
     r"(?:不再坚持|放弃|不再提出|撤出)(?!.{0,4}(?:反对|保留))(?=.{0,40}(?:提案|建议|修改|意见|"
     r"提议))|"
     r"(?:تتراجع|نتراجع|أتراجع|تتخلى|نتخلى|تعدل|نعدل|تتنازل|نتنازل) عن (?:مقترح|اقتراح)|"
-    r"(?:لا|لم تعد|لم نعد) (?:تتمسك|نتمسك|تصر|نصر) (?:ب|على )(?:مقترح|اقتراح)"
+    r"(?:لا|لم تعد|لم نعد) (?:تتمسك|نتمسك|تصر|نصر) (?:ب|على )(?:مقترح|اقتراح)|"
+    # What Outlook writes for one who recalls a mail, in the language of his program.
+    r"\bmöchte (?:die|diese) nachricht .{0,200}zurückrufen|\b(?:gostaria de|deseja|quer) "
+    r"(?:cancelar|recuperar|anular) a mensagem\b|\b(?:desidera|vuole) (?:richiamare|revocare) il "
+    r"messaggio\b|\bwil het bericht .{0,200}intrekken|\b(?:chce|chciałby) (?:odwołać|wycofać) "
+    r"wiadomość\b|iletisini geri çağırmak|\bvill återkalla meddelandet|\b(?:vil|ønsker at) "
+    r"(?:gerne )?tilbakekalle meldingen|\btilbagekalde meddelelsen|\bchce odvolat zprávu|"
+    r"を取り消します|회수하려고 합니다|(?:يرغب|ترغب|يود|تود) .{0,60}(?:استدعاء|استرجاع) الرسالة"
 )
 LETS_GO = (
     r"\b(?:no longer|do(?:es)? not any (?:more|longer)) (?:(?:wish(?:es)?|wants?|intends?|"

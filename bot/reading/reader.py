@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.mail.authorship import Directory, Writer, writer_of
-from bot.mail.automatic import is_attached_calendar, says_away
+from bot.mail.automatic import is_attached_calendar, says_away, says_machine
 from bot.mail.coloured import coloured_answers, packed
 from bot.mail.html import html_lines, html_text
 from bot.mail.interleaved import typed_into_marks
@@ -123,7 +123,9 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
         if doubtful and substance.names_its_place:
             signs = replace(signs, speaks=True, list_admin=False, calendar=False)
             kind = Kind.COMMENT
-    if kind in _OF_PERSONS and says_away(letter, ask.words) and not substance.takes_a_stand:
+    away = kind in _OF_PERSONS and says_away(letter, ask.words)
+    ordered = _ORDER.search(ask.words) and not says_machine(ask.words)
+    if away and not (substance.takes_a_stand or ordered):
         return replace(signs, auto_reply=True, speaks=False), Kind.AUTO_REPLY, Substance()
     return signs, kind, substance
 

@@ -296,7 +296,9 @@ BACK = tuple(
         "تجاهل|"
         "الأخذ|إهمال|اعتبار|pursu|insist|maint|press|drop|abandon|giv|table|renonc|renonç|renunci|"
         "desist|отказ|настаив|больше не|не поддержив|坚持|放弃|不再|تراجع|تخل|تنازل|عدل|تمسك|صر|"
-        "no longer|any more|any longer| plus|ya no|لم نعد|لم تعد|لم أعد"
+        "no longer|any more|any longer| plus|ya no|لم نعد|لم تعد|لم أعد|"
+        "zurückrufen|mensagem|richiamare|revocare|intrekken|odwołać|wycofać|geri çağır|återkall|"
+        "tilbake|tilbage|odvolat|取り消|회수|استدعاء|استرجاع"
     ).split("|")
 )
 MENDS = tuple(

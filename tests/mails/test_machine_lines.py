@@ -47,6 +47,11 @@ SENTENCES = [
     "الرسالة التي وردت من خارج المجموعة مفيدة.",
     "The official text should be unclassified.",
     "We ask that the list be checked for duplicates by the Bureaux.",
+    "Attention: Head of External Relations and Attachments",
+    "Atención: Ministerio de Relaciones Exteriores",
+    "Outlook for 2027 to 2030",
+    "1 iPhone was lost at the meeting",
+    "The Galaxy programme should be named in resolves 2.",
 ]
 
 

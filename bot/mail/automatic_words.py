@@ -1,0 +1,192 @@
+"""What programs and people write when nobody is there or a machine answers: tables only.
+
+Sources: the subjects of Exchange, Outlook, Notes, Gmail, Zimbra and vacation programs in their
+own translations, and the notes that people leave with them; help desks and moderated lists.
+"""
+
+import re
+
+
+def _pattern(*rows: str, lead: str = "", end: str = "") -> re.Pattern[str]:
+    return re.compile(lead + "(?:" + "|".join(rows) + ")" + end, re.IGNORECASE)
+
+
+AWAY = _pattern(
+    r"auto(?:matic|mated|matisch|matisk|matiskt)?[- ]?(?:reply|response|answer|reponse|svar|"
+    r"besvarelse|antwort|antwoord)|automatic reply|out of (?:the )?office|vacation|holiday reply|"
+    r"on leave|i am out of|absence\b",
+    r"réponse automatique|absen(?:ce|t) du bureau|message d[’']absence|notification d[’']absence|"
+    r"r[ée]ponse d[’']absence",
+    r"respuesta autom[áa]tica|fuera de (?:la )?oficina|ausente(?: de la oficina)?\b|ausencia",
+    r"автоматический ответ|автоответ|вне офиса|нет на рабочем месте|автоматична відповідь|"
+    r"автоматичен отговор|аутоматски одговор",
+    r"自动(?:回复|答复)|自動回覆|自动回覆|自動(?:応答|返信)|不在通知|자동 ?(?:회신|응답)|외출|"
+    r"부재중",
+    r"رد تلقائي|الرد التلقائي|الرد الآلي|رد آلي|خارج المكتب|پاسخ خودکار|תשובה אוטומטית|"
+    r"מענה אוטומטי|מחוץ למשרד",
+    r"automatische antwort|abwesenheits\w*|abwesend|nicht im (?:büro|haus)|urlaub|afwezig\w*",
+    r"risposta automatica|fuori (?:ufficio|sede)|resposta autom[áa]tica|fora do escritório|"
+    r"ausência|răspuns automat|resposta automàtica",
+    r"frånvaro|fraværende|fravær|ferie|automaattinen vastaus|poissa|automaatvastus|"
+    r"automātisk\w* atbilde|automatinis atsakymas",
+    r"autoodpowiedź|odpowiedź automatyczna|automatická odpove[dď]ď?|automatski odgovor|"
+    r"samodejni odgovor|automatikus válasz|otomatik (?:yanıt|cevap)|αυτόματη απάντηση",
+    r"(?:thư )?trả lời tự động|balasan otomatis|jawaban otomatis|balasan automatik|"
+    r"(?:การ)?ตอบกลับอัตโนมัติ|स्वचालित उत्तर",
+    lead=r"^\W*(?:(?:re|aw|ref)\s?:\s*)?",
+)
+"""How the subject of an automatic answer begins."""
+
+ABSENT = _pattern(
+    r"\b(?:i am|i'm|i will be|i’m) (?:currently )?(?:out of (?:the )?(?:office|town)|not in the "
+    r"office|away (?:from (?:the|my) (?:office|desk)|until|on)|on (?:annual |sick |maternity |"
+    r"paternity |parental |study |official )?(?:leave|mission|vacation|holiday)|(?:currently )?"
+    r"(?:travelling|traveling) (?:on|for|until|this|and|with))",
+    r"je (?:suis|serai) (?:actuellement )?(?:absente?|en (?:congés?|mission|déplacement|vacances|"
+    r"formation)|hors du bureau)|"
+    r"actuellement (?:absente?|en (?:congé|mission|déplacement|vacances))",
+    r"(?:estoy|estaré|me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|ausente|"
+    r"de (?:v(?:acaciones|iaje)|licencia|permiso)|en (?:misión|comisión de servicio))",
+    r"(?:нахожусь|буду|пребываю) (?:сейчас |временно )?(?:в (?:\w{4,12} )?(?:отпуске|командировке)|"
+    r"вне офиса)|(?:я|перебуваю|буду) (?:зараз )?(?:у|в) (?:відпустці|відрядженні)",
+    r"(?:我|本人)(?:正在|目前|现在)?(?:因公)?(?:休假|休年假|出差|外出|不在办公室)",
+    r"أنا (?:حاليا |حالياً )?(?:خارج المكتب|في (?:إجازة|مهمة|سفر))",
+    r"\b(?:ich )?(?:bin|befinde mich|werde) (?:ich )?.{0,50}?(?:nicht im (?:büro|dienst|haus)|"
+    r"abwesend|(?:im|in) (?:urlaub|mutterschutz|elternzeit)|auf (?:dienst|geschäfts)reise|außer "
+    r"haus)",
+    r"\b(?:estou|estarei|encontro-me) .{0,30}?(?:de (?:férias|licença)|ausente|fora do escritório|"
+    r"em (?:missão|viagem|férias|deslocação))|\b(?:sono|sarò) .{0,20}?(?:fuori (?:ufficio|sede)|in "
+    r"(?:ferie|missione|trasferta|congedo)|assente)|\b(?:sunt|mă aflu|voi fi) .{0,30}?(?:în (?:"
+    r"concediu|delegație|afara biroului)|plecat)",
+    r"\bik ben .{0,40}?(?:afwezig|(?:met|op) vakantie|met verlof|op dienstreis)|\bjag (?:är|har) "
+    r".{0,30}?(?:semester|tjänsteresa|ledig\b|bortrest)|\bjeg (?:er|har|holder) .{0,30}?(?:ferie|"
+    r"bortrejst|bortreist|tjenesterejse|tjenestereise|ikke på kontoret|permisjon)|\bolen .{0,30}?"
+    r"(?:lomalla|matkoilla|poissa|virkamatkalla)",
+    r"\b(?:przebywam|jestem|będę) .{0,30}?(?:na urlopie|na zwolnieniu|w delegacji|nieobecn|poza "
+    r"biurem)|\b(?:jsem|som|budu|čerpám)\b.{0,30}?(?:mimo kancelář|na dovolen|dovolenou|nepřítom)|"
+    r"\b(?:szabadságon|házon kívül|irodán kívül)\b",
+    r"\b(?:izinde|ofis dışında|seyahatte|yıllık izinde|tatilde)(?:yim| ?olaca| bulun)|"
+    r"απουσιάζω|(?:βρίσκομαι|είμαι) (?:σε άδεια|εκτός γραφείου)",
+    r"(?:休暇|出張|不在|外出)(?:を|に|で)?.{0,12}?(?:おります|です|中)|(?:휴가|출장|부재|외근) "
+    r"?(?:중|으로)|"
+    r"nghỉ phép|đi công tác|בחופשה|איני במשרד|sedang (?:cuti|dinas)",
+)
+"""That the writer is away, in his own words."""
+ABSENT_STEMS = (
+    "out of", "not in the office", "away", "leave", "mission", "vacation", "holiday", "absent",
+    "congé", "déplacement", "vacances", "formation", "hors du", "fuera de", "ausente",
+    "vacaciones", "viaje", "misión", "comisión", "licencia", "permiso", "travel", "отпуск",
+    "командировк", "вне офиса", "відпуст", "відрядж", "休假", "年假", "出差", "外出", "不在",
+    "المكتب",
+    "إجازة", "مهمة", "سفر", "büro", "dienst", "haus", "abwesend", "urlaub", "mutterschutz",
+    "elternzeit", "reise", "auto", "férias", "escritório", "missão", "viagem", "ufficio", "sede",
+    "ferie", "missione", "trasferta", "assente", "concediu", "delegaț", "biroului", "afwezig",
+    "vakantie", "verlof", "semester", "ledig", "bortre", "rejse", "kontoret", "lomalla", "matkoi",
+    "poissa", "urlopie", "zwolnieniu", "delegacji", "nieobecn", "biurem", "kancelář", "dovolen",
+    "nepřítom", "szabadság", "kívül", "izinde", "ofis", "seyahat", "tatilde", "απουσιάζω", "άδεια",
+    "γραφείου", "休暇", "出張", "휴가", "출장", "부재", "외근", "nghỉ phép", "công tác", "בחופשה",
+    "במשרד",
+    "cuti", "dinas",
+)  # fmt: skip
+"""Without any of these nothing of the above stands in words."""
+
+BACK = _pattern(
+    r"(?:return|back) (?:on|to the office|by|in)|until|urgent|limited access|no access",
+    r"jusqu[’']au|de retour|retour le|à mon retour|accès limité|hasta el|regres|a mi regreso|"
+    r"acceso "
+    r"limitado",
+    r"до \d|вернусь|[сп]о? \d|срочн|термінов|повернуся|返回|回来|届时|急事|حتى|العودة|عودتي|عاجل",
+    r"bis (?:zum|ein)|bis \d|dringend|weitergeleitet|vertret|até|urg[eê]n|retorn|fino a|rientro|"
+    r"până",
+    r"tot (?:en met )?\d|doorgestuurd|dringend|t(?:ill|il) (?:och|og)|t(?:ill|il) den|tillbaka|"
+    r"tilbage|"
+    r"tilbake|asti|saakka|palaan",
+    r"do \d|pilnych|powrocie|naléhav|\d-ig\b|sürgős|kadar|acil|έως|μέχρι|επείγον",
+    r"まで|休暇明け|急ぎ|緊急|까지|복귀|긴급|đến (?:hết|ngày)|עד|sampai|hingga",
+)
+"""When he will be back, or whom to ask: with it, what is said of absence is a notice."""
+
+GREETS_ONE = re.compile(
+    r"\s*(?i:dear|hi|hello|good (?:morning|afternoon)|ch[eè]re?|bonjour|estimad[oa]|querid[oa]|"
+    r"hola|"
+    r"liebe[rs]?|hallo|car[oa]|prezad[oa]|уважаем\w{2}|дорог\w{2}|здравствуйте),? "
+    r"(?!(?i:all|coll|comp|sir|mad|sende|frien|every|team|mitt|remit|amig|toutes?|tous|coleg|"
+    r"damen|herren|"
+    r"msieur|monsieur|señor|друзь|колл|господ))[^\W\d_][^\W\d_a-z]?[^\n\d:.]{1,40}?[,!:،]"
+)
+"""A greeting by name: no vacation program knows whom it answers."""
+
+MADE_BY_MACHINE = _pattern(
+    r"\bthis is an auto(?:mated|matic|matically generated) (?:reply|response|message|e-?mail)|"
+    r"\bthis (?:e-?mail|message|notification|mail) (?:was|is|has been) .{0,30}automatically\b|"
+    r"type your reply above this line|\byour (?:ticket|inquiry|enquiry)\b.{0,40}(?:has been|was) "
+    r"(?:received|created|registered|logged)|\byour request (?:\(?#?\d+\)? has been received|has "
+    r"been "
+    r"received and is being)|just confirming that we got your request|"
+    r"\byour message\b[^.]{0,120}\b(?:moderator|moderation|waitlisted)\b|messages to this group "
+    r"are moderated|confirm that you are (?:not a robot|human)",
+    r"\b(?:ceci est une? )?(?:réponse|message) automatique|généré automatiquement|"
+    r"\bvotre message\b.{0,120}\bmodérat",
+    r"\b(?:respuesta|mensaje) automátic[ao]|generad[oa] automáticamente|\bsolicitud ha sido "
+    r"(?:recibida y )?registrada con el n|\bsu mensaje\b.{0,120}\bmodera(?:dor|ción)",
+    r"это (?:письмо )?(?:автоматическ\w{2,3} (?:ответ|сообщени)|автоответ|отправлено "
+    r"автоматически)|"
+    r"(?:сформировано|создано|отправлено) автоматически|(?:обращение|запрос|заявка) "
+    r".{0,20}зарегистрирован|ваше (?:письмо|сообщение) .{0,20}ожидает "
+    r"(?:доставки|подтверждения|модерации|проверки|одобрения)|что вы не робот",
+    r"(?:是一封|为|是|由)(?:系统)?自动(?:回复|答复|发送|生成)|请勿(?:直接)?回复(?:本|此)?邮件|"
+    r"您的邮件.{0,20}等待.{0,8}(?:审核|批准)",
+    r"(?:هذا رد|هذه رسالة) (?:تلقائي|آلي)|رسالة (?:تلقائية|آلية)|تم استلام طلبكم|"
+    r"رسالتك\w{0,2} .{0,60}(?:بانتظار|في انتظار) موافقة المشرف",
+    r"\bautomatische (?:antwort|nachricht|e-?mail)|automatisch (?:erzeugt|generiert|erstellt)|"
+    r"\bihre "
+    r"(?:nachricht|anfrage) ist (?:bei uns )?eingegangen|automatisch gegenereerd",
+    r"\b(?:resposta|mensagem) automática|gerad[oa] automaticamente|\bmessaggio automatico|"
+    r"\brisposta "
+    r"automatica|generat[oa] automaticamente|otomatik olarak (?:oluştur|gönder)|wygenerowan\w* "
+    r"automatycznie|自動(?:送信|配信|的に送信)|자동으로 (?:발송|생성)",
+)
+"""That a machine has written, in the words of help desks, moderated lists and vacation programs."""
+MACHINE_STEMS = (
+    "auto", "авто", "自动", "自動", "자동", "تلقائي", "آلي", "otomatik", "above this line",
+    "ticket",
+    "inquiry", "enquiry", "your request", "your message", "moderated", "human", "robot", "робот",
+    "votre message", "su mensaje", "solicitud", "обращени", "запрос", "заявка", "ваше ", "请勿",
+    "您的邮件", "طلبكم", "رسالتك", "eingegangen",
+)  # fmt: skip
+"""Without any of these nothing of the above stands in words."""
+DIGEST = _pattern(
+    r"digest,? vol(?:ume|\.)? ?\d+,? (?:issue|#|no\.?) ?\d+",
+    r"digest (?:number |#)\d+",
+    r"digest - .{5,60} \(#\d{4}-\d+\)",
+    r"digest for .{3,80} - \d+ (?:update|message|new)",
+    lead=r"^(?!\W*(?:re|aw|sv|fwd?)\s?:).{0,100}\b",
+)
+"""The subject of a digest that a list's software makes (Mailman, LISTSERV, Google, Yahoo)."""
+
+RECEIPT = _pattern(
+    r"read(?: receipt)?|read-receipt|return receipt|disposition notification|delivery receipt|"
+    r"not read|opened|relayed|delivered|displayed",
+    r"lu|leído|leída|lido|lida|letto|lettura|gelesen|gelezen|läst|læst|lest|luettu|citit|okundu",
+    r"(?:non|nicht|niet|no|não|ikke|nie|ej) (?:lus?|gelesen|gelezen|leído|lid[ao]s?|letto|lest|"
+    r"læst|"
+    r"przeczytano)|ungelesen|oläst|okunmadı|przeczytano|přečteno|prečítané|pročitano|prebrano|"
+    r"elolvasva|αναγνώστηκε|διαβάστηκε",
+    r"(?:не )?прочитано|(?:не )?прочтено|уведомление о прочтении",
+    r"已读|已讀|未读|已读回执|開封済み?|既読|未開封|읽음|읽지 않음|đã đọc|dibaca",
+    r"تمت القراءة|مقروءة?|إيصال (?:قراءة|بالقراءة)|נקרא",
+    r"accusé de (?:lecture|réception)|confirmación de lectura|lesebestätigung|conferma di lettura|"
+    r"potwierdzenie przeczytania|leesbevestiging|okundu bilgisi",
+    lead=r"^\W*",
+    end=r"\W*[:：(]|^\W*(?:read|return) receipt\W*$",
+)
+"""How the subject of a read receipt begins where it is a mail like any other."""
+WAS_READ = (
+    "was read", "has been read", "a été lu", "fue leído", "ha sido leído", "было прочитано",
+    "прочитано", "прочтено", "已读", "已阅读", "阅读", "قراءة", "قُرئت", "gelesen", "your message",
+    "your document", "votre message", "su mensaje", "ваше сообщение", "您的邮件", "رسالتك",
+    "displayed on", "foi lid", "sem ser lida", "è stato letto", "messaggio", "okundu", "przeczytan",
+    "přečten", "開封", "읽", "gelezen", "lästes", "blev læst", "ble lest", "luettu", "olvas",
+    "citit", "διαβάστηκε", "αναγνώστηκε", "נקרא", "đã được đọc", "đã đọc", "dibaca",
+)  # fmt: skip
+"""What the words of such a receipt say."""

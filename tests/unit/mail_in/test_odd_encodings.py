@@ -1,0 +1,121 @@
+"""What gateways do to bytes on their way is undone, and what only looks like it is left alone."""
+
+import binascii
+
+import pytest
+
+from bot.mail.charsets import decode, visible
+from bot.mail.html import html_text
+from bot.mail.parse import open_mail, parse
+from bot.mail.uuencoded import uudecode
+
+WORDS = "Chers collègues,\n\nLa Sylvanie approuve « l'idée » du point 5.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "taken_for"),
+    [
+        (WORDS, "latin-1"),
+        (WORDS, "cp1252"),
+        ("Решение принято.", "latin-1"),
+        ("نؤيد المقترح", "latin-1"),
+        ("决议草案修改建议", "latin-1"),
+        ("“决议” 草案", "latin-1"),
+    ],
+)
+def test_utf8_that_was_encoded_twice_is_read_back(words: str, taken_for: str) -> None:
+    assert decode(words.encode().decode(taken_for).encode(), "utf-8") == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["QUALITÉ\xa0: un.\nUTILITÉ\xa0: deux.\nPORTÉE\xa0: trois.", "Ã© et Ã© montrent l'erreur : é"],
+)
+def test_words_that_only_look_twice_encoded_stay(words: str) -> None:
+    assert decode(words.encode(), "utf-8") == words
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le"])
+def test_a_mark_of_byte_order_counts_more_than_a_label(codec: str) -> None:
+    mark = b"" if codec == "utf-16" else b"\xff\xfe"
+    assert decode(mark + "Решение 191".encode(codec), "utf-8") == "Решение 191"
+
+
+def test_japanese_in_seven_bits_is_read_under_any_label() -> None:
+    assert (
+        decode("Elbonia (エルボニア)".encode("iso-2022-jp"), "us-ascii") == "Elbonia (エルボニア)"
+    )
+
+
+def test_nothing_that_cannot_be_seen_stands_inside_of_words() -> None:
+    assert visible("re\u200bsol\xadves 5\u2060 th\0ree") == "resolves 5 three"
+    assert visible("می‌خواهیم") == "می‌خواهیم"  # the joiners of Persian are letters' shapes
+
+
+def _mail(encoding: str, body: bytes, kind: str = "text/plain") -> bytes:
+    head = f"Content-Type: {kind}; charset=utf-8\nContent-Transfer-Encoding: {encoding}\n\n"
+    return head.encode() + body
+
+
+def test_words_that_only_their_label_calls_base64_are_read() -> None:
+    assert parse(_mail("base64", WORDS.encode())).text == WORDS
+    packed = binascii.b2a_base64(WORDS.encode())
+    assert parse(_mail("base64", packed)).text == WORDS
+
+
+def test_a_soft_line_end_may_be_padded() -> None:
+    assert parse(_mail("quoted-printable", b"The point =\t \nis =C3=A9gal.")).text == (
+        "The point is égal."
+    )
+
+
+def test_parts_that_share_their_parents_boundary_are_alternatives_all_the_same() -> None:
+    inner = b"--x\nContent-Type: multipart/alternative; boundary=x\n\n"
+    plain, page = b"--x\n\nWe agree.\n", b"--x\nContent-Type: text/html\n\n<p>We agree.</p>\n"
+    raw = b"Content-Type: multipart/mixed; boundary=x\n\n" + inner + plain + page + b"--x--\n"
+    assert parse(raw).text.strip() == "We agree."
+
+
+def test_a_file_packed_into_the_words_is_a_document() -> None:
+    data = bytes(range(100))
+    lines = [binascii.b2a_uu(data[i : i + 45]).decode() for i in range(0, 100, 45)]
+    text = f"We agree.\n\nbegin 644 note.bin\n{''.join(lines)}`\nend\nElbonia\n"
+    opened = open_mail(_mail("8bit", text.encode()))
+    assert opened.letter.text == "We agree.\n\n\nElbonia\n"
+    assert [(a.filename, content) for a, content in opened.files] == [("note.bin", data)]
+
+
+@pytest.mark.parametrize(
+    "text", ["begin 644 the work\nwith a sentence.\nend\n", "begin 644 x\n#0V%T\nno end"]
+)
+def test_words_that_begin_like_a_packed_file_stay(text: str) -> None:
+    assert parse(_mail("8bit", text.encode())).text == text
+    assert uudecode("no lines at all") is None
+
+
+def test_a_page_that_calls_itself_plain_is_read_as_a_page() -> None:
+    assert parse(_mail("8bit", b"<html><body><p>We agree.</p></body></html>")).text == "We agree."
+    assert parse(_mail("8bit", b"The <body> of the text")).text == "The <body> of the text"
+
+
+def test_words_without_size_do_not_show_but_what_stands_in_them_may() -> None:
+    page = '<div style="font-size:0px">hidden<p style="font-size:12pt">We agree.</p>hidden</div>'
+    assert html_text(page) == "We agree."
+    assert html_text('<p>We <span style="visibility:hidden">dis</span>agree.</p>') == "We agree."
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Su cliente de correo no admite HTML.",
+        "Ваша почтовая программа не поддерживает HTML.",
+        "您的邮件程序不支持HTML格式。",
+        "Ce message est au format HTML",
+        "برنامجك لا يدعم رسائل HTML.",
+    ],
+)
+def test_a_note_that_the_words_are_elsewhere_is_not_the_words(note: str) -> None:
+    plain = b"--x\nContent-Type: text/plain; charset=utf-8\n\n" + note.encode() + b"\n"
+    page = b"--x\nContent-Type: text/html\n\n<p>We agree.</p>\n--x--\n"
+    raw = b"Content-Type: multipart/alternative; boundary=x\n\n" + plain + page
+    assert parse(raw).text.strip() == "We agree."
