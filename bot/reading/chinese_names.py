@@ -23,11 +23,17 @@ _BY_SOUND = {
     "mn": "曼门蒙明满",
     "nn": "南宁嫩",
     "s": "萨塞沙斯苏索赛色舍施什士史希西锡夏谢祖兹扎泽佐茨策",
-    "sn": "桑圣松森山申辛赞曾",
+    "sn": "桑圣松森山申辛赞",
 }
 _SOUNDS = {char: sounds for sounds, chars in _BY_SOUND.items() for char in chars}
 _ALIKE = str.maketrans("prkv", "blgf")
-NAME = rf"[{''.join(_SOUNDS)}]{{2,10}}"
+_NO_NAME = (
+    "希望|特此|特别|特意|特地|特向|明确|明示|连同|达成|达到|因此|因而|因为|尤其|尤为|普遍|利用|考虑|保留|保持|保证|"
+    "大力|大体|大多|加入|加强|加上|本国|本次|本周|本着|本人|本届|申请|申明|维持|维护|热烈|热切|日前|日益|通过|通报|立即|"
+    "立场|约定|切实|肯定|密切|满意|宁愿|宁可|甘愿|内部|安排|克服|基于"
+)
+NAME = rf"(?:(?!{_NO_NAME})[{''.join(_SOUNDS)}]){{2,10}}"
+"""A foreign name, up to a word that only begins with such a character: `弗里多尼亚希望`."""
 _HEAD = re.compile(NAME)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from bot.reading.folded import without_vowels
 from bot.reading.names import FIRST_PERSON, Names, told_of_another
 from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE, PROPOSES
 from bot.reading.orders import order_of, proposing
@@ -25,7 +26,7 @@ from bot.reading.reporting_words import (
     YOURS,
 )
 from bot.reading.stances import NOBODY, stances
-from bot.reading.voice import is_of_anothers_making, without_quoted_speech
+from bot.reading.voice import is_framed, is_of_anothers_making, without_quoted_speech
 
 REACH = 60
 MAX_NAMES = 20
@@ -51,7 +52,7 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     `behind` is the sentence that follows: who sides with a proposal there did not make it.
     Without a name for the writer nobody can be told from him by name alone.
     """
-    sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), sentence)
+    sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), without_vowels(sentence))
     order, verb = _order_at(sentence), proposing(sentence)
     if order is not None and _is_unsaid(sentence, order, names):
         return True
@@ -84,7 +85,11 @@ def _verbs(sentence: str, first: re.Match[str], order: int | None) -> set[tuple[
 def _is_unsaid(sentence: str, order: int, names: Names) -> bool:
     """Whether the order stands in what another is quoted to say, or in what his proposal does."""
     voiced = without_quoted_speech(sentence, names)
-    return not voiced[order].strip() or is_of_anothers_making(sentence, order, names)
+    return (
+        not voiced[order].strip()
+        or is_of_anothers_making(sentence, order, names)
+        or is_framed(sentence, order, names)
+    )
 
 
 def _is_heading(sentence: str, start: int, end: int) -> bool:

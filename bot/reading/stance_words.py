@@ -206,7 +206,7 @@ REFUSES = re.compile(answer_words.REFUSES, re.IGNORECASE)
 ONLY_IF = re.compile(
     r"\bwhether (?:or not )?(?:we|i|it|they) (?:can |could )?(?:support|agree|accept|oppose)|"
     r"\bsi nous (?:pouvons|appuyons|soutenons)|\bsi (?:podemos|apoyamos) |"
-    r"(?:поддерж\w+|соглас\w+|сможем) ли\b|ما إذا كنا|"
+    r"(?:поддерж\w+|соглас\w+|(?:с|по)?можем|могли бы|готовы) ли\b|ما إذا كنا|"
     r"\b(?:can|could) ?not [^.;]{0,80}\bunless\b|\bonly (?:\w+ )?(?:if|when|on condition)\b|"
     r"\bne (?:\w+ )?(?:pou|peu)\w+ [^.;]{0,80}(?:qu[’']à condition|que si|à moins que)|"
     r"\bno (?:pod|pued)\w+ [^.;]{0,80}(?:salvo que|a menos que|a no ser que|si no)|"
@@ -264,6 +264,11 @@ REPORTED = re.compile(
     r"\b(?:said|says|stated|noted|indicated|reported|mentioned|wrote|argued?|suggested) "
     r"(?:that|in)|\b(?:a dit|ont dit|a indiqué|ont indiqué|a déclaré)\b|\b(?:dijo|indicó|"
     r"declaró|manifestó) que|\b(?:сказал\w*|заявил\w*|отметил\w*|сообщил\w*),? что|指出|"
+    r"\b(?:received|found|enjoyed|met with|attracted|gained|drew|reçu|recueilli|rencontré|obtenu|"
+    r"recibió|recibieron|obtuvo|obtuvieron|encontró|получил\w*|нашл\w*|встретил\w*|снискал\w*) "
+    r"(?:(?!our|my|notre|nuestro|нашу)\w+ ){0,3}?(?:support|appui|soutien|apoyo|respaldo|"
+    r"поддержк\w)|"
+    r"(?:得到|获得|赢得)了?[^，。我]{0,8}(?:支持|赞同|赞成)|"
     r"据悉|据了解|获悉|得知|据我们所知|(?:代表|[他她]们?|对方|有些?(?:国家|代表团|成员)|主席|"
     r"会上)[^，。]{0,8}"
     r"表示(?=.{0,8}(?:支持|反对))|(?:قال|ذكر|أشار)",

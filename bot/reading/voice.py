@@ -6,6 +6,7 @@ not said yet (READING, *position*; promise 5).
 
 import re
 
+from bot.reading import frame_words
 from bot.reading.names import FIRST_PERSON, MAX_NAME, Names
 from bot.reading.voice_words import (
     CONDITION,
@@ -59,6 +60,17 @@ def is_of_anothers_making(sentence: str, order: int, names: Names) -> bool:
         if -20 <= near <= REACH:
             return not PROPOSER.search(names.masked(sentence[: match.start()]))
     return False
+
+
+def is_framed(sentence: str, order: int, names: Names) -> bool:
+    """Whether the order that begins at `order` only stands in what others ask, show or leave open.
+
+    `X has asked us to co-sign its proposal to delete …`, `the version in which … is deleted`.
+    """
+    if frame_words.BEHIND.search(sentence):
+        return True
+    frames = frame_words.BEFORE.finditer(sentence, 0, order)
+    return any(not PROPOSER.search(names.masked(sentence[m.end() : order])) for m in frames)
 
 
 def is_of_own_making(sentence: str, names: Names) -> bool:

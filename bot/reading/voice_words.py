@@ -80,7 +80,7 @@ LIKE = re.compile(
     r"(?:\b(?:we|us|nous|мы|нас|our|my|nos|notre|nuestr[oa]s?|наш\w*)\s|\b(?:with|and|like|as|"
     r"join\w*|alongside|besides|avec|et|comme|ainsi que|rejoi\w+|con|y|como|junto (?:con|a)|с|и|"
     r"как и|как|вместе с|наряду с)\s(?:the |les |las |los |de )?|[与和同跟像]|我们|我方|(?:^|"
-    r"\s)(?:مع|و|مثل|إلى جانب|ومعها) ?)\Z",
+    r"\s)(?:مع|و|مثل|إلى جانب|ومعها|شأننا شأن|شأن) ?)\Z",
     re.IGNORECASE,
 )
 """`like many delegations, we …`: who is only named beside the one who speaks."""

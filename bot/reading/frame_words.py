@@ -1,0 +1,79 @@
+"""Frames that an order may stand in without being the writer's, in six languages: tables only.
+
+`X has asked us to sign its proposal to …`, `the version in which …`, `whether … or not`. How they
+are used is in `bot/reading/voice.py`.
+"""
+
+from bot.reading.scripts import Words
+
+_DOCUMENT_EN = (
+    r"(?:version|draft|text|document|copy|page|paper|file|compilation|table|website|translation)"
+)
+_DOCUMENT_FR = r"(?:version|projet|texte|document|copie|page|fichier|compilation|tableau|site)"
+_DOCUMENT_ES = r"(?:versión|proyecto|texto|documento|copia|página|archivo|cuadro|sitio)"
+_RELAY_EN = (
+    r"(?:pass(?:ing)? on|relay|forward|transmit|convey|let you know|inform|tell you|report|mention)"
+)
+_GROUP = (
+    r"(?:the (?:\w+ ){0,2}(?:working|correspondence|drafting|expert|rapporteur|regional) group|"
+    r"le groupe (?:de (?:travail|rédaction)|d[’']experts|régional)|"
+    r"el grupo (?:de (?:trabajo|redacción|expertos)|regional))"
+)
+_INTENDS = (
+    r"(?:recommend|propos|suggest|intend|plan|want|wish|would like|is going|are going|recommand|"
+    r"préconis|entend|compt|souhait|veut|recomiend|recomend|propon|pretend|"
+    r"tien\w+ (?:la )?intención|"
+    r"dese|quier)\w*"
+)
+BEFORE = Words(
+    # English
+    r"\b(?:has|have|had|was|were|being|been|am|are|is|just)? ?(?:asked|invited|requested|urged|"
+    r"approached|begged|pressed) (?:us|me)\b|"
+    rf"\b(?:asked|requested|instructed|told|invited) to (?:\w+ )?{_RELAY_EN}\b|"
+    rf"\b{_DOCUMENT_EN}s?,? (?:in|on|of|from)? ?(?:which|where)\b|\b{_DOCUMENT_EN} (?:shows?|has|"
+    rf"had)\b|"
+    rf"\b{_GROUP} (?:\w+ ){{0,4}}?{_INTENDS}|"
+    r"\bwhether\b(?=[^,;.]{0,120}\bor not\b)|\bfor (?:your |general )?information\b|"
+    # French
+    r"\b(?:nous|m[’']|on nous|on m[’'])\s?(?:a|ont|avait|avaient) (?:\w+ )?(?:demandé|invitée?s?|"
+    r"priée?s?|sollicitée?s?|chargée?s?)\b|"
+    rf"\b{_DOCUMENT_FR}s?,? (?:où|dans (?:la|le)quel\w*|sur (?:la|le)quel\w*)\b|"
+    r"\b(?:pour (?:votre )?information|à titre (?:informatif|d[’']information))\b|"
+    # Spanish
+    r"\b(?:nos|me) (?:ha|han|había|habían) (?:\w+ )?(?:pedido|invitado|solicitado|rogado|"
+    r"encargado)\b|\bse (?:nos|me) (?:ha|había) (?:pedido|encargado|solicitado|rogado)\b|"
+    rf"\b{_DOCUMENT_ES}s?,? (?:donde|en (?:el|la|los|las)(?: que| cual\w*))\b|"
+    r"\b(?:a título informativo|para (?:su )?información)\b",
+    # Russian
+    r"\b(?:попросил|просил|пригласил|призвал|уговаривал)\w* (?:нас|меня)\b|"
+    r"\b(?:нас|меня) (?:по)?(?:просил|пригласил|призвал)\w*|"
+    r"\b(?:верси|вариант|текст|документ|проект|файл|сайт)\w*,? (?:в котор\w+|на котор\w+|где)\b|"
+    r"\b(?:рабоч|региональн|редакционн|экспертн)\w+ групп\w+ (?:[\w-]+ ){0,3}?"
+    r"(?:рекоменд|предлаг|намерен|планир|хоч|прос)\w*|"
+    r"\b(?:секретариат|бюро|председатель|координатор|совет) (?:\w+ ){0,2}?(?:намерен\w*|собирается|"
+    r"планирует|хочет)\b|\b(?:к сведению|для (?:вашего )?сведения|для информации)\b|"
+    # Chinese
+    r"(?:请|邀请|要求|希望|劝)(?:我们|我方|我国|我)(?=联署|共同|转告|转达|支持|参加|签署|一起)|"
+    r"(?:有人|受人|受)(?:请|托|委托)我|(?:谨?供参考|仅供参考|为?供了解)|"
+    r"(?:工作组|起草组|专家组|区域组|区域组织)[^，。；]{0,6}(?:建议|提议|关于|希望|主张)|"
+    r"(?:版本|案文|文件|网站|草案)(?:中|上|里)(?=[^，。；]{0,20}(?:已|被|显示|标))|"
+    # Arabic
+    r"(?:طلب|طلبت|دعا|دعت|ناشد|ناشدت)(?:نا| منا| مني)(?![\u0621-\u064a])|ط[ُ]?لب (?:منا|مني) أن|"
+    r"(?:النسخة|الصيغة|الوثيقة|المسودة|المشروع) (?:التي|الذي)|(?:للعلم|للإحاطة|لمعلوماتكم)|"
+    r"(?<![\u0621-\u064a])سواء (?:أ|ت|ح|ن)?",
+)
+"""What stands before an order that is not the writer's, in the same sentence."""
+BEHIND = Words(
+    r"\b(?:position|proposal|request|suggestion|view)\b[^.;?!]{0,120}\b(?:no longer (?:stands?|"
+    r"holds?|"
+    r"appl\w+|valid)|is (?:obsolete|outdated|withdrawn|void))|"
+    r"\b(?:position|proposition|demande)\b[^.;?!]{0,120}\bn[’']est plus\b|"
+    r"\bque se \w+ o no\b|\b(?:posición|propuesta|solicitud)\b[^.;?!]{0,120}\bya no (?:es|está|"
+    r"vale|rige)\b",
+    r"\b(?:позици|предложени|просьб)\w+[^.;?!]{0,120}\bбольше не (?:действ|актуальн|в силе)\w*|"
+    r"\b(?:позици|предложени|просьб)\w+[^.;?!]{0,120}\b(?:утратил\w*|потерял\w*) (?:силу|смысл)|"
+    r"(?:立场|提案|建议|要求)[^。；]{0,40}(?:不再有效|已失效|不再适用|作废)|与否[，,]?|"
+    r"(?:删除|修改|增加|替换|移动)了[^，。；]{0,30}的(?:版本|案文|文件|稿件?|文本|草案)|"
+    r"(?:موقف|مقترح|اقتراح|طلب)\S* [^.؛]{0,80}لم ي?ت?عد (?:قائم|سار|صالح)\S*",
+)
+"""What shows, wherever it stands in a sentence, that no order in it is the writer's."""
