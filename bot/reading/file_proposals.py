@@ -15,6 +15,7 @@ from bot.reading.places import IN_FORCE, Shelf
 from bot.resolutions.folding import comparable, worded
 from bot.resolutions.outline import outline_word
 from bot.resolutions.proposals import changes
+from bot.resolutions.renamed import renamed
 from bot.resolutions.returned import issued_against, issued_id, senders_view
 from bot.resolutions.verdict_words import GONE, KEPT
 from bot.resolutions.word_views import accept, reject
@@ -26,22 +27,36 @@ MAX_SILENT = 4
 """More differences below the marks: the file starts from a wording of its own."""
 
 
-def file_proposals(name: str, document: WordDocument, number: str, shelf: Shelf) -> list[Proposal]:
-    """The proposals of one file on one resolution; none where it holds no wording of it."""
+def file_proposals(
+    name: str, document: WordDocument, number: str, shelf: Shelf
+) -> tuple[list[Proposal], tuple[str, ...]]:
+    """(proposals of one file on one resolution, clauses under headings that it words anew); none
+    where it holds no wording of it."""
     before, after = sides(document)
     other = outline_word(after, number)
     if len(_clauses(other)) < 1:
-        return []
+        return [], ()
     if issued_id(document):
-        return _returned(name, document, number, shelf, other.language)
+        return _returned(name, document, number, shelf, other.language), ()
     if before is not None:
         base = outline_word(before, number, other.language)
         judged, base, other = _judged(name, base, other, shelf)
-        found = changes(base, other)
-        said = [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
+        said = [
+            p for c in changes(base, other) if (p := _proposal(c, name, number, shelf, base, 0.97))
+        ]
         said = [*judged, *_replaced(said)]
-        return [*said, *_unmarked(name, base, shelf, {p.provision for p in said})]
-    return _replaced(clean_proposals(name, other, number, shelf))
+        silent = _unmarked(name, base, shelf, {p.provision for p in said})
+        return [*said, *silent], _reworded(base, other)
+    found = clean_proposals(name, other, number, shelf)
+    in_force = _in_force(shelf, number, other.language)
+    return _replaced(found), _reworded(in_force, other) if found else ()
+
+
+def _reworded(base: Outline | Text | None, other: Outline) -> tuple[str, ...]:
+    """The headings of sections that a file words anew: there is no clause to propose them on."""
+    new = renamed(base.provisions, other.provisions) if base else {}
+    shown = {p.heading: p.label for p in reversed(other.provisions)}
+    return tuple(shown[name] for name in new)
 
 
 def clean_proposals(

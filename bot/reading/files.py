@@ -146,7 +146,9 @@ def _word(
             running = _outside(sections.get(number, document), rows)
             ordered = symbol_proposals(name, sides(running)[1], number, shelf)
             placed = {p.provision for p in ordered}
-            compared = file_proposals(name, running, number, shelf)
+            compared, headings = file_proposals(name, running, number, shelf)
+            for label in headings:
+                warnings += (f"{name} words the heading anew above: {label}",)
             proposals += (*ordered, *(p for p in compared if p.provision not in placed))
     if not proposals and not issued_id(document):
         text = _text_of(accept(_outside(document, rows)))

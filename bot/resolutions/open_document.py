@@ -11,6 +11,7 @@ from lxml import etree
 
 from bot.model.texts import Paragraph, Revision, RevisionKind, Run, WordComment, WordDocument
 from bot.resolutions.open_lists import Lists, attribute_of
+from bot.resolutions.open_looks import PLAIN, Look, Looks, look_in, read_looks
 from bot.resolutions.word_package import Package, UnreadableError, open_package
 
 MAX_DEPTH = 60
@@ -48,7 +49,8 @@ def _read(package: Package) -> WordDocument:
     body = None if root is None else next((e for e in root.iter() if name_of(e) == "text"), None)
     if root is None or body is None or name_of(root) != "document-content":
         raise UnreadableError("not a text in OpenDocument format (.odt)")
-    walk = _Walk(Lists([root, package.tree("styles.xml")]), _looks(root), _regions(root))
+    roots = (root, package.tree("styles.xml"))
+    walk = _Walk(Lists(roots), read_looks(roots), _regions(root))
     walk.blocks(body, 0)
     authors = sorted({r.author for region in walk.regions.values() for r in region.revisions})
     return WordDocument(
@@ -63,32 +65,6 @@ def _drawn(walk: "_Walk") -> bool:
         return False
     struck = sum(len(r.text.split()) for p in walk.paragraphs for r in p.runs if r.struck)
     return struck >= 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    struck: bool = False
-    underlined: bool = False
-    coloured: bool = False
-    italic: bool = False
-
-
-def _looks(root: etree._Element) -> dict[str, _Look]:
-    """The automatic styles of characters that a drawn redline uses."""
-    found: dict[str, _Look] = {}
-    for style in root.iter():
-        if name_of(style) != "style":
-            continue
-        for part in style:
-            if name_of(part) == "text-properties":
-                colour = attribute_of(part, "color").lower()
-                found[attribute_of(style, "name")] = _Look(
-                    attribute_of(part, "text-line-through-style") not in ("", "none"),
-                    attribute_of(part, "text-underline-style") not in ("", "none"),
-                    colour not in ("", "#000000"),
-                    attribute_of(part, "font-style") == "italic",
-                )
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +108,7 @@ class _Walk:
     """Where the reading of the body has come to."""
 
     lists: Lists
-    looks: dict[str, _Look]
+    looks: Looks
     regions: dict[str, _Region]
     paragraphs: list[Paragraph] = field(default_factory=list)
     comments: list[WordComment] = field(default_factory=list)
@@ -177,7 +153,8 @@ class _Walk:
         self.lists.leave()
 
     def _paragraph(self, element: etree._Element) -> None:
-        self._inline(element, _Look(), 0)
+        style = attribute_of(element, "style-name")
+        self._inline(element, look_in(self.looks, "paragraph", style, PLAIN), 0)
         self._close(tuple(self.active))
         while self.asides:
             place, aside = self.asides.pop(0)
@@ -196,7 +173,7 @@ class _Walk:
         )  # fmt: skip
         self.runs, self.number = [], ""
 
-    def _text(self, text: str | None, look: _Look) -> None:
+    def _text(self, text: str | None, look: Look) -> None:
         if text:
             marks = tuple(self.active)
             self.runs.append(
@@ -206,7 +183,7 @@ class _Walk:
                 )
             )  # fmt: skip
 
-    def _inline(self, parent: etree._Element, look: _Look, depth: int) -> None:
+    def _inline(self, parent: etree._Element, look: Look, depth: int) -> None:
         self._text(_squeezed(parent.text), look)
         for element in parent if depth < MAX_DEPTH else ():
             name = name_of(element)
@@ -225,8 +202,8 @@ class _Walk:
             elif name in ("frame", "custom-shape"):
                 self.asides.append(("textbox", element))
             elif name == "span":
-                own = self.looks.get(attribute_of(element, "style-name"), look)
-                self._inline(element, own, depth + 1)
+                name = attribute_of(element, "style-name")
+                self._inline(element, look_in(self.looks, "text", name, look), depth + 1)
             elif name and name not in _SKIPPED:
                 self._inline(element, look, depth + 1)
             self._text(_squeezed(element.tail), look)
@@ -242,7 +219,7 @@ class _Walk:
                 if number:
                     self._close(tuple(self.active))
                 for paragraph in _paragraphs_in(piece):
-                    self._inline(paragraph, _Look(), 0)
+                    self._inline(paragraph, PLAIN, 0)
         if name != "change-start":
             self.active = [r for r in self.active if r not in region.revisions]
 

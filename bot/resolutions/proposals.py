@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.model.texts import Change, Match, Outline, Provision, ProvisionKind, Text
 from bot.resolutions.concordance import matched, out_of_order
+from bot.resolutions.renamed import renamed, under_old_headings
 from bot.resolutions.similarity import Features, alike, features, same_words, similarity
 
 MIN_WORDS = 4
@@ -19,11 +20,13 @@ def changes(
     """The proposals that lead from `base` to `other`, in the order of `other`, then suppressions.
 
     Numbering, case and punctuation alone are no change. A clause moved to another section, or past
-    its neighbours, is SUP there and ADD here. `complete` says whether `other` is the whole
+    its neighbours, is SUP there and ADD here; one under a heading that was reworded stays.
+    `complete` says whether `other` is the whole
     resolution; None: it is if it holds half of the clauses. An excerpt suppresses nothing.
     """
     before = [p for p in base.provisions if p.kind is not ProvisionKind.WHOLE]
     after = [p for p in other.provisions if p.kind is not ProvisionKind.WHOLE]
+    after = list(under_old_headings(after, renamed(before, after)))
     pairs = matched(before, after)
     back = {j: i for i, j in pairs.items()}
     if complete is None:
