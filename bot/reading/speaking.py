@@ -173,7 +173,7 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
         ask, found
     ):
         return True
-    if _named_in_subject(ask) and any(_stands(sentence, found) for sentence in sentences(words)):
+    if _heads(ask) and any(_stands(sentence, found) for sentence in sentences(words)):
         return True
     if about and any(_OF_PROPOSAL.search(s) and not _COURTESY.search(s) for s in sentences(words)):
         return True
@@ -184,7 +184,14 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
     return bool(named and (found.reserve or _asks_of_resolution(ask)))
 
 
-def _named_in_subject(ask: Ask) -> bool:
+def may_describe(ask: Ask) -> bool:
+    """Whether a first letter is on a resolution that it names, so that it may describe clauses."""
+    if ask.spoken_of is not None or is_reply(ask.opened.letter.subject) or _CALL.search(ask.words):
+        return False
+    return _heads(ask) or _names_one(ask.words[:NEAR], ask)
+
+
+def _heads(ask: Ask) -> bool:
     """Whether a first letter is headed by a resolution under revision, and not by its meeting."""
     subject = ask.opened.letter.subject
     beside = is_reply(subject) or _LOGISTICS.search(subject) or _CALL.search(subject)

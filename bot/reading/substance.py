@@ -20,6 +20,7 @@ from bot.reading.chatting import speaks_beyond_chatter
 from bot.reading.cited import all_citations, of_a_missing, of_the_thread
 from bot.reading.citing import citations_of, provisions_of
 from bot.reading.counted import counted_citations
+from bot.reading.described import described
 from bot.reading.disowned import of_a_part
 from bot.reading.files import FileReading, read_files
 from bot.reading.ground import Ground
@@ -29,7 +30,7 @@ from bot.reading.names import FIRST_PERSON
 from bot.reading.places import shelf_of
 from bot.reading.proposed import MAX_ANSWERED, proposals_of
 from bot.reading.referring import refers_to
-from bot.reading.speaking import announces_own, may_speak, speaks_of_text
+from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
 from bot.reading.stances import Stances, position_of, stances
 from bot.reading.whose import only_owner
 
@@ -79,6 +80,8 @@ def substance_of(ask: Ask) -> Substance:
     )  # fmt: skip
     counted = counted_citations(ask.words, answered.proposals) if answered is not None else []
     citations = all_citations(ask, ground, (*cited.citations, *counted), proposals, files)
+    if not citations and may_describe(ask):
+        citations = tuple(described(ask.words, ground.shelf, ground.resolution, ground.language))
     placed = bool(citations or proposals or files.margin_comments)
     found = _sided(found, sides)
     found = _meant(ask, found, amends := any(p.action is not Action.NOC for p in proposals))
