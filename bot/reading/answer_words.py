@@ -104,7 +104,12 @@ NO_OBJECTION = (
     r"|\bno (?:\w+ )?(?:problems?|issues?|concerns?) (?:\w+ )?(?:with|for|from|on)\b|^no problem\b|"
     r"\b(?:aucun|pas de|sans) (?:\w+ )?problèmes?\b|\brien contre\b|"
     r"\b(?:ningún|sin) (?:\w+ )?problemas?\b|\bno (?:\w+ )?(?:tien\w+|ten\w+|hay|ve\w*|plante\w+) "
-    r"(?:\w+ )?(?:objeci\w+|problemas?|inconvenientes?|reparos?|dificultad\w*)"
+    r"(?!el |la |los |las )(?:\w+ )?(?:objeci\w+|problemas?|inconvenientes?|reparos?|"
+    r"dificultad\w*)|"
+    r"\bне вид(?:им|ит|жу) (?:\w+ ){0,3}(?:проблем|препятствий|сложностей|трудностей)\b|"
+    r"\b(?:проблем|препятствий|сложностей|трудностей) (?:\w+ ){0,2}(?:не вид(?:им|ит|жу)|нет)\b|"
+    r"(?:没有?|无)(?:任何|什么)?(?:问题|困难|障碍)(?![要想是在]|需要)|"
+    r"(?:ليس لدينا|لا نرى|لا توجد|لا يوجد) (?:أي |أية )?(?:مشكلة|صعوبة|عائق)(?! في فهم)"
 )
 _SOLD = (
     r"(?:comfortable|happy|in favou?r|keen|enthusiastic|attracted|fond|"

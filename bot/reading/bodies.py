@@ -52,6 +52,7 @@ from bot.reading.places import Shelf
 from bot.reading.pointing import together
 from bot.reading.reach import conditional
 from bot.reading.reporting import is_reported, turned
+from bot.reading.spoken_of import is_spoken_of
 from bot.reading.stances import NOBODY, sentences
 from bot.reading.taken_back import from_what_is_taken_back, takes_back
 from bot.reading.voice import is_of_own_making
@@ -297,7 +298,7 @@ class BodyReader:
             if before and not hits and self._inside.pointed(sentence, before, self._names):
                 continue
             plain = simplified(sentence)
-            aside = NOT_MEANT.search(plain) or takes_back(plain)
+            aside = NOT_MEANT.search(plain) or takes_back(plain) or is_spoken_of(plain, hits)
             if aside or is_reported(plain, self._names, behind):
                 self._at.remember(hits)
                 continue

@@ -19,7 +19,8 @@ TO_READ = re.compile(
 )
 WOULD = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{3,40}) would (?:also |rather )?"
-    r"(?:insert|add|delete|drop|remove|replace|amend|keep|strike|suppress)\b"
+    r"(?:insert|add|delete|drop|remove|replace|amend|keep|strike|suppress|merge|combine|split|move|"
+    r"transfer|reword|rephrase|retain|change|modify|join)\b"
 )
 VERDICT = re.compile(
     r"^(?:yes|no|oui|non|sí|si|no|да|нет|是的?|不|نعم|لا)\s*[,.;:，。،–—-]\s*", re.IGNORECASE

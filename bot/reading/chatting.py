@@ -71,6 +71,21 @@ _DATES = re.compile(
     re.IGNORECASE,
 )
 
+_TIME = re.compile(
+    r"^(?:date|deadline|when|where|quand|où|date limite|cuándo|dónde|когда|где|何时|什么时候|地点|"
+    r"(?:و|ب|في )?(?:متى|أين))$",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"\b(?:months?|weeks?|days?|years?|annual\w*|yearly|periods?|time[- ]limits?|deadlines?|mois|"
+    r"semaines?|jours?|ans?|années?|annuel\w*|délais?|meses|mes|semanas?|días?|años?|anual\w*|"
+    r"plazos?)\b|\b(?:месяц|недел|дней|дня|лет\b|год|ежегодн|срок|отсч[её]т|отсчит)|"
+    r"[个年]月|期限|每年|[两一二三四五六]年|周内|天内|"
+    r"(?:أشهر|شهر|أسابيع|أسبوع|أيام|سنة|سنتين|سنوات|سنوي|مهلة|مدة|المدة|احتساب)",
+    re.IGNORECASE,
+)
+"""A length of time: who asks when it begins asks about the clause that sets it."""
+
 
 def speaks_beyond_chatter(words: str, answered: str) -> bool:
     """Whether some sentence of an answer is neither courtesy nor about a meeting or a paper.
@@ -116,7 +131,9 @@ def _is_long(sentence: str) -> bool:
 
 def _is_beside(sentence: str, subject: str) -> bool:
     """Courtesy and dates; what comes behind a `but` is neither."""
-    if any(m[0].lower()[:MIN_STEM] not in subject for m in _DATES.finditer(sentence)):
+    timed = bool(_PERIOD.search(sentence) and _PERIOD.search(subject))
+    beside = (m[0] for m in _DATES.finditer(sentence) if not (timed and _TIME.match(m[0])))
+    if any(word.lower()[:MIN_STEM] not in subject for word in beside):
         return True
     if len(sentence.split()) > MAX_COURTESY or CLAUSE.search(sentence):
         return False

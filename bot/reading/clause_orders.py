@@ -11,7 +11,7 @@ from bot.reading.body_words import (
     WORDY,
     wording_behind,
 )
-from bot.reading.headed import is_wording
+from bot.reading.headed import is_wording, may_stand_beside
 from bot.reading.ledger import Ledger
 from bot.reading.negation import denied
 from bot.reading.new_places import number_where_added, number_where_it_goes
@@ -101,6 +101,7 @@ class ClauseOrders:
     ) -> int:
         """SUP at the old place, ADD at the new, with the wording that follows or is in force."""
         places = [h.id for h in hits if h.id]
+        before = tuple(p for p in before if not self._shelf.is_section(p))
         if len(places) == 1 and len(before) == 1 and places != list(before):
             places = [*before, *places]  # `we would move it to …`
         whole = [p for p in places[1:] if any(q.startswith(f"{p}/") for q in places[1:])]
@@ -174,7 +175,7 @@ class ClauseOrders:
         while at < len(items) and items[at - 1].text.endswith((";", "；", "؛")):
             number, body = number_of(items[at].text)
             place = self._at.numbered(number)
-            if not place or self._shelf.exists(place) or not self._ledger.may_be_new(place, body):
+            if not place or self._shelf.exists(place) or not may_stand_beside(body):
                 break
             self._ledger.add(place, Action.ADD, unquoted(body), 0.85)
             at += 1

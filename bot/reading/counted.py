@@ -20,6 +20,10 @@ _ALONE = (
     r"(?=\s*(?:[,.;:!?)،؛，。；：—–-]|$)|\s+(?:of (?:these|those|them|your)|is|does|can|we|our|and|"
     r"but|et|nous|у|мы|есть|нет|no|mais|y|pero|и|но|de ces|de estas|из)\b)"
 )
+_BARE_ADVERB = re.compile(
+    r"(?<!\bthe)(?<!\byour)(?<!\btheir)(?<!\bthis)\s(?:first|last)(?=\s*[.;!?)]|$)", re.IGNORECASE
+)
+"""`We need to consult our experts first.`"""
 _ORDINALS = (
     (1, r"first|former|premi(?:er|ère)|primer[oa]?|перв\w{2,3}"),
     (2, r"second|latter|deuxième|seconde?|segund[oa]|втор\w{2,3}"),
@@ -47,7 +51,8 @@ def counted_citations(words: str, answered: Sequence[Proposal]) -> list[Citation
     found: list[Citation] = []
     for at, pattern in _FOUND if len(places) > 1 else ():
         for match in islice(pattern.finditer(words), MAX_FOUND):
-            if at <= len(places):
+            adverb = _BARE_ADVERB.match(words, max(0, match.start() - 1))
+            if at <= len(places) and not adverb:
                 place = places[at - 1 if at > 0 else -1]
                 said = match[0]
                 one = Citation(place, IN_FORCE, said, False, SURE, "thread")  # noqa: FBT003

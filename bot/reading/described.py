@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.model.readings import Citation
+from bot.reading.folded import without_vowels
 from bot.reading.places import IN_FORCE, Shelf
 from bot.reading.stances import sentences
 from bot.resolutions.folding import comparable
@@ -30,7 +31,8 @@ _JOINED = re.compile("^(?:[وف]?(?:[بك]?ال|لل)|[وفبلك](?=[\u0621-\u0
 _APPOINTS = re.compile(
     r"\d{1,2}[:.h]\d{2}|\b(?:will|shall) (?:be held|take place|meet|start|resume)|"
     r"\b(?:next|last|our|this) (?:\w+ )?(?:meeting|call|session)|"
-    r"\b(?:aura|auront) lieu|\bse tiendra|\b(?:prochaine|notre|dernière) (?:\w+ )?(?:réunion|séance)|"
+    r"\b(?:aura|auront) lieu|\bse tiendra|\b(?:prochaine|notre|dernière) (?:\w+ )?(?:réunion|"
+    r"séance)|"
     r"\b(?:tendrá|tendrán) lugar|\bse celebrará|\b(?:próxima|nuestra|última) (?:\w+ )?(?:reunión|"
     r"sesión)|состоится|пройд[её]т|(?:следующ|ближайш|очередн|наш)\w+ (?:собрани|заседани|встреч)|"
     r"将于|定于|(?:下次|本次|上次)(?:\w{0,2})会议|س[يت]عقد|(?:اجتماعنا|الاجتماع القادم|جلستنا)",
@@ -58,7 +60,7 @@ def described(
     for number, sentence in enumerate(sentences(words[:MAX_WORDS])):
         if number >= MAX_SENTENCES:
             break
-        place = "" if _APPOINTS.search(sentence) else _meant(sentence, clauses)
+        place = "" if _APPOINTS.search(without_vowels(sentence)) else _meant(sentence, clauses)
         if place:
             found.setdefault(place, sentence)
     return [

@@ -62,9 +62,15 @@ def is_wording(body: str, known: Iterable[str]) -> bool:
     )
 
 
+def may_stand_beside(body: str) -> bool:
+    """Whether words under a number right behind a clause that ends in a semicolon are another."""
+    wide = sum(1 for c in body if c > "\u2e80")  # a Chinese character says as much as two
+    return len(body) + wide >= 20 and not (_REMARK.search(body) or PROPOSES.match(body))
+
+
 def may_be_new(body: str, clauses: Iterable[str]) -> bool:
     """Whether words under a number that does not exist begin as a clause of that heading does."""
-    if _REMARK.search(body) or PROPOSES.match(body) or len(body) < 20:
+    if not may_stand_beside(body):
         return False
     begins = opening(body)
     return any(opening(clause) == begins for clause in clauses)

@@ -25,7 +25,7 @@ _VERDICT_LAST = re.compile(
 _NUMBERED = re.compile(
     r"^\s*[\"“«「]?[\s\xa0]?(?P<number>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|"
     r"[абвгдежзиا-ي])(?:[ \-]?(?:bis|ter|quater|quinquies|бис|тер|"
-    r"مكررا?))?)(?P<close>[)\].:،]|\s)(?![\d:])\s*(?=\S)",
+    r"مكررا?|之[二三四]))?)(?P<close>[)\].:،]|\s)(?![\d:])\s*(?=\S)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[-*•·–—]\s+|[①-⑳㈠-㈩])")

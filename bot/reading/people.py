@@ -102,7 +102,10 @@ _STOP = re.compile(
     r"имею)\w*|\s(?:(?:present|remit|transmit|env[ií])[oae]\w*|somet\w+|soumet\w+|transmet\w+|"
     r"présent\w+)\b|\s(?:appuyons|proposons|souhaitons|apoyamos|"
     r"proponemos|نؤيد|نقترح|نود)\b|"
-    r"\s[-–—]\s(?!член|участни)|\(",
+    r"\s[-–—]\s(?!член|участни)|\(|"
+    r",\s(?:as )?(?:an? |an |une? )?(?:sector member|associate|academia|membre d(?:e |es |"
+    r"u )secteur|"
+    r"miembro de(?:l)? sector|член\w{0,2} сектор|company|operator|opérateur|operador)",
     re.IGNORECASE,
 )
 
@@ -195,11 +198,7 @@ def capacity_of(words: str, named: Sequence[str], member: Member | None) -> Capa
     if _AS_COORDINATOR.search(head):
         return Capacity.COORDINATOR
     if named:
-        told = _of_names(named)
-        regional = member is not None and member.capacity == Capacity.REGIONAL_ORGANIZATION.value
-        if regional and len(named) == 1 and _STATES.search(named[0]):
-            return Capacity.REGIONAL_ORGANIZATION  # of its members
-        return told
+        return _of_those(named, head, member)
     if member is not None and member.capacity in _CAPACITIES:
         return _CAPACITIES[member.capacity]
     if _SECTOR.search(head):
@@ -207,6 +206,26 @@ def capacity_of(words: str, named: Sequence[str], member: Member | None) -> Capa
     if _ADMINISTRATION.search(head):
         return Capacity.ADMINISTRATION
     return Capacity.UNKNOWN
+
+
+def _of_those(named: Sequence[str], head: str, member: Member | None) -> Capacity:
+    """Of those in whose name an author speaks."""
+    told = _of_names(named)
+    if _is_itself(named, member) or (len(named) == 1 and _SECTOR.search(head)):
+        return Capacity.SECTOR_MEMBER if told is Capacity.ADMINISTRATION else told
+    regional = member is not None and member.capacity == Capacity.REGIONAL_ORGANIZATION.value
+    if regional and len(named) == 1 and _STATES.search(named[0]):
+        return Capacity.REGIONAL_ORGANIZATION  # of its members
+    return told
+
+
+def _is_itself(named: Sequence[str], member: Member | None) -> bool:
+    """Whether a Sector Member is named for whom its own people always speak."""
+    return (
+        member is not None
+        and member.capacity == Capacity.SECTOR_MEMBER.value
+        and [n.casefold() for n in named] == [member.affiliation.casefold()]
+    )
 
 
 _ONE_BODY = re.compile(

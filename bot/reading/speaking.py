@@ -188,7 +188,7 @@ def may_describe(ask: Ask) -> bool:
     """Whether a first letter is on a resolution that it names, so that it may describe clauses."""
     if ask.spoken_of is not None or is_reply(ask.opened.letter.subject) or _CALL.search(ask.words):
         return False
-    return _heads(ask) or _names_one(ask.words[:NEAR], ask)
+    return _names_one(f"{ask.opened.letter.subject}\n{ask.words[:NEAR]}", ask)
 
 
 def _heads(ask: Ask) -> bool:
@@ -298,7 +298,8 @@ _CALL = re.compile(
 )
 _LOGISTICS = re.compile(
     r"\b(?:meetings?|sessions?|room|date|deadline|agenda|when|where|link|zoom|webex|teams|"
-    r"documents?|attachments?|attached|slides|minutes|registry|registration|flight|airport|venue|received|visa|hotel|"
+    r"documents?|attachments?|attached|slides|minutes|registry|registration|flight|airport|"
+    r"venue|received|visa|hotel|"
     r"time|geneva|doha|will you be|attend\w*|participat\w+|invitation|interpretation|call|webinar|"
     r"réunions?|séances?|salle|quand|où|ordre du jour|lien|date limite|aéroport|inscription|"
     r"procès-verbal|reunión|reuniones|sesión|sala|cuándo|dónde|enlace|orden del día|aeropuerto|"

@@ -47,9 +47,13 @@ _MULTIPLES = {
     "مكررا": "bis",
     "ثالثا": "ter",
     "رابعا": "quater",
+    "之二": "bis",
+    "之三": "ter",
+    "之四": "quater",
 }
 ORDINAL_SUFFIX = (
-    r"(?:bis|ter|quater|quinquies|sexies|septies|octies|бис|тер|مكررا|مكرر|ثالثا|رابعا)"
+    r"(?:bis|ter|quater|quinquies|sexies|septies|octies|бис|тер|مكررا|مكرر|ثالثا|رابعا|"
+    r"之[二三四])"
 )
 
 

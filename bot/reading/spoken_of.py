@@ -1,0 +1,101 @@
+"""A change of which a sentence only says something: `the idea of deleting it is interesting`.
+
+Its subject is the change, and what it says is a judgement: nobody proposes by it (promise 5).
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.model.texts import LabelHit
+from bot.reading.scripts import Words
+
+MAX_HEAD = 90  # characters before the place in which the subject begins
+_THOUGHT_EN = (
+    r"^\W*(?:(?:however|but|still|now|as such|in itself|indeed)[, ]+)?(?:(?:the|this|that|an?|any|"
+    r"such an?)\s)(?:(?!our\b|my\b)[\w'’-]+\s){0,3}?(?:proposals?|ideas?|suggestions?|"
+    r"requests?|calls?|"
+    r"thought|plans?|options?|possibility|wish|notion|intention|initiative)\b(?!\s(?:is|was|"
+    r"would be|"
+    r"remains) (?:to|that)\b)"
+)
+_THOUGHT_FR = (
+    r"^\W*(?:(?:cependant|toutefois|mais|or)[, ]+)?(?:(?:la|cette|une|toute|"
+    r"l[’'])\s?)(?:proposition|"
+    r"idée|suggestion|demande|option|possibilité|hypothèse|perspective|initiative|intention)\b"
+    r"(?!\s(?:est|serait|consiste))"
+)
+_THOUGHT_ES = (
+    r"^\W*(?:(?:sin embargo|no obstante|pero)[, ]+)?(?:la|esta|esa|una|toda)\s(?:propuesta|idea|"
+    r"sugerencia|solicitud|petición|opción|posibilidad|iniciativa|intención|"
+    r"moción)\b(?!\s(?:es|sería|"
+    r"consiste))"
+)
+_THOUGHT_RU = (
+    r"^\W*(?:(?:однако|но|вместе с тем)[, ]+)?(?:(?!наш)\w+(?:ое|ая|ий)\s)?(?:предложение|"
+    r"идея|мысль|"
+    r"просьба|инициатива|намерение|вариант|возможность)\b(?!\s?[:—–-]|\s(?:состоит|заключается))"
+)
+_THOUGHT_AR = (
+    r"^\W*(?:(?:لكن|غير أن|إلا أن) )?(?:ال)?(?:اقتراح|مقترح|فكرة|دعوة|طلب|خيار|إمكانية|"
+    r"مبادرة)(?:\s(?!هو|هي)|$)"
+)
+_CHANGE = (
+    r"^\W*(?:(?:la )?(?:suppression|supresión|eliminación|ajout|adición|modification|"
+    r"modificación) d|"
+    r"(?:исключение|удаление|добавление|изменение|замена)\s)"
+)
+_THOUGHT = Words(f"{_THOUGHT_EN}|{_THOUGHT_FR}|{_THOUGHT_ES}", f"{_THOUGHT_RU}|{_THOUGHT_AR}")
+_JUDGED = Words(
+    r"\b(?:is|was|are|were|has|have|had|would|will|could|may|might|can|cannot|deserves?|merits?|"
+    r"seems?|appears?|raises?|c[ao]mes?|goes|went|remains?|looks?|makes?|needs?|requires?|leaves?|"
+    r"gives?|poses?|strikes?|surprises?|worries|touches|reflects?|overlooks?|ignores?|found|met|"
+    r"does|did)\b(?! (?:hereby |herewith )?(?:submitted|attached|tabled|made by us|ours)\b)|"
+    r"\b(?:est|était|serait|sera|avait|aurait|mérit\w+|sembl\w+|paraît\w*|soulèv\w+|appelle|"
+    r"laiss\w+|"
+    r"(?:nous|me) \w+(?:e|ent|it)|reste|demeure|va|vient|n[e’']|peut|pourrait|doit|devrait|répond|"
+    r"risque)\b(?! (?:soumise|jointe|annexée|la nôtre))|\b(?:a|pose)\b(?= )|"
+    r"\b(?:es|era|sería|será|ha|había|merec\w+|parec\w+|plante\w+|suscit\w+|nos \w+|sigue|queda|va|"
+    r"viene|no|puede|podría|debe|debería|requiere|genera|responde|tiene|"
+    r"tendría)\b(?! (?:presentada|"
+    r"adjunta|nuestra))",
+    r"\b(?:заслужива\w+|интерес\w+|вызыва\w+|представляется|каж[еу]тся|выгляд\w+|является|"
+    r"был[аио]?|"
+    r"будет|не|требует|поднимает|оста[её]тся|нуждается|обоснован\w+|понятн\w+|разумн\w+|спорн\w+|"
+    r"преждевремен\w+|нам|нас|имеет|может|хорош\w*|прозвучал\w*|обсужда\w+)\b|"
+    r"(?<![\u0621-\u064a])(?:جديرة?|[يت]ستحق|مثيرة?|[يت]ثير|[يت]بدو|كانت?|[يت]ظل|[يت]حتاج|غير|لا|"
+    r"ليست?|هامة?|مهمة?|معقولة?|وجيهة?|مفيدة?|سابقة?|[يت]تطلب|[يت]طرح|[يت]لقى|قيد|محل|موضع)"
+    r"(?![\u0621-\u064a])",
+)
+_WEIGHED = re.compile(
+    r"\bmérit\w+|\bmerec\w+|\b(?:appelle|soulèv\w+|suscit\w+|plante\w+)\b|"
+    r"\b(?:заслужива\w+|вызыва\w+|требует|поднимает|нуждается|спорн\w+|обсужда\w+)",
+    re.IGNORECASE,
+)
+"""What is said of a change itself: that it is needed or best would ask for it."""
+_HAN = re.compile(
+    r"(?:删|去掉|取消|修改|改为|增[加列补设]|新增|移至|合并|拆分)[^。；，,]{0,60}的(?:建议|"
+    r"提案|提议|想法|主张|"
+    r"意见|设想|动议|修正案)(?:也|都|仍|本身|确实|似乎|看来)?(?:值得|很|颇|非常|比较|较为|"
+    r"令人|引起|引发|有(?!待我)|"
+    r"是(?!我)|尚|还|需要|需|应当?(?:进一步|认真)|可以(?:考虑|讨论|研究)|过于|太|不|没有|未|"
+    r"存在|得到|受到)"
+)
+_OURS = re.compile(r"(?:我们|我方|我国|本国|我)(?:的|提出的|关于)?[^，。；]{0,6}$")
+
+
+def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
+    """Whether the change that a sentence names is but its subject, of which something is said.
+
+    `hits` are the labels in it.
+    """
+    han = _HAN.search(sentence)
+    if han:
+        return not _OURS.search(sentence[: han.start()])
+    places = [h for h in hits if h.id]
+    if not places or places[0].start > MAX_HEAD:
+        return False
+    behind = sentence[places[-1].end :]
+    if _THOUGHT.search(sentence[: places[0].start]):
+        return _JUDGED.search(behind) is not None
+    change = re.match(_CHANGE, sentence, re.IGNORECASE)
+    return change is not None and _WEIGHED.search(behind) is not None
