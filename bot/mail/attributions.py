@@ -98,7 +98,7 @@ _STRANGE = (": ", "| ", "} ", "# ", "% ")
 def _leads(line: str) -> bool:
     low = line.strip(DECOR + "-—–[(").lower()
     first = low.split(maxsplit=1)[0].strip(",.:") if low else ""
-    leads = first in _OPENERS or low[:1] in _LEADING
+    leads = first in _OPENERS or low[:1] in _LEADING or low.startswith(_AOL)
     return (leads or bool(_ADDRESS_END_OF.search(line))) and bool(DATE.search(line))
 
 
@@ -148,7 +148,8 @@ def _opens(line: str) -> bool:
 _OPENERS = frozenset(o.strip(" ,.:") for o in OPENERS)
 _LEADING = frozenset("0123456789٠١٢٣٤٥٦٧٨٩在于於周")
 _OPENING = frozenset('0123456789٠١٢٣٤٥٦٧٨٩"<«“在于於周')
-_OPENING_LONG = ("星期", "بتاريخ", "في ", "ב-", "ביום", "yyyy")
+_AOL = "in a message dated "
+_OPENING_LONG = (_AOL, "星期", "بتاريخ", "في ", "ב-", "ביום", "yyyy")
 
 
 def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:

@@ -12,11 +12,14 @@ from bot.mail.automatic_words import (
     AWAY,
     BACK,
     DIGEST,
+    GONE,
+    GONE_STEMS,
     GREETS_ONE,
     MACHINE_STEMS,
     MADE_BY_MACHINE,
     RECEIPT,
     WAS_READ,
+    WHOM_TO_WRITE,
 )
 from bot.mail.headers import text_of
 from bot.mail.mime import Headers, Part
@@ -130,8 +133,9 @@ def says_away(letter: Letter, own_words: str) -> bool:
         return False
     if says_machine(own_words):
         return True
-    tells = _tells_absence(own_words) and bool(BACK.search(own_words))
-    return tells and not GREETS_ONE.match(own_words)
+    if not (_tells_absence(own_words) and BACK.search(own_words)) and not _tells_gone(own_words):
+        return False
+    return not GREETS_ONE.match(own_words)
 
 
 def says_machine(own_words: str) -> bool:
@@ -143,6 +147,14 @@ def says_machine(own_words: str) -> bool:
 def _tells_absence(words: str) -> bool:
     low = words.lower()
     return any(stem in low for stem in ABSENT_STEMS) and bool(ABSENT.search(words))
+
+
+def _tells_gone(words: str) -> bool:
+    """That he has left for good, and who is there instead."""
+    low = words.lower()
+    if len(words) >= 500 or not any(stem in low for stem in GONE_STEMS):
+        return False
+    return bool(GONE.search(words) and WHOM_TO_WRITE.search(words))
 
 
 def is_receipt(letter: Letter, root: Part) -> bool:

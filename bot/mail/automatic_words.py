@@ -69,7 +69,11 @@ ABSENT = _pattern(
     r"απουσιάζω|(?:βρίσκομαι|είμαι) (?:σε άδεια|εκτός γραφείου)",
     r"(?:休暇|出張|不在|外出)(?:を|に|で)?.{0,12}?(?:おります|です|中)|(?:휴가|출장|부재|외근) "
     r"?(?:중|으로)|"
-    r"nghỉ phép|đi công tác|בחופשה|איני במשרד|sedang (?:cuti|dinas)",
+    r"\b(?:our|the) offices? (?:is|are|will be) closed\b|\bnos bureaux (?:sont|seront) fermés|"
+    r"\bnuestras oficinas (?:permanecerán|estarán|están) cerradas|(?:наш офис|министерство|"
+    r"учреждение) (?:закрыт|не работает)|(?:单位|公司|办公室|我处)(?:将)?放假|المكتب مغلق|büro "
+    r"ist .{0,30}"
+    r"geschlossen|nghỉ phép|đi công tác|בחופשה|איני במשרד|sedang (?:cuti|dinas)",
 )
 """That the writer is away, in his own words."""
 ABSENT_STEMS = (
@@ -86,7 +90,7 @@ ABSENT_STEMS = (
     "nepřítom", "szabadság", "kívül", "izinde", "ofis", "seyahat", "tatilde", "απουσιάζω", "άδεια",
     "γραφείου", "休暇", "出張", "휴가", "출장", "부재", "외근", "nghỉ phép", "công tác", "בחופשה",
     "במשרד",
-    "cuti", "dinas",
+    "cuti", "dinas", "closed", "fermés", "cerradas", "закрыт", "не работает", "放假", "geschlossen",
 )  # fmt: skip
 """Without any of these nothing of the above stands in words."""
 
@@ -106,6 +110,30 @@ BACK = _pattern(
 )
 """When he will be back, or whom to ask: with it, what is said of absence is a notice."""
 
+GONE = _pattern(
+    r"\bno longer (?:works?|working|employed|with (?:the|us|our)|a member of)|(?:mailbox|address|"
+    r"account) is no longer (?:monitored|in use|valid|active|read)|\bhas left the (?:ministry|"
+    r"authority|agency|company|organi[sz]ation|administration)",
+    r"\bne (?:travaille|fait) plus\b|\ba quitté (?:ses fonctions|le (?:ministère|service)|l[’'])|"
+    r"cette (?:boîte|adresse|messagerie) n[’']est plus",
+    r"\bya no (?:trabaj|labor|prest|form)|\b(?:este buzón|esta (?:cuenta|dirección)) ya no\b",
+    r"больше не (?:работа|являе)|уже не работа|ящик (?:больше )?не (?:использ|обслуж|провер)",
+    r"已(?:经)?(?:离职|调离|停用)|不再(?:使用|负责|任职)|"
+    r"لم (?:أعد|يعد|تعد) (?:أعمل|يعمل|تعمل|هذا البريد|مستخدما)",
+    r"\bnicht mehr (?:im haus|beschäftigt|tätig|bei|abgerufen|für)|\b(?:já não trabalh|não trabalh"
+    r"\w{1,3} mais)|\bnon lavor\w (?:più|piu)|\bnie pracuj\w{1,3} już|już nie pracuj",
+)
+GONE_STEMS = (
+    "no longer", "has left", " plus", "quitté", "ya no", "больше не", "уже не", "не использ",
+    "离职", "调离", "停用", "不再", "لم ", "nicht mehr", "já não", "mais", "lavor", "pracuj",
+)  # fmt: skip
+WHOM_TO_WRITE = _pattern(
+    r"\b(?:contact|direct|address|redirect|write|use|forward)\b|écri(?:re|vez)|adress|contacter|"
+    r"dir[ií]j|contact[ea]|escrib|обращ|пиш|направля|请(?:联系|发送|致函)|联系|يرجى|الرجاء|wenden|"
+    r"rivolg|dirig|prosz",
+)
+"""Whom to write to, where one has left: both together are a notice that a machine sends."""
+
 GREETS_ONE = re.compile(
     r"\s*(?i:dear|hi|hello|good (?:morning|afternoon)|ch[eè]re?|bonjour|estimad[oa]|querid[oa]|"
     r"hola|"
@@ -124,8 +152,13 @@ MADE_BY_MACHINE = _pattern(
     r"been "
     r"received and is being)|just confirming that we got your request|"
     r"\byour message\b[^.]{0,120}\b(?:moderator|moderation|waitlisted)\b|messages to this group "
-    r"are moderated|confirm that you are (?:not a robot|human)",
+    r"are moderated|\bapproved senders\b|\bfirst time you (?:have )?(?:written|e-?mailed|sent)\b|"
+    r"\bthank you for (?:contacting|reaching out to|writing to) (?:the|us|our)\b.{0,200}?\b(?:"
+    r"received|respond|answered|reply|get back)|confirm that you are (?:not a robot|human)",
     r"\b(?:ceci est une? )?(?:réponse|message) automatique|généré automatiquement|"
+    r"\bmerci de nous avoir contacté|\bgracias por (?:contactar|ponerse en contacto|comunicarse)|"
+    r"благодарим (?:вас )?за обращение|感谢您的来信.{0,40}尽快|لتواصلكم معنا|per averci contattat|"
+    r"\bobrigad[oa] por (?:nos )?(?:contactar|contatar)|\bdanke für ihre anfrage|"
     r"\bvotre message\b.{0,120}\bmodérat",
     r"\b(?:respuesta|mensaje) automátic[ao]|generad[oa] automáticamente|\bsolicitud ha sido "
     r"(?:recibida y )?registrada con el n|\bsu mensaje\b.{0,120}\bmodera(?:dor|ción)",
@@ -152,7 +185,9 @@ MACHINE_STEMS = (
     "ticket",
     "inquiry", "enquiry", "your request", "your message", "moderated", "human", "robot", "робот",
     "votre message", "su mensaje", "solicitud", "обращени", "запрос", "заявка", "ваше ", "请勿",
-    "您的邮件", "طلبكم", "رسالتك", "eingegangen",
+    "您的邮件", "senders", "first time you", "thank you for", "avoir contact", "gracias por",
+    "благодарим", "感谢您", "لتواصلكم", "contattat", "obrigad", "danke für", "طلبكم", "رسالتك",
+    "eingegangen",
 )  # fmt: skip
 """Without any of these nothing of the above stands in words."""
 DIGEST = _pattern(

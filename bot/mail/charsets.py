@@ -114,7 +114,45 @@ def decode(data: bytes, label: str = "") -> str:
         return data.decode("utf-8", "replace")
     if codec is None or codec in {"utf-8", "cp1252"}:
         return _guess(data, codec)
+    codec = _meant(data, codec)
     return _strict(data, codec) or data.decode(codec, "replace")
+
+
+_RIVALS = {"gb18030": "big5hkscs", "big5hkscs": "gb18030", "koi8-r": "cp1251", "cp1251": "koi8-r"}
+_MOST_COMMON = frozenset("оеаинтср")  # half the letters of any Russian text
+_RARE = frozenset("фщъэцшюхж")  # a few in a hundred
+_CLEARLY = 0.15
+_MIN_LETTERS = 40
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+
+
+def _meant(data: bytes, codec: str) -> str:
+    """The charset of the same script that gateways take it for, where the bytes speak for that."""
+    rival = _RIVALS.get(codec)
+    if rival is None:
+        return codec
+    sample = data[: _SAMPLE * 4]
+    if codec in _COMMON:
+        ours, theirs = (_russian(sample.decode(name, "replace")) for name in (codec, rival))
+        return rival if theirs > ours + _CLEARLY else codec
+    if _makes_sense(sample, codec) or not _makes_sense(sample, rival):
+        return codec
+    return rival
+
+
+def _makes_sense(data: bytes, codec: str) -> bool:
+    """No broken character, and none to which its charset gives no meaning."""
+    text = _strict(data, codec) or _strict(data[:-1], codec)
+    return text is not None and not _PRIVATE.search(text)
+
+
+def _russian(text: str) -> float:
+    """By how much common letters outweigh rare ones, capital or not; 0 where few letters stand."""
+    letters = [ch for ch in text.lower() if "а" <= ch <= "я"]
+    if len(letters) < _MIN_LETTERS:
+        return 0.0
+    common = sum((ch in _MOST_COMMON) - (ch in _RARE) for ch in letters)
+    return common / len(letters)
 
 
 def visible(text: str) -> str:

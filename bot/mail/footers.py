@@ -3,15 +3,27 @@
 import re
 from collections.abc import Sequence
 
-_ORIGIN = (
+_OUTSIDE = (
     r"extern|outside|ext[ée]rieur|fuera|внешн|за пределами|из-за пределов|外部|خارج|unknown sender|"
-    r"click|cliqu|clic |links?\b|attachments?\b|ссылк|вложени|点击|链接|附件|تنقر|esterno|fora da|"
-    r"remetente|spoza|zewnętrzn|kurum dışı|dışından|dış kaynak|extérní|externí|zvenč|"
-    r"buiten|utanför|udenfor|utenfor|ulkopuol|kívülről|külső|din afara|зовнішн|поза межами|"
-    r"εξωτερικ|חיצוני|מחוץ|組織外|社外|외부|ngoài|luar organisasi|خارجي|بیرون|"
+    r"esterno|fora da|remetente|spoza|zewnętrzn|kurum dışı|dışından|dış kaynak|extérní|externí|"
+    r"zvenč|buiten|utanför|udenfor|utenfor|ulkopuol|kívülről|külső|din afara|зовнішн|поза межами|"
+    r"εξωτερικ|חיצוני|מחוץ|組織外|社外|외부|ngoài|luar organisasi|بیرون"
+)
+_ORIGIN = (
+    _OUTSIDE + r"|click|cliqu|clic |links?\b|attachments?\b|ссылк|вложени|点击|链接|附件|تنقر|"
     r"anhänge|załącznik|allegati\b|abra (?:os )?anexos|ekleri|bijlage|příloh|csatolmány|посилан|"
     r"вкладен"
 )
+_WARNS = re.compile(
+    _OUTSIDE + r"|\b(?:do not|don[’']t|never|avoid|unless|be (?:careful|cautious|wary)|exercise|"
+    r"before|suspicious|phishing|ne |évitez|soyez|prudence|no (?:haga|abra|pulse)|evite|tenga|"
+    r"salvo que|não|non (?:aprire|cliccare)|nicht|bitte|vorsicht|nie |niet|inte|ikke|älä|ne(?:klik|"
+    r"otev)|ne (?:kattint|nyis))|не (?:откр|пере|нажим|від|натис)|осторожн|будьте|"
+    r"açmay|tıklama|μην |请勿|谨慎|慎重|小心|不要|切勿|لا ت|توخ|הימנע|אל ת|주의하|마십시오|"
+    r"ください",
+    re.IGNORECASE,
+)
+"""What makes a line with such a word a warning, and not a word on one's own attachments."""
 _BANNER = re.compile(
     r"^[\s\[(*<>!⚠\ufe0f#|【]{0,12}(?:"
     r"(?:external|extern[eo]?) (?:e-?mail|message|sender|origin)\s?(?:[:\])*!.|–—-]|$)|"
@@ -74,7 +86,10 @@ _LEARN_STEMS = (
     "تنقر", "خارج", "تتلقى", "provient", "vient d",
 )  # fmt: skip
 _SCANNER = re.compile(
-    r"^\W{0,4}(?:virus-free\b|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned)|"
+    r"^\W{0,4}(?:quoted text hidden\]|message clipped\]|texte? (?:des messages précédents )?masqué|"
+    r"(?:el )?texto citado (?:está )?oculto|скрытый текст|цитируемый текст скрыт|已隐藏引用文字|"
+    r"تم إخفاء النص المقتبس|zitierter text ausgeblendet|virus-free\b|this (?:e-?mail|message) "
+    r"(?:has been|was) (?:checked|scanned)|"
     r"(?:scanned|checked) by|no virus found|l[’']absence de virus|"
     r"ce (?:courrier|message|courriel|mail).{0,40}(?:analysé|vérifié|virus)|garanti sans virus|"
     r"sans virus|diese e-?mail wurde.{0,30}(?:viren|geprüft)|virenfrei|libre de virus|"
@@ -241,7 +256,7 @@ def is_banner(line: str) -> bool:
         return False
     if len(text) < 60 and _BANNER_WHOLE.match(text):
         return True
-    if _BANNER.match(text) and not _OFFICE.search(text):
+    if _BANNER.match(text) and not _OFFICE.search(text) and _WARNS.search(text):
         return True
     low = text.lower()
     return any(stem in low for stem in _LEARN_STEMS) and bool(_LEARN.search(text))

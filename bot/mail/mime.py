@@ -4,15 +4,14 @@ The standard library's parser walks line by line and nests generators as deep as
 likes; this one cuts at boundaries and stops at its bounds. Sources: RFC 2045, 2046, 5322.
 """
 
-import binascii
-import quopri
 import re
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from unicodedata import normalize
 
 from bot.mail.charsets import decode, visible
 from bot.mail.headers import parameters
-from bot.mail.uuencoded import line_of
+from bot.mail.transfer import decoded, unlabelled
 
 MAX_DEPTH = 24
 MAX_PARTS = 1_000
@@ -22,8 +21,6 @@ MAX_BODY = 64_000_000
 
 # A field with the lines that continue it (RFC 5322 section 2.2); some put a space before the colon.
 _FIELD = re.compile(rb"^([!-9;-~]{1,200})[ \t]{0,99}:([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
-_PADDED = re.compile(rb"=[ \t]{1,80}(?=\n)")  # gateways pad the end of a line (RFC 2045, 6.7)
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]")
 _GUESS = re.compile(rb"^--([^\s-][^\n]{2,70}?)[ \t]*$", re.MULTILINE)
 
 
@@ -100,13 +97,10 @@ class Part:
     def data(self) -> bytes:
         """The body without its transfer encoding; what is broken is read as far as it goes."""
         encoding = self.headers.get("content-transfer-encoding").strip().lower().strip(b'"')
-        if encoding.startswith(b"base64") and not _is_plain(self.body):
-            return decode_base64(self.body)
-        if encoding.startswith(b"quoted"):
-            return quopri.decodestring(_PADDED.sub(b"=", self.body))
-        if encoding in (b"x-uuencode", b"uuencode", b"x-uue", b"uue"):
-            return _uudecode(self.body)
-        return self.body
+        data = decoded(self.body, encoding)
+        if data is not None:
+            return data
+        return unlabelled(self.body) if self.media_type.startswith("text/") else self.body
 
     def text(self) -> str:
         """The decoded body as text; line ends are LF."""
@@ -114,49 +108,12 @@ class Part:
         text = decode(self.data()[:MAX_BODY], label)
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        return visible(text)
-
-
-def _is_plain(body: bytes) -> bool:
-    """Words that only their label calls base64: its lines have no spaces, and no stops."""
-    lines = body[:2000].split(b"\n", 3)[:3]
-    return any(len(_WORDS.findall(line)) > 2 for line in lines) and len(
-        _NOT_BASE64.findall(body, 0, 2000)
-    ) > 0.08 * min(len(body), 2000)
-
-
-_WORDS = re.compile(rb"[A-Za-z\x80-\xff]{1,40}[,.;:!?]? ")
+        text = visible(text)
+        return text if text.isascii() else normalize("NFC", text)
 
 
 def _short_type(main: str) -> str:
     return {"text": "text/plain", "html": "text/html", "plain": "text/plain"}.get(main, "")
-
-
-def decode_base64(body: bytes) -> bytes:
-    """Base64 with whatever stands between; a broken end costs only itself."""
-    try:
-        return binascii.a2b_base64(body)
-    except binascii.Error:
-        pass
-    packed = _NOT_BASE64.sub(b"", body).rstrip(b"=")
-    packed = packed[: len(packed) - (1 if len(packed) % 4 == 1 else 0)]
-    try:
-        return binascii.a2b_base64(packed + b"==")
-    except binascii.Error:
-        return b""
-
-
-def _uudecode(body: bytes) -> bytes:
-    out: list[bytes] = []
-    started = False
-    for line in body.split(b"\n"):
-        if not started:
-            started = line.startswith(b"begin ")
-            continue
-        if line.startswith(b"end") or not line.strip():
-            break
-        out.append(line_of(line) or b"")
-    return b"".join(out)
 
 
 def newlines(raw: bytes) -> bytes:

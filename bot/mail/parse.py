@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from html import unescape
 
 from bot.mail.flowed import unflow
 from bot.mail.headers import MAX_IDS, date_of, mailboxes, message_ids, text_of
@@ -51,6 +52,8 @@ _NO_HTML_HERE = re.compile(
     r"(?:au|en|in|im|в|以) (?:format )?html(?:-format|-формате)?\W{0,3}$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"&#(?:\d{2,6}|x[0-9a-fA-F]{2,5});")
+"""Letters that a web form could not write in its charset."""
 _WHOLE_PAGE = re.compile(r"\s{0,50}(?:<!doctype html|<html[\s>]|<body[\s>])", re.IGNORECASE)
 
 
@@ -267,6 +270,8 @@ def _body(part: Part, main: str, found: _Found) -> None:
         text = re.sub(r"</?[a-zA-Z][\w-]{0,40}>", "", text).replace("<<", "<")
     elif part.params.get("format", "").lower() == "flowed":
         text = unflow(text, delsp=part.params.get("delsp", "").lower() == "yes")
+    if len(_NUMBERED.findall(text, 0, 20_000)) > 2:
+        text = _NUMBERED.sub(lambda found: unescape(found[0]), text)
     text, packed = without_packed(text)
     for name, data in packed:
         add_file(found.files, name, _guess(name), data)

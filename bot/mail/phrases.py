@@ -84,7 +84,8 @@ SEPARATORS = _entries(
     alkuperäinen viesti | wiadomość oryginalna | oryginalna wiadomość | původní zpráva |
     pôvodná správa | исходное сообщение | исходное письмо | оригинальное сообщение |
     первоначальное сообщение | вихідне повідомлення | 原始邮件 | 原始郵件 | 原始信件 |
-    原邮件 | 元のメッセージ | 원본 메시지 | 원본 메세지 | الرسالة الأصلية | الرسالة الاصلية |
+    原邮件 | 元のメッセージ | 원본 메시지 | 원본 메세지 | 원본 메일 | 원본메일 | original mail |
+    оригінальне повідомлення | پیام اصلی | मूल संदेश | الرسالة الأصلية | الرسالة الاصلية |
     رسالة أصلية | orijinal mesaj | özgün ileti | αρχικό μήνυμα | eredeti üzenet |
     mesajul original | mesaj original | algne sõnum | הודעה מקורית | izvorna poruka |
     izvirno sporočilo | original | originalnachricht | originele bericht | originální zpráva |
@@ -159,7 +160,8 @@ OPENERS = _entries(
     čt | pá | so | ne | dnia | monday | tuesday | wednesday | thursday | friday | saturday |
     sunday | 星期 | 周 | quoting | zitat von | citando a | quoting: | selon | citando |
     segundo | mon | tue | wed | thu | fri | sat | sun | dana | dne | reply to | replying to |
-    " | < | пн | вт | ср | чт | пт | сб | вс | أرسل | ons | tors | fre | lör | sön | mån |
+    " | < | in a message dated |
+    пн | вт | ср | чт | пт | сб | вс | أرسل | ons | tors | fre | lör | sön | mån |
     tis | lu | ma, | ti, | ke, | to, | pe, | la, | su, | kl. | dnia: | sab | gio | ven | mer |
     thứ | ngày | tarihinde | пон | сря | вы | ви | на | در | بتاريخ: | ในวันที่ | בתאריך | missatge |
     kuupäev

@@ -251,7 +251,8 @@ def _by_text(root: Part, text: str) -> list[str]:
         if marker and not listing:
             found, listing = [], True
         expanded = re.search(
-            r"expanded from:\s*<?([^<>\s()]{1,200}@[^<>\s()]{1,200})>?", line[:500]
+            r"(?:expanded from:|generated from)\s*<?([^<>\s()]{1,200}@[^<>\s()]{1,200})>?",
+            line[:500],
         )
         if expanded:
             found[-1:] = [expanded[1].lower()]

@@ -141,7 +141,7 @@ def is_device_line(line: str) -> bool:
 def _names_product(text: str) -> bool:
     """`Pobierz aplikację Outlook dla systemu Android`: a program's name, in a language or other."""
     words = _LINK.sub("", text).strip()
-    few = len(words) < 70 and len(words.split()) <= 8 and words[-1:] not in ".?!:;,。"
+    few = len(words) < 60 and len(words.split()) <= 6 and words[-1:] not in ".?!:;,。"
     return few and PRODUCT.search(words) is not None and not _DIGITS_APART.search(words)
 
 

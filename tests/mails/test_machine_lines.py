@@ -50,6 +50,10 @@ SENTENCES = [
     "Attention: Head of External Relations and Attachments",
     "Atención: Ministerio de Relaciones Exteriores",
     "Outlook for 2027 to 2030",
+    "A delegate read the paper on his iPhone",
+    "Attention: all attachments of the last meeting are missing on the website.",
+    "Aviso: los enlaces del documento no funcionan.",
+    "注意：附件中的案文有误。",
     "1 iPhone was lost at the meeting",
     "The Galaxy programme should be named in resolves 2.",
 ]

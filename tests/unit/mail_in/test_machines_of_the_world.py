@@ -81,6 +81,13 @@ AWAY = [
     "אני בחופשה עד 20 במרץ.",
     "Нахожусь в отпуске по 20 марта включительно.",
     "I am on parental leave until September.",
+    "Please note that Miriam Adeyemi no longer works for the Authority. Write to a@b.example.",
+    "Je ne travaille plus au ministère. Merci d'écrire à Mme Caron.",
+    "Я больше не работаю в министерстве. По всем вопросам обращайтесь к А. Ковач.",
+    "Ya no trabajo en esta institución. Diríjase por favor a la Sra. Paz.",
+    "本人已离职，请联系办公室。",
+    "This mailbox is no longer monitored. Please use office@b.example instead.",
+    "المكتب مغلق بمناسبة العيد حتى 12 أبريل.",
 ]
 
 
@@ -99,6 +106,9 @@ def test_a_note_of_absence_is_known_by_its_words(words: str) -> None:
         "Nous accusons réception de votre demande de commentaires.",
         "Ваше письмо ожидает ответа министра.",
         "The report is generated automatically each year.",
+        "Resolves 5 is no longer needed.",
+        "Коллеги, письмо получено, спасибо. Ответим на следующей неделе.",
+        "Thank you for your comments, which we received and will answer.",
     ],
 )
 def test_a_person_who_uses_a_machines_words_is_a_person(words: str) -> None:

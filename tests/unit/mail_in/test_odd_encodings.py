@@ -1,5 +1,6 @@
 """What gateways do to bytes on their way is undone, and what only looks like it is left alone."""
 
+import base64
 import binascii
 
 import pytest
@@ -47,6 +48,33 @@ def test_japanese_in_seven_bits_is_read_under_any_label() -> None:
     )
 
 
+LONG = (
+    "Консультативные группы уже выполняют эту работу, и дополнительный обмен документами вряд ли "
+    "её "
+    "облегчит. Бордурия не может согласиться с исключением этого пункта."
+)
+
+
+@pytest.mark.parametrize("words", [LONG, LONG.upper()])
+@pytest.mark.parametrize("written", ["koi8-r", "cp1251"])
+@pytest.mark.parametrize("label", ["koi8-r", "windows-1251"])
+def test_russian_is_told_by_its_letters_not_by_its_label(
+    words: str, written: str, label: str
+) -> None:
+    assert decode(words.encode(written), label) == words
+
+
+@pytest.mark.parametrize("written", ["big5", "gb18030"])
+@pytest.mark.parametrize("label", ["big5", "gb2312"])
+def test_chinese_is_told_by_what_makes_sense(written: str, label: str) -> None:
+    words = "各位同事：我同意第5段，本段提到全部三個部門。"
+    assert decode(words.encode(written), label) == words
+
+
+def test_letters_and_their_accents_are_one() -> None:
+    assert parse(_mail("8bit", "de\u0301cide".encode())).text == "d\xe9cide"
+
+
 def test_nothing_that_cannot_be_seen_stands_inside_of_words() -> None:
     assert visible("re\u200bsol\xadves 5\u2060 th\0ree") == "resolves 5 three"
     assert visible("می‌خواهیم") == "می‌خواهیم"  # the joiners of Persian are letters' shapes
@@ -61,6 +89,39 @@ def test_words_that_only_their_label_calls_base64_are_read() -> None:
     assert parse(_mail("base64", WORDS.encode())).text == WORDS
     packed = binascii.b2a_base64(WORDS.encode())
     assert parse(_mail("base64", packed)).text == WORDS
+
+
+def test_base64_for_addresses_of_the_web_and_in_two_pieces_is_read() -> None:
+    words = "各位同事：我同意第5段，本段提到全部三個部門。????>>>>"
+    packed = base64.urlsafe_b64encode(words.encode())
+    assert b"-" in packed or b"_" in packed
+    assert parse(_mail("base64", packed)).text == words
+    pieces = [base64.b64encode(f"{words}!{i}\n".encode()) for i in range(2)]
+    assert parse(_mail("base64", b"\n".join(pieces))).text == f"{words}!0\n{words}!1\n"
+
+
+def test_an_encoding_whose_label_was_lost_is_undone() -> None:
+    assert parse(_mail("7bit", binascii.b2a_qp(WORDS.encode() * 3))).text == WORDS * 3
+    assert parse(_mail("7bit", base64.encodebytes(WORDS.encode() * 3))).text == WORDS * 3
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"a =3D b, and the word caf=C3=A9\nx = y=\n",
+        base64.encodebytes(bytes(range(256))),
+        b"ABCDEFGH" * 9 + b"\nwith words\n",
+    ],
+)
+def test_what_only_looks_encoded_stays_as_it_is(body: bytes) -> None:
+    assert parse(_mail("7bit", body)).text == body.decode()
+
+
+def test_letters_written_as_numbers_are_letters_where_they_are_many() -> None:
+    assert parse(_mail("7bit", b"Cl&#233;ment a d&#233;j&#xe0; dit")).text == "Clément a déjà dit"
+    assert parse(_mail("7bit", b"The entity &#233; is a letter")).text == (
+        "The entity &#233; is a letter"
+    )
 
 
 def test_a_soft_line_end_may_be_padded() -> None:
