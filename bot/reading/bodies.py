@@ -51,6 +51,7 @@ from bot.reading.paragraphs import (
 from bot.reading.places import Shelf
 from bot.reading.pointing import together
 from bot.reading.reach import conditional
+from bot.reading.reasons import without_reasons
 from bot.reading.reporting import is_reported, turned
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.stances import NOBODY, sentences
@@ -291,7 +292,7 @@ class BodyReader:
         after, above = i + 1, ""
         for said, proposed, behind in self._orders(items, i):
             before, above = above, said
-            hits = self._at.labels(said)
+            hits = without_reasons(said, self._at.labels(said))
             sentence = without_denied(said, hits)
             if not hits and is_machine_made(sentence):
                 continue

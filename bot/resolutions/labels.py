@@ -26,6 +26,7 @@ from bot.resolutions.wordings import text_name_near
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile("[\u4e00-\u9fff]")
+_WORDED = re.compile(r"[^\W\d_]{2,}")
 _PREVIOUS_WORD = re.compile(r"(\w+)\s$")
 # Without one of these near it, a heading's word has no number and is not spoken of as a heading.
 _SIGN = re.compile(
@@ -193,6 +194,9 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
     close = _closing(text, heading.end)
     quoted = start < at and (close > heading.end or text[close : close + 1] in (",", ")"))
     numbers = numbers_at(text, heading.end, heading.language)
+    if numbers and _WORDED.search(text, heading.end, numbers.items[0].start):
+        # `point c) of recognizing, point 6 of resolves`: what stands behind has its own heading
+        numbers = None if numbers_before(text, start, heading.language, ends=True) else numbers
     if numbers and not is_prose(text, at, heading, numbers, quoted=quoted, about=about):
         for number in numbers.items:
             begin = start if number is numbers.items[0] else number.start

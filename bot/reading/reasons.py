@@ -1,0 +1,104 @@
+"""Places that a sentence names as its reason: nothing is ordered of them.
+
+`As recognizing c) says the same, please delete resolves 6` deletes resolves 6 alone.
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.model.texts import LabelHit
+
+_FRONT = re.compile(
+    r"^\W*(?:(?:\d{1,2}|[a-z])[.)]\s*)?(?:"
+    r"(?:because(?: of)?|since|given(?: that)?|in view of|in (?:the )?light of|considering that|"
+    r"seeing that|now that|due to|owing to|inasmuch as|on the basis of|bearing in mind|"
+    r"taking (?:into "
+    r"account|account of)|in line with|consistent with|for consistency with|"
+    r"in accordance with|as)\b|"
+    r"(?:étant donné|compte tenu|puisque|comme|dans la mesure où|parce que|eu égard|au vu|"
+    r"attendu que|"
+    r"considérant que|en raison|par cohérence|conformément|vu (?:que|le|la|les))\b|"
+    r"(?:dado (?:que|el|lo)|puesto que|ya que|como|habida cuenta|teniendo en cuenta|en vista|visto|"
+    r"toda vez que|considerando que|debido a|conforme|por coherencia|de conformidad)\b|"
+    r"(?:поскольку|так как|учитывая,? (?:что|наличие|содержание|то)|ввиду|с уч[её]том|принимая во "
+    r"внимание|в силу|исходя из|раз|коль скоро|в связи с|в соответствии с|по аналогии с)\b|"
+    r"(?:鉴于|由于|因为|因(?!此)|考虑到(?!\s?[a-d][)）]|部分)|既然|基于|根据|按照|参照)|"
+    r"(?:و)?(?:نظر[\u064b]?ا[\u064b]? (?:ل|إلى)|بما أن|حيث إن|لما كان|بالنظر إلى|مراعاة|في ضوء|"
+    r"استناد[\u064b]?ا[\u064b]?|وفق[\u064b]?ا[\u064b]?|ما دام|لأن|اتساق[\u064b]?ا[\u064b]?))",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"(?:[,;]?\s)(?:because(?: of)?|since|given(?: that)?|in view of|in (?:the )?light of|"
+    r"considering "
+    r"that|seeing that|due to|owing to|on the grounds? that|the reason (?:is|being)|"
+    r"as(?=\s(?:it|they|"
+    r"this|already)\b)|(?:which|that) (?:is|are) (?:already )?(?:covered|said|contained|stated)|"
+    r"duplicat\w+|repeats?|overlaps?|(?:in order |so as )?to (?:avoid|align|be consistent|match)|"
+    r"for (?:the sake of )?consistency|in line with|consistent(?:ly)? with|"
+    r"in accordance with|see|cf\.|"
+    r"car|puisque|étant donné|parce que|dans la mesure où|compte tenu|en raison|du fait|eu égard|"
+    r"au motif que|vu (?:que|le|la|les)|afin d|pour (?:éviter|assurer|harmoniser)|par (?:cohérence|"
+    r"souci)|conformément|à l[’']instar|voir|"
+    r"porque|ya que|puesto que|dado (?:que|el|lo)|pues|toda vez que|en vista|habida cuenta|"
+    r"debido a|"
+    r"en la medida en que|por cuanto|a fin de|para (?:evitar|armonizar)|por coherencia|"
+    r"en consonancia|"
+    r"conforme|de conformidad|véase|"
+    r"поскольку|так как|потому что|ибо|ввиду|в силу|в связи с|из-за|учитывая,? что|с уч[её]том|"
+    r"по причине|во избежание|чтобы (?:избежать|согласовать)|для (?:согласования|единообразия)|"
+    r"по аналогии с|в соответствии с|см\.)(?!\w)|"
+    r"因为|由于|(?<=[，,])因(?!此|而)|理由是|原因是|鉴于|(?<=[，,])(?:考虑到(?!\s?[a-d][)）]|"
+    r"部分)|以(?:避免|免|便|与)|"
+    r"毕竟|与(?=.{0,30}(?:重复|一致|相同))|同(?=.{0,30}(?:重复|一致|相同))|参见|详见)|"
+    r"(?<=\s)(?:و)?(?:لأن|حيث (?:إن|أن)|نظر[\u064b]?ا[\u064b]?|إذ (?:إن|أن)|بسبب|لكون|بما أن|"
+    r"باعتبار أن|"
+    r"في ضوء|تفادي[\u064b]?ا[\u064b]?|تجنب[\u064b]?ا[\u064b]?|لتجنب|لتفادي|"
+    r"اتساق[\u064b]?ا[\u064b]?|"
+    r"تماشي[\u064b]?ا[\u064b]?|انظر)",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"[,،，](?!\d)")
+_STATES = re.compile(
+    r"[\"”»\s]{0,3}\s(?:already|also|now|says?|states?|covers?|is|are|does|do|has|have|"
+    r"makes?|deals?|"
+    r"provides?|contains?|addresses|repeats?|expresses)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“«„「『][^\"”»“」』]{0,600}[\"”»“」』]")
+
+
+def without_reasons(sentence: str, hits: Sequence[LabelHit]) -> Sequence[LabelHit]:
+    """The labels of a sentence but for those in its reason; all, if there are no others."""
+    if len({h.id for h in hits if h.id}) < 2:
+        return hits
+    hidden = _QUOTED.sub(lambda match: "\x00" * len(match[0]), sentence)
+    spans = [span for span in (_in_front(hidden, hits), *_behind(hidden, hits)) if span]
+    kept = [h for h in hits if not any(start <= h.start < end for start, end in spans)]
+    return kept if any(h.id for h in kept) else hits
+
+
+def _in_front(sentence: str, hits: Sequence[LabelHit]) -> tuple[int, int] | None:
+    """From the first word to the comma behind the first label; without one, to its end."""
+    head, first = _FRONT.match(sentence), hits[0]
+    if head is None:
+        return None
+    if head[0].lower().endswith("as") and not _STATES.match(sentence, first.end):
+        return None
+    comma = _COMMA.search(sentence, first.end)
+    return 0, comma.start() if comma else first.end
+
+
+def _behind(sentence: str, hits: Sequence[LabelHit]) -> list[tuple[int, int]]:
+    """From a word of reason to the end, or to the semicolon behind it."""
+    found: list[tuple[int, int]] = []
+    starts = [m.start() for m in _BEHIND.finditer(sentence, hits[0].end)]
+    starts += [
+        h.start
+        for h in hits[1:]
+        if re.search(r"[,;\s]as\s(?:the\s)?$", sentence[max(0, h.start - 8) : h.start])
+        and _STATES.match(sentence, h.end)
+    ]
+    for start in starts:
+        end = re.compile(r"[;；؛]").search(sentence, start + 1)
+        found.append((start, end.start() if end else len(sentence)))
+    return found
