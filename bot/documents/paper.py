@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from bot.documents.catalogue import RIGHT_TO_LEFT
@@ -137,6 +137,11 @@ class Paper:
     cover: Cover
     blocks: tuple[Block, ...]
     landscape: bool = False
+
+    @property
+    def identity(self) -> str:
+        """By what the paper is known when it comes back: its name and its time (UTC)."""
+        return f"{self.name}-{self.now.astimezone(UTC):%Y%m%dT%H%MZ}"
 
     def lines(self) -> Iterator[Line]:
         """Every line, those in tables too, in reading order."""

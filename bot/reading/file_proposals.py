@@ -16,7 +16,15 @@ from bot.resolutions.folding import comparable, worded
 from bot.resolutions.outline import outline_word
 from bot.resolutions.proposals import changes
 from bot.resolutions.renamed import renamed
-from bot.resolutions.returned import issued_against, issued_id, senders_view
+from bot.resolutions.returned import (
+    bare,
+    holds_text,
+    is_returned,
+    issued_against,
+    issued_id,
+    mixed,
+    senders_view,
+)
 from bot.resolutions.verdict_words import GONE, KEPT
 from bot.resolutions.word_views import accept, reject
 
@@ -30,14 +38,14 @@ MAX_SILENT = 4
 def file_proposals(
     name: str, document: WordDocument, number: str, shelf: Shelf
 ) -> tuple[list[Proposal], tuple[str, ...]]:
-    """(proposals of one file on one resolution, clauses under headings that it words anew); none
-    where it holds no wording of it."""
+    """(proposals of one file on one resolution, what else it changes, in words); none where it
+    holds no wording of it."""
     before, after = sides(document)
     other = outline_word(after, number)
     if len(_clauses(other)) < 1:
         return [], ()
-    if issued_id(document):
-        return _returned(name, document, number, shelf, other.language), ()
+    if is_returned(document):
+        return _returned(name, document, number, shelf, other.language), _mixed(document)
     if before is not None:
         base = outline_word(before, number, other.language)
         judged, base, other = _judged(name, base, other, shelf)
@@ -56,7 +64,12 @@ def _reworded(base: Outline | Text | None, other: Outline) -> tuple[str, ...]:
     """The headings of sections that a file words anew: there is no clause to propose them on."""
     new = renamed(base.provisions, other.provisions) if base else {}
     shown = {p.heading: p.label for p in reversed(other.provisions)}
-    return tuple(shown[name] for name in new)
+    return tuple(f"words the heading anew above: {shown[name]}" for name in new)
+
+
+def _mixed(document: WordDocument) -> tuple[str, ...]:
+    told = "changes what others proposed, which was not read, in: "
+    return tuple(f"{told}{beginning}…" for beginning in mixed(document))
 
 
 def clean_proposals(
@@ -154,11 +167,25 @@ def _returned(
     theirs = [t for t in shelf.texts if t.resolution == number and t.language == language]
     against = issued_against(issued_id(document), [t.name for t in theirs]) or IN_FORCE
     base = next((t for t in theirs if t.name == against), None)
-    if base is None or document.flattened:
+    if base is None or document.flattened or not holds_text(document):
         return []
-    found = changes(base, outline_word(senders_view(document), number, language))
-    said = [p for c in found if (p := _proposal(c, name, number, shelf, base, 0.97))]
-    return _replaced(said)
+    outlines = (
+        outline_word(bare(decided), number, language)
+        for decided in (senders_view(document), reject(document))
+    )
+    found, silent = (
+        [p for c in changes(base, o) if (p := _proposal(c, name, number, shelf, base, 0.97))]
+        for o in outlines
+    )
+    # what differs without a mark may be what he took over from others by accepting all; in a
+    # paper that holds more than the text it may be what stands around it
+    if "-consolidated-" not in issued_id(document):
+        return _replaced([p for p in found if p not in silent])
+    return _replaced([_inferred(p) if p in silent else p for p in found])
+
+
+def _inferred(proposal: Proposal) -> Proposal:
+    return replace(proposal, explicit=False, confidence=0.6)
 
 
 def sides(document: WordDocument) -> tuple[WordDocument | None, WordDocument]:

@@ -26,11 +26,12 @@ from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.outline import outline_text
-from bot.resolutions.returned import issued_id, senders_remarks
+from bot.resolutions.returned import has_senders_marks, is_returned, senders_remarks
 from bot.resolutions.word_views import MAIN_PLACES, accept, reject, words
 
 MAX_FILES = 20
 MAX_HEADING = 160
+MAX_LABEL = 60
 NOBODY: Others = {}
 _ARABIC = re.compile("[\u0621-\u064a]{3}")
 _HEADS = ("title", "enacting")
@@ -137,20 +138,21 @@ def _word(
     proposals: list[Proposal] = []
     sections = _sections(document, wanted)
     rows: set[int] = set()
-    for number in () if issued_id(document) else sections or about[:1]:
+    ours = is_returned(document)
+    for number in () if ours else sections or about[:1]:
         tables = table_proposals(name, *sides(sections.get(number, document)), number, shelf)
         proposals += tables.proposals
         rows |= tables.rows
     for number in about:
         if not sections or number in sections:
             running = _outside(sections.get(number, document), rows)
-            ordered = symbol_proposals(name, sides(running)[1], number, shelf)
+            after = sides(running)[1]
+            ordered = () if ours else symbol_proposals(name, after, number, shelf)
             placed = {p.provision for p in ordered}
-            compared, headings = file_proposals(name, running, number, shelf)
-            for label in headings:
-                warnings += (f"{name} words the heading anew above: {label}",)
+            compared, told = file_proposals(name, running, number, shelf)
+            warnings += tuple(f"{name} {what}" for what in told)
             proposals += (*ordered, *(p for p in compared if p.provision not in placed))
-    if not proposals and not issued_id(document):
+    if not proposals and not ours:
         text = _text_of(accept(_outside(document, rows)))
         language = language_of(text)
         body = BodyReader(shelf, about[0] if about else resolution, language, wanted)
@@ -160,11 +162,13 @@ def _word(
         if hands:
             marks = f"{name} holds marks of {', '.join(hands)}; what they change is only inferred"
             warnings = tuple(dict.fromkeys((*warnings, marks)))
-    if issued_id(document) and document.flattened:
+    if ours and document.flattened:
         warnings += (f"{name}: changes are drawn in it; only a file that tracks them can be read",)
+    if document.revised and not proposals and has_senders_marks(document):
+        warnings += (f"{name} holds tracked changes in no clause that was found",)
     parts = sections or {(about[0] if about else resolution) or "": document}
     margin = tuple(m for number, part in parts.items() for m in _margins(part, shelf, number))
-    back = (name,) if issued_id(document) else ()
+    back = (name,) if ours else ()
     source = name if margin else ""
     return FileReading(tuple(proposals), margin, tuple(about), warnings, source, back)
 
@@ -248,7 +252,22 @@ def _margins(document: WordDocument, shelf: Shelf, number: str) -> tuple[MarginC
     if not remarks:
         return ()
     places = paragraph_provisions(document, number)
+    size = len(document.paragraphs)
+    hung = {document.paragraphs[c.paragraph].row for c in remarks if 0 <= c.paragraph < size}
+    rows = _row_places(document, hung, number)
+    places = {i: rows[p.row] for i, p in enumerate(document.paragraphs) if p.row in rows} | places
     return tuple(_margin(c, places, _around(document, c), shelf, number) for c in remarks)
+
+
+def _row_places(document: WordDocument, rows: Collection[int], number: str) -> dict[int, str]:
+    """The provision that the label in a row of a table names, where it names one alone."""
+    found: dict[int, set[str]] = {}
+    for paragraph in document.paragraphs:
+        text = words(paragraph).strip() if paragraph.row and paragraph.row in rows else ""
+        if text and len(text) < MAX_LABEL:
+            hits = find_labels(text, None, number or None)
+            found.setdefault(paragraph.row, set()).update(h.id for h in hits if h.id)
+    return {row: places.pop() for row, places in found.items() if len(places) == 1}
 
 
 def _around(document: WordDocument, comment: WordComment) -> str:

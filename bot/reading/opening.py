@@ -13,12 +13,14 @@ from bot.reading.pages import is_page, read_page
 from bot.resolutions.languages import guess_language
 from bot.resolutions.lines import decode, text_lines
 from bot.resolutions.open_document import read_open
+from bot.resolutions.returned import told_id
 from bot.resolutions.revisions import read_word
 from bot.resolutions.single_xml import is_xml, packaged
 from bot.resolutions.unwrapping import unwrap
 from bot.resolutions.word_package import DAMAGED, Package, UnreadableError, open_package
 
 MAX_BYTES = 32_000_000
+MAX_TAIL = 4_000
 MAX_PACKED = 10
 """Documents of one zip that are looked at."""
 _OLD = (".doc", ".dot", ".rtf", ".wps", ".wpd")
@@ -64,7 +66,8 @@ def _written(data: bytes) -> WordDocument:
     """A text without a program's marks: its paragraphs."""
     text = decode(data)
     lines = unwrap(text_lines(text), guess_language(text[:20_000]))
-    return WordDocument(tuple(Paragraph((Run(x.text),), number=x.number) for x in lines))
+    paragraphs = tuple(Paragraph((Run(x.text),), number=x.number) for x in lines)
+    return WordDocument(paragraphs, properties=told_id(text[-MAX_TAIL:]))
 
 
 def _old_kind(low: str, data: bytes) -> str:

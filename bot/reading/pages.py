@@ -5,11 +5,13 @@ drawn so, by formatting or a style sheet, is a redline made by hand.
 """
 
 import re
+from dataclasses import replace
 
 from bot.mail.charsets import decode
 from bot.mail.html import Line, Look, html_lines
 from bot.mail.parse import parse
 from bot.model.texts import Paragraph, Revision, RevisionKind, Run, WordDocument
+from bot.resolutions.returned import told_id
 from bot.resolutions.revisions import is_flattened
 
 _PAGE = re.compile(
@@ -19,6 +21,7 @@ _ARCHIVE = re.compile(
     rb"^\s{0,80}(?:MIME-Version|From|Message-ID|Snapshot-Content-Location): ", re.IGNORECASE
 )
 _CHARSET = re.compile(rb"charset\s{0,4}=\s{0,4}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+MAX_HEAD = 20_000
 _STRUCK, _NEW = (Revision(RevisionKind.DELETE),), (Revision(RevisionKind.INSERT),)
 
 
@@ -43,9 +46,10 @@ def read_page(data: bytes) -> WordDocument:
         declared = _CHARSET.search(data[:4_000])
         text = decode(data, declared[1].decode("ascii") if declared else "")
     lines = [line for line in html_lines(text) if line.text]
-    tracked = any(run.look.inserted for line in lines for run in line.runs)
+    ours = told_id(text[:MAX_HEAD])  # nobody tracks changes in a page that we drew
+    tracked = not ours and any(run.look.inserted for line in lines for run in line.runs)
     document = WordDocument(tuple(_paragraph(line, tracked) for line in lines))
-    return WordDocument(document.paragraphs, flattened=is_flattened(document))
+    return replace(document, properties=ours, flattened=is_flattened(document))
 
 
 def _paragraph(line: Line, tracked: bool) -> Paragraph:
@@ -55,9 +59,8 @@ def _paragraph(line: Line, tracked: bool) -> Paragraph:
 def _run(text: str, look: Look, tracked: bool) -> Run:
     if look.deleted and tracked:
         return Run(text, _STRUCK, look.hidden)
-    if look.inserted:
+    if look.inserted and tracked:
         return Run(text, _NEW, look.hidden)
     coloured = look.colour not in ("", "black", "#000", "#000000", "windowtext", "auto")
-    return Run(
-        text, hidden=look.hidden, struck=look.deleted, underlined=look.underlined, coloured=coloured
-    )
+    new = look.underlined or look.inserted
+    return Run(text, hidden=look.hidden, struck=look.deleted, underlined=new, coloured=coloured)

@@ -6,6 +6,7 @@ the text, a deletion is kept aside and stands at one point, inside a paragraph o
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 
 from lxml import etree
 
@@ -54,9 +55,17 @@ def _read(package: Package) -> WordDocument:
     walk.blocks(body, 0)
     authors = sorted({r.author for region in walk.regions.values() for r in region.revisions})
     return WordDocument(
-        tuple(walk.paragraphs), tuple(walk.comments), (), tuple(package.warnings),
+        tuple(walk.paragraphs), tuple(walk.comments), _properties(package),
+        tuple(package.warnings),
         flattened=_drawn(walk), authors=tuple(authors),
     )  # fmt: skip
+
+
+def _properties(package: Package) -> tuple[tuple[str, str], ...]:
+    """What somebody keeps beside the text (part 3, 4.3.3.17): our papers' ids among it."""
+    root = package.tree("meta.xml")
+    entries = () if root is None else root.iter("{*}user-defined")
+    return tuple((attribute_of(e, "name"), e.text or "") for e in islice(entries, 5_000))
 
 
 def _drawn(walk: "_Walk") -> bool:

@@ -1,17 +1,36 @@
 """A document that the bot issued and that comes back: only the difference is the sender's.
 
 Such a file carries its id, and the marks that were in it when it was issued bear the number of
-the comment that they stand for (`Freedonia (191-C12)`): they stay their authors'.
+the comment that they stand for (`Freedonia (191-C12)`): they stay their authors'. Programs that
+drop the id keep these names.
 """
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
 
-from bot.model.texts import Revision, WordComment, WordDocument
-from bot.resolutions.revisions import DOCUMENT_PROPERTY
-from bot.resolutions.word_views import view
+from bot.model.texts import Paragraph, Revision, RevisionKind, Run, WordComment, WordDocument
+from bot.resolutions.folding import comparable
+from bot.resolutions.revisions import DOCUMENT_PROPERTY, PARAGRAPH_PROPERTY
+from bot.resolutions.word_views import reject, view, words
 
-_NUMBERED = re.compile(r"\([A-Za-z0-9.-]{1,20}-C[0-9]{1,9}\)")
+_CODE = r"\([A-Za-z0-9.-]{1,20}-C[0-9]{1,9}\)"
+_NUMBERED = re.compile(_CODE)
+_SOURCE = re.compile(rf"\s{{0,3}}\[[^\[\]:]{{2,200}}{_CODE}\]")
+"""`[Freedonia (191-C12)]`: the source behind a clause whose changes are drawn."""
+_ALTERNATIVE = re.compile(
+    rf"[^\[\n]{{0,20}}\[[^\[\]:]{{2,200}}{_CODE}(?:, [^\[\]:]{{2,200}})?\s?[:：]"
+)
+"""`[Alternative 1, Freedonia (191-C12): …]`: how our papers set wordings side by side."""
+
+_TOLD = re.compile(rf"{DOCUMENT_PROPERTY}(?:\" content=\"|: )(?P<id>[\w.-]{{3,120}})(?:\">| -->)")
+
+
+def told_id(text: str) -> tuple[tuple[str, str], ...]:
+    """The id that a page or a Markdown file of ours tells, as the property of a document."""
+    found = _TOLD.search(text)
+    return ((DOCUMENT_PROPERTY, found["id"]),) if found else ()
 
 
 def issued_id(document: WordDocument) -> str:
@@ -19,18 +38,120 @@ def issued_id(document: WordDocument) -> str:
     return dict(document.properties).get(DOCUMENT_PROPERTY, "")
 
 
+def is_returned(document: WordDocument) -> bool:
+    """Whether a file is a paper of ours: by its id, or by the names in it that only ours bear."""
+    return bool(
+        issued_id(document)
+        or any(map(is_anothers, document.authors))
+        or any(is_alternative(p) or _SOURCE.search(words(p)) for p in document.paragraphs)
+    )
+
+
+def holds_text(document: WordDocument) -> bool:
+    """Whether a paper of ours is the resolution's text: it knows its paragraphs, or lost its id.
+    In tables of comments and digests, clauses stand beside what others say of them."""
+    known = dict(document.properties)
+    return DOCUMENT_PROPERTY not in known or f"{PARAGRAPH_PROPERTY}1" in known
+
+
+def has_senders_marks(document: WordDocument) -> bool:
+    """Whether the sender changed words, with tracking on."""
+    return comparable(_plain(senders_view(document))) != comparable(_plain(reject(document)))
+
+
+def _plain(document: WordDocument) -> str:
+    return "\n".join(map(words, document.paragraphs))
+
+
 def is_anothers(author: str) -> bool:
     """Whether a mark or remark is one that the bot issued, under the number of a comment."""
     return _NUMBERED.search(author) is not None
+
+
+def is_alternative(paragraph: Paragraph) -> bool:
+    """Whether a paragraph sets a wording beside others with its source, as our papers do."""
+    return _ALTERNATIVE.match(words(paragraph)) is not None
 
 
 def senders_view(document: WordDocument) -> WordDocument:
     """The file with the sender's marks accepted and all others as they were before: rejected.
 
     What he accepted himself has no mark any more and so is his; what he typed without tracking is
-    there as well. Compared with the text that was issued, only his difference is left.
+    there as well. Compared with the text that was issued, only his difference is left. Where he
+    changed the words of another's proposal, his wording is built on that one, which is accepted.
     """
-    return view(document, _is_senders)
+    paragraphs = tuple(_adopted(p) if _builds_on(p) else p for p in document.paragraphs)
+    return view(replace(document, paragraphs=paragraphs), _is_senders)
+
+
+def bare(document: WordDocument) -> WordDocument:
+    """A decided paper of ours without what only papers hold: wordings set beside others, sources,
+    and changes that are drawn (their old words stay). It is undone for what the sender left."""
+    drawn = any(r.struck for p in document.paragraphs for r in p.runs)
+    return replace(
+        document,
+        paragraphs=tuple(
+            _undrawn(p) if drawn else p for p in document.paragraphs if not is_alternative(p)
+        ),
+        flattened=False,
+    )
+
+
+def mixed(document: WordDocument) -> tuple[str, ...]:
+    """Where the sender's marks lie in what others proposed and cannot be told from it: the
+    beginnings of clauses whose changes are drawn, and of wordings set beside others."""
+    return tuple(
+        words(p)[:60]
+        for p in document.paragraphs
+        if any(map(_is_senders, _hands(p)))
+        and (is_alternative(p) or any(r.struck for r in p.runs) or _SOURCE.search(words(p)))
+    )
+
+
+def _undrawn(paragraph: Paragraph) -> Paragraph:
+    if not any(r.struck or r.underlined for r in paragraph.runs):
+        return paragraph
+    kept = (r for r in paragraph.runs if r.struck or not (r.underlined and r.coloured))
+    runs = (replace(r, text=_SOURCE.sub("", r.text), struck=False) for r in kept)
+    return replace(paragraph, runs=tuple(runs))
+
+
+def _builds_on(paragraph: Paragraph) -> bool:
+    """Whether the sender struck or continued words that another proposed."""
+    told = [r for r in paragraph.runs if r.text]
+    nested = any(_is_mixed(r) for r in told)
+    return nested or any(
+        _inserted(one) and _inserted(two) and _is_own(one) != _is_own(two)
+        for one, two in pairwise(told)
+    )
+
+
+def _is_mixed(run: Run) -> bool:
+    return len({_is_senders(r) for r in run.revisions}) == 2
+
+
+def _is_own(run: Run) -> bool:
+    return all(map(_is_senders, run.revisions))
+
+
+def _inserted(run: Run) -> bool:
+    return [r.kind for r in run.revisions] == [RevisionKind.INSERT]
+
+
+def _adopted(paragraph: Paragraph) -> Paragraph:
+    """The paragraph with all of its marks as the sender's."""
+    runs = tuple(replace(r, revisions=tuple(map(_own, r.revisions))) for r in paragraph.runs)
+    return replace(paragraph, runs=runs, revisions=tuple(map(_own, paragraph.revisions)))
+
+
+def _own(revision: Revision) -> Revision:
+    return replace(revision, author="")
+
+
+def _hands(paragraph: Paragraph) -> Iterable[Revision]:
+    yield from paragraph.revisions
+    for run in paragraph.runs:
+        yield from run.revisions
 
 
 def senders_remarks(document: WordDocument) -> Iterable[WordComment]:

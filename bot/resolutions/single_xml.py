@@ -55,7 +55,8 @@ def packaged(data: bytes) -> tuple[str, bytes] | None:
         root.tag = f"{_OFFICE}document-content"
         whole = etree.tostring(root)
         root.tag = f"{_OFFICE}document-styles"
-        return "open", _zipped({"content.xml": whole, "styles.xml": etree.tostring(root)})
+        rest = etree.tostring(root)
+        return "open", _zipped({"content.xml": whole, "styles.xml": rest, "meta.xml": rest})
     return None
 
 

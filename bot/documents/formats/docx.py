@@ -1,7 +1,6 @@
 """A paper as a Word file (ISO/IEC 29500), the same bytes for the same paper."""
 
 from collections.abc import Sequence
-from datetime import UTC
 
 from bot.documents.catalogue import direction, translations
 from bot.documents.formats.opc import RELATIONS, Part, package
@@ -60,9 +59,7 @@ def write(paper: Paper) -> bytes:
 
 def _known_again(paper: Paper, keys: Sequence[str]) -> dict[str, str]:
     """The paper's id and its paragraphs' for when it comes back with somebody's changes."""
-    if not keys:
-        return {}
-    found = {DOCUMENT_PROPERTY: f"{paper.name}-{paper.now.astimezone(UTC):%Y%m%dT%H%MZ}"}
+    found = {DOCUMENT_PROPERTY: paper.identity}
     return found | {f"{PARAGRAPH_PROPERTY}{n}": key for n, key in enumerate(keys, 1)}
 
 

@@ -4,6 +4,7 @@ import re
 
 from bot.documents.paper import Line, Paper, Span, Style, Table
 from bot.model.texts import Op
+from bot.resolutions.revisions import DOCUMENT_PROPERTY
 
 EXTENSION = "md"
 MEDIA_TYPE = "text/markdown"
@@ -29,6 +30,7 @@ def write(paper: Paper) -> bytes:
     ]
     for block in paper.blocks:
         shown += [_table(block)] if isinstance(block, Table) else _lines(block)
+    shown.append(f"<!-- {DOCUMENT_PROPERTY}: {paper.identity} -->")
     return ("\n\n".join(each for each in shown if each) + "\n").encode("utf-8", "replace")
 
 
