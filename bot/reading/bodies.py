@@ -24,7 +24,7 @@ from bot.reading.coordination import coordinated
 from bot.reading.denials import apart, without_denied
 from bot.reading.disowned import NOT_MEANT
 from bot.reading.headed import is_wording
-from bot.reading.joining import unjoined
+from bot.reading.joining import unjoined, unmarked
 from bot.reading.lead_words import CURRENT, PROPOSED
 from bot.reading.ledger import Ledger
 from bot.reading.machines import is_machine_made
@@ -366,7 +366,9 @@ class BodyReader:
 
     def _parts(self, sentence: str) -> Iterator[str]:
         """Parted where it turns to another's words, from what is taken back, or is not meant."""
-        for said in turned(unjoined(sentence), self._names):
+        bare = unmarked(sentence)
+        whole = unjoined(bare if self._names_a_place(bare) else sentence)
+        for said in turned(whole, self._names):
             for part in from_what_is_taken_back(said):
                 yield from apart(part, self._names_a_place)
 

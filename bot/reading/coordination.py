@@ -10,6 +10,7 @@ _JOINT = re.compile(
     r"(?=(?:delet|remov|suppress|add|insert|modif|amend|replac|keep|retain|mov|supprim|ajout|insér|"
     r"remplac|mainten|dépla|supri|elimin|añad|agreg|sustitu|reemplaz|manten|исключ|удал|добав|"
     r"измен|замен|включ|сохран|перенес)\w*)"
+    r"|[;；؛]\s?(?=[^;；؛.。\x00]{2,70}?\s?[:：]\s?\S)"
     r"|,?\s\b(?:and that|et que|y que|и чтобы)\s"
     r"|[，；、]?(?:并|以及|同时)(?=删除|删去|增加|新增|修改|将|把|在)"
     r"|[،؛]?\s*و(?=حذف|إضافة|تعديل|استبدال)",

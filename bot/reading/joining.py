@@ -55,6 +55,17 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 MOST = 3
+_MARKER = re.compile(
+    r"^\s*[\[(（]?(?:\d{1,2}|[ivx]{1,4}|[a-zа-я]|[一二三四五六七八九十]{1,2})(?:\s?[-–—/]+(?=\s)|[)）\]]\s?[-–—:：]?)"
+    r"\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def unmarked(sentence: str) -> str:
+    """The sentence without the number of a list in front of it: `2- delete resolves 6`, "
+    "`（二）…`."""
+    return _MARKER.sub("", sentence, count=1)
 
 
 def unjoined(sentence: str) -> str:

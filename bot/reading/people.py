@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.model.facts import Member
 from bot.model.readings import Capacity
+from bot.reading.capacity_words import AS_COORDINATOR, PERSONAL
 from bot.reading.names import Names
 from bot.reading.spellings import Spellings
 
@@ -17,42 +18,6 @@ _BEHALF = re.compile(
     r"(?:نيابةً? "
     r"عن|بالنيابة عن|باسم) (?P<ar>[^.؛،:\n]{3,120})|\bim namen (?:der |des |von "
     r")(?P<de>[^.;:\n]{3,160})",
-    re.IGNORECASE,
-)
-_PERSONAL = re.compile(
-    r"\bin (?:a|my) (?:purely |strictly )?(?:personal|private|individual) capacity|"
-    r"\b(?:speaking|writing) (?:only )?(?:personally|for myself)|\bmy personal (?:view|opinion|"
-    r"capacity|thoughts?|remarks?)|\bpersonally speaking|"
-    r"\bpersonal (?:questions?|comments?|notes?|reflections?|observations?|doubts?) "
-    r"(?=from|of mine|only|and|on|which|that)|"
-    r"\b(?:do|does|should|would) not (?:commit|bind|engage) (?:my|our) (?:administration|country|"
-    r"delegation|government|authorities)|\bnot (?:speaking|writing) (?:for|on behalf of) (?:my|"
-    r"our)|"
-    r"\b(?:opinion|point de vue|avis|remarque|question|réflexion|impression|observation) "
-    r"(?:purement |strictement )?personnel\w*|\bn[’']engage\w* (?:que moi|pas mon|pas ma|"
-    r"en rien m)|"
-    r"\ben mon (?:seul|propre) nom\b|"
-    r"\b(?:opinión|duda|pregunta|reflexión|observación|comentario|consulta|inquietud|impresión) "
-    r"(?:estrictamente |puramente |meramente )?personal|\bno compromet\w+ (?:en nada )?a (?:mi|"
-    r"nuestra|nuestro)\b|\ben mi propio nombre\b|не обязыва\w+ (?:мою|нашу)|"
-    r"личн\w+ (?:вопрос|замечани|соображени)|(?:并?不代表)(?:我国|本国|我方|我们)|"
-    r"(?:仅为|纯属)个人|"
-    r"لا (?:يلزم|تلزم) (?:إدارت|وفد)|(?:سؤال|ملاحظة) شخصي|"
-    r"\bà titre (?:strictement |purement )?(?:personnel|individuel)|\ba título "
-    r"(?:estrictamente |meramente )?(?:personal|individual)|в личном качестве|от себя лично|от "
-    r"своего имени|личн(?:ое|ым|ого) мнени\w+|личн(?:ая|ую) точк\w+ зрения|以个人(?:身份|名义)|"
-    r"个人(?:意见|观点|看法)|"
-    r"بصفتي الشخصية|بصفة شخصية|رأيي الشخصي|رأي شخصي|\bin persönlicher eigenschaft",
-    re.IGNORECASE,
-)
-_AS_COORDINATOR = re.compile(
-    r"\b(?:as|in my (?:capacity|role|function) as) (?:the |your )?(?:(?:group|theme|"
-    r"correspondence group)[’'s]* )?(?:co-?)?(?:coordinator|convenor|convener)\b|\ben (?:ma "
-    r")?(?:qualité|tant que) (?:de )?coordonnat(?:eur|rice)|\ben (?:mi )?(?:calidad|función) "
-    r"de coordinador|\bcomo coordinador|"
-    r"(?:в качестве|как) (?:координатора?|созывающего)|作为(?:本组|该组|通信组|"
-    r"小组)?(?:的)?(?:协调人|召集人)|"
-    r"以协调人(?:的)?身份|بصفتي (?:ال)?منسق|\bals koordinator",
     re.IGNORECASE,
 )
 _STATES = re.compile(
@@ -193,9 +158,9 @@ def _named(text: str) -> tuple[str, ...]:
 def capacity_of(words: str, named: Sequence[str], member: Member | None) -> Capacity:
     """From the words, else from the registry; never from a domain."""
     head = words[:20_000]
-    if _PERSONAL.search(head):
+    if PERSONAL.search(head):
         return Capacity.PERSONAL
-    if _AS_COORDINATOR.search(head):
+    if AS_COORDINATOR.search(head):
         return Capacity.COORDINATOR
     if named:
         return _of_those(named, head, member)

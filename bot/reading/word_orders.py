@@ -46,7 +46,7 @@ class WordOrders:
             sentence, hits = self._with_marks(sentence, hits)
         whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
         inside = edits(whole) if whole is not None else edits(sentence, hits)
-        if not inside:
+        if not inside or self._is_a_clause(inside, hits):
             return False
         self._at.remember(hits[:1])
         if harmful(sentence):
@@ -63,6 +63,13 @@ class WordOrders:
             self._ledger.aside = True
         self._edit(choices, hits, sentence)
         return True
+
+    def _is_a_clause(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> bool:
+        """`at the end of «resolves» a paragraph 7 that reads "…"`: no words, but a new clause."""
+        place = next((h.id for h in reversed(hits) if h.id), "")
+        new = place.count("/") == 2 and self._shelf.knows(place.partition("/")[0])
+        ends = all(e.order is Order.INSERT_WORDS and not e.old for e in inside)
+        return new and ends and not self._shelf.exists(place)
 
     def _with_marks(
         self, sentence: str, hits: Sequence[LabelHit]

@@ -1,0 +1,56 @@
+"""The words by which an author speaks for himself alone, or as coordinator: tables only."""
+
+import re
+
+PERSONAL = re.compile(
+    r"\bin (?:a|my) (?:purely |strictly )?(?:personal|private|individual) capacity|"
+    r"\b(?:speaking|writing) (?:only )?(?:personally|for myself)|\bmy personal (?:view|opinion|"
+    r"capacity|thoughts?|remarks?)|\bpersonally speaking|"
+    r"\b(?:not|never) (?:a |the |an )?(?:\w+ )?(?:position|view|opinion)s? of (?:my|"
+    r"our) (?:administration|"
+    r"country|government|delegation|authorities)|\bmy own (?:\w+ )?(?:view|opinion|impression|"
+    r"thoughts?|reflections?|experience)s?(?= only| after|,|\.| and not)|"
+    r"\b(?:pas|ni) (?:la |une |de )?(?:\w+ )?(?:position|avis|"
+    r"opinion) (?:officielle )?de (?:mon|notre|ma) "
+    r"(?:administration|pays|gouvernement|délégation)|"
+    r"\bno (?:es|representa|refleja|constituye) (?:la |una )?(?:\w+ )?(?:posición|opinión|postura) "
+    r"(?:oficial )?de (?:mi|nuestra|nuestro) (?:administración|país|gobierno|delegación)|"
+    r"\bне (?:является |отражает |выражает )?(?:официальн\w+ )?(?:позици|мнени|"
+    r"точк\w зрени)\w* (?:моей|"
+    r"нашей|моего|нашего) (?:администрации|страны|правительства|делегации|ведомства)|"
+    r"(?:不是|并非|不反映|不构成)(?:我国|本国|我方|我们)[^，。；]{0,10}(?:立场|意见|看法)|"
+    r"لا (?:يمثل|تمثل|يعبر|تعبر|يعكس|تعكس) (?:عن )?(?:هذا |هذه )?(?:الرأي |الآراء )?(?:موقف|"
+    r"رأي|عن موقف) "
+    r"(?:إدارتي|إدارتنا|بلدي|بلدنا|حكومتنا|وفدنا)|"
+    r"\bpersonal (?:questions?|comments?|notes?|reflections?|observations?|doubts?) "
+    r"(?=from|of mine|only|and|on|which|that)|"
+    r"\b(?:do|does|should|would) not (?:commit|bind|engage) (?:my|our) (?:administration|country|"
+    r"delegation|government|authorities)|\bnot (?:speaking|writing) (?:for|on behalf of) (?:my|"
+    r"our)|"
+    r"\b(?:opinion|point de vue|avis|remarque|question|réflexion|impression|observation) "
+    r"(?:purement |strictement )?personnel\w*|\bn[’']engage\w* (?:que moi|pas mon|pas ma|"
+    r"en rien m)|"
+    r"\ben mon (?:seul|propre) nom\b|"
+    r"\b(?:opinión|duda|pregunta|reflexión|observación|comentario|consulta|inquietud|impresión) "
+    r"(?:estrictamente |puramente |meramente )?personal|\bno compromet\w+ (?:en nada )?a (?:mi|"
+    r"nuestra|nuestro)\b|\ben mi propio nombre\b|не обязыва\w+ (?:мою|нашу)|"
+    r"личн\w+ (?:вопрос|замечани|соображени)|(?:并?不代表)(?:我国|本国|我方|我们)|"
+    r"(?:仅为|纯属)个人|"
+    r"لا (?:يلزم|تلزم) (?:إدارت|وفد)|(?:سؤال|ملاحظة) شخصي|"
+    r"\bà titre (?:strictement |purement )?(?:personnel|individuel)|\ba título "
+    r"(?:estrictamente |meramente )?(?:personal|individual)|в личном качестве|от себя лично|от "
+    r"своего имени|личн(?:ое|ым|ого) мнени\w+|личн(?:ая|ую) точк\w+ зрения|以个人(?:身份|名义)|"
+    r"个人(?:意见|观点|看法)|"
+    r"بصفتي الشخصية|بصفة شخصية|رأيي الشخصي|رأي شخصي|\bin persönlicher eigenschaft",
+    re.IGNORECASE,
+)
+AS_COORDINATOR = re.compile(
+    r"\b(?:as|in my (?:capacity|role|function) as) (?:the |your )?(?:(?:group|theme|"
+    r"correspondence group)[’'s]* )?(?:co-?)?(?:coordinator|convenor|convener)\b|\ben (?:ma "
+    r")?(?:qualité|tant que) (?:de )?coordonnat(?:eur|rice)|\ben (?:mi )?(?:calidad|función) "
+    r"de coordinador|\bcomo coordinador|"
+    r"(?:в качестве|как) (?:координатора?|созывающего)|作为(?:本组|该组|通信组|"
+    r"小组)?(?:的)?(?:协调人|召集人)|"
+    r"以协调人(?:的)?身份|بصفتي (?:ال)?منسق|\bals koordinator",
+    re.IGNORECASE,
+)

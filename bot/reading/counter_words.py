@@ -1,0 +1,86 @@
+"""Words offered for those of a proposal, in a question: `could we say "at least every year"?`.
+
+They take the place of the words that the proposal puts in, where it says which those are.
+"""
+
+import re
+
+from bot.model.facts import Earlier
+from bot.model.readings import Action, Proposal
+from bot.reading.orders import Edit, Order, apply, edits
+from bot.reading.places import Shelf
+from bot.reading.stances import sentences
+from bot.resolutions.folding import worded
+
+MAX_OFFERED = 120  # characters: words, no clause
+_QUOTED = re.compile(r"[\"“«„「『‘]([^\"”»“」』’]{2,400})[\"”»“」』’]|(?<!\w)'([^']{2,120})'(?!\w)")
+_OFFERS = re.compile(
+    r"\b(?:could|can|might|may|would|shall|should|why not|how about|what about|perhaps|maybe|"
+    r"instead|"
+    r"rather|prefer|suggest|meet half way)\b[^?]{0,80}(?:\b(?:say|write|use|put|have|read|go for|"
+    r"settle (?:on|for)|agree on|consider|about|with|not|prefer|suggest)\s*$|:\s*$)|"
+    r"\b(?:pourr\w+|peut|serait|pourquoi pas|plutôt|préf\w+|"
+    r"propos\w+)\b[^?]{0,60}(?:\b(?:dire|écrire|mettre|"
+    r"retenir|employer|utiliser|pas|plutôt|par|pour|de)\s*$|:\s*$)|"
+    r"\b(?:podr\w+|pued\w+|sería|por qué no|mejor|tal vez|quizás?|"
+    r"prefer\w+)\b[^?]{0,60}(?:\b(?:decir|poner|usar|"
+    r"escribir|emplear|utilizar|no|por|de)\s*$|:\s*$)|"
+    r"\b(?:можно(?: ли)?|может(?: быть)?|нельзя ли|почему бы не|лучше|что если|"
+    r"не могли бы)\b[^?]{0,60}"
+    r"(?:\b(?:сказать|написать|записать|указать|использовать|поставить|ограничиться)\s*$|:\s*$)|"
+    r"(?:可否|能否|是否可以?|可以|不如|何不|或许|也许)[^？]{0,20}(?:改为|改成|用|写成|写为|"
+    r"说|采用|表述为|使用)\s*$|"
+    r"(?:هل (?:يمكن|نستطيع|من الممكن)|لم لا|لماذا لا|ربما|الأفضل|ألا يمكن)[^؟]{0,50}(?:نقول|"
+    r"القول|نكتب|كتابة|نستخدم|"
+    r"استخدام|نستعمل|عبارة|كلمة|يقال)\s*$",
+    re.IGNORECASE,
+)
+_WHY = re.compile(
+    r"\bwhy (?!not)|\bpourquoi (?!pas)|\bpor qué (?!no)|почему (?!бы)|为什么|لماذا (?!لا)",
+    re.IGNORECASE,
+)
+
+
+def offered_instead(
+    words: str, answered: Earlier | None, shelf: Shelf, language: str | None
+) -> tuple[Proposal, ...]:
+    """The wording that comes of the words offered, inferred; none in doubt."""
+    change = _only_change(answered, shelf, language)
+    if change is None or answered is None:
+        return ()
+    place, edit, clause = change
+    for sentence in sentences(words):
+        new = _offered(sentence)
+        if not new or worded(new) in (worded(edit.old), worded(edit.new)):
+            continue
+        wording = apply(Edit(Order.REPLACE_WORDS, edit.old, new), clause)
+        if wording is not None:
+            return (Proposal(place, Action.MOD, wording, "body", explicit=False, confidence=0.6),)
+    return ()
+
+
+def _offered(sentence: str) -> str:
+    """The only quoted words of a sentence, if it offers them."""
+    quoted = list(_QUOTED.finditer(sentence))
+    if len(quoted) != 1 or _WHY.search(sentence):
+        return ""
+    new = quoted[0][1] or quoted[0][2]
+    offers = _OFFERS.search(sentence[: quoted[0].start()])
+    return new.strip(" .,;?") if offers and len(new) <= MAX_OFFERED else ""
+
+
+def _only_change(
+    answered: Earlier | None, shelf: Shelf, language: str | None
+) -> tuple[str, Edit, str] | None:
+    """(provision, edit, words in force) of the only words that a letter replaces by others."""
+    if answered is None:
+        return None
+    changed = [p for p in answered.proposals if p.action is Action.MOD and p.text]
+    found: list[tuple[str, Edit, str]] = []
+    for sentence in sentences(answered.own_words):
+        for edit in edits(sentence):
+            for p in changed if edit.order is Order.REPLACE_WORDS else ():
+                clause = shelf.wording(p.provision, language)
+                if clause and worded(apply(edit, clause) or "") == worded(p.text or ""):
+                    found.append((p.provision, edit, clause))
+    return found[0] if len(found) == 1 else None
