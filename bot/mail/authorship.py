@@ -111,8 +111,9 @@ def _choose(name: str, candidates: list[Mailbox], original: bool, directory: Dir
             return Writer(name, box.address, munged=True)
         if name and _same_person(name, box.name):
             return Writer(name, box.address, munged=True)
-        if name == box.address.partition("@")[0] + "---":
-            # a From without a name: Mailman makes one of the address and hides the domain
+        local = box.address.partition("@")[0]
+        if name in (local + "---", box.address) or (member and name == local):
+            # a From without a name: Mailman and Sympa make one of the address
             return Writer(member.name if member else "", box.address, munged=True)
     by_name = directory.by_name(name) if name else None
     if by_name is not None:

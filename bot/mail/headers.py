@@ -183,6 +183,7 @@ def _mailbox(entry: str) -> Mailbox | None:
     if name.strip().startswith("(") or left < 0:
         name = name.strip().removeprefix("(").removesuffix(")")
     address = _SPACES.sub("", address).strip("'\"").lower().removeprefix("mailto:")
+    address = address.replace('"@', "@")  # a local part that needs no quotes (RFC 5322, 3.4.1)
     if not address and not name.strip():
         return None
     return Mailbox(clean_name(name), address)

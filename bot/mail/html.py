@@ -13,8 +13,9 @@ import lxml.html
 
 from bot.mail.attributions import attribution
 from bot.mail.charsets import visible
+from bot.mail.looks import Look, Run, changed, styled
 from bot.mail.quotes import label_of
-from bot.mail.stylesheet import declarations, stylesheet
+from bot.mail.stylesheet import stylesheet
 
 MAX_HTML = 4_000_000
 MAX_LINES = 100_000
@@ -41,36 +42,8 @@ _SPACED = frozenset(
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _ZERO_MARGIN = re.compile(r"margin(?:-(?:top|bottom))?\s*:\s*0(?![.\d]*[1-9])")
 _OUTLOOK_INDENT = re.compile(r"border-left: ?solid \w{1,10} 1\.5pt")  # "indent the original text"
-_NO_SIZE = re.compile(r"0(?:\.0+)?(?:px|pt|em|%)?$")
-_HIDING = (("display", "none"), ("mso-hide", "all"), ("visibility", "hidden"), ("opacity", "0"))
 _QUOTE_CLASSES = ("yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-forward-container")
 _SIGNATURE_CLASSES = ("gmail_signature", "moz-signature")
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How text looks: struck, inserted, bold, its colours; `hidden` and `tiny` do not show.
-
-    What stands in something hidden is hidden too, what stands in something tiny has its own size.
-    """
-
-    deleted: bool = False
-    inserted: bool = False
-    underlined: bool = False
-    bold: bool = False
-    colour: str = ""
-    background: str = ""
-    hidden: bool = False
-    tiny: bool = False
-    pre: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words that look the same."""
-
-    text: str
-    look: Look
 
 
 @dataclass(slots=True)
@@ -126,6 +99,7 @@ class _Walker:
         self._looks: dict[tuple[Look, str, str, str], Look] = {}
         self._quoting: set[lxml.html.HtmlElement] = set()
         self._asked: tuple[int, bool] = (-1, False)
+        self._cut_up = False
 
     def walk(self, root: lxml.html.HtmlElement) -> None:
         stack: list[tuple[lxml.html.HtmlElement, Look, bool]] = [(root, Look(), False)]
@@ -162,20 +136,20 @@ class _Walker:
                 return None
             self._structure(element.attrib)
         if tag in _LOOKS:
-            look = _with(look, **{_LOOKS[tag]: True})
+            look = changed(look, **{_LOOKS[tag]: True})
         elif tag in ("td", "th"):
             self._cells += 1
             self._soft = False
         elif tag in _BLOCKS:
             self._block(element, tag)
             if tag == "pre":
-                look = _with(look, pre=True)
+                look = changed(look, pre=True)
         return look
 
     def _attributed(self, tag: str, attributes: "lxml.etree._Attrib", look: Look) -> Look:
         look = self._look(tag, attributes.get("style", ""), attributes.get("class", ""), look)
         colour = attributes.get("color") if tag == "font" else None
-        return _with(look, colour=colour.lower().strip()) if colour else look
+        return changed(look, colour=colour.lower().strip()) if colour else look
 
     def _structure(self, attributes: "lxml.etree._Attrib") -> None:
         names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
@@ -214,11 +188,13 @@ class _Walker:
         """A block quote that no program marked as its own, and nothing introduces.
 
         Thunderbird and web mailers indent the writer's own text so (a clause that is proposed).
+        Behind one that something introduces stand the next pieces of what it quotes.
         """
         if element.tag != "blockquote" or element.attrib or self._depth:
             return False
-        if self._asked[0] != len(self.lines):
+        if self._asked[0] != len(self.lines) and not self._cut_up:
             self._asked = (len(self.lines), self._stands_alone())
+            self._cut_up = bool(self.lines) and not self._asked[1]
         return self._asked[1]
 
     def _stands_alone(self) -> bool:
@@ -326,48 +302,14 @@ class _Walker:
         key = (look, tag, style, classes)
         known = self._looks.get(key)
         if known is None:
-            known = self._looks[key] = self._new_look(style, classes, look)
+            known = self._looks[key] = styled(look, style, classes, self._sheet)
         return known
-
-    def _new_look(self, style: str, classes: str, look: Look) -> Look:
-        declared: dict[str, str] = {}
-        for name in classes.split()[:20]:
-            declared |= self._sheet.get(name.lower(), {})
-            if name.lower() == "msoins":
-                look = _with(look, inserted=True)
-            elif name.lower() == "msodel":
-                look = _with(look, deleted=True)
-        declared |= declarations(style)
-        decoration = declared.get("text-decoration", "") + declared.get("text-decoration-line", "")
-        if "line-through" in decoration:
-            look = _with(look, deleted=True)
-        if "underline" in decoration:
-            look = _with(look, underlined=True)
-        elif decoration == "none":
-            look = _with(look, underlined=False, deleted=False)
-        if declared.get("color"):
-            look = _with(look, colour=declared["color"])
-        if declared.get("font-weight") in ("bold", "bolder", "600", "700"):
-            look = _with(look, bold=True)
-        back = declared.get("background-color") or declared.get("background")
-        if back and "url" not in back:
-            look = _with(look, background=back)
-        if size := declared.get("font-size"):
-            look = _with(look, tiny=bool(_NO_SIZE.match(size)))
-        if any(declared.get(name) == value for name, value in _HIDING):
-            look = _with(look, hidden=True)
-        return look
 
 
 def _joined(runs: list[Run]) -> list[Run]:
     """Neighbours that look the same as one, put together once and not piece by piece."""
     alike = groupby(runs, key=lambda run: run.look)
     return [Run("".join(run.text for run in same), look) for look, same in alike]
-
-
-def _with(look: Look, **changes: object) -> Look:
-    values = {name: getattr(look, name) for name in Look.__slots__} | changes
-    return Look(**values)
 
 
 def _is_quotation(element: lxml.html.HtmlElement, tag: str) -> bool:

@@ -8,7 +8,8 @@ import re
 from dataclasses import replace
 
 from bot.mail.charsets import decode
-from bot.mail.html import Line, Look, html_lines
+from bot.mail.html import Line, html_lines
+from bot.mail.looks import Look
 from bot.mail.parse import parse
 from bot.model.texts import Paragraph, Revision, RevisionKind, Run, WordDocument
 from bot.resolutions.returned import told_id

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 
-from bot.mail.html import Line, Look, html_lines
+from bot.mail.html import Line, html_lines
+from bot.mail.looks import Look
 from bot.mail.own_words import Parts
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
