@@ -10,6 +10,7 @@ from bot.mail.automatic_words import (
     ABSENT,
     ABSENT_STEMS,
     AWAY,
+    AWAY_FROM,
     BACK,
     DIGEST,
     GONE,
@@ -18,6 +19,7 @@ from bot.mail.automatic_words import (
     MACHINE_STEMS,
     MADE_BY_MACHINE,
     RECEIPT,
+    RETURNS,
     WAS_READ,
     WHOM_TO_WRITE,
 )
@@ -133,9 +135,10 @@ def says_away(letter: Letter, own_words: str) -> bool:
         return False
     if says_machine(own_words):
         return True
-    if not (_tells_absence(own_words) and BACK.search(own_words)) and not _tells_gone(own_words):
-        return False
-    return not GREETS_ONE.match(own_words)
+    told = _tells_absence(own_words) and bool(BACK.search(own_words))
+    if not told and not letter.list_id:  # over the list people tell each other such things
+        told = _tells_gone(own_words) or _tells_place(own_words)
+    return told and not GREETS_ONE.match(own_words)
 
 
 def says_machine(own_words: str) -> bool:
@@ -155,6 +158,13 @@ def _tells_gone(words: str) -> bool:
     if len(words) >= 500 or not any(stem in low for stem in GONE_STEMS):
         return False
     return bool(GONE.search(words) and WHOM_TO_WRITE.search(words))
+
+
+def _tells_place(words: str) -> bool:
+    """Where he is, and when he is back or who is there, in few words."""
+    if len(words) >= 500 or not AWAY_FROM.search(words):
+        return False
+    return bool(RETURNS.search(words) or BACK.search(words))
 
 
 def is_receipt(letter: Letter, root: Part) -> bool:

@@ -94,6 +94,37 @@ ABSENT_STEMS = (
 )  # fmt: skip
 """Without any of these nothing of the above stands in words."""
 
+AWAY_FROM = _pattern(
+    r"\b(?:on|taking|away on) (?:\w+ ){0,2}(?:leave|holidays?|vacation|mission|business|duty "
+    r"travel)\b|"
+    r"\bout of (?:the )?(?:office|town|country)\b|\bmy absence\b|\b(?:attending|in) a (?:training|"
+    r"course|conference|seminar)\b|\btravell?ing\b|\bon a business trip\b|\boff sick\b",
+    r"\b(?:en|de) (?:congés?|mission|déplacement|vacances|formation|voyage|arrêt)\b|\babsente?\b|"
+    r"\bmon absence\b|\bhors du bureau\b",
+    r"\b(?:de|en) (?:vacaciones|licencia|permiso|viaje|baja|comisión|misión)\b|\bausente\b|"
+    r"\bmi ausencia\b|\bfuera (?:de (?:la|mi) oficina|del país)\b",
+    r"\bв (?:\w{4,14} )?(?:отпуске|командировке)|\bотсутству(?:ю|ет)|\bмо[её] отсутствие|"
+    r"\bна больничном|\bвне офиса|\bв отъезде",
+    r"休.{0,3}假|产假|年假|病假|出差|外出|公差|不在(?:办公室|单位|岗)",
+    r"في (?:إجازة|مهمة|سفر|عطلة|دورة)|خارج (?:المكتب|البلاد)",
+    r"\b(?:im|in) (?:urlaub|mutterschutz|elternzeit|krankenstand)\b|\b(?:dienst|geschäfts)reise\b|"
+    r"\berkrankt\b|\babwesend|\bnicht im (?:büro|dienst|haus)\b",
+)
+"""Where one is who is away; for short mail that nobody sent over a list."""
+RETURNS = _pattern(
+    r"\b(?:check|read) (?:my |e-?)?mails? (?:only )?(?:occasionally|rarely|irregularly)|"
+    r"\boccasionally\b|"
+    r"\bdelayed? (?:in )?(?:reply|response|answer)|\bback in the\b|\breplaced by\b|\bin my "
+    r"absence\b",
+    r"\birrégul|\bcontacter\b|\ben mon absence\b|\bdans les meilleurs délais\b|\bremplac",
+    r"\bdemorar|\bregreso\b|\ben mi ausencia\b|\bcontact(?:ar|e)\b|\bcon retraso\b",
+    r"ограничен|возвращени|отсутствие|замеща|обращайтесь|\bвыйду\b|вопросы решает",
+    r"代理|联系|回复|急事|返回|回来|及时",
+    r"سأعود|التواصل|الاتصال|عودتي|العاجلة|ينوب",
+    r"wieder (?:im|erreichbar|da)|voraussichtlich|vertret|nicht gelesen|nicht weitergeleitet",
+)
+"""That he will be back, and who is there meanwhile, where no date need be."""
+
 BACK = _pattern(
     r"(?:return|back) (?:on|to the office|by|in)|until|urgent|limited access|no access",
     r"jusqu[’']au|de retour|retour le|à mon retour|accès limité|hasta el|regres|a mi regreso|"
@@ -152,7 +183,10 @@ MADE_BY_MACHINE = _pattern(
     r"been "
     r"received and is being)|just confirming that we got your request|"
     r"\byour message\b[^.]{0,120}\b(?:moderator|moderation|waitlisted)\b|messages to this group "
-    r"are moderated|\bapproved senders\b|\bfirst time you (?:have )?(?:written|e-?mailed|sent)\b|"
+    r"are moderated|\byour message (?:to|for) the\b.{0,80}(?:was|has been) (?:rejected|refused|"
+    r"held)|"
+    r"to have your message delivered|\bapproved senders\b|\bfirst time you (?:have )?(?:written|"
+    r"e-?mailed|sent)\b|"
     r"\bthank you for (?:contacting|reaching out to|writing to) (?:the|us|our)\b.{0,200}?\b(?:"
     r"received|respond|answered|reply|get back)|confirm that you are (?:not a robot|human)",
     r"\b(?:ceci est une? )?(?:réponse|message) automatique|généré automatiquement|"
@@ -166,7 +200,9 @@ MADE_BY_MACHINE = _pattern(
     r"автоматически)|"
     r"(?:сформировано|создано|отправлено) автоматически|(?:обращение|запрос|заявка) "
     r".{0,20}зарегистрирован|ваше (?:письмо|сообщение) .{0,20}ожидает "
-    r"(?:доставки|подтверждения|модерации|проверки|одобрения)|что вы не робот",
+    r"(?:доставки|подтверждения|модерации|проверки|одобрения)|для доставки подтвердите|"
+    r"помещен[оа] в карантин|"
+    r"ваше (?:письмо|сообщение) .{0,80}отклонено|что вы не робот",
     r"(?:是一封|为|是|由)(?:系统)?自动(?:回复|答复|发送|生成)|请勿(?:直接)?回复(?:本|此)?邮件|"
     r"您的邮件.{0,20}等待.{0,8}(?:审核|批准)",
     r"(?:هذا رد|هذه رسالة) (?:تلقائي|آلي)|رسالة (?:تلقائية|آلية)|تم استلام طلبكم|"

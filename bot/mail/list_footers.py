@@ -65,8 +65,6 @@ def may_begin_footer(line: str) -> bool:
 
 
 _RULES_FIRST = frozenset("_-=*~#—─")
-MAX_BLANKS = 4
-"""Empty lines that a footer may have within."""
 _WORDS_FIRST = frozenset("YyTtUuPpДдЧч如لFfVvHhRrВв您SsOoBb")
 _FOOTER_STEMS = (
     "subscri",
@@ -105,7 +103,7 @@ def list_footer(lines: Sequence[str], first: int, end: int) -> int | None:
         text = lines[j].strip()
         if not text:
             blanks += 1
-            if blanks > MAX_BLANKS:
+            if blanks > 2:
                 break
         elif blanks and not (_LISTISH.search(text[:500]) or _RULE.match(text) or "http" in text):
             break

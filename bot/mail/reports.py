@@ -31,7 +31,8 @@ _SUBJECT = re.compile(
     r"nie można dostarczyć|nedoručite[lľ]n|kézbesíthetetlen|nelivrabil|imposibil de livrat|kan "
     r"ikke "
     r"leveres|ikke (?:levert|leveret)|(?:kan inte|går inte att) lever|ei toimitett|toimittamatta|"
-    r"μη παραδοτέο|не (?:удается|вдалося|може бути) доставить?|невозможно доставить|לא ניתן למסירה|"
+    r"μη παραδοτέο|δυνατή η παράδοση|αποτυχία παράδοσης|не (?:удается|вдалося|може бути) "
+    r"доставить?|невозможно доставить|לא ניתן למסירה|"
     r"配信(?:不能|でき|に失敗|エラー)|배달(?:되지|할 수 없)|반송|无法(?:传递|送达)|未传递|無法傳遞|"
     r"被退回|zustellung fehlgeschlagen|nicht zugestellt",
     re.IGNORECASE,

@@ -65,6 +65,14 @@ def test_a_receipt_by_its_subject_and_words(subject: str, text: str) -> None:
     assert not is_receipt((other := open_mail(_report("Note", text))).letter, other.root)
 
 
+def test_an_alias_of_exim_is_the_address_that_was_written_to() -> None:
+    text = "The following address(es) failed:\n\n  box@store.example\n    (generated from {})\n"
+    opened = open_mail(_report("Mail delivery failed", text.format(GONE), "Mailer-Daemon"))
+    report = delivery_report(opened.root, opened.letter.text)
+    assert report is not None
+    assert report.recipients == (GONE,)
+
+
 AWAY = [
     "Ich bin vom 9. bis 20. März im Urlaub. Ihre Nachricht wird nicht weitergeleitet.",
     "Estou de férias até 20 de março.",
@@ -88,6 +96,13 @@ AWAY = [
     "本人已离职，请联系办公室。",
     "This mailbox is no longer monitored. Please use office@b.example instead.",
     "المكتب مغلق بمناسبة العيد حتى 12 أبريل.",
+    "I am attending a training course and will only check my mail occasionally.",
+    "Guten Tag, ich bin erkrankt und voraussichtlich ab Montag wieder im Dienst.",
+    "En déplacement à l'étranger, je consulterai mes messages de façon irrégulière.",
+    "Me encuentro en comisión de servicios fuera del país. Regreso el 20 de marzo.",
+    "С 9 по 20 марта я в отпуске. В моё отсутствие вопросы решает А. Ковач.",
+    "您好！我目前在休产假，工作由王先生代理，请与他联系。",
+    "أنا حالياً في مهمة رسمية خارج البلاد وسأعود يوم 20 مارس.",
 ]
 
 
@@ -96,6 +111,14 @@ def test_a_note_of_absence_is_known_by_its_words(words: str) -> None:
     letter = open_mail(_report("Re: Your comment", words, "m.adeyemi")).letter
     assert says_away(letter, words)
     assert not says_away(letter, f"Dear Amalia,\n\n{words}")  # no program knows whom it answers
+
+
+def test_over_the_list_people_tell_each_other_where_they_are() -> None:
+    words = "Mr Kovacs no longer works for the Authority. Please write to me, I am in a conference."
+    direct = _report("Change of delegate", words, "m.adeyemi")
+    listed = b"List-Id: <int-sect-group.lists.union.example>\n" + direct
+    assert says_away(open_mail(direct).letter, words)
+    assert not says_away(open_mail(listed).letter, words)
 
 
 @pytest.mark.parametrize(
@@ -107,6 +130,7 @@ def test_a_note_of_absence_is_known_by_its_words(words: str) -> None:
         "Ваше письмо ожидает ответа министра.",
         "The report is generated automatically each year.",
         "Resolves 5 is no longer needed.",
+        "Elbonia will hold a training course on the work of the group; all are welcome.",
         "Коллеги, письмо получено, спасибо. Ответим на следующей неделе.",
         "Thank you for your comments, which we received and will answer.",
     ],

@@ -61,6 +61,14 @@ def test_what_devices_and_scanners_add_is_not_the_writers(line: str) -> None:
     assert take_apart(f"Fine.\n\n{line}").own == "Fine."
 
 
+def test_a_block_with_a_closing_phrase_of_its_own_is_a_block_all_the_same() -> None:
+    words = "We agree.\n\nBest regards,\nYetta Dornfeld"
+    block = "Kind regards\n\nYetta Dornfeld\nHead of Unit\nTel. +999 1 555 0100"
+    assert take_apart(f"{words}\n\n{block}").own == words
+    other = "Kind regards\n\nTomasz Wierny"
+    assert take_apart(f"{words}\n\n{other}\nHead of Unit").own == f"{words}\n\n{other}"
+
+
 def test_a_banner_and_a_list_footer_are_nobodys() -> None:
     parts = take_apart(
         "[EXTERNAL]\n\nFine.\n____________________\nGroup mailing list -- group@lists.x.example\n"
