@@ -300,7 +300,7 @@ class BodyReader:
                 continue
             plain = simplified(sentence)
             aside = NOT_MEANT.search(plain) or takes_back(plain) or is_spoken_of(plain, hits)
-            if aside or is_reported(plain, self._names, behind):
+            if aside or is_reported(simplified(said), self._names, behind):
                 self._at.remember(hits)
                 continue
             if self._ruled(sentence, hits):

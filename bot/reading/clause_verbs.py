@@ -13,7 +13,7 @@ DELETE = (
     r"suppriment|supprim(?:e|i|o)\w+|(?:retir|biff|enl[eè]v|ôt|élimin)(?:eri|e)\w{2,6}|enlever|"
     r"ôter|"
     r"biffer|éliminer|élimination d|(?:faire |devr\w+ |doit |peut |pourr\w+ )disparaître|"
-    r"la suppression|sa suppression|"
+    r"la suppression|sa suppression|(?:le |du )?retrait (?=d[ue])|"
     r"supresión(?: del?)?|suprimi\w+|eliminar\w+|eliminación|(?:quit|borr|omit|retir)ar(?:se|"
     r"l[oa]s?|"
     r"ía\w*)?|omitir(?:se)?|prescindir de|descart(?:ar|ar\w+)|sobran?(?=\W*$|[,.;:])|"

@@ -7,8 +7,13 @@ used is in `bot/reading/reporting.py`.
 import re
 
 NOTED = re.compile(
-    r"\b(?:note[ds]?|noticed|understand|see|seen|saw|observed?|learn(?:ed|t)?|heard?|aware) "
-    r"that\b|"
+    r"\b(?:note[ds]?|noticed|understand|see|seen|saw|observed?|learn(?:ed|t)?|hear[d]?|read|aware|"
+    r"surprised|astonished|told|informed) that\b|"
+    r"\b(?:lire|lu|apprendre|appris|entendre|entendu|voir|surpris|informés?) que?\b|"
+    r"\b(?:leer|leído|oír|oído|saber|sabido|enterad\w+|informad\w+|sorprend\w+ (?:leer |ver |"
+    r"saber )?)(?: de)? que\b|"
+    r"(?:прочитал\w*|прочли|услышал\w*|слышал\w*|с удивлением)\b[^.]{0,20}|(?:读到|惊讶|听到|惊悉)|"
+    r"(?:قرأنا|سمعنا|بقراءة|فوجئنا|علمت|قيل لنا)[^.]{0,12} أن(?![\u0621-\u064a]{3})|"
     r"\b(?:noté|notons|constat\w+|compris|comprenons|observons|vu) que?\b|"
     r"\b(?:visto|vemos|observ\w+|entend\w+|constat\w+|tom\w+ nota de|sabemos) que\b|"
     r"(?:понимаем|понял\w*|отмеча\w+|отметил\w*|видим|узнали|известно)\b[^.]{0,12}|"

@@ -69,8 +69,21 @@ def is_framed(sentence: str, order: int, names: Names) -> bool:
     """
     if frame_words.BEHIND.search(sentence):
         return True
-    frames = frame_words.BEFORE.finditer(sentence, 0, order)
-    return any(not PROPOSER.search(names.masked(sentence[m.end() : order])) for m in frames)
+    return any(
+        _holds(sentence, match, order, names)
+        for match in frame_words.BEFORE.finditer(sentence)
+        if match.start() <= order
+    )
+
+
+def _holds(sentence: str, frame: re.Match[str], order: int, names: Names) -> bool:
+    """Whether a frame still holds at the order: the writer does not propose behind it himself."""
+    kinds = {name.rstrip("234") for name, words in frame.groupdict().items() if words}
+    if "firm" in kinds:
+        return True
+    if "same" in kinds and PROPOSER.search(names.masked(sentence[: frame.start()])):
+        return False  # `our proposal amounts to deleting it`
+    return not PROPOSER.search(names.masked(sentence[frame.end() : order]))
 
 
 def is_of_own_making(sentence: str, names: Names) -> bool:
