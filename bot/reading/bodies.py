@@ -56,7 +56,7 @@ from bot.reading.reporting import is_reported, turned
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.stances import NOBODY, sentences
 from bot.reading.taken_back import from_what_is_taken_back, takes_back
-from bot.reading.voice import is_of_own_making
+from bot.reading.voice import is_of_own_making, proposes
 from bot.reading.whereabouts import Whereabouts
 from bot.reading.word_orders import WordOrders
 from bot.resolutions.folding import worded
@@ -316,7 +316,7 @@ class BodyReader:
             elif order is Order.KEEP and "NOC" in sentence:
                 for named in find_resolutions(sentence):
                     self._add(named.resolution, Action.NOC, None, 0.85)
-            if order is None or (OTHERS.search(sentence) and order is not Order.MODIFY):
+            if order is None or (order is not Order.MODIFY and self._speaks_of_others(sentence)):
                 continue
             after = max(after, self._clauses.carry_out(order, sentence, hits, items, i, prior))
         return after
@@ -371,6 +371,11 @@ class BodyReader:
         for said in turned(whole, self._names):
             for part in from_what_is_taken_back(said):
                 yield from apart(part, self._names_a_place)
+
+    def _speaks_of_others(self, sentence: str) -> bool:
+        """Whether another's proposal is spoken of, and none of the writer's own behind it."""
+        other = OTHERS.search(sentence)
+        return other is not None and not proposes(sentence[other.end() :], self._names)
 
     def _names_a_place(self, words: str) -> bool:
         return bool(self._at.labels(words))

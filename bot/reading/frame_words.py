@@ -4,6 +4,8 @@
 are used is in `bot/reading/voice.py`.
 """
 
+import re
+
 from bot.reading.scripts import Words
 
 _DOCUMENT_EN = (
@@ -132,3 +134,15 @@ BEHIND = Words(
     r"(?:موقف|مقترح|اقتراح|طلب)\S* [^.؛]{0,80}لم ي?ت?عد (?:قائم|سار|صالح)\S*",
 )
 """What shows, wherever it stands in a sentence, that no order in it is the writer's."""
+TO_PROPOSE = re.compile(
+    r"\b(?:to|de|que|qu[e’']|чтобы) (?:\w+ )?(?:propose|suggest|request|proposer|proposions|"
+    r"demander|"
+    r"proponer|propongamos|pedir|pidamos|предложи\w+|просить)\b|\bпредложить\b|(?:提议|提出)|"
+    r"(?:أن )?[نأ](?:قترح|طلب)",
+    re.IGNORECASE,
+)
+"""Asked by one's own ministry to propose something, one proposes it."""
+ENDS = re.compile(
+    r"[;；؛]|\b(?:please|kindly|veuillez|prière|sírva\w+|por favor|rogamos|просим|прошу)\b"
+)
+"""Where a sentence goes on without what was framed."""

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from bot.reading.chinese_names import NAME, alike, is_chinese, sounded
 from bot.reading.spellings import Spellings
-from bot.reading.voice_words import LIKE, SOMEBODY
+from bot.reading.voice_words import ADDRESSED, LIKE, SOMEBODY
 
 MIN_CONSONANTS = 3
 MAX_NAME = 80  # characters
@@ -200,7 +200,11 @@ def _parties(clause: str, start: int, end: int, names: Names) -> list[Mention]:
     found = names.mentions(clause, start, end)
     for match in SOMEBODY.finditer(clause, start, end):
         quoted = _OPENED.search(clause, start, match.start())  # `«поручает Директорам Бюро»`
-        beside = LIKE.search(clause, start, match.start()) or _RIGHT.match(clause, match.end())
+        beside = (
+            LIKE.search(clause, start, match.start())
+            or ADDRESSED.search(clause, start, match.start())
+            or _RIGHT.match(clause, match.end())
+        )
         if quoted is None and not beside:
             found.append(Mention(match.start(), match.end(), own=False))
     return sorted(found, key=lambda mention: mention.start)

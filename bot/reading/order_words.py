@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading import clause_verbs
+from bot.reading import clause_verbs, request_words
 from bot.reading import order_forms as forms
 from bot.reading.scripts import Words
 
@@ -89,7 +89,9 @@ MODIFY = Words(
     forms.MODIFY,
 )
 MOVE = Words(
-    r"\b(?:mov(?:e|ing|ed)|transfer(?:ring|red)?|relocat(?:e|ing)|déplacer|déplacement|"
+    r"\b(?:mov(?:e|ing|ed)(?! that\b| to (?:delete|suppress|remove|strike|amend|add|insert|"
+    r"replace)\b)|"
+    r"transfer(?:ring|red)?|relocat(?:e|ing)|déplacer|déplacement|"
     r"transférer|trasladar|traslado|mover|desplazar)\b|(?:перенести|переместить|移至|移到|"
     r"移动到|移入|"
     r"نقل)" + clause_verbs.MOVE,
@@ -122,8 +124,9 @@ PROPOSES = Words(
     r"(?:необходимым|целесообразным)|необходимо|целесообразно)|(?:建议|提议|提案|希望|请|应|拟|"
     r"主张|要求|倾向)|"
     r"(?:نقترح|تقترح|أقترح|يقترح|نرى|نود|ينبغي|نوصي|نطلب|نفضل|تفضل|نؤثر|اقتراح|مقترح|يرجى)"
-    + clause_verbs.PROPOSES,
-    forms.PROPOSES,
+    + clause_verbs.PROPOSES
+    + request_words.PLAIN,
+    forms.PROPOSES + request_words.BEYOND,
 )
 AFTER_COLON = re.compile(
     r"(?:[:：–—|]|\s-\s)\s*(?:to be )?(?:改为|修改为|修改如下|no changes?|unchanged|"

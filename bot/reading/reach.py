@@ -9,6 +9,7 @@ from bot.reading.clause_verbs import OFFERED, POINTS_BACK
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
 from bot.reading.orders import Order
+from bot.reading.request_words import GRATEFUL_IF
 from bot.reading.scripts import Words
 from bot.resolutions.traditional import simplified
 
@@ -103,11 +104,11 @@ _SOME_WORDS = re.compile(
 
 def conditional(sentence: str) -> bool:
     """Whether a sentence asks or supposes instead of ordering."""
-    return bool(
+    return not GRATEFUL_IF.search(sentence) and bool(
         re.search(
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
-            r"\b(?:if|unless|why|should we|whether|once (?!more|again)|as soon as|dès que|"
-            r"une fois que|una vez|"
+            r"\b(?:if|unless|why|should we|whether (?!or not\b[^,]*,)|once (?!more|again)|"
+            r"as soon as|dès que|une fois que|una vez|"
             r"en cuanto|как только|si |pourquoi|по какой|почему|"
             r"لماذا)\b|如果|一旦|倘若|假如|为什么|为何|[?？؟]\s*$",
             sentence,
@@ -182,21 +183,29 @@ _LONG_AGO = re.compile(
 
 
 def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
-    """The places that the verb governs: not those in a comparison further on."""
-    stop = re.search(
-        r"\b(?:because|since|duplicat\w+|repeats?|overlaps?|is covered|fait double emploi|"
-        r"duplica\w*|дублиру\w+|повторя\w+|重复|يكرر|"
-        r"as (?:it|they|resolves|considering)|already|which is covered|car|"
-        r"puisque|ya que|porque|так как|поскольку|因为|已|لأن)\b",
-        sentence,
-        re.IGNORECASE,
-    )
+    """The places that the verb governs: not those in a comparison further on, or before it."""
+    verb, stop = DELETE.search(sentence), _COMPARES.search(sentence)
     limit = stop.start() if stop else len(sentence)
-    verb = DELETE.search(sentence)
     if verb and _of_pronoun(sentence, verb, hits):
         limit = min(limit, verb.start())  # `finds resolves 6 superfluous and would delete it`
+    elif verb and stop and stop.start() < verb.start():
+        # `resolves 5 repeats resolves 2 and we would delete resolves 5`
+        again = _COMPARES.search(sentence, verb.end())
+        end = again.start() if again else len(sentence)
+        behind = tuple(h.id for h in hits if h.id and verb.end() <= h.start < end)
+        if behind:
+            return behind
     chosen = tuple(h.id for h in hits if h.id and h.start < limit)
     return chosen or tuple(h.id for h in hits[:1] if h.id)
+
+
+_COMPARES = re.compile(
+    r"\b(?:because|since|duplicat\w+|repeats?|overlaps?|is covered|fait double emploi|"
+    r"duplica\w*|дублиру\w+|повторя\w+|重复|يكرر|"
+    r"as (?:it|they|resolves|considering)|already|which is covered|car|"
+    r"puisque|ya que|porque|так как|поскольку|因为|已|لأن)\b",
+    re.IGNORECASE,
+)
 
 
 def points_back(sentence: str) -> bool:

@@ -12,6 +12,7 @@ from bot.reading.reporting_words import (
     ACCORDING,
     BESIDE,
     BREAK,
+    GOES_ON,
     I_QUOTE,
     INSIDE,
     NOTED,
@@ -32,7 +33,7 @@ REACH = 60
 MAX_NAMES = 20
 _FROM_HERE = re.compile(
     r"[,;]?\s(?:(?:and|but|while|whereas|et|mais|y|pero|и|но|а)\s)?(?=(?:instead,? )?(?:we|i|nous|"
-    r"je|мы|я)\s)|[，；,;](?=我)|[،؛]\s?و?(?=نحن|نقترح)|"
+    r"je|nosotr[ao]s|мы|я)\s)|[，；,;](?=我)|[،؛]\s?و?(?=نحن|نقترح)|"
     r"[,;，；]\s?(?=(?-i:[^\W\d_a-zа-я])|l[ae] |the )",
     re.IGNORECASE,
 )
@@ -72,7 +73,9 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     noted = next((m for m in said if not _is_heading(sentence, m.start(), m.end())), None)
     if noted is None:
         return False
-    return not FIRST_PERSON.search(sentence, noted.end(), verb.end())
+    between = sentence[noted.end() : verb.start()]
+    joined = GOES_ON.search(between) and not names.tells_of_another(between)
+    return not (joined or FIRST_PERSON.search(sentence, noted.end(), verb.end()))
 
 
 def _verbs(sentence: str, first: re.Match[str], order: int | None) -> set[tuple[int, int]]:
@@ -94,11 +97,11 @@ def _is_unsaid(sentence: str, order: int, names: Names) -> bool:
 
 def _is_heading(sentence: str, start: int, end: int) -> bool:
     """Whether a word of noting names a part of the text: `the section «noting»`, `注意到部分`."""
-    return sentence[max(0, start - 1) : start] in _OPENS or sentence[end : end + 1] in _GOES_ON
+    return sentence[max(0, start - 1) : start] in _OPENS or sentence[end : end + 1] in _CLOSES
 
 
 _OPENS = tuple('«“"„「‘')
-_GOES_ON = tuple("部段节")
+_CLOSES = tuple("部段节")
 
 
 def turned(sentence: str, names: Names) -> Iterator[str]:

@@ -21,6 +21,12 @@ NOTED = re.compile(
     r"(?:لاحظنا|نلاحظ|فهمنا|نفهم|علمنا|رأينا) أن",
     re.IGNORECASE,
 )
+GOES_ON = re.compile(
+    r"\b(?:and|so|hence|therefore)\s(?:\w+ly |therefore |hence |so |thus )?\Z|"
+    r"(?<=[^，,]{4})[，,](?:故|因此|所以|并|特|谨|兹)?\Z|\sو\Z",
+    re.IGNORECASE,
+)
+"""`we note that … and propose`: the verb of noting and this one have one subject."""
 I_QUOTE = re.compile(
     r"\b(?:and |et |y |и )?(?:i|je|we|nous|я)? ?(?:am |are )?(?:quot(?:e|ing)|cite|citons|cito|"
     r"citamos|цитирую|цитируем)\b|我引用|وأقتبس",

@@ -7,6 +7,7 @@ not said yet (READING, *position*; promise 5).
 import re
 
 from bot.reading import frame_words
+from bot.reading.frame_words import TO_PROPOSE
 from bot.reading.names import FIRST_PERSON, MAX_NAME, Names
 from bot.reading.voice_words import (
     CONDITION,
@@ -53,12 +54,12 @@ def is_of_anothers_making(sentence: str, order: int, names: Names) -> bool:
     `the amendment of Borduria, which would delete …`, `a proposal to delete … was rejected`.
     """
     tabled = TABLED.search(sentence)
-    if tabled is not None and not PROPOSER.search(names.masked(sentence[: tabled.start()])):
+    if tabled is not None and not proposes(sentence[: tabled.start()], names):
         return True
     for match in RELATIVE.finditer(sentence):
         near = order - match.end()
         if -20 <= near <= REACH:
-            return not PROPOSER.search(names.masked(sentence[: match.start()]))
+            return not proposes(sentence[: match.start()], names)
     return False
 
 
@@ -79,19 +80,23 @@ def is_framed(sentence: str, order: int, names: Names) -> bool:
 def _holds(sentence: str, frame: re.Match[str], order: int, names: Names) -> bool:
     """Whether a frame still holds at the order: the writer does not propose behind it himself."""
     kinds = {name.rstrip("234") for name, words in frame.groupdict().items() if words}
+    before, between = sentence[: frame.start()], sentence[frame.end() : order]
     if "firm" in kinds:
         return True
-    if "same" in kinds and PROPOSER.search(names.masked(sentence[: frame.start()])):
+    if "same" in kinds and proposes(before, names):
         return False  # `our proposal amounts to deleting it`
-    return not PROPOSER.search(names.masked(sentence[frame.end() : order]))
+    asked_to = TO_PROPOSE.search(between) and not names.tells_of_another(before)
+    return not (proposes(between, names) or asked_to or frame_words.ENDS.search(between))
+
+
+def proposes(words: str, names: Names) -> bool:
+    """Whether the writer himself proposes something in words."""
+    return PROPOSER.search(names.masked(words)) is not None
 
 
 def is_of_own_making(sentence: str, names: Names) -> bool:
     """Whether the writer says what his proposal does: `we submit an amendment that deletes …`."""
-    return any(
-        PROPOSER.search(names.masked(sentence[: match.start()]))
-        for match in RELATIVE.finditer(sentence)
-    )
+    return any(proposes(sentence[: match.start()], names) for match in RELATIVE.finditer(sentence))
 
 
 def is_supposed(sentence: str, clause: str, at: int) -> bool:

@@ -36,7 +36,8 @@ SOMEBODY = Words(
     rf"none of (?:us|the \w+|them)|no (?:\w+ )?{_EN})\b|\b(?:our|my) (?:\w+ )?(?:colleagues|"
     rf"partners|neighbours)\b|\bnos collègues\b|\bnuestr[oa]s colegas\b|\beveryone\b|\beverybody\b|"
     rf"\b(?:the |our |its )?(?:industry|operators|companies|private sector|civil society|users|"
-    rf"experts outside)\b|\b(?:they|he|she)\b|\bthose(?= (?:who|\w+ing)\b)|\b(?:anyone|anybody|"
+    rf"experts outside)\b|\b(?:they|he(?! \w+(?:ado|ido|cho|sto|rto)\b)|she)\b|\bthose(?= (?:who|"
+    rf"\w+ing)\b)|\b(?:anyone|anybody|"
     rf"whoever)\b|\b(?:the )?{_REGION} {_EN}\b|\bthe (?:\w+ )?{_OFFICE}\b|"
     # French
     rf"\b(?:d[’']autres|certaine?s|plusieurs|quelques|une|une autre|deux|trois|(?:les|nos) autres|"
@@ -84,6 +85,14 @@ LIKE = re.compile(
     re.IGNORECASE,
 )
 """`like many delegations, we …`: who is only named beside the one who speaks."""
+ADDRESSED = re.compile(
+    r"\b(?:invit|pri|demand|charg|encourag|exhort|engage|request|ask|urg|instruct|call (?:up)?on|"
+    r"pid|"
+    r"pedi|solicit|rog|rueg|inst|прос|призыва|поруча)\w*\s(?:(?:à|au|a|al|que|to)\s)?\Z|"
+    r"(?:请|要求|希望)\Z|(?:نطلب من|نرجو من|ندعو) ?\Z",
+    re.IGNORECASE,
+)
+"""`we invite the coordinator to …`: whom the writer asks."""
 SAYS = re.compile(
     r"(?:\b(?:said|says?|saying|told|tells|states?|stated|stating|wr(?:ites?|ote|itten|iting)|"
     r"declare[sd]?|explain(?:s|ed)|insist(?:s|ed)|repl(?:ies|ied)|ask(?:s|ed)|argue[sd]?|add(?:s|"
