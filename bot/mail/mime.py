@@ -175,7 +175,8 @@ def _split(part: Part, depth: int, budget: list[int]) -> None:
             return
         child = _parse(piece, depth + 1, budget)
         into.children.append(child)
-        if child.params.get("boundary") == part.params.get("boundary") and not child.children:
+        shared = boundary and child.params.get("boundary") == part.params["boundary"]
+        if shared and into is part and not child.children:
             into = child  # the boundary of both: what follows stands inside
 
 
