@@ -164,6 +164,8 @@ class Run:
     underlined: bool = False
     coloured: bool = False
     italic: bool = False
+    colour: str = ""
+    """As the file writes it, where it says so: two beside each other may be old and new words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ it makes of the text in force; a paper that the bot issued what its sender chang
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeVar
 
 from bot.model.readings import Action, Proposal
-from bot.model.texts import Change, Outline, Run, Text, WordDocument
+from bot.model.texts import Change, Outline, Paragraph, Run, Text, WordDocument
 from bot.reading.places import IN_FORCE, Shelf
 from bot.resolutions.folding import comparable, worded
 from bot.resolutions.outline import outline_word
@@ -26,11 +27,12 @@ from bot.resolutions.returned import (
     senders_view,
 )
 from bot.resolutions.verdict_words import GONE, KEPT
-from bot.resolutions.word_views import accept, reject
+from bot.resolutions.word_views import accept, reject, words
 
 Wording = TypeVar("Wording", Text, Outline)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 MIN_CLAUSES = 3
+_COLOURS = "sets words of two colours side by side, perhaps old and new ones, and was not read in"
 MAX_SILENT = 4
 """More differences below the marks: the file starts from a wording of its own."""
 
@@ -55,9 +57,12 @@ def file_proposals(
         said = [*judged, *_replaced(said)]
         silent = _unmarked(name, base, shelf, {p.provision for p in said})
         return [*said, *silent], _reworded(base, other)
+    unclear = tuple(comparable(words(p)) for p in document.paragraphs if two_coloured(p))
     found = clean_proposals(name, other, number, shelf)
+    sure = [p for p in found if not p.text or not any(comparable(p.text) in u for u in unclear)]
+    told = tuple(f"{_COLOURS}: {p.provision}" for p in found if p not in sure)
     in_force = _in_force(shelf, number, other.language)
-    return _replaced(found), _reworded(in_force, other) if found else ()
+    return _replaced(sure), (*told, *(_reworded(in_force, other) if found else ()))
 
 
 def _reworded(base: Outline | Text | None, other: Outline) -> tuple[str, ...]:
@@ -197,6 +202,14 @@ def sides(document: WordDocument) -> tuple[WordDocument | None, WordDocument]:
         new = _without(document, lambda run: run.struck)
         return old, new
     return None, document
+
+
+def two_coloured(paragraph: Paragraph) -> bool:
+    """Whether words of two colours stand side by side: which are old, nobody can tell."""
+    told = [r for r in paragraph.runs if r.text.strip() and not r.hidden]
+    return any(
+        one.colour and two.colour and one.colour != two.colour for one, two in pairwise(told)
+    )
 
 
 def _without(document: WordDocument, gone: Callable[[Run], bool]) -> WordDocument:

@@ -138,6 +138,7 @@ def _word(
     proposals: list[Proposal] = []
     sections = _sections(document, wanted)
     rows: set[int] = set()
+    notes: tuple[str, ...] = ()
     ours = is_returned(document)
     for number in () if ours else sections or about[:1]:
         tables = table_proposals(name, *sides(sections.get(number, document)), number, shelf)
@@ -150,9 +151,10 @@ def _word(
             ordered = () if ours else symbol_proposals(name, after, number, shelf)
             placed = {p.provision for p in ordered}
             compared, told = file_proposals(name, running, number, shelf)
-            warnings += tuple(f"{name} {what}" for what in told)
+            notes += told
             proposals += (*ordered, *(p for p in compared if p.provision not in placed))
-    if not proposals and not ours:
+    warnings += tuple(f"{name} {what}" for what in notes)
+    if not proposals and not notes and not ours:
         text = _text_of(accept(_outside(document, rows)))
         language = language_of(text)
         body = BodyReader(shelf, about[0] if about else resolution, language, wanted)

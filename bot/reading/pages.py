@@ -23,6 +23,7 @@ _ARCHIVE = re.compile(
 )
 _CHARSET = re.compile(rb"charset\s{0,4}=\s{0,4}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 MAX_HEAD = 20_000
+_BLACK = frozenset(["", "black", "#000", "#000000", "windowtext", "auto"])
 _STRUCK, _NEW = (Revision(RevisionKind.DELETE),), (Revision(RevisionKind.INSERT),)
 
 
@@ -62,6 +63,9 @@ def _run(text: str, look: Look, tracked: bool) -> Run:
         return Run(text, _STRUCK, look.hidden)
     if look.inserted and tracked:
         return Run(text, _NEW, look.hidden)
-    coloured = look.colour not in ("", "black", "#000", "#000000", "windowtext", "auto")
+    colour = "" if look.colour in _BLACK else look.colour
     new = look.underlined or look.inserted
-    return Run(text, hidden=look.hidden, struck=look.deleted, underlined=new, coloured=coloured)
+    return Run(
+        text, hidden=look.hidden, struck=look.deleted, underlined=new, coloured=bool(colour),
+        colour=colour,
+    )  # fmt: skip

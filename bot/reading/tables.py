@@ -24,6 +24,7 @@ from bot.resolutions.verdict_words import GONE, KEPT
 from bot.resolutions.word_views import words
 
 MAX_ROWS = 2_000
+MAX_UNHEADED = 40
 MAX_NUMBER = 12
 WORDING = 0.35
 """Less like the wording in force, words in a cell are about it and no wording."""
@@ -63,6 +64,8 @@ def table_proposals(
     language = guess_language("\n".join(words(p) for p in after.paragraphs[:400]))
     for table in _tables(after):
         at, columns = _headed(table)
+        if not columns:
+            at, columns = -1, _told_by_words(table, number, shelf)
         reader = _Reader(name, number, shelf, language, columns)
         if Column.PROPOSED in columns and columns.keys() & {Column.CURRENT, Column.LABEL}:
             for row in table[at + 1 :]:
@@ -108,6 +111,26 @@ def _headed(table: Sequence[Row]) -> tuple[int, dict[Column, int]]:
         if len(columns) > 1:
             return at, columns
     return 0, {}
+
+
+def _told_by_words(table: Sequence[Row], number: str, shelf: Shelf) -> dict[Column, int]:
+    """The columns of a table of two without a head, one of which is all the text in force."""
+    if any(len(row.cells) != 2 for row in table[:MAX_UNHEADED]):
+        return {}
+    known = [
+        all(_in_force(row.text(at), number, shelf) for row in table[:MAX_UNHEADED]) for at in (0, 1)
+    ]
+    if known[0] == known[1]:
+        return {}
+    current = known.index(True)
+    return {Column.CURRENT: current, Column.PROPOSED: 1 - current}
+
+
+def _in_force(text: str, number: str, shelf: Shelf) -> bool:
+    """Whether words are a clause of the text in force as it stands."""
+    body = number_of(text)[1]
+    match = shelf.locate(body, number)
+    return match is not None and same_words(match.provision.text, body)
 
 
 def _columns(head: Row) -> dict[Column, int]:
@@ -190,10 +213,11 @@ class _Reader:
         if not places and self._is_heading(row, current, proposed):
             return
         symbol = symbol_of(proposed)
+        said = number_of(proposed)[1]
         places = places or self._by_words(current)
-        if KEPT.fullmatch(proposed) or (symbol and symbol[0] == "NOC"):
+        if KEPT.fullmatch(said) or (symbol and symbol[0] == "NOC"):
             self._verdict(places, Action.NOC)
-        elif GONE.fullmatch(proposed) or (symbol and symbol[0] == "SUP"):
+        elif GONE.fullmatch(said) or (symbol and symbol[0] == "SUP"):
             self._verdict(places, Action.SUP)
         elif "\n" in current or "\n" in proposed:
             self._sections(row)

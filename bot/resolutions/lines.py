@@ -1,7 +1,7 @@
 """The lines that an outline is made of: paragraphs of a file with their numbers and styles."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -14,6 +14,10 @@ MAX_CHARS = 4_000_000
 _BLOCKS = frozenset(
     "p div li h1 h2 h3 h4 h5 h6 tr td th br table ul ol blockquote section article header footer"
     " pre dt dd hr title body".split()
+)
+_NUMBER_CELL = re.compile(
+    r"\(?(?:\d{1,2}|[a-z]|[а-я]|[ivx]{1,4}|[\u0621-\u064a])(?:\s?(?:bis|ter|quater))?\s?[).]{0,2}",
+    re.IGNORECASE,
 )
 _STRUCK = frozenset(("del", "s", "strike"))
 _SILENT = frozenset("script style head noscript template".split())
@@ -40,10 +44,14 @@ def word_lines(document: WordDocument) -> list[Line]:
     Hidden text is withheld. A soft line break parts lines, as it does on the page.
     """
     found: list[Line] = []
+    beside: tuple[Paragraph, str] | None = None
     for paragraph in document.paragraphs:
         if paragraph.place in ("header", "footer"):
             continue
         pieces = [piece for piece in words(paragraph).split("\n") if piece.strip()]
+        if beside and pieces:
+            paragraph, found = _numbered(paragraph, *beside, found)  # noqa: PLW2901
+        beside = (paragraph, pieces[0].strip()) if _is_number_cell(paragraph, pieces) else None
         for index, piece in enumerate(pieces):
             found.append(
                 Line(
@@ -57,6 +65,20 @@ def word_lines(document: WordDocument) -> list[Line]:
                 )
             )
     return found
+
+
+def _is_number_cell(paragraph: Paragraph, pieces: list[str]) -> bool:
+    """Whether a cell of a table holds but the number of the clause in the cell beside it."""
+    return bool(paragraph.row and len(pieces) == 1 and _NUMBER_CELL.fullmatch(pieces[0].strip()))
+
+
+def _numbered(
+    paragraph: Paragraph, cell: Paragraph, number: str, found: list[Line]
+) -> tuple[Paragraph, list[Line]]:
+    """A clause with the number that stands in the cell before it, which is no line of its own."""
+    if (paragraph.row, paragraph.number) != (cell.row, "") or paragraph.cell == cell.cell:
+        return paragraph, found
+    return replace(paragraph, number=number), found[:-1]
 
 
 def _lead(paragraph: Paragraph) -> int:

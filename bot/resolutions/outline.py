@@ -21,6 +21,10 @@ from bot.resolutions.vocabulary import VOCABULARIES
 
 MAX_LINES = 50_000
 _PAGE = re.compile(r"[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"(?:Document\s+)?(?=[\w()/+.-]*\d)[A-Z][A-Za-z0-9]{1,12}(?:[/-][\w()+.]{1,20}){2,6}"
+)
+"""`ISCG/26-3/7-E` alone on a line: the head of a page."""
 
 
 def outline(data: bytes, filename: str, resolution: str, language: str | None = None) -> Outline:
@@ -111,7 +115,7 @@ def add_line(b: Builder, line: Line, index: int) -> None:
         footnote_line(b, text, index)
     elif line.place == "textbox" and b.stage != "before" and b.place != "textbox":
         b.unplaced.append(Unplaced(text, "in a text box beside the text", index))
-    elif not line.number and _PAGE.fullmatch(text):
+    elif not line.number and (_PAGE.fullmatch(text) or _DOCUMENT.fullmatch(text)):
         b.unplaced.append(Unplaced(text, "page number", index))
     elif not line.number and NOTHING.fullmatch(text):
         b.unplaced.append(Unplaced(text, "no words", index))

@@ -13,7 +13,8 @@ from bot.resolutions.outline_state import Builder
 
 _KINDS = (
     r"notes?|nb|n\.b|comments?|remarks?|reasons?|rationale|justifications?|explanations?|"
-    r"explanatory note|background|"
+    r"explanatory note|background|contacts?(?: person)?|contacto|контакт(?:ы|ное лицо)?|"
+    r"联系人|جهة الاتصال|للاتصال|"
     r"(?:note|remarque|observation|commentaire|motif|raison|justification|explication)s?|"
     r"nota|notas|comentarios?|observaci[oó]n(?:es)?|motivos?|raz[oó]n(?:es)?|justificaci[oó]n|"
     r"fundamentos?|explicaci[oó]n|"
@@ -51,6 +52,7 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 MAX_LINE = 3_000
+MAX_FOOT = 80
 
 
 def aside(b: Builder, line: Line, text: str, index: int) -> bool:
@@ -60,13 +62,22 @@ def aside(b: Builder, line: Line, text: str, index: int) -> bool:
         return False
     if len(text) < MAX_LINE and _is_note(text):
         b.noted = True
-    elif b.noted and not _goes_on(b, text):
+    elif (b.noted and not _goes_on(b, text)) or _is_foot(b, text):
         pass
     else:
         b.noted = False
         return False
     b.unplaced.append(Unplaced(text, "beside the text", index))
     return True
+
+
+def _is_foot(b: Builder, text: str) -> bool:
+    """Whether a line stands below the full stop that only the last clause has, and is no clause:
+    a name, a place and date."""
+    last = b.opens[-1].parts[-1] if b.opens and b.opens[-1].parts else ""
+    ended = last.endswith((".", "。")) and not last.endswith("...")
+    begins = text[:1].isupper() and not text.rstrip().endswith((".", ";", ",", ":"))
+    return ended and begins and len(text) < MAX_FOOT and read_label(text) is None
 
 
 def _is_note(text: str) -> bool:

@@ -26,6 +26,7 @@ def footnote_line(b: Builder, text: str, index: int) -> None:
     match = _FOOTNOTE_LINE.match(text)
     if match is None or not match.group("text").strip():
         b.unplaced.append(Unplaced(text, "separator", index))
+        b.noted = b.stage == "section"  # what stands below a rule is no clause, if it has no number
         return
     number = match.group("number") or str(len(b.notes) + 1)
     b.notes.setdefault(f"text-{index}", number)

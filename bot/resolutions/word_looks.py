@@ -24,6 +24,7 @@ class Look:
     underlined: bool = False
     coloured: bool = False
     italic: bool = False
+    colour: str = ""
 
 
 PLAIN = Look()
@@ -70,13 +71,15 @@ def look_of(properties: etree._Element | None, around: Look) -> Look:
         hidden=switched_on(own["vanish"]) if "vanish" in own else around.hidden,
         struck=any(struck) if struck else around.struck,
         underlined=switched_on(own["u"]) if "u" in own else around.underlined,
-        coloured=around.coloured if colour is None else _is_colour(attribute(colour, "val")),
+        coloured=around.coloured if colour is None else bool(_colour(colour)),
+        colour=around.colour if colour is None else _colour(colour),
         italic=any(slanted) if slanted else around.italic,
     )
 
 
-def _is_colour(value: str) -> bool:
-    return value.lower() not in ("auto", "000000", "")
+def _colour(element: etree._Element) -> str:
+    value = attribute(element, "val").lower()
+    return "" if value in ("auto", "000000") else value
 
 
 def joined(paragraph: Look, words: Look | None) -> Look:

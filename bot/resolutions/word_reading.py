@@ -309,6 +309,7 @@ def _made(element: etree._Element, text: str, where: Where, line: _Line, walk: W
         look.underlined,
         look.coloured,
         look.italic,
+        look.colour,
     )
 
 

@@ -173,3 +173,18 @@ def test_marks_of_another_delegation_are_only_inferred() -> None:
     for sender in ("Freedonia", None):
         (found,) = sent("191.docx", theirs, others_of(members, sender)).proposals
         assert found.explicit
+
+
+def coloured(one: str, two: str) -> bytes:
+    """A file with `two years` and `year` side by side in colours, nothing struck."""
+    rows = marked(
+        run("{}"), run("{}", f'<w:color w:val="{one}"/>'), run("{}", f'<w:color w:val="{two}"/>')
+    )
+    return docx("".join(par(row) for row in rows))
+
+
+def test_two_colours_side_by_side_are_named_and_never_guessed() -> None:
+    read = sent("191.docx", coloured("FF0000", "0000FF"))
+    assert read.proposals == ()
+    assert [w.endswith("was not read in: 191/resolves/2") for w in read.warnings] == [True]
+    assert len(sent("191.docx", coloured("FF0000", "FF0000")).proposals) == 1

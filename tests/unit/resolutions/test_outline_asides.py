@@ -83,3 +83,24 @@ def test_a_verdict_behind_a_number_is_a_clause_of_its_own(verdict: str) -> None:
         ("191/resolves/5", verdict),
         ("191/resolves/7", "that it be new;"),
     ]
+
+
+TAIL = "resolves\n\n1 that the list be closed;\n\n2 that it be opened again."
+
+
+@pytest.mark.parametrize(
+    "foot",
+    ["______________\n\nContact: Amalia Rassendyll", "Amalia Rassendyll", "Strelsau, 4 May 2026"],
+)
+def test_what_stands_below_the_last_clause_is_none_of_it(foot: str) -> None:
+    outline = outline_text(f"{TAIL}\n\n{foot}", "191", "en")
+    assert outline.provisions[-1].text == "that it be opened again."
+
+
+def test_the_head_of_a_page_is_no_part_of_a_clause() -> None:
+    text = TAIL.replace("closed;\n\n", "closed;\n\n- 2 -\n\nISCG/26-3/7-E\n\n")
+    outline = outline_text(text, "191", "en")
+    assert [p.text for p in outline.provisions if p.heading] == [
+        "that the list be closed;",
+        "that it be opened again.",
+    ]
