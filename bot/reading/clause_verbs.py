@@ -20,6 +20,12 @@ DELETE = (
     r"ía\w*)?|omitir(?:se)?|prescindir de|descart(?:ar|ar\w+)|sobran?(?=\W*$|[,.;:])|"
     r"desaparecer)\b"
 )
+DELETES = (
+    r"|\b(?:deletes|removes|suppresses|strikes|drops|omits|supprime|supprimerait|retire|"
+    r"biffe|suprime|"
+    r"elimina|исключа(?:ет|ющ\w+)|удаля(?:ет|ющ\w+))\b|(?<![\u0621-\u064a])[يت](?:حذف|لغي)(?!\w)"
+)
+"""What an amendment does that is submitted: `an amendment that deletes resolves 5`."""
 ADD = (
     r"|\b(?:includ(?:e|ing)|inclusion of) (?=(?:as|a|an|the following|another|one more|under|"
     r"in)\b)|"
@@ -53,7 +59,8 @@ PROPOSES = (
     r"ver\w+ con (?:agrado|buenos ojos) que|(?:could|can|would) do without|s[’']en passer|"
     r"(?:we|i) would (?:\w+ )?(?:take|leave|omit|do away|get rid|scrap|change|modify|"
     r"phrase|word|write|put|keep|retain|drop|formulate|draft|reword|rephrase|move|use|merge|"
-    r"combine|split|join|transfer)\b|"
+    r"combine|split|join|transfer)\b|\band would (?:\w+ )?(?:take|delete|remove|drop|strike|"
+    r"omit|scrap|replace|amend)\b|"
     r"(?:advis(?:able|e)|preferable|desirable|appropriate|better|sensible|useful|wise|best) (?:to|"
     r"if)\b|in favou?r of (?:\w+ing|the (?:deletion|addition|insertion|removal))|"
     r"time (?:has come |is ripe )?to|il est temps de|(?:moment|temps) est venu de|es (?:hora|"
