@@ -6,6 +6,7 @@ periphrasis of a verb counts, not the infinitive and imperative alone.
 
 DELETE = (
     r"|\b(?:do(?:ing)? without|s[’']en passer|omit(?:ted|ting)?|omission of|tak(?:e|ing|en) out|"
+    r"(?:take|leave|cut) (?:it|them|this|that) out|"
     r"leav(?:e|ing) out|left out|"
     r"do(?:ing)? away with|get(?:ting)? rid of|dispens(?:e|ing) with|scrap(?:ped|ping)?|struck|"
     r"suppression|(?:can|could|may|might|should|would|will|must|ought to|has to) "

@@ -29,6 +29,7 @@ from bot.reading.languages import language_of
 from bot.reading.names import FIRST_PERSON
 from bot.reading.places import shelf_of
 from bot.reading.proposed import MAX_ANSWERED, proposals_of
+from bot.reading.quoted_changes import quoted_changes
 from bot.reading.referring import refers_to
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
 from bot.reading.stances import Stances, position_of, stances
@@ -78,7 +79,7 @@ def substance_of(ask: Ask) -> Substance:
         ask.words, ask.parts, ground.shelf, ground.language, ground.resolution, ground.wanted,
         proposals, answered.provisions if answered is not None else (),
     )  # fmt: skip
-    counted = counted_citations(ask.words, answered.proposals) if answered is not None else []
+    counted = _pointed_out(ask, ground)
     citations = all_citations(ask, ground, (*cited.citations, *counted), proposals, files)
     if not citations and may_describe(ask):
         citations = tuple(described(ask.words, ground.shelf, ground.resolution, ground.language))
@@ -107,6 +108,13 @@ def substance_of(ask: Ask) -> Substance:
         refers_to=meant,
         warnings=(*cited.warnings, *files.warnings),
     )
+
+
+def _pointed_out(ask: Ask, ground: Ground) -> list[Citation]:
+    """The places of those proposals answered that the words count off or quote."""
+    told = ask.spoken_of.proposals if ask.spoken_of is not None else ()
+    quoted = quoted_changes(ask.words, told, ground.shelf, ground.language)
+    return [*counted_citations(ask.words, told), *quoted]
 
 
 def _ground_of(ask: Ask) -> tuple[Ground, tuple[str, ...], FileReading]:

@@ -17,6 +17,8 @@ from tests.mails import measure
 UNSEEN = Path(__file__).parent / "unseen"
 EASTERN = Path(__file__).parent / "eastern"
 """Letters of members of its own, in Russian, Chinese and Arabic."""
+PLAIN = Path(__file__).parent / "plain"
+"""Ordinary letters in six languages, of members of its own."""
 SANDBOX = Path(__file__).parents[2] / "config" / "sandbox"
 LIST, BOT = "int-sect-group@lists.union.example", "iscg-bot@union.example"
 SETS = ("resolutions", "provisions", "on_behalf_of")
@@ -74,14 +76,14 @@ def _wording(entry: object) -> tuple[str, ...]:
 
 
 def _conversations() -> list[Path]:
-    return sorted(p for home in (UNSEEN, EASTERN) for p in home.iterdir() if p.is_dir())
+    return sorted(p for home in (UNSEEN, EASTERN, PLAIN) for p in home.iterdir() if p.is_dir())
 
 
 @pytest.mark.parametrize("folder", _conversations(), ids=lambda folder: folder.name)
 def test_a_conversation_is_understood(folder: Path) -> None:
     files = sorted(folder.glob("*.eml"))
     letters = [(file.read_bytes(), Surroundings()) for file in files]
-    known = context(EASTERN if folder.parent == EASTERN else SANDBOX)
+    known = context(SANDBOX if folder.parent == UNSEEN else folder.parent)
     for file, found in zip(files, read_conversation(letters, known), strict=True):
         if not file.with_suffix(".json").exists():
             continue
