@@ -19,7 +19,6 @@ from bot.resolutions.proposals import changes
 from bot.resolutions.renamed import renamed
 from bot.resolutions.returned import (
     bare,
-    holds_text,
     is_returned,
     issued_against,
     issued_id,
@@ -172,7 +171,7 @@ def _returned(
     theirs = [t for t in shelf.texts if t.resolution == number and t.language == language]
     against = issued_against(issued_id(document), [t.name for t in theirs]) or IN_FORCE
     base = next((t for t in theirs if t.name == against), None)
-    if base is None or document.flattened or not holds_text(document):
+    if base is None or document.flattened:
         return []
     outlines = (
         outline_word(bare(decided), number, language)

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from bot.model.texts import Paragraph, Revision, RevisionKind, Run, WordComment, WordDocument
 from bot.resolutions.folding import comparable
-from bot.resolutions.revisions import DOCUMENT_PROPERTY, PARAGRAPH_PROPERTY
+from bot.resolutions.revisions import DOCUMENT_PROPERTY
 from bot.resolutions.word_views import reject, view, words
 
 _CODE = r"\([A-Za-z0-9.-]{1,20}-C[0-9]{1,9}\)"
@@ -45,13 +45,6 @@ def is_returned(document: WordDocument) -> bool:
         or any(map(is_anothers, document.authors))
         or any(is_alternative(p) or _SOURCE.search(words(p)) for p in document.paragraphs)
     )
-
-
-def holds_text(document: WordDocument) -> bool:
-    """Whether a paper of ours is the resolution's text: it knows its paragraphs, or lost its id.
-    In tables of comments and digests, clauses stand beside what others say of them."""
-    known = dict(document.properties)
-    return DOCUMENT_PROPERTY not in known or f"{PARAGRAPH_PROPERTY}1" in known
 
 
 def has_senders_marks(document: WordDocument) -> bool:

@@ -109,7 +109,9 @@ def replaced(data: bytes, words: str, old: str, new: str) -> bytes:
 @pytest.mark.parametrize("extension", ["docx", "html", "md", "pdf"])
 def test_a_paper_sent_on_as_it_is_proposes_nothing(paper: str, extension: str) -> None:
     name, _, data = write(PAPERS[paper], extension)
-    assert back(data, name if "." in name else f"{name}.{extension}").proposals == ()
+    read = back(data, name if "." in name else f"{name}.{extension}")
+    assert read.proposals == ()
+    assert not any("others proposed" in w or "tracked changes" in w for w in read.warnings)
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -126,6 +128,21 @@ def test_only_what_the_sender_changed_is_his(paper: str, properties: bool) -> No
     (found,) = back(data).proposals
     assert (found.provision, found.action, found.explicit) == ("191/resolves/5", "MOD", True)
     assert "within three meetings" in (found.text or "")
+
+
+def test_the_names_in_a_paper_that_lost_its_id_are_enough() -> None:
+    one = docx.write(consolidated_paper(GROUP, TEXT, TOLD[:1], NOW))
+    data = repacked(one, {"docProps/custom.xml": b"<Properties/>"})
+    assert back(data).proposals == ()
+    (found,) = back(replaced(data, "within two meetings", "two", "three")).proposals
+    assert found.provision == "191/resolves/5"
+
+
+def test_a_clause_that_a_digest_quotes_is_no_text_to_change() -> None:
+    quoted = replaced(docx.write(PAPERS["digest"]), "be reviewed every two years and", "two", "six")
+    read = back(quoted)
+    assert read.proposals == ()
+    assert "191.docx holds tracked changes in no clause that was found" in read.warnings
 
 
 def test_who_changes_the_words_of_a_proposal_builds_on_it() -> None:
