@@ -79,20 +79,26 @@ def apart(lines: Sequence[str]) -> list[str]:
 
 def strange_mark(lines: Sequence[str]) -> str:
     """`: ` or `| `, where lines under an attribution begin so in place of `>`; empty if none do."""
+    tries = 0
     for i, line in enumerate(lines[:-1]):
-        if line.rstrip(_AT_END)[-1:] != ":":
+        if line[-1:] not in _ENDS_COLON or line.rstrip(_AT_END)[-1:] != ":":
             continue
         below = _next_line(lines, i + 1)
         sign = lines[below][:2] if below < len(lines) else ""
         if sign not in _STRANGE or "|" in lines[below][2:]:
             continue
+        tries += 1
+        if tries > MAX_TRIES:
+            break
         above = lines[max(0, i - 8) : i + 1]
         if attribution((*above, "> "), (0,) * len(above) + (1,), len(above) - 1):
             return sign
     return ""
 
 
+MAX_TRIES = 50
 _STRANGE = (": ", "| ", "} ", "# ", "% ")
+_ENDS_COLON = frozenset(":" + _AT_END)
 
 
 def _leads(line: str) -> bool:

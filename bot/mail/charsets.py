@@ -73,6 +73,7 @@ _SAMPLE = 4000
 _MARKS_OF_ORDER = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SHIFT = b"\x1b$"  # ISO 2022 changes to a set of two bytes (RFC 1468)
 _OCTET = {ch: b for b in range(0x80, 0xA0) if (ch := bytes([b]).decode("cp1252", "ignore"))}
+_OCTETS = {ord(ch): octet for ch, octet in _OCTET.items()}
 _LATER = "[" + "".join(map(re.escape, _OCTET)) + "\x80-\xbf]"
 _TWICE = re.compile(rf"(?:[Â-ÅÐÑØÙ]|[âãä-é]{_LATER})({_LATER})")
 """A letter of the six languages in UTF-8, each octet taken for one of Latin-1; its last octet."""
@@ -164,12 +165,9 @@ def _twice_encoded(text: str) -> str:
     """UTF-8 that a gateway took for Latin-1 and encoded again, read back; other text as it is."""
     if text.isascii() or sum(ch != "\xa0" for ch in _TWICE.findall(text, 0, _SAMPLE)) < 2:
         return text
-    return _TWICE.sub(_once, text) if _TWICE.sub("", text).isascii() else text
-
-
-def _once(found: re.Match[str]) -> str:
-    octets = bytes(_OCTET.get(ch, ord(ch) & 0xFF) for ch in found[0])
-    return _strict(octets, "utf-8") or found[0]
+    if not _TWICE.sub("", text).isascii():
+        return text
+    return _strict(text.translate(_OCTETS).encode("latin-1"), "utf-8") or text
 
 
 def _strict(data: bytes, codec: str | None) -> str | None:

@@ -7,8 +7,8 @@ import binascii
 import re
 
 MAX_PACKED = 20
-_BEGIN = re.compile(r"^begin (?:0?[0-7]{3}) (\S[^\n]{0,200}?)[ \t]*$", re.MULTILINE)
-_END = "\nend"
+_BEGIN = re.compile(r"^begin (?:0?[0-7]{3}) (\S[^\n]{0,200}?)[ \t]*\n", re.MULTILINE)
+_LONGEST = 100
 
 
 def without_packed(text: str) -> tuple[str, list[tuple[str, bytes]]]:
@@ -22,31 +22,38 @@ def without_packed(text: str) -> tuple[str, list[tuple[str, bytes]]]:
     files: list[tuple[str, bytes]] = []
     at = 0
     while len(files) < MAX_PACKED and (found := _BEGIN.search(text, at)):
-        end = text.find(_END, found.end())
-        data = uudecode(text[found.end() : end]) if end >= 0 else None
-        if not data:
+        packed = _file(text, found.end())
+        if packed is None:
             kept.append(text[at : found.end()])
             at = found.end()
             continue
+        data, end = packed
         kept.append(text[at : found.start()])
         files.append((found[1], data))
-        at = end + len(_END)
+        at = end
     return "".join((*kept, text[at:])), files
 
 
-def uudecode(lines: str) -> bytes | None:
-    """The bytes of the lines between `begin` and `end`; None as soon as one of them is none."""
+def _file(text: str, at: int) -> tuple[bytes, int] | None:
+    """The bytes of the lines up to `end`, and where that ends; None as soon as one is no line."""
     out: list[bytes] = []
-    for line in lines.split("\n"):
-        packed = line.rstrip(" \t").encode("ascii", "replace")
-        if not packed:
-            continue
-        if not 33 <= packed[0] <= 96 or len(packed) > _length(packed) + 1:
+    while True:
+        stop = text.find("\n", at, at + _LONGEST)
+        line = text[at : stop if stop >= 0 else at + _LONGEST].rstrip(" \t\n")
+        if line == "end":
+            return (b"".join(out), at + len("end")) if any(out) else None
+        packed = line.encode("ascii", "replace")
+        if stop < 0 or (packed and not _may_be_line(packed)):
             return None
-        if (data := line_of(packed)) is None:
+        data = line_of(packed) if packed else b""
+        if data is None:
             return None
         out.append(data)
-    return b"".join(out)
+        at = stop + 1
+
+
+def _may_be_line(packed: bytes) -> bool:
+    return 33 <= packed[0] <= 96 and len(packed) <= _length(packed) + 1
 
 
 def line_of(packed: bytes) -> bytes | None:

@@ -2,13 +2,14 @@
 
 import base64
 import binascii
+from time import process_time
 
 import pytest
 
 from bot.mail.charsets import decode, visible
 from bot.mail.html import html_text
+from bot.mail.own_words import take_apart
 from bot.mail.parse import open_mail, parse
-from bot.mail.uuencoded import uudecode
 
 WORDS = "Chers collègues,\n\nLa Sylvanie approuve « l'idée » du point 5.\n"
 
@@ -152,7 +153,20 @@ def test_a_file_packed_into_the_words_is_a_document() -> None:
 )
 def test_words_that_begin_like_a_packed_file_stay(text: str) -> None:
     assert parse(_mail("8bit", text.encode())).text == text
-    assert uudecode("no lines at all") is None
+
+
+@pytest.mark.parametrize(
+    "hostile", ["begin 644 x\n", "begin 644 x\n#0V%T\n", "x:\n: \n", "Ã©", "a:\n| b\n"]
+)
+def test_what_looks_like_an_oddity_costs_no_more_than_its_length(hostile: str) -> None:
+    def cost(times: int) -> float:
+        raw = _mail("8bit", hostile.encode() * times)
+        start = process_time()
+        take_apart(parse(raw).text)
+        return process_time() - start
+
+    cost(100)
+    assert cost(32_000) < 40 * max(cost(4_000), 0.01)
 
 
 def test_a_page_that_calls_itself_plain_is_read_as_a_page() -> None:
