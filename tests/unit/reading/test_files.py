@@ -12,7 +12,7 @@ import typst
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.shared import RGBColor
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.documents.formats.pdf import packaged_fonts
@@ -319,6 +319,7 @@ def test_a_remark_on_a_struck_paragraph_is_of_the_clause_that_it_was() -> None:
     ]
 
 
+@settings(deadline=None)  # a busy machine is no fault of the file's
 @given(st.data())
 def test_no_open_document_raises_whatever_was_done_to_it(data: st.DataObject) -> None:
     whole = _OPEN % "".join(
