@@ -9,8 +9,9 @@ _NOT = (
     r"(?:\b(?:not|never|cannot|nor|against|avoid|refrain from|oppos\w+|object\w* to|reject\w*|"
     r"instead of|rather than|without|no (?:need|reason|grounds)|pas|jamais|point|plus|contre|"
     r"éviter|"
-    r"opposé\w* à|oppos\w+ à|sans|no|nunca|contra|evitar|opon\w+ a|sin|не|против|без)|n[’']t|"
-    r"(?<![\u0621-\u064a])(?:لا|لن|ألا|عدم|ضد|نعارض|تعارض|نرفض|دون))"
+    r"opposé\w* à|oppos\w+ à|sans|au lieu d[e’']|plutôt que d[e’']|en lugar de|en vez de|вместо|"
+    r"no|nunca|contra|evitar|opon\w+ a|sin|не|против|без)|n[’']t|"
+    r"(?<![\u0621-\u064a])(?:بدل[\u064b]?ا[\u064b]? من|عوض[\u064b]?ا[\u064b]? عن|لا|لن|ألا|عدم|ضد|نعارض|تعارض|نرفض|دون))"
 )
 _LINKS = (
     r"(?:be|been|being|to|have|has|do|us|we|the|a|any|its|this|that|it|in|of|for|with|favou?r|"
@@ -28,7 +29,8 @@ _LINKS = (
 )
 _BEFORE = re.compile(rf"{_NOT},?\s(?:{_LINKS}\s){{0,6}}$", re.IGNORECASE)
 _BEFORE_HAN = re.compile(
-    r"(?:不(?:应|宜|能|要|得|可|必|会|想|赞成|同意|建议|支持|接受|主张)?|勿|反对|无[须需]|避免|未)"
+    r"(?:不(?:应|宜|能|要|得|可|必|会|想|赞成|同意|建议|支持|接受|主张)?|勿|反对|无[须需]|"
+    r"避免|未|与其|而不是|而非)"
     r"(?:当|该|将|把|被|予以|对其?|此?处?|进行|再|作|其|该段|[\ue000\ue001]|中|里|的|于|有关|"
     r"关于){0,6}$"
 )

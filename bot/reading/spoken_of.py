@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
+from bot.reading.order_words import DELETE, MERGE, MOVE
 from bot.reading.scripts import Words
 
 MAX_HEAD = 90  # characters before the place in which the subject begins
@@ -80,6 +81,32 @@ _HAN = re.compile(
     r"是(?!我)|尚|还|需要|需|应当?(?:进一步|认真)|可以(?:考虑|讨论|研究)|过于|太|不|没有|未|"
     r"存在|得到|受到)"
 )
+_WONDERED = Words(
+    r"\b(?:demand\w+|savoir|doute\w*|décider|examiner|discuter|"
+    r"réfléchir\w*)(?: \w+){0,3} s[’']il\b|"
+    r"\bs[’']il (?:ne )?(?:faut|faudrait|convient|conviendrait|y a(?:urait)? lieu)\b|"
+    r"\b(?:pregunt\w+|saber|dud\w+|decidir|examinar|cuestión de) si\b|"
+    r"\b(?:wonder\w*|ask\w*|know|unsure|unclear|discuss|decide|examine|question (?:of )?)"
+    r"(?: \w+){0,3} whether\b",
+    r"\b(?:следует|нужно|надо|стоит|необходимо|целесообразно|не лучше) ли\b|是否(?:应|有必要|"
+    r"需|该|要|宜|可(?!以)|(?=删|取消|合并|移))|应否|"
+    r"该不该|要不要|"
+    r"有(?:无|没有)必要|(?:عما|ما) إذا|هل (?:ينبغي|يجب|من الضروري|من المناسب)",
+)
+"""What is asked is not asked for: `we wonder whether resolves 6 should be deleted`."""
+REACH = 80
+_CLAUSE = re.compile(r"[，,،;；؛]")
+_ONE_OF_TWO = re.compile(
+    r"\b(?:one of (?:them|the two|these|those|both)|either\b.{1,80}\bor|l[’']un (?:d[’']eux|"
+    r"des deux)|"
+    r"l[’']une (?:d[’']elles|des deux)|soit\b.{1,80}\bsoit|un[oa] de (?:ell[oa]s|l[oa]s dos|"
+    r"amb[oa]s)|"
+    r"один из (?:них|двух)|либо\b.{1,80}\bлибо)\b|(?:其中|[二两]者)(?:之一|一[个段项款])|"
+    r"إحداهما|أحدهما|"
+    r"إما\s.{1,80}\s(?:أو|وإما)\s",
+    re.IGNORECASE,
+)
+"""Which of two goes is left to others."""
 _OURS = re.compile(r"(?:我们|我方|我国|本国|我)(?:的|提出的|关于)?[^，。；]{0,6}$")
 
 
@@ -88,6 +115,8 @@ def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
 
     `hits` are the labels in it.
     """
+    if _is_wondered(sentence) or (_ONE_OF_TWO.search(sentence) and DELETE.search(sentence)):
+        return True
     han = _HAN.search(sentence)
     if han:
         return not _OURS.search(sentence[: han.start()])
@@ -99,3 +128,12 @@ def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
         return _JUDGED.search(behind) is not None
     change = re.match(_CHANGE, sentence, re.IGNORECASE)
     return change is not None and _WEIGHED.search(behind) is not None
+
+
+def _is_wondered(sentence: str) -> bool:
+    """Whether the order stands in an embedded question."""
+    for asked in _WONDERED.finditer(sentence):
+        behind = _CLAUSE.split(sentence[asked.end() : asked.end() + REACH])[0]
+        if any(pattern.search(behind) for pattern in (DELETE, MOVE, MERGE)):
+            return True
+    return False
