@@ -11,7 +11,8 @@ _NOT = (
     r"éviter|"
     r"opposé\w* à|oppos\w+ à|sans|au lieu d[e’']|plutôt que d[e’']|en lugar de|en vez de|вместо|"
     r"no|nunca|contra|evitar|opon\w+ a|sin|не|против|без)|n[’']t|"
-    r"(?<![\u0621-\u064a])(?:بدل[\u064b]?ا[\u064b]? من|عوض[\u064b]?ا[\u064b]? عن|لا|لن|ألا|عدم|ضد|نعارض|تعارض|نرفض|دون))"
+    r"(?<![\u0621-\u064a])(?:بدل[\u064b]?ا[\u064b]? من|عوض[\u064b]?ا[\u064b]? عن|"
+    r"لا|لن|ألا|عدم|ضد|نعارض|تعارض|نرفض|دون))"
 )
 _LINKS = (
     r"(?:be|been|being|to|have|has|do|us|we|the|a|any|its|this|that|it|in|of|for|with|favou?r|"
