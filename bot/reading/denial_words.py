@@ -106,6 +106,17 @@ DENIES = Words(
     r"(?<![\u0621-\u064a])بعيدا[ً]? عن",
 )
 """`we do not propose`: what follows is not proposed, up to where the sentence turns."""
+STEMS = tuple(
+    (
+        "not|n't|n’t|never|neither|nor |no |no,|stop|short of|refrain|far from|without|hard|"
+        "difficult|impossib|tricky|awkward|painful|troubl|problem|reluctan|hesita|uneasy|"
+        "uncomfort|struggl|loath|unable|scarcely|barely|unlikely|n'|n’| ne |loin d|sans |"
+        "difficil|délicat|malaisé|peine|mal à|hésit|réticen|guère|pas |nunca|jamás|tampoco|"
+        "en absoluto|ningún|en modo|lejos|sin |difícil|imposib|complicad|cuesta|costar|"
+        "dificult|reaci|renuent|apenas"
+    ).split("|")
+)
+"""In Latin letters nothing is denied or refused without one of these."""
 TURNS = Words(
     r"[;:.]|\b(?:but|instead|however|nevertheless|rather(?! than)|mais|plutôt(?! que)|pero|sino)\b|"
     r"(?:,|\b(?:and|et|y)\b)\s?(?:(?:therefore|so|thus|hence|donc|ainsi|por ello|por eso|por tanto|"

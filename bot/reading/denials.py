@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.model.texts import LabelHit
-from bot.reading.denial_words import DENIED_BEHIND, DENIES, TURNS
+from bot.reading.denial_words import DENIED_BEHIND, DENIES, STEMS, TURNS
 from bot.reading.order_words import KEEP
-from bot.reading.scripts import Words
+from bot.reading.scripts import Words, beyond_latin
 
 MAX_DENIED = 8
 _OPENING = re.compile(
@@ -25,7 +25,7 @@ def apart(sentence: str, has_object: Callable[[str], bool]) -> tuple[str, ...]:
 
     `has_object` says whether a part names a place of its own: `we ask not to …, but to …` has one.
     """
-    denial = _next(DENIES, sentence, 0)
+    denial = _next(DENIES, sentence, 0) if _may_deny(sentence) else None
     turn = _next_start(TURNS, sentence, denial[1]) if denial else len(sentence)
     opening = _OPENING.match(sentence[turn:])
     before, rest = sentence[:turn], sentence[turn + (opening.end() if opening else 0) :]
@@ -38,7 +38,7 @@ def without_denied(sentence: str, hits: Sequence[LabelHit] = ()) -> str:
     The labels in it (`hits`) stay, since what follows may be about them. To propose no change is
     a proposal (NOC) of its own.
     """
-    if KEEP.search(sentence):
+    if not _may_deny(sentence) or KEEP.search(sentence):
         return sentence
     kept, at = sentence, 0
     behind = _next(DENIED_BEHIND, sentence, 0)
@@ -51,6 +51,12 @@ def without_denied(sentence: str, hits: Sequence[LabelHit] = ()) -> str:
         at = _next_start(TURNS, kept, denial[1])
         kept = _blanked(kept, denial[0], at, hits)
     return kept
+
+
+def _may_deny(sentence: str) -> bool:
+    """The patterns are dear: most sentences hold no word of denial at all."""
+    low = sentence.lower()
+    return beyond_latin(low) or low.startswith("ne ") or any(stem in low for stem in STEMS)
 
 
 def _next(words: Words, sentence: str, start: int) -> tuple[int, int] | None:
