@@ -34,28 +34,28 @@ REPLACE = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
         (
-            rf"\breplac(?:e|ing|ed?|ement of){_AT} {THE_WORDS}{quoted('old')}[,]? (?:by|with|to "
-            rf"read) {THE_WORDS}{quoted('new')}"
+            rf"\breplac(?:e|ing|ed?|ement of){_AT} {THE_WORDS}{quoted('old')}{_AT}[,]? (?:by|with|"
+            rf"to read) {THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"\b(?:change|changing|amend|modify){_AT} {THE_WORDS}{quoted('old')} (?:to|into|to "
-            rf"read) {THE_WORDS}{quoted('new')}"
+            rf"\b(?:change|changing|amend|modify){_AT} {THE_WORDS}{quoted('old')}{_AT} (?:to|into|"
+            rf"to read) {THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"{quoted('old')} (?:should |shall |could |be |to be |is to be )+(?:replaced|"
+            rf"{quoted('old')}{_AT} (?:should |shall |could |be |to be |is to be )+(?:replaced|"
             rf"changed) (?:by|with|to) {THE_WORDS}{quoted('new')}"
         ),
         rf"\bread {quoted('new')} (?:instead of|rather than) {quoted('old')}",
         rf"\bfor {THE_WORDS}{quoted('old')},? (?:please )?read {quoted('new')}",
         rf"\bdonde dice:? {quoted('old')},? (?:debe decir|léase|dígase):? {quoted('new')}",
         (
-            rf"\bremplac(?:er|ez){_AT} (?:\w+ ){{0,2}}{THE_WORDS}{quoted('old')}[,]? par "
-            rf"{THE_WORDS}{quoted('new')}"
+            rf"\b(?:remplac|chang|modifi)(?:er|ez|ons|erions){_AT} (?:\w+ ){{0,2}}{THE_WORDS}"
+            rf"{quoted('old')}{_AT}[,]? (?:par|en) {THE_WORDS}{quoted('new')}"
         ),
         (
             rf"\b(?:reemplazar|sustituir|cambiar|sust[ií]t[uú]ya(?:n?se)?|reempl[aá]ce(?:n?se)?|"
             rf"que se (?:sustituya|"
-            rf"reemplace|cambie)){_AT} {THE_WORDS}{quoted('old')}[,]? (?:por|con) "
+            rf"reemplace|cambie)){_AT} {THE_WORDS}{quoted('old')}{_AT}[,]? (?:por|con) "
             rf"{THE_WORDS}{quoted('new')}"
         ),
         (
@@ -96,7 +96,7 @@ REPLACE = tuple(
 INSTEAD = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
-        rf"{quoted('old')} (?:should|must|ought to) (?:now )?(?:read|be) {quoted('new')}",
+        rf"{quoted('old')}{_AT} (?:should|must|ought to) (?:now )?(?:read|be) {quoted('new')}",
         rf"{quoted('old')} (?:debería|debe) decir {quoted('new')}",
         rf"{quoted('old')} (?:devrait|doit) (?:se lire|être) {quoted('new')}",
         rf"{quoted('old')}应(?:改)?(?:为|作){quoted('new')}",
@@ -117,7 +117,7 @@ INSERT = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
         (
-            rf"\b(?:insert|add|adding|inserting|include) "
+            rf"\b(?:insert|add|adding|inserting|include){_AT} "
             rf"{THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>after|before|at the end|"
             rf"behind) ?{THE_WORDS}(?:{quoted('old')})?"
         ),
@@ -139,20 +139,20 @@ INSERT = tuple(
             rf"{THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"\b(?:insérer|ajouter) {THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>après|"
-            rf"avant|à la fin) ?{THE_WORDS}(?:{quoted('old')})?"
+            rf"\b(?:insérer|ajouter){_AT} {THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>"
+            rf"après|avant|à la fin) ?{THE_WORDS}(?:{quoted('old')})?"
         ),
         (
             rf"\b(?P<where>après|avant) {THE_WORDS}{quoted('old')},? (?:\w+ ){{0,4}}?(?:insérer|"
             rf"ajouter) {THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"\b(?:insertar|añadir|agregar|incluir|ins[eé]rten?se|añ[aá]dan?se|agr[eé]guen?se) "
-            rf"{THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>después de|antes de|tras|al "
-            rf"final) ?{THE_WORDS}(?:{quoted('old')})?"
+            rf"\b(?:insertar|añadir|agregar|incluir|ins[eé]rten?se|añ[aá]dan?se|agr[eé]guen?se)"
+            rf"{_AT} {THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>después de|antes de|tras|"
+            rf"al final) ?{THE_WORDS}(?:{quoted('old')})?"
         ),
         (
-            rf"(?:вставить|добавить|включить) "
+            rf"(?:вставить|добавить|включить){_AT} "
             rf"{THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>после|перед|в конце) "
             rf"?{THE_WORDS}(?:{quoted('old')})?"
         ),
@@ -161,12 +161,12 @@ INSERT = tuple(
             rf"{THE_WORDS}{quoted('new')}"
         ),
         (
-            rf"(?:在|于)?{quoted('old')}(?P<where>之后|后|之前|前)(?:面)?(?:增加|插入|加入|"
+            rf"(?:在|于)?{quoted('old')}(?:字|一?词|等[字词]|字样)?(?P<where>之后|后|之前|前)(?:面)?(?:增加|插入|加入|"
             rf"加上|添加|"
             rf"补充){quoted('new')}"
         ),
         (
-            rf"(?:إضافة|إدراج) {THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>بعد|قبل|في "
+            rf"(?:إضافة|إدراج){_AT} {THE_WORDS}{quoted('new')}[^\"“«]{{0,60}}?(?P<where>بعد|قبل|في "
             rf"نهاية) ?{THE_WORDS}(?:{quoted('old')})?"
         ),
     )
@@ -208,15 +208,15 @@ STRIKE = tuple(
     for p in (
         (
             rf"\b(?:delet(?:e|ing)|remov(?:e|ing)|strik(?:e|ing)(?: out)?|omit(?:ting)?|"
-            rf"drop(?:ping)?|suppress(?:ing)?) {THE_WORDS}{quoted('old')}"
+            rf"drop(?:ping)?|suppress(?:ing)?){_AT} {THE_WORDS}{quoted('old')}"
         ),
         (
-            rf"\b(?:supprim(?:er|ez)|retir(?:er|ez)|biff(?:er|ez)|enlever) "
+            rf"\b(?:supprim(?:er|ez)|retir(?:er|ez)|biff(?:er|ez)|enlever){_AT} "
             rf"(?:la mention |l'expression )?{THE_WORDS}{quoted('old')}"
         ),
         (
             rf"\b(?:suprimir|eliminar|borrar|quitar|supr[ií]man?se|elim[ií]nen?se|"
-            rf"se (?:supriman?|eliminen?)) "
+            rf"se (?:supriman?|eliminen?)){_AT} "
             rf"{THE_WORDS}{quoted('old')}"
         ),
         rf"(?:исключить|удалить|снять|вычеркнуть|убрать|опустить) {THE_WORDS}{quoted('old')}",

@@ -191,7 +191,8 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
         start -= 1
     while start and text[start - 1] in QUOTE:
         start -= 1
-    close = _closing(text, heading.end)
+    # a mark behind a heading closes only what one before it opened: `del resuelve «del grupo»`
+    close = _closing(text, heading.end) if start < at else heading.end
     quoted = start < at and (close > heading.end or text[close : close + 1] in (",", ")"))
     numbers = numbers_at(text, heading.end, heading.language)
     if numbers and _WORDED.search(text, heading.end, numbers.items[0].start):
