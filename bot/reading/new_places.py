@@ -52,7 +52,10 @@ _OPENS = re.compile(r"[\"“«„「『:：]")
 
 def number_where_added(sentence: str, hits: Sequence[LabelHit]) -> str:
     """The number, outside of any label, that a sentence gives to a clause; "" without one."""
-    short = folded(sentence, hits)[0]
+    # a heading may stand in quotation marks of its own: `在“做出决议”部分增加第7段：“…”`
+    for hit in hits:
+        sentence = sentence[: hit.start] + " " * (hit.end - hit.start) + sentence[hit.end :]
+    short = folded(sentence)[0]
     opens = _OPENS.search(short)
     match = _NAMED.search(short, 0, opens.end() if opens else len(short))
     return _number(match, "number") if match else ""

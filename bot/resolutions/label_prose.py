@@ -258,7 +258,7 @@ def _section_words(language: str) -> re.Pattern[str]:
 _LED_BY = {
     "en": re.compile(
         r"(?<!view )(?:^|\s)(?:(?:move|moved|transfer|place|placed|put|insert|add)\w* "
-        r"(?:it |this )?)?(?:to|into|under|in|on)\s$"
+        r"(?:it |this )?)?(?:to|into|under|in|on|(?:end|beginning|start) of)\s$"
     ),
     "fr": re.compile(r"(?:^|\s)(?:le|au|du|ce|rubrique|partie|section|sous|paragraphe|alinea)\s$"),
     "es": re.compile(r"(?:^|\s)(?:el|al|del|este|parte|seccion|apartado|parrafo)\s$"),
@@ -267,7 +267,9 @@ _LED_BY = {
     "zh": re.compile(r"(?:[移挪转放调][到至入往]|并入|列入|纳入|归入)\s$"),
 }
 """An article or preposition makes a noun of the verb: `le notant`, `al resuelve`."""
-_HAN_SECTION = re.compile(r"\s?(?:部分|(?:这|该|一|本)?[段节]|之下|项下)")
+_HAN_SECTION = re.compile(
+    r"\s?(?:部分|(?:这|该|一|本)?[段节]|之下|项下|之?[中下里内](?=[^，。；]{0,6}(?:增|新|加|插|补|添|列)))"
+)
 
 
 def led_by_article(text: str, start: int, language: str) -> bool:
