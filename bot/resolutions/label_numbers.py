@@ -122,7 +122,7 @@ def _words(language: str) -> _Words:
         ),
         re.compile(rf"\s*(?:-|\.\.\.?|(?:{_any(v.ranges)}){end})\s*"),
         re.compile(rf"(?:{_any(v.since)}){gap}"),
-        re.compile(rf"[\s,]*(?:{of}){end}\s*{article}(?:(?:{part}){gap})?[\"'*_`(]*$"),
+        re.compile(rf"(?:[\s,]*(?:{of}){end}\s*{article}(?:(?:{part}){gap})?|\s?\(\s?)[\"'*_`(]*$"),
         re.compile(
             rf"(?:^|(?<=[\s\"'(*_]))(?:{lead}(?P<word>{words}){kind})"
             rf"(?:\s*(?:{of}){end})?\s*{article}[\"'*_`]*$"

@@ -181,8 +181,9 @@ SPANISH = Vocabulary(
     "|la asamblea de radiocomunicaciones|el consejo de la uit|el consejo,|el consejo de la unión",
     conference="la Conferencia de Plenipotenciarios",
     to_annex="a la resolución|de la resolución|al acuerdo|del acuerdo",
-    ordinals="primer/primera/primero/1.º|segundo/segunda/2.º|tercer/tercera/tercero|cuarto/cuarta"
-    "|quinto/quinta|sexto/sexta|séptimo/séptima|octavo/octava|noveno/novena|décimo/décima",
+    ordinals="primer/primera/primero/1.º/1º|segundo/segunda/2.º/2º|tercer/tercera/tercero/3.º/3º"
+    "|cuarto/cuarta/4.º/4º|quinto/quinta/5.º/5º|sexto/sexta/6.º/6º|séptimo/séptima/7.º/7º"
+    "|octavo/octava/8.º/8º|noveno/novena/9.º/9º|décimo/décima/10.º/10º",
     last="último|última",
     of="del|de la|de los|de|en el|en la|bajo|en",
     ands="y|e|o|así como",
