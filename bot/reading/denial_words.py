@@ -47,8 +47,23 @@ _ASKS_AR = (
     r"(?:من |في )?(?:مقترحنا|اقتراحنا|نيتنا|قصدنا|هدفنا|طلبنا|غرضنا)|(?:الغرض|المقصود|القصد|الهدف)|"
     r"(?:نرى |هناك |ثمة )?(?:أي )?(?:ضرورة|حاجة|داعي|داع|مبرر|سبب|موجب)ا?ً?(?= ل))"
 )
+_MISREAD = (
+    r"\b(?:not|never) (?:to )?(?:be )?(?:\w+ly )?(?:read|taken|understood|interpreted|seen|"
+    r"construed|regarded|counted|mistaken) (?:as|for)\b|"
+    r"\bne (?:vaut|valent) pas\b|\bne (?:doi|devr|saur|peu)\w+ (?:pas )?être (?:interprét|compris|"
+    r"entendu|considér|vu|pris)\w* comme\b|"
+    r"\bno (?:deb\w+|pued\w+) (?:interpret|entend|consider|tom|ver)\w* (?:como|por)\b"
+)
+_MISREAD_BEYOND = (
+    r"\bне (?:означа\w+|значит)\b|\bне (?:следует|нужно|должно|надо) (?:быть )?(?:понима|толкова|"
+    r"рассматрива|расценива|счита|истолко|воспринима)\w* как\b|"
+    r"不等于|不意味着|不代表|(?:不[应能得可]|不应该)被?(?:当|理解|视|看|解释|解读)(?:成|为|作)?|"
+    r"(?<![\u0621-\u064a])لا (?:ينبغي|يجوز|يجب|يصح|يمكن) (?:أن )?(?:\S+ ){0,3}?"
+    r"(?:على أنها?|بمثابة|باعتبارها?|وكأنها?)|(?<![\u0621-\u064a])لا يعني"
+)
+"""`our silence should not be read as …`: it is neither that nor anything of what follows."""
 DENIES = Words(
-    f"{reluctance.PLAIN}|"
+    f"{reluctance.PLAIN}|{_MISREAD}|"
     # English
     rf"(?:\b(?:not|never|neither|nor|no|by no means|in no way)\b|n[’']t\b)(?! (?:only|just|merely|"
     rf"simply|solely)\b)[ ,]+(?:do we |are we |{_ADVERB}[ ,]+){{0,5}}{_ASKS_EN}\w*|"
@@ -60,9 +75,6 @@ DENIES = Words(
     r"\bno (?:question|intention|wish|plan) of\b|\b(?:not|n[’']t) (?:yet )?(?:discuss|debate|raise|"
     r"reopen|rush into)\w*\b|\bne (?:discut|débatt|abord)\w+ pas\b|\bno (?:discut|debat|"
     r"abord)\w+\b|"
-    r"\b(?:not|never) (?:to )?(?:be )?(?:\w+ly )?(?:read|taken|understood|interpreted|seen|"
-    r"construed|"
-    r"regarded|counted|mistaken) (?:as|for)\b|"
     # French
     rf"\bn(?:e |[’'])(?:\w+ ){{0,2}}?{_ASKS_FR}\w* (?:pas|plus|jamais|nullement|aucunement|"
     rf"guère)\b(?! (?:seulement|uniquement|simplement)\b)|"
@@ -71,37 +83,29 @@ DENIES = Words(
     r"\bne s[’']agit (?:pas|nullement|aucunement)\b|\bloin de (?:nous |moi )?|"
     r"\bsans (?=(?:proposer|demander|vouloir|souhaiter|aller)\b)|"
     r"\bn[’'](?:ir\w+|all\w+) pas jusqu|"
-    r"\bne (?:vaut|valent) pas\b|\bne (?:doi|devr|saur|peu)\w+ (?:pas )?être (?:interprét|compris|"
-    r"entendu|considér|vu|pris)\w* comme\b|"
     rf"\bne {_DOES_FR}\w*(?:ions|ais|ait|ons|e) (?:pas|jamais)\b|"
     # Spanish
     rf"\b(?:no|nunca|jamás|tampoco|en absoluto|de ningún modo|en modo alguno)(?! (?:s[oó]lo|"
     rf"solamente|únicamente)\b)[ ,]+(?:{_LINK_ES} ){{0,6}}{_ASKS_ES}\w*|"
     r"\bno (?:tenemos|tengo|hay|tiene) (?:\w+ )?(?:intención|propósito|ánimo)\b|"
-    r"\bno (?:deb\w+|pued\w+) (?:interpret|entend|consider|tom|ver)\w* (?:como|por)\b|"
     r"\bno (?:se trata|es cuestión) de\b|\b(?:propuesta|intención|idea|objetivo) no es\b|"
     r"\blejos de\b|\bsin (?=(?:proponer|pedir|querer|pretender|llegar)\b)|\bno lleg\w+ a\b|"
     rf"\bno (?:se )?{_DOES_ES}\w*(?:íamos|ía|emos|imos)\b",
     # Russian
-    rf"{reluctance.BEYOND}|\bне(?! только) (?:(?:\w+о|сейчас|пока|бы|стали|станем|будем|"
-    rf"как) ){{0,3}}{_ASKS_RU}\w*|"
+    rf"{reluctance.BEYOND}|{_MISREAD_BEYOND}|\bне(?! только) (?:(?:\w+о|сейчас|пока|"
+    rf"бы|стали|станем|будем|как) ){{0,3}}{_ASKS_RU}\w*|"
     r"\bречь не ид[её]т\b|\b(?:предложени\w+|цель|намерени\w+|просьба)(?: \w+)? (?:состоит )?не "
     r"в\b|"
-    r"\bне (?:означа\w+|значит)\b|\bне (?:следует|нужно|должно|надо) (?:быть )?(?:понима|толкова|"
-    r"рассматрива|расценива|счита|истолко|воспринима)\w* как\b|"
     rf"\bдалеки от\b|\bне (?:стали|стал\w*|будем|станем) (?:бы )?(?={_DOES_RU})|"
     rf"\bне {_DOES_RU}\w+ бы\b|"
     # Chinese
     r"(?:没有|从未|从来没有|未曾|并未|尚未|并非|并不是|并不|并无|不是|绝不|绝非|暂不|不会|无意|无|未|不)"
     rf"(?![仅只但])(?:因此|在此|目前|现在|曾|在|主动|提出|是)?{_ASKS_ZH}|无意(?=删|改|增|将)|"
-    r"(?:提案|建议|意图|目的|立场|意思)(?:并)?不是|不是说|不等于|不意味着|不代表|(?:不[应能得可]|不应该)被?(?:当|"
-    r"理解|视|看|解释|解读)(?:成|为|作)?|(?:并非|不是)要|"
+    r"(?:提案|建议|意图|目的|立场|意思)(?:并)?不是|不是说|(?:并非|不是)要|"
     # Arabic
     rf"(?<![\u0621-\u064a])و?(?:لا|لم|لن|لسنا|لست|ليست?|ما)(?! (?:فقط|"
     rf"فحسب)) (?:يسبق أن )?{_ASKS_AR}|"
     r"(?<![\u0621-\u064a])(?:دون|بدون|من غير) (?:أن )?(?=ن(?:قترح|طلب)|اقتراح|طلب)|"
-    r"(?<![\u0621-\u064a])لا (?:ينبغي|يجوز|يجب|يصح|يمكن) (?:أن )?(?:\S+ ){0,3}?"
-    r"(?:على أنها?|بمثابة|باعتبارها?|وكأنها?)|(?<![\u0621-\u064a])لا يعني|"
     r"(?<![\u0621-\u064a])(?:لم|لا|لن) [يت](?:قترح|طلب|وصي?) (?:أي )?أحد|"
     r"(?<![\u0621-\u064a])بعيدا[ً]? عن",
 )
@@ -120,7 +124,7 @@ STEMS = tuple(
 TURNS = Words(
     r"[;:.]|\b(?:but|instead|however|nevertheless|rather(?! than)|mais|plutôt(?! que)|pero|sino)\b|"
     r"(?:,|\b(?:and|et|y)\b)\s?(?:(?:therefore|so|thus|hence|donc|ainsi|por ello|por eso|por tanto|"
-    r"por lo que|c[’']est pourquoi|also) )?(?:we|i|our|please|kindly|let|"
+    r"por lo que|c[’']est pourquoi|also) )?(?:we|i|it|they|this|our|please|kindly|let|"
     rf"{_ASKS_EN[3:-1]}|should|must|could|(?:delete|remove|strike|drop|replace|add)\b|which|"
     rf"nous|notre|veuillez|prière|il (?:faut|convient|conviendrait)|{_ASKS_FR[3:-1]}|"
     rf"{_DOES_FR[3:-1]}|qui|qu[e’']|"
@@ -151,30 +155,20 @@ DENIED_BEHIND = Words(
 SAYS_NOT = Words(
     r"\b(?:not|never|n[’']t) (?:said|say|saying|claim(?:ed)?|state[d]?|impl(?:y|ied)|writ\w+|wrote|"
     r"declare[d]?) (?:\w+ )?that\b|\b(?:wrong|incorrect|inaccurate|mistaken|a mistake|untrue|"
-    r"not true|"
-    r"not correct) (?:to (?:say|conclude|think|assume|believe|claim|suppose) )?that\b|"
-    r"\b(?:does|did|do) not (?:mean|imply|signify)\b|\b(?:not|never) (?:to )?(?:be )?(?:\w+ly "
-    r")?(?:read|"
-    r"taken|understood|interpreted|seen|construed|regarded|counted|mistaken) (?:as|for)\b|"
-    r"\bne (?:disons|dis|dit|prétend\w+|affirm\w+) (?:pas|nullement) qu|\bn[’'](?:avons|ai|"
-    r"a) (?:pas|"
-    r"jamais) (?:dit|affirmé|prétendu|écrit|déclaré) qu|\bne (?:veut|voulait|signifi\w+|vaut|"
-    r"valent) pas\b|\b(?:faux|inexact|erroné) (?:de (?:dire|conclure|penser|croire) )?qu|"
-    r"\bne (?:doi|devr|saur|peu)\w+ (?:pas )?être (?:interprét|compris|entendu|considér|vu|"
-    r"pris)\w* "
-    r"comme\b|\b(?:no|nunca) (?:decimos|digo|dijimos|afirma\w+|hemos (?:dicho|afirmado|declarado)) "
+    r"not true|not correct) (?:to (?:say|conclude|think|assume|believe|claim|suppose) )?that\b|"
+    r"\b(?:does|did|do) not (?:mean|imply|signify)\b|"
+    r"\bne (?:disons|dis|dit|prétend\w+|affirm\w+) (?:pas|nullement) qu|"
+    r"\bn[’'](?:avons|ai|a) (?:pas|jamais) (?:dit|affirmé|prétendu|écrit|déclaré) qu|"
+    r"\bne (?:veut|voulait|signifi\w+) pas\b|"
+    r"\b(?:faux|inexact|erroné) (?:de (?:dire|conclure|penser|croire) )?qu|"
+    r"\b(?:no|nunca) (?:decimos|digo|dijimos|afirma\w+|hemos (?:dicho|afirmado|declarado)) "
     r"(?:nunca )?que\b|\bno (?:significa|quiere decir|implica)\b|\b(?:incorrecto|erróneo|inexacto|"
-    r"falso) (?:decir |concluir |pensar |creer )?que\b|\bno (?:deb\w+|pued\w+) (?:interpret|entend|"
-    r"consider|tom|ver)\w* (?:como|por)\b",
-    r"\bне (?:говор\w+|утвержда\w+|сказал\w*|заявлял\w*|писал\w*),? что\b|\bне (?:означа\w+|"
-    r"значит)\b|(?:неверн|неправильн|ошибочн)\w+ (?:было бы )?(?:(?:говорить|сказать|утверждать|"
-    r"считать|думать|полагать),? )?что\b|\bне (?:следует|нужно|должно|надо) (?:быть )?(?:понима|"
-    r"толкова|"
-    r"рассматрива|расценива|счита|истолко|воспринима)\w* как\b|"
-    r"(?:没有|并未|从未|未曾|从没|没|未|不是|并非)(?:曾)?说过?|不(?:意味着|代表|表示(?!支持|赞|同意|反对)|"
-    r"等于)|(?:不[应能得可]|不应该)被?(?:当|理解|视|看|解释|解读)(?:成|为|作)?|"
-    r"(?<![\u0621-\u064a])(?:لم|لا) [نأت](?:قل|قول|دع|زعم|صرح) (?:قط )?(?:إن|أن|بأن)|لا يعني|"
-    r"من (?:الخطأ|غير الصحيح) (?:القول|الاستنتاج|الظن)|لا (?:ينبغي|يجوز|يجب|يصح|يمكن) (?:أن )?"
-    r"(?:\S+ ){0,3}?(?:على أنها?|بمثابة|باعتبارها?|وكأنها?)",
+    rf"falso) (?:decir |concluir |pensar |creer )?que\b|{_MISREAD}",
+    r"\bне (?:говор\w+|утвержда\w+|сказал\w*|заявлял\w*|писал\w*),? что\b|"
+    r"(?:неверн|неправильн|ошибочн)\w+ (?:было бы )?(?:(?:говорить|сказать|утверждать|"
+    r"считать|думать|полагать),? )?что\b|(?:没有|并未|从未|未曾|从没|没|未|不是|并非)(?:曾)?说过?|"
+    r"不表示(?!支持|赞|同意|反对)|"
+    r"(?<![\u0621-\u064a])(?:لم|لا) [نأت](?:قل|قول|دع|زعم|صرح) (?:قط )?(?:إن|أن|بأن)|"
+    rf"من (?:الخطأ|غير الصحيح) (?:القول|الاستنتاج|الظن)|{_MISREAD_BEYOND}",
 )
 """`we have not said that we support it`: no side is taken by it."""

@@ -33,14 +33,25 @@ _CHANGES_ES = r"(?:supr|elim|sustit|reempl|modif|añad|agreg|traslad)"
 _CHANGES_RU = r"(?:исключ|удал|замен|измен|добав|дополн|перен|вычерк)"
 _CHANGES_ZH = r"(?:删除|删去|修改|增加|替换|移动|合并)"
 _CHANGES_AR = r"(?:حذف|إضافة|تعديل|نقل|استبدال|دمج)"
-_WRONGLY = (
-    r"(?:wrongly|erroneously|mistakenly|incorrectly|falsely|by mistake|in error|à tort|par erreur|"
-    r"erróneamente|por error|equivocadamente)"
-)
 _PROPOSAL = r"(?:proposal|amendment|suggestion|request|proposition|amendement|propuesta|enmienda)"
+WRONGLY = Words(
+    r"\b(?:wrongly|erroneously|mistakenly|incorrectly|falsely) (?:record|state|sa[iy]|report|"
+    r"attribut|indicat|list|show|claim|suggest|note|quot|read)\w*|\b(?:indique\w*|dit|affirme\w*|"
+    r"attribue\w*|mentionne\w*|écrit) (?:à tort|par erreur)\b|"
+    r"\b(?:indica|dice|señala|atribuye|afirma|consta)n? (?:erróneamente|"
+    r"por error|equivocadamente)\b",
+    r"\bошибочно (?:указа|запис|говор|припис|сообща|отраж)\w+|误称|误记|误认为|错误地(?:记|写|称)|"
+    r"(?<![\u0621-\u064a])(?:خطأ|خطأً|بالخطأ) أن(?![\u0621-\u064a])",
+)
+"""What is recorded of the writer, and is not so."""
+AMOUNTS = Words(
+    r"\b(?:amounts?|tantamount|equivalent) to\b|\b(?:revient|équivaut|équivaudrait|"
+    r"reviendrait) à\b|\bequival\w+ a\b",
+    r"равносиль\w+|等于|相当于|等同于|(?<![\u0621-\u064a])(?:[يت]عادل|بمثابة|[يت]ساوي)",
+)
+"""What something comes to: another's proposal, unless it is said of the writer's own."""
 BEFORE = Words(
     # English, French and Spanish together
-    rf"(?P<firm>\b{_WRONGLY}\b)|"
     r"\brumou?rs?\b|\bit (?:has|had) been (?:\w+ly )?(?:argued|said|held|claimed|maintained|felt|"
     r"suggested)\b|\bthere (?:is|are) (?:also )?(?:a |the |some )?(?:view|opinion|"
     r"school of thought|"
@@ -50,8 +61,6 @@ BEFORE = Words(
     rf"\bbefore (?:(?:we|one|anybody|anyone|somebody|any|the|it|they|you) )?(?={_CHANGES_EN})|"
     rf"\bavant (?:de |toute |la |qu\S+ ne )(?={_CHANGES_FR})|"
     rf"\bantes de (?:la |que se )?(?={_CHANGES_ES})|"
-    r"(?P<same>\b(?:amounts?|tantamount|equivalent) to\b|\b(?:revient|équivaut|équivaudrait|"
-    r"reviendrait) à\b|\bequival\w+ a\b)|"
     r"\b(?:withdraw|drop|abandon|reconsider|give up|rethink|retirer|retire|retiren|renoncer à|"
     rf"abandonner|reconsidérer|abandone|desista de|"
     rf"reconsidere)\s(?:[\w’']+\s){{0,3}}?{_PROPOSAL}\b|"
@@ -81,13 +90,12 @@ BEFORE = Words(
     r"(?:рекоменд|предлаг|намерен|планир|хоч|прос)\w*|"
     r"\b(?:секретариат|бюро|председатель|координатор|совет) (?:\w+ ){0,2}?(?:намерен\w*|собирается|"
     r"планирует|хочет)\b|\b(?:к сведению|для (?:вашего )?сведения|для информации)\b|"
-    rf"(?P<firm2>\bошибочно\b)|(?P<same2>равносиль\w+)|\b(?:прежде чем|перед(?: тем,? как)?|"
+    rf"\b(?:прежде чем|перед(?: тем,? как)?|"
     rf"до(?: того,? как)?) (?={_CHANGES_RU})|"
     r"\bвысказыва\w+ мнени\w+|\b(?:бытует|есть|существует) мнение|\bходят слухи|\bговорят,? что|"
     r"\b(?:снять|снимает|отозвать|отказаться от|пересмотреть)\s(?:\w+\s){0,3}?(?:предложени|"
     r"поправк)\w+|"
     # Chinese
-    r"(?P<firm3>误称|误记|误认|错误地)|(?P<same3>等于|相当于|等同于)|"
     r"有(?:一种|种|的|一些)?(?:意见|观点|看法|说法|传言)|传言|据传|(?:可以?|可能)?(?:理解|解读)为|"
     r"(?:撤回|收回|放弃|重新考虑)[^，。；]{0,20}|"
     r"(?:请|邀请|要求|希望|劝)(?:我们|我方|我国|我)(?=联署|共同|转告|转达|支持|参加|签署|一起)|"
@@ -95,8 +103,7 @@ BEFORE = Words(
     r"(?:工作组|起草组|专家组|区域组|区域组织)[^，。；]{0,6}(?:建议|提议|关于|希望|主张)|"
     r"(?:版本|案文|文件|网站|草案)(?:中|上|里)(?=[^，。；]{0,20}(?:已|被|显示|标))|"
     # Arabic
-    r"(?P<firm4>(?<![\u0621-\u064a])(?:خطأ|خطأً|بالخطأ)(?![\u0621-\u064a]))|"
-    rf"(?P<same4>(?:[يت]عادل|بمثابة|[يت]ساوي))|(?<![\u0621-\u064a])قبل (?={_CHANGES_AR})|"
+    rf"(?<![\u0621-\u064a])قبل (?={_CHANGES_AR})|"
     r"(?:هناك|ثمة) (?:من|رأي|أصوات)|(?<![\u0621-\u064a])(?:يقال|تتردد|يتردد|شائعات)|على أنها? دعوة|"
     r"(?<![\u0621-\u064a])(?:سحب|التخلي عن|العدول عن|إعادة النظر في) (?:ال)?(?:مقترح|اقتراح|"
     r"تعديل)\S*|"

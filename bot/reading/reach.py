@@ -107,9 +107,9 @@ def conditional(sentence: str) -> bool:
     return not GRATEFUL_IF.search(sentence) and bool(
         re.search(
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
-            r"\b(?:if|unless|why|should we|whether (?!or not\b[^,]*,)|once (?!more|again)|"
-            r"as soon as|dès que|une fois que|una vez|"
-            r"en cuanto|как только|si |pourquoi|по какой|почему|"
+            r"\b(?:if|unless|(?<!which is )(?<!that is )why|should we|"
+            r"whether (?!or not\b[^,]*,)|once (?!more|again)|as soon as|dès que|"
+            r"une fois que|una vez|en cuanto|как только|si |pourquoi|по какой|почему|"
             r"لماذا)\b|如果|一旦|倘若|假如|为什么|为何|[?？؟]\s*$",
             sentence,
             re.IGNORECASE,

@@ -9,6 +9,7 @@ import re
 from bot.reading import frame_words
 from bot.reading.frame_words import TO_PROPOSE
 from bot.reading.names import FIRST_PERSON, MAX_NAME, Names
+from bot.reading.scripts import Words
 from bot.reading.voice_words import (
     CONDITION,
     MODAL,
@@ -68,25 +69,27 @@ def is_framed(sentence: str, order: int, names: Names) -> bool:
 
     `X has asked us to co-sign its proposal to delete …`, `the version in which … is deleted`.
     """
-    if frame_words.BEHIND.search(sentence):
+    if frame_words.BEHIND.search(sentence) or _stands(frame_words.WRONGLY, sentence, order):
         return True
-    return any(
-        _holds(sentence, match, order, names)
-        for match in frame_words.BEFORE.finditer(sentence)
-        if match.start() <= order
+    amounts = (
+        match
+        for match in _stands(frame_words.AMOUNTS, sentence, order)
+        if not proposes(sentence[: match.start()], names)  # `our proposal amounts to …`
     )
+    frames = (*amounts, *_stands(frame_words.BEFORE, sentence, order))
+    return any(_holds(sentence, frame, order, names) for frame in frames)
+
+
+def _stands(frames: Words, sentence: str, order: int) -> list[re.Match[str]]:
+    """The frames that begin before an order does, or with it."""
+    return [match for match in frames.finditer(sentence) if match.start() <= order]
 
 
 def _holds(sentence: str, frame: re.Match[str], order: int, names: Names) -> bool:
     """Whether a frame still holds at the order: the writer does not propose behind it himself."""
-    kinds = {name.rstrip("234") for name, words in frame.groupdict().items() if words}
-    before, between = sentence[: frame.start()], sentence[frame.end() : order]
-    if "firm" in kinds:
-        return True
-    if "same" in kinds and proposes(before, names):
-        return False  # `our proposal amounts to deleting it`
-    asked_to = TO_PROPOSE.search(between) and not names.tells_of_another(before)
-    return not (proposes(between, names) or asked_to or frame_words.ENDS.search(between))
+    between = sentence[frame.end() : order]
+    own = TO_PROPOSE.search(between) and not names.tells_of_another(sentence[: frame.start()])
+    return not (own or proposes(between, names) or frame_words.ENDS.search(between))
 
 
 def proposes(words: str, names: Names) -> bool:
