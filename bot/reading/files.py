@@ -15,9 +15,10 @@ from bot.model.readings import MarginComment, Proposal
 from bot.model.texts import WordComment, WordDocument
 from bot.reading.bodies import BodyReader
 from bot.reading.file_proposals import clean_proposals, file_proposals, sides
+from bot.reading.glancing import may_be_of_a_text, quotes_a_text
 from bot.reading.hands import Others, asked_first
 from bot.reading.languages import language_of
-from bot.reading.opening import Convert, opened
+from bot.reading.opening import Convert, is_plain_text, opened
 from bot.reading.pasted import dropped_repeats
 from bot.reading.places import SURE, Shelf
 from bot.reading.symbols import symbol_proposals
@@ -57,22 +58,27 @@ def read_files(
     resolutions: Sequence[str],
     convert: Convert | None = None,
     others: Others = NOBODY,
+    *,
+    expected: bool = True,
 ) -> FileReading:
     """Reads Word files, OpenDocument texts, web pages and PDFs, at most 20 of 32 MB.
 
     `convert` makes Word files of what only an office program reads (.doc, .rtf); without it these
     are named and kept. `others` are the members of other delegations, whose marks are no
-    proposals of the sender's before he says so.
+    proposals of the sender's before he says so. A plain text is read where one is `expected`,
+    or where it looks as if it were on a resolution: else it is a log.
     """
     found = FileReading()
     files = files[:MAX_FILES]
     for attachment, data in files:
         name = attachment.filename
         for document in opened(name, data, convert):
-            if isinstance(document, WordDocument):
+            if isinstance(document, str):
+                read = FileReading(warnings=(f"{name} {document}",))
+            elif expected or not is_plain_text(name) or _may_matter(document, shelf, resolutions):
                 read = _word(name, document, shelf, resolution, resolutions, others)
             else:
-                read = FileReading(warnings=(f"{name} {document}",))
+                continue
             found = _joined(found, read)
     # a PDF beside a Word file is its picture: where both speak, the file with the marks does
     for attachment, data in files:
@@ -82,6 +88,11 @@ def read_files(
             fresh = tuple(p for p in read.proposals if p.provision not in said)
             found = _joined(found, replace(read, proposals=fresh))
     return found
+
+
+def _may_matter(document: WordDocument, shelf: Shelf, resolutions: Sequence[str]) -> bool:
+    text = _text_of(document)
+    return may_be_of_a_text(text, resolutions) or quotes_a_text(text, shelf)
 
 
 def _portable(

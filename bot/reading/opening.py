@@ -55,11 +55,16 @@ def opened(name: str, data: bytes, convert: Convert | None) -> tuple[WordDocumen
     if old and convert is not None and len(data) <= MAX_BYTES:
         made = convert(name if low.endswith(old) else name + old, data)
         return (read_word(made) if made else "is kept but could not be converted, so was not read",)
-    if low.endswith(_TEXT) and not old:
+    if is_plain_text(low) and not old:
         return (_written(data[:MAX_BYTES]),)
     if old or low.endswith((*_UNREAD, *_OPEN)):
         return ("is kept but was not read",)
     return ("is no Word file, whatever its name says",) if low.endswith(_WORD) else ()
+
+
+def is_plain_text(name: str) -> bool:
+    """Whether a file is called what editors without marks write."""
+    return name.lower().endswith(_TEXT)
 
 
 def _written(data: bytes) -> WordDocument:

@@ -1,84 +1,21 @@
 """Whether a letter says anything about the text of a resolution: a cheap look, then a close one."""
 
 import re
-from collections.abc import Collection
 
 from bot.mail.subjects import is_reply
 from bot.model.readings import Position
 from bot.reading.asking import Ask
-from bot.reading.edit_orders import QUOTED
 from bot.reading.everywhere import ordered_everywhere
-from bot.reading.languages import words_of
+from bot.reading.glancing import NEAR, may_be_of_a_text, quotes_a_text
 from bot.reading.names import FIRST_PERSON
 from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
 from bot.reading.places import shelf_of
 from bot.reading.siding import named_sides, sides_by_name
 from bot.reading.stances import Stances, is_question, sentences
-from bot.reading.whose import quotations
-from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
 
-_RESOLUTION = ("resolution", "résolution", "resoluci", "резолюц")
-_SHORT = frozenset(("res", "rés", "рез"))
-_PARTS_OF_TEXTS = frozenset(
-    ["preamble", "préambule", "preámbulo", "преамбула", "преамбулы", "преамбуле", "преамбулу"]
-)
-_HEADINGS = frozenset(
-    [
-        "resolves",
-        "considering",
-        "recognizing",
-        "recognising",
-        "noting",
-        "instructs",
-        "invites",
-        "recalling",
-        "décide",
-        "considérant",
-        "reconnaissant",
-        "notant",
-        "charge",
-        "invite",
-        "rappelant",
-        "resuelve",
-        "considerando",
-        "reconociendo",
-        "observando",
-        "encarga",
-        "recordando",
-        "invita",
-        "решает",
-        "учитывая",
-        "признавая",
-        "отмечая",
-        "поручает",
-        "предлагает",
-        "напоминая",
-    ]
-)
-_SIGNS_OF_TEXTS = (
-    "决议",
-    "做出",
-    "考虑到",
-    "认识到",
-    "注意到",
-    "忆及",
-    "责成",
-    "序言",
-    "القرار",
-    "قرار",
-    "يقرر",
-    "تقرر",
-    "إذ ",
-    "يكلف",
-    "يدعو",
-    "请成员",
-    "الديباجة",
-)
-_LABELLED = re.compile(r"^\W{0,6}(?:MOD|ADD|SUP|NOC)\b|\b[OP]P ?\d", re.MULTILINE)
-_LABELS = ("MOD", "ADD", "SUP", "NOC", "OP", "PP")
 _TAKES_BACK = re.compile(
     r"disregard|ignor|withdraw|retract|recall|correct|erratum|corrigendum|retir|tenir compte|"
     r"caso omiso|tengan en cuenta|rectif|corr[ie]g|отзыва|не учитывать|во внимание|исправ|"
@@ -121,43 +58,11 @@ def may_speak(ask: Ask) -> bool:
     words = ask.words
     if ask.library.numbered(words):
         return True
-    sample = simplified(f"{ask.opened.letter.subject}\n{words}")
-    tokens = set(words_of(sample.lower()))
-    has_number = any(number in sample for number in ask.context.resolutions)
-    if has_number and (
-        not _SHORT.isdisjoint(tokens)
-        or any(t.startswith(_RESOLUTION) for t in tokens)
-        or (QUOTED.search(words) and _stands_alone(sample[:NEAR], ask.context.resolutions))
-    ):
-        return True
-    if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _is_labelled(sample):
-        return True
-    if not sample.isascii() and any(sign in sample for sign in _SIGNS_OF_TEXTS):
-        return True
-    if not _HEADINGS.isdisjoint(tokens) and find_labels(sample):
+    if may_be_of_a_text(f"{ask.opened.letter.subject}\n{words}", ask.context.resolutions):
         return True
     if _has_own_comment(ask) and _TAKES_BACK.search(words):
         return True
-    shelf = shelf_of(ask.context)
-    if any(shelf.holding(quoted) for quoted in quotations(words)):
-        return True
-    return any(True for _ in named_sides(ask))
-
-
-NEAR = 2_000
-"""Characters in which who writes on a resolution has named it."""
-
-
-def _stands_alone(sample: str, numbers: Collection[str]) -> bool:
-    """Whether a resolution's number is no part of another: not of `20191210`."""
-    return any(
-        re.search(rf"(?<![0-9A-Za-z.:-]){re.escape(n)}(?![0-9A-Za-z.:-]\w)(?![0-9A-Za-z])", sample)
-        for n in numbers
-    )
-
-
-def _is_labelled(sample: str) -> bool:
-    return any(label in sample for label in _LABELS) and bool(_LABELLED.search(sample))
+    return quotes_a_text(words, shelf_of(ask.context)) or any(True for _ in named_sides(ask))
 
 
 def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:

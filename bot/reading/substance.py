@@ -70,9 +70,12 @@ def substance_of(ask: Ask) -> Substance:
     answered = ask.spoken_of
     missing = "" if answered is not None else ask.of_a_missing
     about = bool(missing) or (answered is not None and _takes_part(answered))
-    if not (about or ask.opened.files or may_speak(ask)):
+    to_be_read = about or may_speak(ask)
+    if not (to_be_read or ask.opened.files):
         return Substance()
-    ground, resolutions, files = _ground_of(ask)
+    ground, resolutions, files = _ground_of(ask, expected=to_be_read)
+    if not (to_be_read or announces_own(ask)) and files == FileReading():
+        return Substance()  # pictures, logs, source code
     found = stances(ask.words, ask.names)
     proposals, sides = proposals_of(ask, ground, files, found)
     cited = citations_of(
@@ -117,7 +120,7 @@ def _pointed_out(ask: Ask, ground: Ground) -> list[Citation]:
     return [*counted_citations(ask.words, told), *quoted]
 
 
-def _ground_of(ask: Ask) -> tuple[Ground, tuple[str, ...], FileReading]:
+def _ground_of(ask: Ask, *, expected: bool) -> tuple[Ground, tuple[str, ...], FileReading]:
     """What the words are read against, the resolutions that they name, and the files."""
     shelf, language = shelf_of(ask.context), language_of(ask.words)
     wanted = ask.context.resolutions
@@ -128,7 +131,7 @@ def _ground_of(ask: Ask) -> tuple[Ground, tuple[str, ...], FileReading]:
     )
     one = named[0] if len(named) == 1 else main_one(ask, named)
     others = others_of(ask.context.members, ask.affiliation) if ask.opened.files else {}
-    files = read_files(ask.opened.files, shelf, one, wanted, ask.convert, others)
+    files = read_files(ask.opened.files, shelf, one, wanted, ask.convert, others, expected=expected)
     if one is None and files.resolutions:
         one = files.resolutions[0]
     return Ground(shelf, language, one, wanted), named, files

@@ -40,9 +40,12 @@ def unpacked(data: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def sent(*files: tuple[str, bytes], convert: Convert | None = None) -> FileReading:
+def sent(
+    *files: tuple[str, bytes], convert: Convert | None = None, expected: bool = True
+) -> FileReading:
     named = [(Attachment(n, "application/octet-stream", len(d), ""), d) for n, d in files]
-    return read_files(named, shelf_of(context()), "191", ("191", "58"), convert)
+    shelf = shelf_of(context())
+    return read_files(named, shelf, "191", ("191", "58"), convert, expected=expected)
 
 
 def found(read: FileReading) -> list[tuple[str, str]]:
@@ -141,3 +144,25 @@ def test_a_page_with_struck_words_says_what_is_left() -> None:
 def test_a_note_of_a_gateway_beside_a_letter_says_nothing() -> None:
     read = sent(("ATT00001.txt", b"Scanned by the gateway of the ministry."))
     assert (read.proposals, read.warnings) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("remark", "becomes"),
+    [
+        ("We propose to delete resolves 2.", "SUP"),
+        ('In "the list of subjects of common interest shall be reviewed every two years" '
+         'we propose to replace "two years" by "year".', "MOD"),
+    ],
+    ids=["named", "quoted"],
+)  # fmt: skip
+def test_a_plain_text_that_nobody_announced_is_read_if_it_is_on_the_text(
+    remark: str, becomes: str
+) -> None:
+    read = sent(("remark.txt", remark.encode()), expected=False)
+    assert found(read) == [("191/resolves/2", becomes)]
+
+
+def test_a_log_is_read_only_where_a_text_was_announced() -> None:
+    log = b"first pass: ok\n\nWe propose to delete it.\n"
+    assert sent(("trace.txt", log), expected=False) == FileReading()
+    assert sent(("trace.txt", log)) != FileReading()
