@@ -121,6 +121,8 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
                 )
                 if lone_heading(old or new, None) is not None and not (old and new):
                     continue  # added at the end of «resolves», the fourth of «resolves» struck
+                if not (old and new) and _is_label(hits, at(match.start("old" if old else "new"))):
+                    continue  # `delete 'resolves 5'`
                 if BRACKETED.fullmatch(old):  # they only mark the words
                     old, new = old[1:-1], new[1:-1] if BRACKETED.fullmatch(new) else new
                 if "bracketed" in groups:
@@ -129,8 +131,13 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
                     "at the end" if "ends" in groups else ""
                 )
                 found.append(Edit(order, old, new, where, start, end))
-    found += _built(sentence, found)
+    found += _built(sentence, found, hits)
     return sorted(found, key=lambda e: e.start)
+
+
+def _is_label(hits: Sequence[LabelHit], start: int) -> bool:
+    """Whether what is quoted there is the name of a provision."""
+    return any(h.start <= start < h.end for h in hits)
 
 
 _FORMS = {
@@ -143,7 +150,7 @@ _FORMS = {
 }
 
 
-def _built(sentence: str, known: Sequence[Edit]) -> list[Edit]:
+def _built(sentence: str, known: Sequence[Edit], hits: Sequence[LabelHit]) -> list[Edit]:
     """Edits told in other constructions than the fixed ones, and what goes on behind those."""
     found: list[Edit] = []
     also = (
@@ -155,6 +162,8 @@ def _built(sentence: str, known: Sequence[Edit]) -> list[Edit]:
             continue
         alone = (change.old or change.new) if not (change.old and change.new) else ""
         if alone and lone_heading(alone, None) is not None:
+            continue
+        if alone and _is_label(hits, sentence.find(alone, start)):
             continue
         if not _is_denied(sentence, change.match):
             order, preferred = _FORMS[change.form], change.form == "prefer"

@@ -35,6 +35,8 @@ class Heading:
     end: int
     addressed: bool = False
     """Whether it names to whom it speaks."""
+    noun: bool = False
+    """Whether it is named by a noun, behind which stands no number of a clause."""
 
 
 def _skip(text: str, at: int) -> int:
@@ -109,6 +111,18 @@ def scan(text: str, at: int, lex: Lexicon) -> Heading | None:
     return Heading(
         slug(" ".join(words + addressees)), lex.language, operative, end, bool(addressees)
     )
+
+
+def named_by_noun(text: str, at: int, lex: Lexicon) -> Heading | None:
+    """The heading that a noun at `at` of folded text names: `instructions to the Council`."""
+    match = lex.noun.match(text, at)
+    if match is None:
+        return None
+    end, addressees = _addressees(text, match.end(), lex)
+    if not addressees:
+        return None
+    whole = slug(" ".join([lex.nouns[key(match.group())], *addressees]))
+    return Heading(whole, lex.language, operative=True, end=end, addressed=True, noun=True)
 
 
 def _known_tail(text: str, at: int) -> bool:

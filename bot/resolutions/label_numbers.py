@@ -10,7 +10,7 @@ from bot.resolutions.numbers import (
     between,
     normal_number,
 )
-from bot.resolutions.vocabulary import VOCABULARIES, forms
+from bot.resolutions.vocabulary import VOCABULARIES, Vocabulary, forms
 
 _SUFFIX = rf"(?:[\s-]?{ORDINAL_SUFFIX}(?!\w))?"
 _LETTER = "a-zابجدهوزحطيكلمنسعفصقرشتثخذабвгдежзсоی"
@@ -29,7 +29,10 @@ _OPEN = re.compile(
     r"[,:;]?\s*[\"'*_`]*#?"
 )
 _CHINESE_ORDER = re.compile(r"第\s*(?=\d|[(a-z])")
-_CHINESE_PART = re.compile(r"\s*(?:部分)?(?:中|的|下)*\s*")
+_CHINESE_PART = re.compile(
+    r"\s*(?:部分|一节|一栏|标题|项(?=下|中)|章节)?(?:之下|之中|项下|之|中|内|里|下|的)*\s*(?=[\d(第a-z])|"
+    r"\s*(?:部分)?(?:中|的|下)*\s*"
+)
 _CHINESE_COUNT = re.compile(r"\s*(?:段|款|条|项|点|分段)")
 _CHINESE_NTH = re.compile(r"第(?P<nth>[一二三四五六七八九十])|(?P<last>最后|末)(?:一|1)?")
 _NEW_WORDS = "new nouveau nouvel nouvelle nuevo nueva новым новый нового новом جديدة جديد"
@@ -53,6 +56,12 @@ _CARDINAL = re.compile(
     rf"(?<!\w)(?:{CARDINAL})(?![\w'’-])"
     r"|[二三四五六七八九十](?=[,.;:)\]\"'、]|\s|$|应|中|的|可以?|改|删|建议)"
 )
+_CHINESE_BEFORE = re.compile(
+    r"第?\s?(?:(?P<number>\d{1,2}|[a-z])\s?\)?|(?P<nth>[一二三四五六七八九十]))"
+    r"\s?(?:段|款|条|项|点)\s?\(\s?[\"'*_`]*$"
+)
+"""`第5段（做出决议）`."""
+_ARTICLE = re.compile(r"(?:^|[\s\"'*_(])(?:le|au|du|el|al|del)\s$")
 MAX_LIST = 40
 LAST = "last"
 _QUOTED = frozenset("\"'*_`")
@@ -97,6 +106,11 @@ def _any(packed: str) -> str:
     return "|".join(re.escape(w) for w in ordered)
 
 
+def _articles(vocabulary: Vocabulary, gap: str) -> str:
+    """An article and what stands behind it, which may both be left out."""
+    return rf"(?:(?:{_any(vocabulary.articles)}){gap})?" if vocabulary.articles else ""
+
+
 @cache
 def _words(language: str) -> _Words:
     v = VOCABULARIES[language]
@@ -105,7 +119,8 @@ def _words(language: str) -> _Words:
     gap = r"\s*" if language == "zh" else r"\s+"
     of = _any(v.of)
     paragraph, part = _any(v.paragraph), _any(v.operative_paragraph)
-    article = rf"(?:(?:{_any(v.articles)}){gap})?" if v.articles else ""
+    section = rf"(?:{_any(v.section)}){gap}(?:(?:{of}){gap})?{_articles(v, gap)}"
+    article = _articles(v, gap)
     ordinals = {
         fold(form): index
         for index, packed in enumerate(v.ordinals.split("|"), 1)
@@ -116,13 +131,18 @@ def _words(language: str) -> _Words:
     # Arabic counts behind the noun: `الفقرة الثانية من يقرر`.
     lead = rf"(?P<lead>(?:{paragraph}){gap})?" if language == "ar" else "(?P<lead>)"
     return _Words(
-        re.compile(rf"(?:(?:{_any(v.of)}){gap})?{article}{_NEW}(?:{paragraph}){end}\s*{_NEW}"),
+        re.compile(
+            rf"(?:(?:{_any(v.of)}){gap})?{article}{_NEW}(?:{paragraph}){end}\s*(?:№\s*)?{_NEW}"
+        ),
         re.compile(
             rf"\s*(?:,|;|/)?\s*(?:(?:{_any(v.ands)}){'' if language in ('ar', 'zh') else end})?\s*"
         ),
         re.compile(rf"\s*(?:-|\.\.\.?|(?:{_any(v.ranges)}){end})\s*"),
         re.compile(rf"(?:{_any(v.since)}){gap}"),
-        re.compile(rf"(?:[\s,]*(?:{of}){end}\s*{article}(?:(?:{part}){gap})?|\s?\(\s?)[\"'*_`(]*$"),
+        re.compile(
+            rf"(?:[\s,]*(?:{_any(f'{v.of}|{v.standing}')})(?:(?<=')|{end or '(?=)'})\s*{article}"
+            rf"(?:(?:{part}){gap}|{section})?|\s?\(\s?)[\"'*_`(]*$"
+        ),
         re.compile(
             rf"(?:^|(?<=[\s\"'(*_]))(?:{lead}(?P<word>{words}){kind})"
             rf"(?:\s*(?:{of}){end})?\s*{article}[\"'*_`]*$"
@@ -163,12 +183,16 @@ def numbers_at(text: str, at: int, language: str) -> Numbers | None:
     if "\n" in text[at:start] and text[at:start].count("\n") > 1:
         return None
     named = words.paragraph.match(text, start)
+    if named is None and text[start : start + 1] == "(":  # `resolves (paragraph 5)`
+        named = words.paragraph.match(text, start + 1)
+        start += language == "zh" and text[start + 1 : start + 2] == "第"
     part = order = None
     begin = named.end() if named else start
     if language == "zh":
         part = _CHINESE_PART.match(text, begin)
         order = _CHINESE_ORDER.match(text, part.end() if part else begin)
-        begin = order.end() if order else begin
+        behind = part.end() if part and part.group().strip() else begin
+        begin = order.end() if order else behind
     first = _atom(text, begin)
     if first is None:
         return _chinese_nth(text, start, part.end() if part else begin)
@@ -179,6 +203,11 @@ def numbers_at(text: str, at: int, language: str) -> Numbers | None:
         items = [Number(n.start, count.end(), n.path) if n.end == last else n for n in items]
         end, marked = count.end(), True
     return Numbers(tuple(items), start, end, marked or bool(named) or bool(order))
+
+
+def _chinese_number(match: re.Match[str]) -> str:
+    written = match["nth"]
+    return str("一二三四五六七八九十".index(written) + 1) if written else match["number"]
 
 
 def _chinese_nth(text: str, start: int, at: int) -> Numbers | None:
@@ -249,6 +278,9 @@ def numbers_before(
         path = str(count) if count else LAST
         return Numbers((Number(start, at, path),), start, at, marked=True, ordinal=True)
     of = words.before.search(window)
+    if of is not None and language == "zh" and (set_off := _CHINESE_BEFORE.search(window)):
+        one = Number(window_start + set_off.start(), at, _chinese_number(set_off))
+        return Numbers((one,), one.start, at, marked=True, ordinal=bool(set_off["nth"]))
     if of is not None:
         return _number_ending(window, of.start(), window_start, words)
     if beside or language == "ru":
@@ -273,7 +305,8 @@ def _number_ending(
             continue
         items = [first[0]]
         stop = _rest_of_list(window[:end], items, words, "")
-        if stop != end or not (named or (first[1] and not named_only)):
+        bare = _ARTICLE.search(window, 0, start) is not None  # `le 5 du décide`
+        if stop != end or not (named or ((first[1] or bare) and not named_only)):
             continue
         if since and len(items) == 1:
             continue  # `from 1` alone begins no range

@@ -17,6 +17,10 @@ COUNTED = "preamble"
 """`PP3`: the third paragraph of the preamble, whatever its heading; a text tells which it is."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SHORT = re.compile(r"(?<![^\W\u4e00-\u9fff])(?P<part>op|pp)s?(?P<gap>\.?[\s-]?#?)(?=\(?\w)")
+SHORT_RESOLVES = re.compile(
+    r"(?<![\w-])res\.?\s?(?P<number>[1-9])(?!\d|[./-]\w|\s?%|\s?\(\s?(?:rev|wtsa|wtdc|pp|[a-z]+, ))"
+    r"(?!,? (?:of|by) (?:the )?(?:wtsa|wtdc|ra|pp|council)\b)"
+)
 _MADE_UP = (
     (re.compile(r"(?<!\w)rrs?(?=\d{1,2}(?!\w|\.\d))"), OPERATIVE),  # `RR2`, but `RR5.340` is a rule
     (
@@ -46,8 +50,15 @@ class Part:
     explicit: bool = True
 
 
-def named_parts(folded: Folded, text: str, words: set[str]) -> Iterator[Part]:
-    """Labels without a heading in folded text; `words` are its words, to spare the search."""
+def named_parts(
+    folded: Folded, text: str, words: set[str], *, about: bool = False
+) -> Iterator[Part]:
+    """Labels without a heading in folded text; `words` are its words, to spare the search.
+
+    `about` says that the mail is about one resolution, of which `res. 5` is a clause.
+    """
+    if about and "res" in words:
+        yield from _shortened(folded.text)
     joined = _JOINED.search(folded.text) is not None
     if joined or not _SHORT_WORDS.isdisjoint(words):
         yield from _short(folded, text)
@@ -59,6 +70,13 @@ def named_parts(folded: Folded, text: str, words: set[str]) -> Iterator[Part]:
             continue
         for match in pattern.finditer(folded.text):
             yield from _part(folded.text, match, language, path)
+
+
+def _shortened(text: str) -> Iterator[Part]:
+    """`res. 5`, where no resolution of one digit is meant (`named` takes none of these)."""
+    for match in SHORT_RESOLVES.finditer(text):
+        path = f"{OPERATIVE}/{match['number']}"
+        yield Part(match.start(), match.end(), path, "en", 0.6, explicit=False)
 
 
 def _short(folded: Folded, text: str) -> Iterator[Part]:
@@ -161,7 +179,7 @@ def _side(
                 end = match.end() if item.end == found[-1].end else item.end
                 yield Part(item.start, end, at, language, 0.7, explicit=False)
         return
-    if " " not in match.group() and not numbers.marked:
+    if " " not in match.group() and not numbers.marked and language != "zh":
         return
     for item in numbers.items:
         if (path == OPERATIVE) == item.path[0].isdigit():

@@ -8,13 +8,13 @@ a label by what stands around it; the rules are in `label_prose`.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
 from bot.model.texts import LabelHit, ResolutionHit
 from bot.resolutions.folding import Folded, fold, fold_with_positions, word_set
-from bot.resolutions.headings import Heading, scan
+from bot.resolutions.headings import Heading, named_by_noun, scan
 from bot.resolutions.label_numbers import CARDINAL, numbers_at, numbers_before
 from bot.resolutions.label_parts import named_parts
 from bot.resolutions.label_prose import QUOTE, is_prose, led_by_article, names_section, of_text
@@ -27,6 +27,8 @@ from bot.resolutions.wordings import text_name_near
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _WORDED = re.compile(r"[^\W\d_]{2,}")
+_ELIDED = re.compile(r"(?<![^\W\d_])[ld]'$")
+"""`le point 2 de l'invite`: an apostrophe, no mark."""
 _PREVIOUS_WORD = re.compile(r"(\w+)\s$")
 # Without one of these near it, a heading's word has no number and is not spoken of as a heading.
 _SIGN = re.compile(
@@ -58,7 +60,8 @@ def _triggers() -> dict[str, _Entries]:
     found: dict[str, dict[str, set[str]]] = {}
     for language in (code for code in LANGUAGES if code != "zh"):
         vocabulary = VOCABULARIES[language]
-        packed = [form for _, form in (*vocabulary.preamble, *vocabulary.operative)]
+        named = (*vocabulary.preamble, *vocabulary.operative, *vocabulary.nouns)
+        packed = [form for _, form in named]
         for form in (f for p in packed for f in forms(p)):
             words = [*_WORD.findall(fold(form)), ""][:2]
             for first in (words[0], "و" + words[0]) if language == "ar" else words[:1]:
@@ -134,7 +137,7 @@ def _search(folded: Folded, text: str, language: str | None, *, about: bool) -> 
     if _HAN.search(folded.text):
         for match in islice(_han_triggers().finditer(folded.text), MAX_LABELS):
             yield from _at_heading(folded.text, match.start(), ("zh",), about=about)
-    for part in named_parts(folded, text, words):
+    for part in named_parts(folded, text, words, about=about):
         group = (part.start, part.end)
         yield _Found(
             part.start, part.end, part.path, part.language, group, part.confidence, part.explicit
@@ -174,14 +177,14 @@ def _scan(text: str, at: int, language: str) -> Heading | None:
     window = text[max(0, at - 60) : at + 400]
     here = min(at, 60)
     lex = lexicon(language)
-    heading = scan(window, here, lex)
+    heading = scan(window, here, lex) or named_by_noun(window, here, lex)
     if heading is None:
         return None
     before = _PREVIOUS_WORD.search(window, 0, here)
     if before and lex.spaced and before.group(1) in lex.modifiers:
         heading = scan(window, before.start(1), lex) or heading
     end = heading.end + at - here
-    return Heading(heading.slug, language, heading.operative, end, heading.addressed)
+    return replace(heading, language=language, end=end)
 
 
 def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator[_Found]:
@@ -189,12 +192,12 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
     start = at
     if text[max(0, at - 2) : at] == '" ':  # « décide »
         start -= 1
-    while start and text[start - 1] in QUOTE:
+    while start and text[start - 1] in QUOTE and not _ELIDED.search(text, 0, start):
         start -= 1
     # a mark behind a heading closes only what one before it opened: `del resuelve «del grupo»`
     close = _closing(text, heading.end) if start < at else heading.end
     quoted = start < at and (close > heading.end or text[close : close + 1] in (",", ")"))
-    numbers = numbers_at(text, heading.end, heading.language)
+    numbers = None if heading.noun else numbers_at(text, heading.end, heading.language)
     if numbers and _WORDED.search(text, heading.end, numbers.items[0].start):
         # `point c) of recognizing, point 6 of resolves`: what stands behind has its own heading
         numbers = None if numbers_before(text, start, heading.language, ends=True) else numbers
@@ -220,7 +223,9 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
             group = (before.start, close)
             explicit = not before.ordinal
             yield _Found(number.start, end, path, heading.language, group, sure, explicit)
-    elif numbers is None and names_section(text, start, heading, quoted=quoted):
+    elif (
+        numbers is None and not heading.noun and names_section(text, start, heading, quoted=quoted)
+    ):
         yield _Found(start, close, heading.slug, heading.language, (start, close), 0.7, quoted)
 
 

@@ -16,6 +16,9 @@ class Lexicon:
     verb: re.Pattern[str]
     verbs: dict[str, tuple[str, bool]]
     """Folded form -> (English verb, whether it is operative)."""
+    noun: re.Pattern[str]
+    nouns: dict[str, str]
+    """Folded form -> English verb of the heading that it names with its addressee."""
     modifier: re.Pattern[str]
     modifiers: dict[str, str]
     infinitive: re.Pattern[str]
@@ -104,6 +107,7 @@ def lexicon(language: str) -> Lexicon:
     verbs = {form: (english, True) for form, english in _pairs(vocabulary.operative).items()}
     for form, english in _pairs(vocabulary.preamble).items():
         verbs.setdefault(form, (english, False))
+    nouns = _pairs(vocabulary.nouns)
     modifiers = _pairs(vocabulary.modifiers)
     infinitives = _pairs(vocabulary.infinitives)
     pattern, addressed = _addressee(vocabulary, spaced)
@@ -111,6 +115,8 @@ def lexicon(language: str) -> Lexicon:
         vocabulary,
         re.compile(alternatives(list(verbs), spaced)),
         verbs,
+        re.compile(alternatives(list(nouns), spaced) if nouns else r"(?!)"),
+        nouns,
         re.compile(alternatives(list(modifiers), spaced)),
         modifiers,
         re.compile(alternatives(list(infinitives), spaced)),

@@ -5,6 +5,7 @@ from itertools import islice
 
 from bot.model.texts import ResolutionHit
 from bot.resolutions.folding import Folded, fold, fold_with_positions
+from bot.resolutions.label_parts import SHORT_RESOLVES
 
 MAX_MENTIONS = 4_000
 
@@ -188,6 +189,8 @@ def find_resolutions(text: str) -> list[ResolutionHit]:
     hits: list[ResolutionHit] = []
     for pattern in (_WORDS, _CHINESE) if _HAN.search(text) else (_WORDS,):
         for match in islice(pattern.finditer(folded.text), MAX_MENTIONS):
+            if SHORT_RESOLVES.match(folded.text, match.start()):
+                continue  # `res. 5` is the fifth *resolves*
             hits.extend(_hits(text, folded, match))
     return sorted(hits, key=lambda hit: hit.start)
 

@@ -17,6 +17,8 @@ class Vocabulary:
     language: str
     preamble: Pairs
     operative: Pairs
+    nouns: Pairs
+    """What an operative heading with its addressee is called: `the instructions to the …`."""
     modifiers: Pairs
     infinitives: Pairs
     addressees: tuple[tuple[str, str, str], ...]
@@ -44,6 +46,10 @@ class Vocabulary:
     last: str
     of: str
     """Words that may stand between a number and its heading."""
+    standing: str
+    """What says of a clause that it stands under its heading: `listed under`."""
+    section: str
+    """What a part of the text is called, between a number and its heading: `of the section`."""
     ands: str
     articles: str
     ranges: str

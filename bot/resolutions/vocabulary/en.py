@@ -100,6 +100,10 @@ ENGLISH = Vocabulary(
             "opines",
         )
     ),
+    nouns=(
+        ("instructs", "instructions to|instruction to|instructions for|instructions given to"),
+        ("invites", "invitation to|invitations to"),
+    ),
     modifiers=(
         ("further", "further|furthermore"),
         ("also", "also"),
@@ -262,7 +266,7 @@ ENGLISH = Vocabulary(
     decision="Decision|Decisions|Dec.",
     recommendation="Recommendation|Recommendations|Rec.",
     paragraph="paragraph|paragraphs|para.|para|paras.|paras|par.|point|points|item|items|clause"
-    "|clauses|subparagraph|sub-paragraph|indent|provision|provisions|no.|nos.|number|letter|§|part",
+    "|clauses|sub-item|subitem|entry|subparagraph|sub-paragraph|indent|provision|provisions|no.|nos.|number|letter|§|part",
     operative_paragraph="operative paragraph|op. para|op para"
     "|operative para|operative clause|operative part"
     "|operative|op",
@@ -282,6 +286,9 @@ ENGLISH = Vocabulary(
     "|eighth/8th|ninth/9th|tenth/10th",
     last="last|final",
     of="of|in|under|from|within|to",
+    standing="below|beneath|following|listed under|found under|found in|appearing under"
+    "|appearing in|standing under|given under|set out under|contained in",
+    section="section|part|heading|headings|headed|rubric|subheading|caption|list|section headed",
     ands="and|&|or|as well as|and/or|plus",
     articles="the|a|an",
     ranges="to|through|until|thru",

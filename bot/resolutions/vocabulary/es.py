@@ -67,6 +67,10 @@ SPANISH = Vocabulary(
         ("notes", "toma nota"),
         ("supports", "apoya"),
     ),
+    nouns=(
+        ("instructs", "instrucciones|instrucción|encargo|encargos"),
+        ("invites", "invitación|invitaciones"),
+    ),
     modifiers=(
         ("further", "además|asimismo"),
         ("also", "también|igualmente"),
@@ -168,7 +172,7 @@ SPANISH = Vocabulary(
     decision="Acuerdo|Acuerdos|Decisión",
     recommendation="Recomendación|Recomendaciones",
     paragraph="párrafo|párrafos|párr.|punto|puntos|apartado|apartados|inciso|incisos|numeral|número"
-    "|núm.|n.º|literal|disposición|cláusula|§|ítem|letra",
+    "|núm.|n.º|literal|disposición|cláusula|§|ítem|letra|ordinal|ordinales|acápite|subinciso",
     operative_paragraph="punto resolutivo|párrafo resolutivo"
     "|párrafo dispositivo|párrafo de la parte dispositiva|parte dispositiva"
     "|párrafo operativo",
@@ -186,6 +190,9 @@ SPANISH = Vocabulary(
     "|octavo/octava/8.º/8º|noveno/novena/9.º/9º|décimo/décima/10.º/10º",
     last="último|última",
     of="del|de la|de los|de|en el|en la|bajo|en",
+    standing="bajo el|bajo la|que figura en|que figura bajo|que aparece en|que aparece bajo"
+    "|recogido en|incluido en|contenido en|situado bajo",
+    section="sección|parte|encabezado|encabezamiento|epígrafe|rúbrica|título|apartado|lista|bloque",
     ands="y|e|o|así como",
     articles="el|la|los|las|al|del|de|a|un|una",
     ranges="a|al|hasta",

@@ -62,6 +62,10 @@ FRENCH = Vocabulary(
         ("notes", "prend note"),
         ("supports", "appuie"),
     ),
+    nouns=(
+        ("instructs", "instructions|instruction|instructions données|instructions adressées"),
+        ("invites", "invitation|invitations|invitation adressée"),
+    ),
     modifiers=(
         ("further", "en outre|par ailleurs|de plus"),
         ("also", "également|aussi"),
@@ -167,7 +171,7 @@ FRENCH = Vocabulary(
     decision="Décision|Décisions|Déc.",
     recommendation="Recommandation|Recommandations",
     paragraph="paragraphe|paragraphes|par.|point|points|alinéa|alinéas|al.|numéro|n°|no|disposition"
-    "|clause|§|sous-alinéa|item|lettre",
+    "|clause|§|sous-alinéa|item|lettre|chiffre|sous-point",
     operative_paragraph="paragraphe du dispositif|point du dispositif|dispositif",
     preambular_paragraph="alinéa du préambule|paragraphe du préambule|considérant du préambule"
     "|préambule",
@@ -179,10 +183,14 @@ FRENCH = Vocabulary(
     "|l'assemblée des radiocommunications|le conseil de l'uit|le conseil,|le conseil de l'union",
     conference="la Conférence de plénipotentiaires",
     to_annex="de la résolution|à la résolution|de la décision|à la décision",
-    ordinals="premier/première/1er/1re|deuxième/second/seconde/2e/2ème|troisième/3e/3ème"
-    "|quatrième/4e|cinquième/5e|sixième/6e|septième/7e|huitième/8e|neuvième/9e|dixième/10e",
+    ordinals="premier/première/1er/1re|deuxième/second/seconde/2e/2ème/2ième|troisième/3e/3ème"
+    "|quatrième/4e/4ème|cinquième/5e/5ème|sixième/6e/6ème|septième/7e/7ème|huitième/8e/8ème|neuvième/9e/9ème|dixième/10e/10ème",
     last="dernier|dernière",
     of="du|de la partie|de la|de l'|des|de|au|dans le|dans la|sous|sous le|dans",
+    standing="sous la|sous l'|figurant sous|figurant dans|figurant au|qui figure sous"
+    "|qui figure au|qui figure dans|énoncé sous|inscrit sous|placé sous|situé sous"
+    "|suivant",
+    section="section|partie|rubrique|intitulé|titre|chapeau|en-tête|sous-titre|liste",
     ands="et|ou|ainsi que",
     articles="le|la|les|l|au|aux|du|des|de|d|a|un|une",
     ranges="à|au|jusqu'à",

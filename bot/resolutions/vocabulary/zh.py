@@ -54,6 +54,7 @@ CHINESE = Vocabulary(
         ("thanks", "感谢"),
         ("supports", "支持"),
     ),
+    nouns=(),
     modifiers=(
         ("further", "进一步|此外"),
         ("also", "亦|还|也"),
@@ -144,6 +145,8 @@ CHINESE = Vocabulary(
     ordinals="第一/首|第二|第三|第四|第五|第六|第七|第八|第九|第十",
     last="最后",
     of="的|中的|中|下的|之|部分的|部分第|部分",
+    standing="",
+    section="部分|一节|一栏|标题",
     ands="和|及|与|以及|、",
     articles="",
     ranges="至|到",

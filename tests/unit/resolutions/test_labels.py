@@ -43,6 +43,16 @@ def test_a_name_under_thanks_is_no_paragraph() -> None:
     assert found("Thanks\nB") == []
 
 
+def test_res_and_one_digit_is_a_clause_where_the_mail_is_about_one_resolution() -> None:
+    assert found("Delete res. 5.", default_resolution="191") == ["191/resolves/5"]
+    assert find_resolutions("Delete res. 5.") == []
+    for other in ("Res. 58", "Res. 2 (Hyderabad, 2010)", "Res. 7 of WTSA", "res. 5.1"):
+        assert found(f"See {other}.", default_resolution="191") == []
+    assert [hit.resolution for hit in find_resolutions("See Res. 2 (Hyderabad, 2010).")] == [
+        "WTDC-2"
+    ]
+
+
 def test_precision_and_recall_are_told() -> None:
     wanted = [set(ids.split()) for _, _, ids in LABELS] + [set() for _ in PROSE]
     got = [set(found(row[1])) for row in LABELS] + [set(found(row[1])) for row in PROSE]
