@@ -146,6 +146,7 @@ class BodyReader:
     def _paragraph(self, items: Sequence[Paragraph], i: int) -> int:
         """Reads paragraph i; returns the next one to read."""
         text = items[i].text
+        self._at.below = self._at.alone
         self._at.near = self._at.alone or not self._at.named
         symbol = symbol_of(text)
         if symbol:

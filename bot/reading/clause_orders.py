@@ -24,7 +24,9 @@ from bot.reading.reach import (
     about_words,
     after_colon,
     after_verb,
+    clause_goes,
     conditional,
+    goes_for_another,
     misjudged,
     quoted_behind,
     weighed,
@@ -60,9 +62,10 @@ class ClauseOrders:
         if order in (Order.DELETE, Order.KEEP):
             against = weighed if order is Order.DELETE else misjudged
             aside = conditional(plain) or against(plain) or about_words(order, plain, hits)
-            if hits and not aside:
+            meant = self._governed(plain, order, hits, before)
+            if not aside:
                 action = Action.SUP if order is Order.DELETE else Action.NOC
-                for place in after_verb(plain, hits):
+                for place in meant:
                     self._ledger.add(place, action, None, 0.85)
             return i + 1
         if order is Order.MOVE:
@@ -73,6 +76,15 @@ class ClauseOrders:
         if order is Order.ADD:
             places = (*places[:-1], self._as_new(sentence, hits, places[-1]))
         return self._following(order, sentence, places, items, i)
+
+    def _governed(
+        self, sentence: str, order: Order, hits: Sequence[LabelHit], before: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """The places deleted or kept: those named by the verb, or on the line above."""
+        if hits and not (order is Order.DELETE and goes_for_another(sentence, hits)):
+            return after_verb(sentence, hits)
+        meant = self._at.below or bool(hits)
+        return before if meant and (order is Order.KEEP or clause_goes(sentence)) else ()
 
     def _merge(self, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int) -> int:
         """MOD of the clause that keeps its number, SUP of the others, with the wording below."""

@@ -134,7 +134,16 @@ KEEP = (
     r"necesidad|"
     r"preciso|falta|que|conveniente|oportuno|razón|motivos?)(?: de| para| que)? ?(?:modific|tocar|"
     r"cambi|revis|alter)\w*|no (?:requiere|necesita|precisa)n? (?:ning\w+ )?(?:cambios?|"
-    r"modificaci\w+)|no (?:deseamos|queremos|proponemos) (?:modificar|tocar|cambiar))"
+    r"modificaci\w+)|no (?:deseamos|queremos|proponemos) (?:modificar|tocar|cambiar)|"
+    r"\bno (?:introducir|hacer|realizar|efectuar|incorporar|incluir) (?:ning[uú]n\w* )?"
+    r"(?:cambios?|modificaci\w+|enmiendas?)|"
+    r"(?:propon|prefer|prefier|suger|sugier|recom[ie]+nd)\w+ no (?:modificar|cambiar|enmendar|"
+    r"tocar)|"
+    r"(?:propose|prefer|suggest|recommend)s? (?:not to (?:change|amend|modify|touch|alter)|"
+    r"not (?:changing|amending|modifying|touching)|leaving \w+ (?:\w+ )?alone)|"
+    r"n[’'](?:apporter|introduire|y apporter) aucun\w* (?:changement|modification|amendement)|"
+    r"(?:propos|préf|suggér|recommand)\w+ de ne (?:pas|rien) (?:y )?"
+    r"(?:modifier|changer|toucher|amender))"
 )
 OFFERED = (
     r"\b(?:would|might|could|is|seems|sounds|reads) [^.;]{0,40}\b(?:better|preferable|clearer|"

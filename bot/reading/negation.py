@@ -7,7 +7,7 @@ from bot.reading.scripts import Words
 
 _NOT = (
     r"(?:\b(?:not|never|cannot|nor|against|avoid|refrain from|oppos\w+|object\w* to|reject\w*|"
-    r"instead of|rather than|without|no (?:need|reason|grounds)|pas|jamais|point|plus|contre|"
+    r"instead of|rather than|without|no (?:need|reason|grounds)|pas|jamais|plus|contre|"
     r"éviter|"
     r"opposé\w* à|oppos\w+ à|sans|au lieu d[e’']|plutôt que d[e’']|en lugar de|en vez de|вместо|"
     r"no|nunca|contra|evitar|opon\w+ a|sin|не|против|без)|n[’']t|"

@@ -34,6 +34,8 @@ class Shelf:
             for resolution, found in self._in_force.items()
         }
 
+        self._whole = {resolution: _whole(found) for resolution, found in self._folded.items()}
+
     def knows(self, resolution: str) -> bool:
         """Whether the text in force of that resolution is here, in any language."""
         return resolution in self._in_force
@@ -108,6 +110,13 @@ class Shelf:
         words = comparable(fragment)
         return {i for i, clause in self._folded.get(resolution or "", ()) if words in clause}
 
+    def whole(self, fragment: str, resolution: str | None) -> str | None:
+        """The only provision in force that has these words and no others, but for a stop."""
+        words = worded(fragment)
+        having = self._whole.values() if resolution is None else [self._whole.get(resolution, {})]
+        found = set().union(*(places.get(words, ()) for places in having))
+        return found.pop() if len(found) == 1 else None
+
     def may_be_clause(self, fragment: str) -> bool:
         """Whether any clause begins as the fragment does: a cheap look before `locate`."""
         return opening(fragment) in self._openings
@@ -116,6 +125,15 @@ class Shelf:
         """Whether a wording is the one in force but for punctuation, case and spaces."""
         known = self.wording(provision, language)
         return known is not None and worded(known) == worded(wording)
+
+
+def _whole(folded: Sequence[tuple[str, str]]) -> dict[str, set[str]]:
+    """The provisions that have certain words, and no others."""
+    found: dict[str, set[str]] = {}
+    for place, words in folded:
+        if len(words) >= MIN_FRAGMENT:
+            found.setdefault(worded(words), set()).add(place)
+    return found
 
 
 def _is_long(words: str) -> bool:

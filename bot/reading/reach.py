@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
-from bot.reading import order_forms
+from bot.reading import order_forms, pointed_words
 from bot.reading.clause_verbs import OFFERED, POINTS_BACK
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
@@ -201,16 +201,38 @@ def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
 
 _COMPARES = re.compile(
     r"\b(?:because|since|duplicat\w+|repeats?|overlaps?|is covered|fait double emploi|"
-    r"duplica\w*|дублиру\w+|повторя\w+|重复|يكرر|"
+    r"duplica\w*|дублиру\w+|повторя\w+|"
     r"as (?:it|they|resolves|considering)|already|which is covered|car|"
-    r"puisque|ya que|porque|так как|поскольку|因为|已|لأن)\b",
+    r"qui|puisque|ya que|porque|que ya|так как|поскольку|который|لأن\w*|[تي]كرر)\b|"
+    r"因为|重复|已",
     re.IGNORECASE,
 )
 
 
+def clause_goes(sentence: str) -> bool:
+    """Whether the clause spoken of last is deleted, and not some of its words."""
+    return this_goes(sentence) is not None and not _LESS.search(sentence)
+
+
+def goes_for_another(sentence: str, hits: Sequence[LabelHit]) -> bool:
+    """`delete this paragraph, because it repeats resolves 3`: the places named are the reason."""
+    end, first = this_goes(sentence), next((h.start for h in hits if h.id), 0)
+    return end is not None and end <= first and bool(_COMPARES.search(sentence, end, first))
+
+
 def points_back(sentence: str) -> bool:
     """Whether a short sentence deletes what the one before it named: `We propose to delete it`."""
-    return len(sentence) <= MAX_POINTING and bool(_POINTS_BACK.search(simplified(sentence)))
+    return len(sentence) <= MAX_POINTING and this_goes(sentence) is not None
+
+
+def this_goes(sentence: str) -> int | None:
+    """Where the words end that delete what was spoken of last; None where a part of it goes."""
+    plain = simplified(sentence)
+    for pattern in (_THIS_GOES, _POINTS_BACK):
+        found = pattern.search(plain)
+        if found:
+            return None if _PART_BEHIND.match(plain, found.end()) else found.end()
+    return None
 
 
 def offers_words(sentence: str) -> bool:
@@ -221,6 +243,9 @@ def offers_words(sentence: str) -> bool:
 _OFFERED = re.compile(OFFERED, re.IGNORECASE)
 MAX_POINTING = 120
 _POINTS_BACK = Words(POINTS_BACK, order_forms.POINTS_BACK)
+_THIS_GOES = Words(pointed_words.LATIN, pointed_words.BEYOND)
+_LESS = re.compile(pointed_words.LESS, re.IGNORECASE)
+_PART_BEHIND = re.compile(pointed_words.PART_BEHIND, re.IGNORECASE)
 
 
 def quoted_behind(sentence: str) -> str:

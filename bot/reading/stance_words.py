@@ -283,7 +283,7 @@ _SHORTENED = "|".join(
 SPLIT = re.compile(
     rf"(?<=[.!?…])(?!(?:{_SHORTENED})\s(?:[\d(«“\"„]|para|[a-zа-я]\)))"
     r"(?:\"|\s?[”»)])*\s+(?=\S)|"
-    r"(?<=[。！？؟；])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))\s)"
+    r"(?<=[。！？؟])\s*|(?<=；)(?![”」』\"])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))\s)"
 )
 CLAUSE = re.compile(
     r",?\s*\b(?:but|however|although|though|whereas|while|mais|toutefois|cependant|pero|sin "

@@ -8,8 +8,11 @@ from bot.reading.bare_places import bare_hits
 from bot.reading.body_words import parted
 from bot.reading.headed import MAX_LINE, is_lone_label, lone_heading
 from bot.reading.places import Shelf
+from bot.reading.quoted_places import quoted_hits
 from bot.resolutions.labels import find_labels
 from bot.resolutions.numbers import normal_number
+
+_MARKS = '"“”«»„「」『』\u00a0 '
 
 
 class Whereabouts:
@@ -27,6 +30,8 @@ class Whereabouts:
         self.places: tuple[str, ...] = ()
         self.alone = False
         """Whether they were named on a line of their own, and clauses may stand below."""
+        self.below = False
+        """Whether the words now read stand right below such a line."""
         self.named = False
         """Whether the words have named any place."""
         self.near = True
@@ -42,7 +47,7 @@ class Whereabouts:
         """The places named in a text, each as the text in force has it."""
         hits = find_labels(text, self._language, self.resolution, self._resolutions)
         if not any(h.id for h in hits):
-            hits = self._bare(text, ())
+            hits = [*quoted_hits(text, self._shelf, self.resolution)] or self._bare(text, ())
         elif all(h.id and self._shelf.is_section(h.id) for h in hits):
             hits = self._bare(text, hits) or hits  # `invites Member States: delete paragraph 2`
         return [self._settled(h) for h in hits]
@@ -79,6 +84,9 @@ class Whereabouts:
 
     def named_alone(self, line: str) -> tuple[str, ...]:
         """The places of a line that only names them, or a heading without a number."""
+        quoted = self._shelf.whole(line.strip(_MARKS), self.resolution)
+        if quoted:
+            return (quoted,)
         hits = self.labels(line) if len(line) <= MAX_LINE else []
         if is_lone_label(line, hits):
             return tuple(h.id for h in hits if h.id)

@@ -150,8 +150,8 @@ def test_a_note_of_a_gateway_beside_a_letter_says_nothing() -> None:
     ("remark", "becomes"),
     [
         ("We propose to delete resolves 2.", "SUP"),
-        ('In "the list of subjects of common interest shall be reviewed every two years" '
-         'we propose to replace "two years" by "year".', "MOD"),
+        (('In "the list of subjects of common interest shall be reviewed every two years" '
+         'we propose to replace "two years" by "year".'), "MOD"),
     ],
     ids=["named", "quoted"],
 )  # fmt: skip
