@@ -67,6 +67,8 @@ DENIES = Words(
     # English
     rf"(?:\b(?:not|never|neither|nor|no|by no means|in no way)\b|n[’']t\b)(?! (?:only|just|merely|"
     rf"simply|solely)\b)[ ,]+(?:do we |are we |{_ADVERB}[ ,]+){{0,5}}{_ASKS_EN}\w*|"
+    r"\b(?:object\w* to|oppos\w+(?: to)?|against|reject\w*|not in favou?r of)\b(?=[^.;,]{0,60}"
+    r"\bbeing\b)|"
     r"\b(?:stop(?:s|ped|ping)? short of|refrain(?:s|ed|ing)? from|far from|without|"
     r"short of)\s(?=\w+ing\b)|"
     r"\b(?:proposal|intention|aim|request|idea|point|purpose|position) (?:is|was) not\b|"
@@ -80,6 +82,8 @@ DENIES = Words(
     rf"guère)\b(?! (?:seulement|uniquement|simplement)\b)|"
     r"\bn(?:e |[’'])(?:\w+[’' ]){0,3}?(?:pas|jamais|nullement|aucunement) (?:été )?"
     rf"(?:l[’']intention|pour (?:objet|but|objectif)|question|de (?={_DOES_FR})|{_ASKS_FR})\w*|"
+    r"\b(?:oppos\w+|object\w+|hostiles?|défavorables?|contre|refus\w+)\b[^.;,]{0,12}\b(?:à )?"
+    r"ce qu[’e']|"
     r"\bne s[’']agit (?:pas|nullement|aucunement)\b|\bloin de (?:nous |moi )?|"
     r"\bsans (?=(?:proposer|demander|vouloir|souhaiter|aller)\b)|"
     r"\bn[’'](?:ir\w+|all\w+) pas jusqu|"
@@ -87,6 +91,7 @@ DENIES = Words(
     # Spanish
     rf"\b(?:no|nunca|jamás|tampoco|en absoluto|de ningún modo|en modo alguno)(?! (?:s[oó]lo|"
     rf"solamente|únicamente)\b)[ ,]+(?:{_LINK_ES} ){{0,6}}{_ASKS_ES}\w*|"
+    r"\b(?:objet\w+|opon\w+|opuest\w+|en contra|rechaz\w+)\b[^.;,]{0,12}\bque\b|"
     r"\bno (?:tenemos|tengo|hay|tiene) (?:\w+ )?(?:intención|propósito|ánimo)\b|"
     r"\bno (?:se trata|es cuestión) de\b|\b(?:propuesta|intención|idea|objetivo) no es\b|"
     r"\blejos de\b|\bsin (?=(?:proponer|pedir|querer|pretender|llegar)\b)|\bno lleg\w+ a\b|"
@@ -94,6 +99,7 @@ DENIES = Words(
     # Russian
     rf"{reluctance.BEYOND}|{_MISREAD_BEYOND}|\bне(?! только) (?:(?:\w+о|сейчас|пока|"
     rf"бы|стали|станем|будем|как) ){{0,3}}{_ASKS_RU}\w*|"
+    r"\b(?:возража\w+|против|не (?:соглас\w+|поддержива\w+))\b[^.;]{0,16},? чтобы\b|"
     r"\bречь не ид[её]т\b|\b(?:предложени\w+|цель|намерени\w+|просьба)(?: \w+)? (?:состоит )?не "
     r"в\b|"
     rf"\bдалеки от\b|\bне (?:стали|стал\w*|будем|станем) (?:бы )?(?={_DOES_RU})|"
@@ -115,6 +121,7 @@ STEMS = tuple(
         "not|n't|n’t|never|neither|nor |no |no,|stop|short of|refrain|far from|without|hard|"
         "difficult|impossib|tricky|awkward|painful|troubl|problem|reluctan|hesita|uneasy|"
         "uncomfort|struggl|loath|unable|scarcely|barely|unlikely|n'|n’| ne |loin d|sans |"
+        "object|oppos|against|reject|contre|hostil|défavor|refus|objet|opon|opuest|rechaz|"
         "difficil|délicat|malaisé|peine|mal à|hésit|réticen|guère|pas |nunca|jamás|tampoco|"
         "en absoluto|ningún|en modo|lejos|sin |difícil|imposib|complicad|cuesta|costar|"
         "dificult|reaci|renuent|apenas"

@@ -39,15 +39,16 @@ COMMON = frozenset(
 FIRST_PERSON = re.compile(
     r"\b(?:we|i|our|my|us|nous|je|j[’']|notre|mon|nos(?! (?:dic|ha|inform|comunic|pid|señal|"
     r"coment)\w*)|nosotros|nuestr\w+|mi|просим|прошу|хотим|мы|"
-    r"я|наш\w*|"
+    r"я|наш\w*|(?<!с )нами|(?<!со )мною?|"
     r"\w+(?:(?<![tsg]i)ons|amos|emos|imos|аем|яем|уем|ием|аю|яю))\b|我|本国|中方|نحن|وفدنا|إدارتنا|"
-    r"(?<![\u0621-\u064a])(?:(?:ن|أ)(?:ؤيد|دعم|وافق|عارض|عترض|رفض|سحب|قترح)|ن(?:طلب|فضل|وصي|ود)\b)",
+    r"(?<![\u0621-\u064a])(?:(?:ن|أ)(?:ؤيد|دعم|وافق|عارض|عترض|رفض|سحب|قترح|تفق|شاطر|قبل|نضم|ساند|رحب|تمسك|متنع|حتفظ)|ن(?:طلب|فضل|وصي|ود)\b|ب?(?:تأييد|دعم|موافقت|"
+    r"اعتراض|معارضت|رأي|موقف|جانب)نا)",
     re.IGNORECASE,
 )
 _OF = re.compile(
     r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|от|с|со)\s+(?:the |la |los |el )?|\b[ld][’']|"
-    r"(?:مقترح|اقتراح|تعديل|من|باسم|نيابة عن|شأن|مثل) |"
-    r"关于|对|同意|支持|赞成|反对|代表(?!团)[^，,。；;]{0,40})$",
+    r"(?:مقترح|اقتراح|تعديل|من|باسم|نيابة عن|شأن|مثل|مع|على|إلى) |"
+    r"关于|对|与|和|跟|同意|支持|赞成|反对|代表(?!团)[^，,。；;]{0,40})$",
     re.IGNORECASE,
 )
 _IN_THE_VIEW_OF = re.compile(
@@ -72,6 +73,12 @@ _JOINT = re.compile(
     r"[\s,、]*(?:(?:and|et|y|e|и)\s|和|与|及|و)?(?:the |la |le |les |el |l[’'])?", re.IGNORECASE
 )
 """`Ruritania and Freedonia propose`: the writer with another."""
+_RUSSIAN_THING = re.compile(
+    r"\b(?:предложени|поправк|замечани|комментари|формулировк|редакци|текст|вариант|иде|мнени|"
+    r"позици|возражени|вклад|письм|слов)\w{0,3}\s$",
+    re.IGNORECASE,
+)
+"""What a name in the genitive owns."""
 _SPEAKER = re.compile(
     r"(?:administra|delega|déléga|governm|gobierno|gouvern|делегац|администрац)\w*\s+"
     r"(?:of|de|du|del)?\s*(?:the |la |los |el |l[’'])?$",
@@ -187,7 +194,7 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
     for name in _parties(clause, max(0, start - 120), end, names):
         if name.own:
             last = (name.end, False)
-        elif _is_subject(clause, name.start, name.end):
+        elif is_subject(clause, name.start, name.end):
             joint = last is not None and _JOINT.fullmatch(clause, last[0], name.start)
             last = (name.end, not joint or bool(last and last[1]))
     if last is None or not last[1]:
@@ -210,7 +217,7 @@ def _parties(clause: str, start: int, end: int, names: Names) -> list[Mention]:
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _is_subject(clause: str, start: int, end: int) -> bool:
+def is_subject(clause: str, start: int, end: int) -> bool:
     """Not `the proposal of Ruritania` or `Ruritania's`; but `the delegation of Ruritania`."""
     if clause[end : end + 2] in ("'s", "’s") or clause[end : end + 1] == "的":
         return _VIEWS.match(clause, end) is not None
@@ -219,6 +226,8 @@ def _is_subject(clause: str, start: int, end: int) -> bool:
         return True  # `it is for Freedonia to propose`
     if _IN_THE_VIEW_OF.search(before) or _WHOSE.match(clause, end):
         return True
+    if clause[start:end].endswith(("и", "ы")) and _RUSSIAN_THING.search(before):
+        return False  # `предложение Фридонии`
     return not _OF.search(before) or bool(_SPEAKER.search(before))
 
 

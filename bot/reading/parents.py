@@ -59,7 +59,8 @@ def squeezed(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
-_CODE = re.compile(r"(?<!\w)([\w-]{1,12}-C\d{1,5})(?!\w)")
+_CODE = re.compile(r"(?<![A-Za-z0-9_-])([A-Za-z0-9-]{1,12}-C\d{1,5})(?![A-Za-z0-9_])")
+"""A comment's number; Chinese sets it between its own characters without a space."""
 
 
 class Library:

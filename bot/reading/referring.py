@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from bot.model.facts import Earlier
 from bot.model.letters import Kind
-from bot.model.readings import Position, PositionEvidence
+from bot.model.readings import Citation, Position, PositionEvidence
 from bot.reading.asking import Ask
+from bot.reading.citing import provisions_of
 from bot.reading.names import COMMON, Names, without_told
+from bot.reading.objects import STANDS, object_of
 
 MAX_WORDS = 3_000  # characters in which a name is looked for
 _CYRILLIC = str.maketrans(
@@ -23,33 +25,47 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 REFERRING = frozenset((Position.SUPPORT, Position.OPPOSE, Position.WITHDRAW, Position.CORRECT))
 
 
-_STANDS = re.compile(
-    r"(?:(?:also|fully|strongly|aussi|pleinement|también|plenamente|также|полностью) )?"
-    r"(?:supports?|opposes?|agrees?|backs|endorses|can(?:not)? (?:support|accept)|"
-    r"(?:n[’'])?(?:appuie|soutient)|(?:ne )?s[’']oppose|no apoya|apoya|se opone|(?:не "
-    r")?поддержива\w+|"
-    r"(?:не )?возража\w+)\b|(?:не )?выступает|(?:不)?(?:支持|反对|赞成)|(?:تؤيد|تعارض|تدعم)",
-    re.IGNORECASE,
-)
+def refers_to(
+    ask: Ask, position: PositionEvidence, citations: Sequence[Citation], *, took_back: bool = False
+) -> str | None:
+    """The Message-ID meant; by number, then by the State's name, then by place and thread.
 
-
-def refers_to(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> str | None:
-    """The Message-ID meant; by number, then by the State's name, then by thread.
-
-    A writer withdraws and corrects only what is his own or his administration's. Who proposes and
-    takes a side in the same letter refers to what is named or answered, never by the place alone.
+    What the stance itself names counts before what the rest of the letter names. A writer withdraws
+    and corrects only what is his own or his administration's; `took_back` says that it was an
+    objection. Who proposes and takes a side in the same letter refers to what is named or answered,
+    never by the place alone.
     """
     amends = position.position is Position.AMEND and bool(position.evidence)
     if position.position not in REFERRING and not amends:
         return None
-    coded = ask.library.numbered(ask.words)
-    if coded is not None:
-        return coded.message_id
-    answered = ask.spoken_of
-    parent = ask.parent or (answered.message_id if answered is not None else None)
+    places = provisions_of(citations)
+    own = position.position in (Position.WITHDRAW, Position.CORRECT)
+    if own and took_back and (objection := own_objection(ask)) is not None:
+        return objection.message_id
     comments = [e for e in ask.library.letters if e.kind is Kind.COMMENT]
-    if position.position in (Position.WITHDRAW, Position.CORRECT):
-        return _own(ask, parent, comments, places)
+    meant = None if own or amends else object_of(position.evidence, position.position, ask.names)
+    coded = ask.library.numbered(meant) if meant else None
+    direct = coded or (by_name(meant, ask, comments, places) if meant else None)
+    if (found := direct or ask.library.numbered(ask.words)) is not None:
+        return found.message_id
+    if own:
+        return _own(ask, _parent(ask), comments, places)
+    return _anothers(ask, position, citations, comments)
+
+
+def _parent(ask: Ask) -> str | None:
+    return ask.parent or (ask.spoken_of.message_id if ask.spoken_of is not None else None)
+
+
+def _anothers(
+    ask: Ask,
+    position: PositionEvidence,
+    citations: Sequence[Citation],
+    comments: Sequence[Earlier],
+) -> str | None:
+    """Whose comment it is where the stance names none: by the rest, by place, by thread."""
+    amends, answered = position.position is Position.AMEND, ask.spoken_of
+    places = provisions_of(citations)
     evidence = _untold(ask, position.evidence, comments)
     named = by_name(evidence, ask, comments, places) or by_name(
         _untold(ask, ask.words[:MAX_WORDS], comments), ask, comments, places
@@ -57,10 +73,35 @@ def refers_to(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> st
     if named is not None and (answered is None or not _named_in(evidence, [answered], ask)):
         return named.message_id
     if answered is not None and answered.kind is Kind.COMMENT:
-        return None if amends and not answered.proposals else answered.message_id
+        elsewhere = None if amends else _of_another_place(answered, position, citations, ask)
+        return None if amends and not answered.proposals else elsewhere or answered.message_id
     if named is not None:
         return named.message_id
-    return None if amends else _unnamed(ask, parent, comments, places)
+    return None if amends else _unnamed(ask, _parent(ask), comments, places)
+
+
+def own_objection(ask: Ask) -> Earlier | None:
+    """The writer's last comment against something, else the last in which his State reserved."""
+    mine = [
+        e
+        for e in ask.library.letters
+        if e.author_email == ask.author or (ask.affiliation and e.affiliation == ask.affiliation)
+    ]
+    against = [e for e in mine if e.position is Position.OPPOSE]
+    remarks = [e for e in mine if e.position is Position.COMMENT and not e.proposals]
+    return next(reversed(against or remarks), None)
+
+
+def _of_another_place(
+    answered: Earlier, position: PositionEvidence, citations: Sequence[Citation], ask: Ask
+) -> str | None:
+    """Who alone proposed a change of the place that a stance names and the letter answered not."""
+    named = {
+        c.provision for c in citations if c.source == "body" and c.evidence in position.evidence
+    }
+    if not named or named & {*answered.provisions, *(p.provision for p in answered.proposals)}:
+        return None
+    return _by_place(ask.library.letters, sorted(named), ask.author)
 
 
 def _unnamed(
@@ -93,7 +134,7 @@ def _own(
 def _untold(ask: Ask, text: str, comments: Sequence[Earlier]) -> str:
     """A text without the names of those who are only told to stand somewhere."""
     states = {e.affiliation for e in comments if e.affiliation} - {ask.affiliation}
-    return without_told(text, Names((), tuple(states), ask.names.table), _STANDS)
+    return without_told(text, Names((), tuple(states), ask.names.table), STANDS)
 
 
 def by_name(

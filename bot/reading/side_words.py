@@ -28,6 +28,16 @@ PENDING = (
     r"\b(?:no|not (?:yet )?(?:have |got )?an?y?) (?:\w+ )?position (?:yet|on (?:this|it))\b|"
     r"\bpas encore (?:de |arrêté |pris |défini )(?:\w+ )?position|"
     r"\bno (?:tiene|tenemos|tengo|hay) (?:todavía |aún )?(?:una )?(?:posición|postura)|"
+    r"\b(?:not|n[’']t|never) (?:yet )?(?:decided|made up (?:our|its|my) mind|taken (?:a|"
+    r"any) (?:view|"
+    r"decision|position|stand))\b|\bundecided\b|\byet to (?:decide|take a (?:view|position))\b|"
+    r"\b(?:abstain|remain(?:s)? neutral|(?:are|is|am) neutral)|\bn[’'](?:avons|a|ai) (?:pas|rien) "
+    r"(?:encore )?(?:décidé|tranché|arrêté|pris)\b|\b(?:s[’']|nous |m[’'])abst(?:ien|en)\w+|"
+    r"\b(?:restons|reste|sommes|est) neutres?\b|\bno (?:hemos|ha|he) (?:\w+ )?(?:decidido|tomado "
+    r"(?:una )?(?:decisión|posición))\b|\b(?:nos |se |me )abst(?:ien|en)\w+|\bneutral(?:es)?\b|"
+    r"(?:пока|ещ[её]) не (?:определил|решил|принял)\w+|\bвоздержива\w+|\bнейтральн\w+|"
+    r"(?:尚未|还没有?|未)(?:作出|做出)?决定|弃权|[持保]持?中立|لم [نتأ](?:قرر|حدد|حسم|بت)|"
+    r"[نتيأ]متنع عن|على الحياد|محايد|"
     r"\b(?:todavía|aún) no (?:tiene|tenemos|hay|hemos)\b|"
     r"позици\w+ (?:\w+ ){0,2}(?:пока|ещ[её]) не|(?:пока|ещ[её]) нет позиции|"
     r"(?:尚无|暂无|尚未形成|没有确定的?)(?:立场|意见)|立场未定|"
@@ -64,7 +74,11 @@ SIDES = (
     "داعي",
 )
 """Stems without which none of these can match."""
-HOLDS = ("posici", "postura", "позици", "立场", "暂无", "موقف")
+HOLDS = (
+    "decid", "décid", "mind", "view", "abst", "neutr", "tranch", "определил", "решил", "воздерж",
+    "нейтр", "决定", "弃权", "中立", "قرر", "حسم", "تمتنع", "نمتنع", "حياد", "posici", "postura",
+    "позици", "立场", "暂无", "موقف",
+)  # fmt: skip
 NOT_THIS = (
     r"^\s*(?:not|pas|no|не|без)\s+(?:with |to |avec |à |con |с |со )?(?:the|this|that|those|le|la|"
     r"les|l[’']|cette|ce|ces|el|los|las|esta|este|втор\w+|перв\w+|трет\w+|последн\w+|исключени|"

@@ -17,7 +17,7 @@ _PROPOSAL = re.compile(
     r"ajout|propuestas?|propone|enmiendas?|modificaci\w+|texto|redacción|contribución|posición|"
     r"supresión|adición)\b|предл[оа]\w+|поправк|редакци|формулировк|позици|изменени|исключени|"
     r"добавлени|提案|建议|提议|修正|修改|措辞|案文|立场|意见|删除|增加|"
-    r"قترح|قتراح|تعديل|صياغة|موقف|مساهمة|حذف|إضافة",
+    r"ما (?:قال|ذكر|كتب|أعرب|أبد)ت|رأي|وجهة نظر|قترح|قتراح|تعديل|صياغة|موقف|مساهمة|حذف|إضافة",
     re.IGNORECASE,
 )
 _TAIL = re.compile(

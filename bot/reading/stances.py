@@ -9,38 +9,38 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.readings import Position, PositionEvidence
+from bot.reading.asked import unasked
 from bot.reading.denial_words import SAYS_NOT
+from bot.reading.doubled import undoubled
 from bot.reading.machines import is_machine_made
 from bot.reading.names import Names, told_of_another
 from bot.reading.negation import affirmed
+from bot.reading.partly import prefers, refuses_one
+from bot.reading.released import OBJECTIONS, released
 from bot.reading.scripts import Words, beyond_latin
 from bot.reading.side_words import NOT_THIS
+from bot.reading.stance_stems import BACK, HOLDS, KEEPS, MENDS, SIDES
 from bot.reading.stance_words import (
-    BACK,
     CLAUSE,
     CONDITIONAL,
     CORRECT,
     CURRENT,
     EXCEPT,
-    HOLDS,
-    KEEPS,
-    MENDS,
     NEEDLESS,
     NO_OBJECTION,
     ONLY_IF,
     OPPOSE,
     QUESTION,
     REFUSES,
-    RELEASED,
     REPORTED,
     RESERVE,
-    SIDES,
     SPLIT,
     SUPPORT,
     UNREAL,
     WITHDRAW,
 )
 from bot.reading.taken_up import takes_up
+from bot.reading.undecided_words import IF, NOT_YET, UNDECIDED, UNINSTRUCTED
 from bot.reading.voice import is_supposed, without_quoted_speech
 from bot.resolutions.traditional import simplified
 
@@ -60,6 +60,7 @@ class Stances:
     question: str = ""
     reserve: str = ""
     unopposed: str = ""
+    released: str = ""
     keeps: str = ""
     takes_up: str = ""
 
@@ -82,15 +83,18 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
     for whole in sentences(simplified(words)):
         if is_machine_made(whole):
             continue
-        sentence = without_quoted_speech(whole, names)
+        sentence = undoubled(without_quoted_speech(whole, names))
         low = sentence.lower()
         if _has(low, BACK) and takes_up(sentence, names):
             found.setdefault("takes_up", whole)
             continue
+        if _has(low, OBJECTIONS) and (rest := released(names.masked(sentence), names)) is not None:
+            found.setdefault("released", whole)
+            sentence = rest
         if (
             "withdraw" not in found
             and _has(low, BACK)
-            and _said(WITHDRAW, RELEASED.sub(" ", sentence), names)
+            and _said(WITHDRAW, sentence, names)
             and not _hypothetical(names.masked(sentence))
         ):
             found["withdraw"] = whole
@@ -134,10 +138,10 @@ def _has(low: str, stems: tuple[str, ...]) -> bool:
 
 def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Names) -> None:
     """Clause by clause: "Ruritania supports, but we cannot"; the `whole` is the evidence."""
-    if _UNDECIDED.search(sentence):
+    if UNDECIDED.search(sentence):
         found.setdefault("unopposed", whole)
         return
-    masked = names.masked(sentence)
+    masked = unasked(names.masked(sentence))
     if _refuses_a_part(masked, names):
         found.setdefault("oppose", whole)
         return
@@ -154,14 +158,15 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
         against = OPPOSE.search(clause) and _said(OPPOSE, _unobjected(clause), names)
         if (against and not told) or refuses:
             waits = (
-                _UNINSTRUCTED.search(sentence)
+                UNINSTRUCTED.search(sentence)
+                or NOT_YET.search(clause)
                 or ONLY_IF.search(sentence)
                 or (against and is_supposed(sentence, clause, _first(OPPOSE, clause)))
             )
             found.setdefault("reserve" if waits else "oppose", whole)
-        elif told or not _said(SUPPORT, clause, names):
-            if not told and (_said(NO_OBJECTION, clause, names) or _said(RELEASED, clause, names)):
-                found.setdefault("unopposed" if _IF.search(sentence) else "support", whole)
+        elif told or not _sides_with(clause, names):
+            if not told and _said(NO_OBJECTION, clause, names):
+                found.setdefault("unopposed" if IF.search(sentence) else "support", whole)
         elif (
             CONDITIONAL.search(sentence)
             or ONLY_IF.search(sentence)
@@ -176,8 +181,18 @@ def _refuses_a_part(sentence: str, names: Names) -> bool:
     """`Yes to the first, no to the second`, `we agree with all but the deletion`."""
     if _is_reported(sentence, names):
         return False
-    apart = EXCEPT.search(sentence) and not NO_OBJECTION.search(sentence)
-    return _said(REFUSES, sentence, names) or bool(apart and _said(SUPPORT, sentence, names))
+    if EXCEPT.search(sentence) and not NO_OBJECTION.search(sentence):
+        return _said(REFUSES, sentence, names) or _said(SUPPORT, sentence, names)
+    one = refuses_one(sentence, names)
+    follows = one is not None and _sides_with(sentence[:one], names)
+    return follows or _said(REFUSES, sentence, names)
+
+
+def _sides_with(clause: str, names: Names) -> bool:
+    preferred = prefers(clause, names)
+    if preferred is not None and not told_of_another(clause, *preferred.span(), names):
+        return True
+    return _said(SUPPORT, clause, names)
 
 
 def _unobjected(clause: str) -> str:
@@ -195,11 +210,15 @@ def _is_reported(clause: str, names: Names) -> bool:
     match = REPORTED.search(clause)
     if match is None:
         return False
-    if re.search(r"\b(?:we|i|nous|je|мы|я)\b|我", clause, re.IGNORECASE):
+    if _ME.search(clause):
         return False
     return not names.owns(clause)
 
 
+_ME = re.compile(
+    r"\b(?:we|i|nous|je|мы|я)\b|我|(?<![\u0621-\u064a])ن(?:ؤيد|تفق|دعم|وافق|عارض|عترض|رفض|قبل)",
+    re.IGNORECASE,
+)
 _REFUSAL = re.compile(
     r"\b(?:(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)|Ourland (?:can ?not|can[’']t|does not|"
     r"is (?:not able|unable)|ne (?:le |la )?(?:peut|saurait)|no (?:puede|lo puede)|не может))\b|"
@@ -208,32 +227,6 @@ _REFUSAL = re.compile(
     + NOT_THIS,
     re.IGNORECASE,
 )
-_UNINSTRUCTED = re.compile(
-    r"\b(?:no|without|awaiting|lack\w*) (?:\w+ )?instructions|\b(?:pas d[’']|sans )instructions|"
-    r"\b(?:sin|no ten\w+) instrucciones|указани\w* (?:\w+ ){0,3}нет\b|(?:нет|без) (?:\w+ )?указани|"
-    r"(?:没有|尚无|未有|未收到|未得到)(?:国内)?指示|(?:دون|بدون|بانتظار) تعليمات",
-    re.IGNORECASE,
-)
-"""Who has no instructions yet is not against."""
-_IF = re.compile(
-    r"\b(?:if|provided|unless|si|sous réserve|siempre que|если|при условии|(?:in|de|en) principle|"
-    r"(?:de|en) principe|en principio|at this stage|à ce stade|en esta etapa|в принципе|"
-    r"на данном этапе)\b|如果|如|只要|原则上|现阶段|إذا|من حيث المبدأ|في هذه المرحلة|"
-    r"شريطة",
-    re.IGNORECASE,
-)
-_UNDECIDED = re.compile(
-    r"\bneither (?:for|in favou?r|support\w*|agree|accept)\b|\b(?:agree (?:n?or|and) disagree|"
-    r"support (?:n?or) oppose|"
-    r"for (?:n?or) against)\b|\bni (?:pour|favorables?|d[’']accord) ni (?:contre|opposés?)|"
-    r"\bni a favor ni en contra|не против,? но и не за|ни за,? ни против|"
-    r"既不(?:支持|赞成).{0,3}也不反对|لا مع ولا ضد|لا نؤيد ولا نعارض|"
-    r"\b(?:do|does|would) not (?:object|oppose)\b.{0,80}\b(?:can ?not|do not|unable to)\b.{0,20}"
-    r"\b(?:support|agree)|ne nous opposons pas.{0,80}ne pouvons pas|no nos oponemos.{0,80}no "
-    r"podemos|не возражаем.{0,80}не можем|不反对.{0,30}不能|لا نعترض.{0,60}لا يمكننا",
-    re.IGNORECASE,
-)
-"""Neither for nor against."""
 
 
 _BY_MISTAKE = re.compile(

@@ -30,7 +30,7 @@ from bot.reading.names import FIRST_PERSON
 from bot.reading.places import shelf_of
 from bot.reading.proposed import MAX_ANSWERED, proposals_of
 from bot.reading.quoted_changes import quoted_changes
-from bot.reading.referring import refers_to
+from bot.reading.referring import own_objection, refers_to
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
 from bot.reading.stances import Stances, position_of, stances
 from bot.reading.whose import only_owner
@@ -92,7 +92,7 @@ def substance_of(ask: Ask) -> Substance:
     if not (placed or _speaks(ask, found, about, ground)):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
     position = position_of(found, amends, answers_change=_answers_change(ask))
-    meant = refers_to(ask, position, provisions_of(citations))
+    meant = refers_to(ask, position, citations, took_back=bool(found.released))
     asks = position.position is Position.QUESTION
     if _speaks_of_another(ask, found, position) and not provisions_of(citations):
         citations = (
@@ -146,6 +146,9 @@ def _sided(found: Stances, sides: Mapping[str, str]) -> Stances:
 
 def _meant(ask: Ask, found: Stances, amends: bool) -> Stances:
     """Without what only sounds like a withdrawal or correction."""
+    if found.released and not (found.withdraw or found.support or found.oppose):
+        objected = own_objection(ask) is not None
+        found = replace(found, **{"withdraw" if objected else "support": found.released})
     if found.withdraw and of_a_part(found.withdraw):
         found = replace(found, withdraw="")
     if amends and found.correct and not _has_something_to_correct(ask, found.correct):

@@ -5,7 +5,8 @@ A new proposal may stand behind it in the same sentence: `… and propose to del
 
 import re
 
-from bot.reading.stance_words import BACK, WITHDRAW
+from bot.reading.stance_stems import BACK
+from bot.reading.stance_words import WITHDRAW
 
 _INSTEAD = re.compile(
     r"[,;:.]?\s+(?:(?:and|but)\s)?(?:we\s)?(?:(?:now|rather|instead)\s)?(?=(?:proposes?|suggests?|"

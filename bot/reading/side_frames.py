@@ -1,0 +1,202 @@
+"""The frames in which a side stands besides `we support`, in English, French, Spanish: tables.
+
+`It is supported by us`, `it has our backing`, `support from Ruritania`, `we will support it`, `it
+should be accepted`; each with its denial, so that no denied support is ever taken for support.
+`Ourland` stands for the writer's State.
+"""
+
+# English
+_US = (
+    r"(?:us|me|(?:my|our|this) (?:own )?(?:delegation|administration|country|government|side)|"
+    r"(?:the )?(?:delegation|administration|government) of (?:the )?Ourland|(?:the )?Ourland)\b"
+)
+_WE = r"\b(?:we|i|(?:my|our|this) \w+|(?:delegation|administration) of Ourland|Ourland)"
+_BACKING = r"(?:support|backing|approval|agreement|endorsement|blessing|consent)"
+_BACKED = r"(?:supported|endorsed|backed|seconded|shared|welcomed|approved|accepted|agreed(?: to)?)"
+_IT_EN = (
+    r"\b(?:proposals?|amendments?|changes?|deletion|addition|suggestion|idea|it|this|that|they|"
+    r"both|"
+    r"wording)\b"
+)
+_TAKEN = r"(?:accepted|adopted|agreed|approved|endorsed|supported|taken (?:up|on board))\b"
+_YES_EN = (
+    rf"\b{_BACKED} (?:\w+ly |too |also |as well |in full )?by {_US}|"
+    rf"\bOurland[’']s (?:\w+ )?{_BACKING}\b|\b(?:has|have|with) (?:our|my) (?:\w+ )?{_BACKING}\b|"
+    rf"\b(?:has|have|enjoys?|receives?|gets?|meets? with|commands?) (?:the )?(?:\w+ )?{_BACKING} "
+    rf"(?:of|from) {_US}|^(?:(?!no\b)\w+ )?{_BACKING} (?:also |too )?(?:from|by|on the part of) "
+    rf"{_US}|{_WE} (?:\w+ )?(?:supported|agreed (?:to|with)|endorsed)\b.{{0,80}}\b(?:still "
+    r"do(?:es)?|do(?:es)? so still|continues? to(?: do so)?|do(?:es)? so again)\W*$|"
+    rf"{_WE} (?:will|shall|continues? to|still|must|gladly) (?:\w+ly |also |still |continue to )?"
+    r"(?:supports?|endorses?|accepts?|backs?|seconds?|agrees? (?:to|with)|joins?|go along with)\b|"
+    rf"{_WE} (?:are|am|is) (?:(?!not\b)\w+ )?for (?:it|this|that|both|them|the (?:\w+ )?"
+    r"(?:proposal|deletion|change|amendment|addition|text))\b|"
+    rf"{_IT_EN}[^.;?]{{0,60}}\b(?:should|deserves? to|ought to|merits? to) be (?:\w+ly )?{_TAKEN}"
+    r"(?! (?:by|if|only|unless|when|before|in )\b)|"
+    rf"\b(?:deserves?|merits?) (?:\w+ )?{_BACKING}\b"
+)
+_NO_EN = (
+    rf"\b(?:not|n[’']t|never|nor|hardly) (?:be |been |being |yet |\w+ly |also ){{0,3}}{_BACKED} "
+    rf"(?:\w+ly )?by {_US}|^(?:\w+ly )?not (?:\w+ly )?(?:{_BACKED}|acceptable)(?! (?:by|to) "
+    r"(?!us|me|my|our|Ourland))|\b(?:not|n[’']t|never|no longer|without|nor|lacks?) (?!only|just|"
+    rf"merely)(?:\w+ ){{0,4}}(?:our|my|its|Ourland[’']s) (?:\w+ )?{_BACKING}\b|"
+    r"\b(?:not|n[’']t|never) (?:\w+ )?(?:enjoy|have|receive|get|find|meet with|command|carry|win) "
+    rf"(?:the |our |any )?(?:\w+ )?{_BACKING} (?:of|from) {_US}|"
+    rf"^(?:there is |there will be )?no (?:\w+ )?{_BACKING} (?:from|by|on|for)\b(?: the part of)?|"
+    rf"^(?:\w+ )?(?:objections?|opposition|disagreement|a no) (?:from|by) {_US}|"
+    r"\b(?:maintain|reiterate|uphold|repeat|confirm|renew|keep)s? (?:our|my|its) (?:\w+ )?"
+    r"(?:objections?|opposition|disagreement)\b|\b(?:remains?|stays?|still) (?:\w+ly )?(?:opposed|"
+    r"against)\b|"
+    r"\b(?:supports?|agrees?|accepts?|endorses?|favou?rs?|likes?)\b[^.]{0,80}[;,—–-] ?(?:but |and |"
+    r"while )?(?:we|i|my delegation|(?:the )?Ourland) (?:do|does|can|could|will|would) ?(?:not|"
+    r"n[’']t)(?=\s*(?:[.;:—–]|$))|"
+    rf"{_IT_EN}[^.;?]{{0,60}}\b(?:should|deserves?|ought|merits?) not (?:to )?(?:be )?(?:\w+ly )?"
+    rf"{_TAKEN}"
+)
+
+# French
+_NOUS = (
+    r"(?:nous|moi|(?:ma|notre|mon) (?:délégation|administration|pays|gouvernement|part|côté)|"
+    r"(?:la )?"
+    r"(?:délégation|administration) (?:de la |de l[’']|du |de |d[’'])?Ourland|(?:la |le |les |"
+    r"l[’'])?Ourland)\b"
+)
+_DE_NOUS = r"(?:(?:de |du |d[’']|des )(?:la |l[’']|notre |ma |mon )?|par )"
+_A_NOUS = r"(?:Ourland|délégation|administration|pays|gouvernement|part|côté|nous)\b"
+_APPUI = r"(?:appui|soutien|accord|assentiment|adhésion|approbation|aval)"
+_APPUYE = (
+    r"(?:appuyée?s?|soutenue?s?|approuvée?s?|partagée?s?|acceptée?s?|(?:bien |favorablement )?"
+    r"accueillie?s?)"
+)
+_APPUYER = (
+    r"(?:(?:nous |s[’']|se |y |l[’']|la |le |les |\w+ment )*(?:appuyer|soutenir|souscrire|accepter|"
+    r"associer|rallier|joindre|approuver))\b"
+)
+_REFUSE_FR = r"(?:pas|guère|plus|nullement|aucunement|point|jamais)"
+_CELA = r"\b(?:propositions?|modifications?|suppression|ajout|idée|amendement|elle|il|cela|texte)\b"
+_RETENU = r"(?:retenue?s?|acceptée?s?|adoptée?s?|approuvée?s?|appuyée?s?|soutenue?s?|suivie?s?)\b"
+_YES_FR = (
+    rf"\b{_APPUYE} (?:\w+ment |aussi |également )?par {_NOUS}|"
+    rf"\b(?:notre|mon) (?:(?:plein|entier|total|ferme|vif) )?{_APPUI}\b|"
+    rf"^(?:(?!pas\b|aucun\b)\w+ )?{_APPUI} (?:plein et entier |total |sans réserve |\w+ment )?"
+    rf"{_DE_NOUS}{_A_NOUS}|"
+    r"(?<![eé’'] )\b(?:recueille|reçoit|rencontre|obtient|emporte|mérite|a|ont|bénéficie|"
+    r"jouit)(?:nt)?"
+    rf" (?:\w+ )?(?:de )?(?:le |l[’'])(?:plein |entier )?{_APPUI} {_DE_NOUS}{_A_NOUS}|"
+    rf"\b(?:apport|exprim|manifest|accord|donn|marqu|renouvel|réit[èé]r|confirm)\w+ (?:\w+ )?son "
+    rf"(?:plein |entier |ferme |total )?{_APPUI}\b|"
+    r"\b(?:continu\w+|plaisir|réjoui\w*|heureu\w+|ravie?s?|enchantée?s?|tien[st]|tenons) (?:de |"
+    rf"d[’']|à ){_APPUYER}|"
+    r"\b(?:nous|je|Ourland|délégation|administration) (?:l[’']|la |le |les )?(?:appuier|soutiendr|"
+    r"souscrir|approuver|accepter)(?:ons|ai|a)\b|\bnous (?:rallier|joindr|associer)ons\b|"
+    r"\b(?:se (?:rallier|joindr)|s[’']associer)a\b|"
+    r"(?<!ne )\b(?:sommes|suis|est) (?:tout à fait |entièrement |plutôt |tous )?pour"
+    r"(?=\s*(?:[.;,!]|$)| (?:cette|la|cet|ce|l[’']) ?(?:proposition|suppression|modification|ajout|"
+    rf"amendement|idée))|{_CELA}[^.;?]{{0,60}}\b(?<!ne )(?:mérite\w*|devrai\w+|doi\w+|devr\w+) "
+    rf"(?!pas|guère)(?:d[’']|de )?(?:\w+ )?(?:être {_RETENU}|(?:notre |un |le |l[’'])?{_APPUI}\b)|"
+    r"\b(?:propositions|modifications|textes|toutes? deux|tous deux|elles) (?:nous|"
+    r"me) conviennent\b"
+    r"(?! pas)|^même (?:avis|position|point de vue)\W*$"
+)
+_NO_FR = (
+    rf"\bn(?:e |[’'])[^.;,]{{0,24}}\b{_REFUSE_FR} (?:été )?(?:\w+ment )?{_APPUYE} (?:\w+ment )?par "
+    rf"{_NOUS}|\bn(?:e |[’'])(?:recueill|reçoi|rencontr|obtien|emport|mérit|a|ont|bénéfici|"
+    rf"joui)\w* "
+    rf"(?:{_REFUSE_FR}|aucun\w*)\b[^.;,]{{0,24}}\b{_APPUI}\b|"
+    rf"\bn(?:e |[’'])[^.;,]{{0,30}}\b(?:apport|exprim|accord|donn)\w+ [^.;,]{{0,12}}(?:son|notre|"
+    rf"mon) "
+    rf"(?:\w+ )?{_APPUI}\b|\bsans (?:le |l[’']|notre |mon ){_APPUI}\b|"
+    rf"^(?:il n[’']y a )?(?:pas (?:de |d[’'])|aucun ){_APPUI}\b|"
+    r"^(?:(?!aucune|pas|sans)\w+ )?(?:objections?|opposition|désaccord|refus) (?:\w+ )?"
+    rf"(?!à )(?:de (?:la |l[’']|notre |ma )?|du |d[’']){_A_NOUS}|"
+    r"\bn(?:e |[’'])(?:y |l[’']|la |le |les |lui |leur |vous )?(?:appui|appuy|soutie|souten|souscr|"
+    rf"approuv|accept|partage|adh[éè]r|ralli)\w* (?:donc |toujours |\w+ment )?{_REFUSE_FR}\b|"
+    r"\bne (?:nous |s[’']|m[’']|se )(?:y )?(?:rallie|associe|joi[gn])\w* "
+    rf"{_REFUSE_FR}\b|"
+    rf"\bne (?:pourr\w+|sera\w* \w+ en mesure)[^.;,]{{0,24}}(?:de |d[’'])?{_APPUYER}|"
+    r"\bn(?:[’']est|e sont|e serai\w*|e saurai\w*|e paraît|[’']apparaît)[^.;,]{0,20} acceptables? "
+    rf"(?:pour|par|aux yeux de) {_NOUS}|"
+    r"\b(?:mainten\w+|maintien\w*|réit[éè]r\w+|confirm\w+|renouvel\w+) (?:\w+ )?(?:notre|son|mon|"
+    r"sa|"
+    r"nos|ses) (?:\w+ )?(?:objections?|opposition|désaccord|refus)\b|"
+    r"\b(?:reste|restons|demeur\w+) (?:\w+ )?(?:opposée?s?|hostiles?|contre)\b|"
+    r"(?:^|[;,] )(?:mais )?(?:nous|Ourland),? (?:non|pas)(?=\W*$)|\bmais pas nous\b|"
+    rf"{_CELA}[^.;?]{{0,40}}\bn(?:e |[’'])(?:mérit|devr|doi)\w* {_REFUSE_FR} (?:d[’'])?être "
+    rf"{_RETENU}"
+)
+
+# Spanish
+_NOSOTROS = (
+    r"(?:nosotr[oa]s|mí|(?:nuestr[ao]|mi) (?:delegación|administración|país|gobierno|parte)|"
+    r"(?:la )?"
+    r"(?:delegación|administración) de (?:la |el )?Ourland|(?:la |el )?Ourland)\b"
+)
+_APOYO = r"(?:apoyo|respaldo|aprobación|conformidad|aval|beneplácito|visto bueno)"
+_APOYADO = r"(?:apoyad|respaldad|secundad|suscrit|aceptad|compartid|aprobad|acogid)[oa]s?"
+_APOYA = (
+    r"(?:(?:apoy|respald|secund|acept|acompañ)(?:a|ará)|(?:suscrib|compart)(?:e|irá)|aprueba|"
+    r"aprobará|se (?:sum|asoci|aline)(?:a|ará)|se (?:adherirá|unirá))"
+)
+_APOYANDO = (
+    r"(?:apoyando|respaldando|secundando|suscribiendo|aceptando|compartiendo|(?:estando )?a favor|"
+    r"(?:estando )?de acuerdo|siendo (?:favorables?|partidari\w+))"
+)
+_APOYARLA = (
+    r"(?:apoyar|respaldar|secundar|aceptar|suscribir|sumar|adherir|asociar|unir)(?:l[aeo]s?|nos|"
+    r"se)?\b"
+)
+_ESO = r"\b(?:propuestas?|modificaci\w+|enmiendas?|supresión|adición|idea|ella|texto)\b"
+_ACEPTARSE = (
+    r"(?:aceptarse|adoptarse|aprobarse|apoyarse|acogerse|ser (?:aceptad|adoptad|aprobad|apoyad|"
+    r"acogid)[oa]s?)\b"
+)
+_YES_ES = (
+    rf"(?<!no )(?<!no lo )(?<!no la )(?<!no las )(?<!no los )\b(?:Ourland|delegación|"
+    rf"administración|"
+    rf"país|gobierno) (?:también |\w+mente )?(?:l[aeo]s? )?{_APOYA}\b|"
+    r"(?<!no )(?<!no lo )(?<!no la )\b(?:(?:apoy|respald|secund|acept|acompañ|aprob)(?:aremos|aré)|"
+    r"(?:suscrib|compart)(?:iremos|iré)|acompañamos|nos (?:sumar|alinear|asociar|unir|"
+    r"adherir)emos)\b|"
+    rf"(?<!no )\b(?:seguimos|sigue|sigo|continuamos|continúa) (?:\w+mente )?{_APOYANDO}|"
+    rf"(?<!no )\b(?:la |lo |las |los )?(?:seguimos|sigue|sigo) {_APOYANDO}|"
+    rf"(?<!no )\b(?:tiene|tenemos|tendrá|con) (?:mucho |el )?(?:gusto|agrado|placer) (?:de |en )"
+    rf"{_APOYARLA}|\bse complace en {_APOYARLA}|"
+    rf"(?<!no )(?<!han )(?<!ha )\b(?:es|está|son|están|ha sido|queda) (?:\w+mente )?{_APOYADO} "
+    rf"(?:\w+mente )?por {_NOSOTROS}|"
+    rf"(?<!no )\b(?:cuent|tien|recib|merec|goz|obtien)\w+ (?:con |de )?(?:el |tod[oa] el )?"
+    rf"(?:\w+ )?{_APOYO} (?:de|por parte de) {_NOSOTROS}|"
+    rf"(?<!sin )\bnuestr[oa] (?:pleno |total |plena )?{_APOYO}\b|"
+    rf"^(?:(?!sin|ningún)\w+ )?{_APOYO} (?:\w+ )?(?:de|por|por parte de) {_NOSOTROS}|"
+    rf"{_ESO}[^.;?]{{0,60}}(?<!no )\b(?:deber[íi]an?|deben?|merecen?|tendría que|convendría) "
+    rf"(?:\w+mente )?(?:{_ACEPTARSE}|(?:nuestro |el |un )?{_APOYO}\b)|"
+    r"(?<!no )\b(?:somos|soy|es|somos todos) (?:\w+mente )?partidari\w+\b|"
+    r"^lo mismo (?:decimos|digo|piensa|pensamos|opina\w*)\b"
+)
+_NO_ES = (
+    rf"\bno (?:es|está|son|están|ha sido|han sido) (?:\w+mente )?{_APOYADO} (?:\w+mente )?por "
+    rf"{_NOSOTROS}|\bno (?:cuent|tien|recib|merec|goz|obt|encuentr|"
+    rf"recab)\w+[^.;,]{{0,24}}\b{_APOYO}\b|"
+    rf"\bsin (?:nuestr[oa] |el |mi )?{_APOYO}\b|^(?:ningún|no hay) {_APOYO}\b|"
+    r"^(?:(?!ninguna|sin)\w+ )?(?:objeción|objeciones|oposición|rechazo|desacuerdo) (?:\w+ )?(?:de|"
+    rf"por parte de|por) {_NOSOTROS}|"
+    r"\bno (?:es|son|resultan?|parecen?) (?:\w+ )?aceptables? para "
+    rf"{_NOSOTROS}|\binaceptables? para {_NOSOTROS}|"
+    r"\b(?:manten(?:emos|go)|mantiene|reitera(?:mos)?|reafirma(?:mos)?|confirma(?:mos)?) (?:\w+ )?"
+    r"(?:nuestra|su|mi|la) (?:\w+ )?(?:objeción|oposición|rechazo)\b|"
+    r"\b(?:seguimos|sigue|continuamos|continúa) (?:oponi|objet|en contra|opuest|rechaz)\w*|"
+    r"(?:^|[;,] )(?:pero )?(?:nosotr[oa]s|Ourland),? (?:no|tampoco)(?=\W*$)|"
+    rf"{_ESO}[^.;?]{{0,40}}\bno (?:deb|merec|tendría|convendría)\w* {_ACEPTARSE}"
+)
+SUPPORT = f"|{_YES_EN}|{_YES_FR}|{_YES_ES}"
+OPPOSE = f"|{_NO_EN}|{_NO_FR}|{_NO_ES}"
+SIDES = (
+    "prefer", "préf", "preferenc", "rather", "quedamos", "inclinamos", "gusta", "partidari",
+    "support", "back", "endors", "accept", "agree", "second", "should be", "deserv", "merit",
+    "object",
+    "oppos", "approv", "for it", "for th", "consent", "blessing",
+    "appui", "appuy", "souten", "soutien", "accord", "adhésion", "assentiment", "conviennent",
+    "retenu", "pour", "refus", "approb", "approuv", "nous, non", "nous non", "mais pas nous",
+    "apoy", "respald", "secund", "suscri", "compart", "aprueb", "aprob", "conformidad", "acept",
+    "aval", "beneplácito", "lo mismo", "aline", "asoci", "rechaz", "objec", "nosotr", "acog",
+    "adhe", "acompañ",
+)  # fmt: skip
+"""Stems without which none of these can match."""

@@ -1,0 +1,51 @@
+"""The words by which a delegate leaves his side open, waits, or sets a condition: tables only."""
+
+import re
+
+UNINSTRUCTED = re.compile(
+    r"\b(?:no|without|awaiting|lack\w*) (?:\w+ )?instructions|\b(?:pas d[’']|sans )instructions|"
+    r"\b(?:sin|no ten\w+) instrucciones|указани\w* (?:\w+ ){0,3}нет\b|(?:нет|без) (?:\w+ )?указани|"
+    r"(?:没有|尚无|未有|未收到|未得到)(?:国内)?指示|(?:دون|بدون|بانتظار) تعليمات",
+    re.IGNORECASE,
+)
+"""Who has no instructions yet is not against."""
+IF = re.compile(
+    r"\b(?:if|provided|unless|si|sous réserve|siempre que|если|при условии|(?:in|de|en) principle|"
+    r"(?:de|en) principe|en principio|at this stage|à ce stade|en esta etapa|в принципе|"
+    r"на данном этапе)\b|如果|如|只要|原则上|现阶段|إذا|من حيث المبدأ|في هذه المرحلة|"
+    r"شريطة",
+    re.IGNORECASE,
+)
+UNDECIDED = re.compile(
+    r"\bneither (?:for|in favou?r|support\w*|agree|accept)\b|\b(?:agree (?:n?or|and) disagree|"
+    r"support (?:n?or) oppose|"
+    r"for (?:n?or) against)\b|\bni (?:pour|favorables?|d[’']accord) ni (?:contre|opposés?)|"
+    r"\bni a favor ni en contra|не против,? но и не за|ни за,? ни против|"
+    r"既不(?:支持|赞成).{0,3}也不反对|لا مع ولا ضد|لا نؤيد ولا نعارض|"
+    r"\b(?:do|does|would) not (?:object|oppose)\b.{0,80}\b(?:can ?not|do not|unable to)\b.{0,20}"
+    r"\b(?:support|agree)|ne nous opposons pas.{0,80}ne pouvons pas|no nos oponemos.{0,80}no "
+    r"podemos|не возражаем.{0,80}не можем|不反对.{0,30}不能|لا نعترض.{0,60}لا يمكننا",
+    re.IGNORECASE,
+)
+"""Neither for nor against."""
+_YES_EN = r"(?:support|agree|accept|endorse|join|second|back|welcome|consent)"
+NOT_YET = re.compile(
+    # English
+    r"\b(?:not|n[’']t|never) (?:as )?yet (?:be |been |quite |fully |entirely )?(?:in a position|"
+    rf"able|ready|prepared|willing|convinced|{_YES_EN})|\bcan ?not (?:as )?yet\b|"
+    rf"\b(?:not|can ?not|n[’']t|unable)\b[^.;,]{{0,40}}\b{_YES_EN}\b[^.;,]{{0,60}}\b(?:just "
+    rf")?yet\b|"
+    # French
+    r"\bpas (?:encore|pour l[’']instant|pour le moment)\b|"
+    # Spanish
+    r"\b(?:todavía|aún|por ahora|por el momento|de momento) no\b|\bno\b[^.;,]{0,50}\b(?:todavía|"
+    r"aún)\b|"
+    # Russian
+    r"\b(?:пока|ещ[её]|пока ещ[её])(?: что)? не\b|\bне\b[^.;,]{0,40}\b(?:пока(?! не)|ещ[её])\b|"
+    # Chinese
+    r"(?:还|暂|目前|现在|暂时|眼下)(?:且|时|还|仍|尚)?(?:不能|无法|不便|难以|未能|不)(?!再)|"
+    # Arabic
+    r"(?<![\u0621-\u064a])(?:لا|لم|ليس|لسنا|ليست)\s[^.؛،]{0,60}\sبعد(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
+"""Who cannot support a thing yet is not against it."""
