@@ -48,8 +48,8 @@ BEFORE = {
         "S",
         "resolves 3",
         (
-            'Sylvania proposes that resolves 3 should read:\n\n"3 that a subject studied in more than '
-            'one Sector shall have one lead Sector, chosen every year;"'
+            'Sylvania proposes that resolves 3 should read:\n\n"3 that a subject studied in more '
+            'than one Sector shall have one lead Sector, chosen every year;"'
         ),
         "",
     ),
