@@ -237,7 +237,7 @@ def enclosed_banner(lines: Sequence[str]) -> range:
     """
     first = 0
     for i, line in enumerate(lines[:MAX_BANNER]):
-        mark = _ENDS.search(line[:200])
+        mark = _ENDS.search(line[:200]) if "anner" in line else None
         if mark and mark[1].lower() == "start":
             first = i
         elif mark:
@@ -246,7 +246,7 @@ def enclosed_banner(lines: Sequence[str]) -> range:
 
 
 MAX_BANNER = 40
-_ENDS = re.compile(r"\b(?:ZjQcmQRYFpfpt|sophospsmart)Banner(start|end)\b", re.IGNORECASE)
+_ENDS = re.compile(r"\b(?:ZjQcmQRYFpfpt|sophospsmart)[Bb]anner([Ss]tart|[Ee]nd)\b")
 
 
 def is_banner(line: str) -> bool:

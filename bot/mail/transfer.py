@@ -39,7 +39,7 @@ def unlabelled(body: bytes) -> bytes:
 
 _MIN_PACKED = 100
 _SAMPLE = 20_000
-_EIGHT_BIT = re.compile(rb"(?:=[89A-F][0-9A-F]){2}")
+_EIGHT_BIT = re.compile(rb"=[89A-F][0-9A-F]=[89A-F][0-9A-F]")
 _STRAY = re.compile(rb"=(?![0-9A-F]{2}|\n)")
 _PACKED = re.compile(rb"(?:[A-Za-z0-9+/]{60,76}\n)+[A-Za-z0-9+/]{0,76}={0,2}\s{0,9}")
 

@@ -70,8 +70,9 @@ _SIGNS_OF_TEXTS = (
     "请成员",
     "الديباجة",
 )
-_LABELLED = re.compile(r"^\W{0,6}(?:MOD|ADD|SUP|NOC)\b|\b[OP]P ?\d", re.MULTILINE)
-_LABELS = ("MOD", "ADD", "SUP", "NOC", "OP", "PP")
+_SYMBOLS = ("MOD", "ADD", "SUP", "NOC")
+_LED_BY_SYMBOL = re.compile(rf"^\W{{0,6}}(?:{'|'.join(_SYMBOLS)})\b", re.MULTILINE)
+_NUMBERED = re.compile(r"(?<!\w)(?:OP|PP) ?\d")
 
 
 def may_be_of_a_text(words: str, numbers: Collection[str]) -> bool:
@@ -116,4 +117,7 @@ def _stands_alone(sample: str, number: str) -> bool:
 
 
 def _is_labelled(sample: str) -> bool:
-    return any(label in sample for label in _LABELS) and bool(_LABELLED.search(sample))
+    """Whether a symbol of change leads a line, or a paragraph is numbered as `OP5` or `PP2`."""
+    if any(symbol in sample for symbol in _SYMBOLS) and _LED_BY_SYMBOL.search(sample):
+        return True
+    return ("OP" in sample or "PP" in sample) and _NUMBERED.search(sample) is not None

@@ -124,10 +124,11 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
             signs = replace(signs, speaks=True, list_admin=False, calendar=False)
             kind = Kind.COMMENT
     away = kind in _OF_PERSONS and says_away(letter, ask.words)
-    ordered = _ORDER.search(ask.words) and not says_machine(ask.words)
-    if away and not (substance.takes_a_stand or ordered):
-        return replace(signs, auto_reply=True, speaks=False), Kind.AUTO_REPLY, Substance()
-    return signs, kind, substance
+    if not away or substance.takes_a_stand:
+        return signs, kind, substance
+    if _ORDER.search(ask.words) and not says_machine(ask.words):
+        return signs, kind, substance
+    return replace(signs, auto_reply=True, speaks=False), Kind.AUTO_REPLY, Substance()
 
 
 def _reading(
