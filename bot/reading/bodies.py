@@ -19,6 +19,7 @@ from bot.reading.body_words import (
     verdict,
     wording_behind,
 )
+from bot.reading.change_words import OWN_TABLES, TITLED
 from bot.reading.clause_orders import ClauseOrders
 from bot.reading.coordination import coordinated
 from bot.reading.denials import apart, without_denied
@@ -300,7 +301,11 @@ class BodyReader:
             if before and not hits and self._inside.pointed(sentence, before, self._names):
                 continue
             plain = simplified(sentence)
-            aside = NOT_MEANT.search(plain) or takes_back(plain) or is_spoken_of(plain, hits)
+            title = TITLED.match(plain)
+            others = title is not None and self._names.tells_of_another(title[0])
+            aside = (
+                others or NOT_MEANT.search(plain) or takes_back(plain) or is_spoken_of(plain, hits)
+            )
             if aside or is_reported(simplified(said), self._names, behind):
                 self._at.remember(hits)
                 continue
@@ -352,8 +357,8 @@ class BodyReader:
 
     def _offers(self, sentence: str) -> bool:
         """`Freedonia would insert …`, of one's own State; `we submit a change that deletes …`."""
-        would = any(self._names.owns(m[1]) for m in WOULD.finditer(sentence))
-        return would or is_of_own_making(sentence, self._names)
+        said = (m[1] for table in (WOULD, OWN_TABLES) for m in table.finditer(sentence))
+        return any(self._names.owns(who) for who in said) or is_of_own_making(sentence, self._names)
 
     def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[str, bool, str]]:
         """(sentence or part of one, whether the part before it proposes, the next sentence)."""

@@ -11,10 +11,15 @@ from bot.reading.body_words import (
     WORDY,
     wording_behind,
 )
-from bot.reading.headed import is_wording, may_stand_beside
+from bot.reading.headed import is_wording, may_stand_beside, wide
 from bot.reading.ledger import Ledger
 from bot.reading.negation import denied
-from bot.reading.new_places import number_where_added, number_where_it_goes
+from bot.reading.new_places import (
+    goes_beside,
+    number_beside,
+    number_where_added,
+    number_where_it_goes,
+)
 from bot.reading.options import option_at
 from bot.reading.order_words import MOVE
 from bot.reading.orders import Order
@@ -34,6 +39,9 @@ from bot.reading.reach import (
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.traditional import simplified
+
+WHOLE = 0.5
+"""How long quoted words are, of the clause they are to take the place of, and no part of it."""
 
 
 class ClauseOrders:
@@ -72,7 +80,7 @@ class ClauseOrders:
             aside = conditional(plain) or weighed(plain) or denied(plain, MOVE.finditer(plain))
             return i + 1 if aside else self._move(sentence, hits, items, i, before)
         if order is Order.MERGE:
-            return self._merge(hits, items, i)
+            return self._merge(sentence, hits, items, i)
         if order is Order.ADD:
             places = (*places[:-1], self._as_new(sentence, hits, places[-1]))
         return self._following(order, sentence, places, items, i)
@@ -86,22 +94,35 @@ class ClauseOrders:
         meant = self._at.below or bool(hits)
         return before if meant and (order is Order.KEEP or clause_goes(sentence)) else ()
 
-    def _merge(self, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int) -> int:
-        """MOD of the clause that keeps its number, SUP of the others, with the wording below."""
+    def _merge(
+        self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
+    ) -> int:
+        """MOD of the clause that keeps its number, SUP of the others, with the wording behind."""
         places = tuple(dict.fromkeys(h.id for h in hits if h.id)) or self._at.places
-        if len(places) < 2 or not ENDS_OPEN.search(items[i].text) or i + 1 >= len(items):
+        if len(places) < 2:
             return i + 1
-        wording, after = wording_behind(items, i, "", places)
-        kept = self._at.numbered(number_of(items[i + 1].text)[0]) or places[0]
-        if kept in places and is_wording(
-            wording, (w for p in places for w in self._ledger.wordings(p))
-        ):
-            self._ledger.add(kept, Action.MOD, wording, 0.85)
-            for place in places:
-                if place != kept:
-                    self._ledger.add(place, Action.SUP, None, 0.85)
+        said = TO_READ.sub("", after_colon(sentence)) or quoted_behind(sentence)
+        after = i + 1
+        if said:
+            number, wording = number_of(unquoted(said))
+            opens = sentence.find(said)
+            told = (m["number"] for m in NEW_NUMBER.finditer(sentence[:opens]))
+            number = number or next((n for n in told if self._at.numbered(n) in places), "")
+        elif ENDS_OPEN.search(items[i].text) and after < len(items):
+            wording, after = wording_behind(items, i, "", places)
+            number = number_of(items[i + 1].text)[0]
+        else:
             return after
-        return i + 1
+        kept = self._at.numbered(number) or places[0]
+        known = [w for p in places for w in self._ledger.wordings(p)]
+        quoted = said[:1] in tuple('"“«„「‘')  # and no reason: `merge 5 and 6: they overlap`
+        if kept not in places or not (quoted or is_wording(wording, known)):
+            return i + 1
+        self._ledger.add(kept, Action.MOD, unquoted(wording), 0.85)
+        for place in places:
+            if place != kept:
+                self._ledger.add(place, Action.SUP, None, 0.85)
+        return after
 
     def _move(
         self,
@@ -118,9 +139,12 @@ class ClauseOrders:
             places = [*before, *places]  # `we would move it to …`
         whole = [p for p in places[1:] if any(q.startswith(f"{p}/") for q in places[1:])]
         places = [p for p in places if p not in whole]  # `to the resolves part, as resolves 7`
+        beside, places = self._beside(sentence, hits, places)
         becomes = number_where_it_goes(sentence, hits)
         if becomes and len(places) > 1 and places[-1].count("/") == 1:
             places = [places[0], f"{places[-1]}/{becomes}"]
+        elif beside:
+            places = [places[0], beside]
         if len(places) < 2 or any(self._shelf.is_section(place) for place in places[:2]):
             return i + 1
         wording, after = "", i + 1
@@ -131,6 +155,19 @@ class ClauseOrders:
             self._ledger.add(places[0], Action.SUP, None, 0.85)
             self._ledger.add(places[1], Action.ADD, wording, 0.8)
         return after
+
+    def _beside(
+        self, sentence: str, hits: Sequence[LabelHit], places: list[str]
+    ) -> tuple[str, list[str]]:
+        """The new place of a clause that goes beside another one, and all places named."""
+        bare = self._at.beside(sentence, hits) if len(places) == 1 else []
+        named = [h for h in (*hits, *bare) if h.id]
+        side = goes_beside(sentence, named[-1]) if len(named) == 2 else ""
+        last = named[-1].id or "" if named else ""
+        if not side or len(places) + len(bare) != len(named) or not self._shelf.exists(last):
+            return "", places
+        number = self._number_beside(last, side) if last.count("/") == 2 else ""
+        return (f"{last.rpartition('/')[0]}/{number}" if number else ""), [*places, last]
 
     def _following(
         self,
@@ -157,7 +194,7 @@ class ClauseOrders:
                 after = self._next_clauses(items, after)
         else:
             return i + 1
-        if len(WORDY.findall(wording)) >= 3 or len(wording) > 12:
+        if len(WORDY.findall(wording)) >= 3 or wide(wording) > 12:
             self._ledger.add(place, Action.ADD if order is Order.ADD else Action.MOD, wording, 0.9)
             return after
         return i + 1
@@ -165,13 +202,23 @@ class ClauseOrders:
     def _as_new(self, sentence: str, hits: Sequence[LabelHit], place: str) -> str:
         """The free number that a new clause is given: `a further item after 4, numbered 4bis`."""
         heading = "/".join(place.split("/")[:2])
-        if heading.count("/") != 1 or not (self._shelf.exists(place) or heading == place):
+        exists = self._shelf.exists(place)
+        if heading.count("/") != 1 or not (exists or heading == place):
             return place
         numbers = [normal_number(m["number"]) for m in NEW_NUMBER.finditer(sentence)]
         numbers.append(number_where_added(sentence, hits))
+        beside = goes_beside(sentence, hits[-1]) if hits and exists else ""
+        if exists and not beside and place.rpartition("/")[2].isdigit():
+            letter = next((n for n in numbers if n[:1].isalpha()), "")
+            if letter:
+                return f"{place}/{letter}"  # `under resolves 3, a new item a)`
         free = (n for n in numbers if n and not self._shelf.exists(f"{heading}/{n}"))
-        number = next(free, None)
+        number = next(free, "") or (beside and self._number_beside(place, beside))
         return f"{heading}/{number}" if number else place
+
+    def _number_beside(self, place: str, side: str) -> str:
+        resolution, heading, _ = place.split("/", 2)
+        return number_beside(place, side, self._shelf.under(resolution, heading))
 
     def _said_behind(self, sentence: str, place: str) -> str:
         """The wording in quotation marks right behind `should read`, if it is one of the place."""
@@ -180,7 +227,8 @@ class ClauseOrders:
         wording = unquoted(number_of(unquoted(said))[1])
         if said and not known and place.count("/") == 2:
             return said if self._ledger.may_be_new(place, wording) else ""
-        return said if said and is_wording(wording, known) else ""
+        whole = any(wide(wording) >= WHOLE * wide(w) for w in known[:1])
+        return said if said and (whole or is_wording(wording, known)) else ""
 
     def _next_clauses(self, items: Sequence[Paragraph], at: int) -> int:
         """The numbered clauses behind the one that is changed: it is split into several."""

@@ -99,14 +99,21 @@ def _change(form: "_Form", match: re.Match[str], said: dict[int, str]) -> Change
 def _at_the_end(verbs: Verbs, match: re.Match[str], hidden: str, new: str) -> bool:
     """Whether words are added to a clause without a word of where, and are no list's or clause."""
     around = hidden[max(0, match.start() - 80) : match.end() + 80]
-    elsewhere = f"{verbs.beside}|{verbs.between[0]}|{verbs.end}|{verbs.listed}"
     return (
         len(new) <= MAX_ADDED
         and not _CLAUSE.search(new)
-        and not re.search(elsewhere, around, re.IGNORECASE)
+        and not _said_where().search(around)
+        and not re.search(verbs.listed, around, re.IGNORECASE)
         and _OPEN not in hidden[match.end() : match.end() + 80]
         and not _ASKS_OR_TELLS.search(hidden)
     )
+
+
+@cache
+def _said_where() -> re.Pattern[str]:
+    """What says in any language where words go: `insértese` is a French stem, too."""
+    said = (w for v in ROWS for w in (v.beside, v.between[0], v.end, v.begin))
+    return re.compile("|".join(said), re.IGNORECASE)
 
 
 _ASKS_OR_TELLS = re.compile(
@@ -180,6 +187,7 @@ def _replacing(v: Verbs) -> Iterator[_Form]:
         ("change", rf"(?:{v.change}){_GAP}{v.start} {_OLD}{to}{_NEW}"),
         ("change", rf"(?:{v.change}){_GAP}{_OLD}{to}{_NEW}"),
         ("change", rf"{_FIRST_OLD}{_GAP}(?:{v.change}){to}{_NEW}"),
+        ("", rf"[:–—]\s(?:{v.start}) {_OLD},? (?:to|à|au|a|al) {_NEW}\W*$"),
         ("", v.swap.replace("{q}", _OLD) + _NEW),
         ("change", rf"(?:{v.change}){_GAP}{_NEW} (?:for|à|au|aux) {_OLD}"),
         ("where", rf"(?:{v.where}) {_OLD}{_GAP}(?:{v.say}):? {_NEW}"),
@@ -201,16 +209,23 @@ def _inserting(v: Verbs) -> Iterator[_Form]:
         ("after", "followed", rf"(?:{v.followed}) {_OLD} {v.by} {_NEW}"),
         ("after", "add", rf"{between}{_GAP}(?:{v.add}){_NEAR}{_NEW}"),
         ("after", "add", rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{between}"),
+        ("after", "add", rf"{between}{_GAP}{_NEW}{_NEAR}(?:{v.add})"),
+        ("after", "add", rf"{_FIRST_NEW}{_GAP}(?:{v.add}){_GAP}{between}"),
         ("", "beside", rf"(?:{adds}){_NEAR}{_NEW}{_GAP}(?P<where>{v.beside})\s?{_OLD}"),
         ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}(?:{adds}){_NEAR}{_NEW}"),
+        ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}{_NEW}{_NEAR}(?:{v.add})"),
+        ("", "beside", rf"{_FIRST_NEW}{_GAP}(?:{v.add}){_GAP}(?P<where>{v.beside})\s?{_OLD}"),
         ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}\s?[,:]\s?{_NEW}"),
     ):
         yield _Form("insert", where, needs, pattern)
-    for pattern in (
-        rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{v.end}",
-        rf"{v.end}{_GAP}(?:{v.add}){_NEAR}{_NEW}",
-    ):
-        yield _Form("insert", "at the end", "end", pattern, 1)
+    for where, needs, at in (("at the end", "end", v.end), ("at the start", "begin", v.begin)):
+        for pattern in (
+            rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{at}",
+            rf"{at}{_GAP}(?:{v.add}){_NEAR}{_NEW}",
+            rf"{at}{_GAP}{_NEW}{_NEAR}(?:{v.add})",
+            rf"{_FIRST_NEW}{_GAP}(?:{v.add}){_GAP}{at}",
+        ):
+            yield _Form("insert", where, needs, pattern, 1)
 
 
 def _striking(v: Verbs) -> Iterator[_Form]:

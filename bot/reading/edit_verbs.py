@@ -39,6 +39,7 @@ class Verbs:
     """Verbs that add only where it is said where: `specify "a" after "b"`."""
     beside: str
     end: str
+    begin: str
     listed: str
     """What makes of added words a member of a list, not the end of a clause."""
     complete: str
@@ -93,7 +94,8 @@ ENGLISH = Verbs(
     name=r"\b(?:specify\w*|mention\w*|indicat\w+|stat(?:e|ing)|spell out)\b",
     beside=r"\b(?:(?:directly |right |immediately |just )?(?:after|before|behind|following)|"
     r"in front of|ahead of)\b",
-    end=r"\bat the (?:very )?end\b",
+    end=r"\b(?:at|to) the (?:very )?end\b",
+    begin=r"\b(?:(?:at|to) the (?:very )?(?:beginning|start|outset|head)|in front of it)\b",
     listed=r"\b(?:list|examples?|enumeration|subjects|among|amongst|as an? \w+|title|heading|"
     r"everywhere|throughout|new|further|additional)\b",
     complete=(
@@ -172,6 +174,7 @@ FRENCH = Verbs(
     name=r"\b(?:précis\w+|spécifi\w+|mentionn\w+|indiqu\w+|évoqu\w+)\b",
     beside=r"\b(?:après|avant|à la suite d(?:e|u|es)|derrière|devant|immédiatement après)\b",
     end=r"\b(?:à la (?:toute )?fin|en fin|in fine)\b",
+    begin=r"\b(?:au (?:tout )?(?:début|commencement)|en (?:tête|début)|au tout début)\b",
     listed=r"\b(?:liste|exemples?|énumération|parmi|titre|partout|nouve\w+|supplémentaire)\b",
     complete=r"\b(?:complét\w+|compl[eè]t\w+|prolong\w+|poursuiv\w+|étoff\w+|enrichi\w+)\b",
     by=r"(?:par|avec|de|en ajoutant|comme suit ?:?)",
@@ -241,6 +244,7 @@ SPANISH = Verbs(
         r"seguidamente de|inmediatamente después de)\b"
     ),
     end=r"\b(?:al final|in fine)\b",
+    begin=r"\b(?:al (?:principio|comienzo|inicio)|en el encabezamiento)\b",
     listed=r"\b(?:lista|ejemplos?|enumeración|entre|título|siempre|nuev[oa]|adicional)\b",
     complete=r"\b(?:compl[eé]t\w+|complem[eé]nt\w+|ampl[ií]\w+|prol[oó]ng\w+|enriqu\w+)\b",
     by=r"(?:con|mediante|por|añadiendo|como sigue:?)",

@@ -5,29 +5,32 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.reading.edit_orders import THE_WORDS, quoted
+from bot.reading.folded import INSIDE, THING
 
 _GAP = r"[^\"“«„「]{0,60}?"
+PLACE = rf"(?:[^\"“«„「]{{0,30}}?[{THING}{INSIDE}],?)?"
+"""Where, said between the verb and the words: `вставить в пункте 5 слова «…»`."""
 _OLD, _NEW = f"{THE_WORDS}{quoted('old')}", f"{THE_WORDS}{quoted('new')}"
 _ADDED = (
     (
         r"\b(?:add|insert|includ|append|plac|extend|supplement)(?:e|ed|ing|(?:it|s|us)?ion of)?\b",
-        r"\b(?:after|before|behind)\b",
-        r"\bat the (?:very )?end\b",
+        r"\b(?:after|before|behind|in front of|ahead of)\b",
+        r"\b(?:at|to) the (?:very )?(?:end|beginning|start|head)\b",
     ),
     (
         r"\b(?:ajout|insér|inclu|complét)(?:er|ez|ant|ée?s?|ent|ons|re|s|ion d[eu]s?)?\b",
-        r"\b(?:après|avant)\b",
-        r"\b(?:à la fin|en fin)\b",
+        r"\b(?:après|avant|devant|derrière|à la suite de)\b",
+        r"\b(?:à la fin|en fin|au (?:tout )?début|en (?:tête|début))\b",
     ),
     (
         r"\b(?:añad|agreg|insert|inclu|adici|incorpor|complet)\w{0,6}\b",
-        r"\b(?:después de|antes de|tras|a continuación de)(?=\s)",
-        r"\bal final\b",
+        r"\b(?:después de|antes de|delante de|detrás de|tras|a continuación de)(?=\s)",
+        r"\bal (?:final|principio|comienzo|inicio)\b",
     ),
     (
         r"\b(?:добав|встав|включ|дополн|внести|внес|ввести|ввод)\w{0,8}(?: слов\w{0,3})?",
         r"\b(?:после|перед)\b",
-        r"\bв кон(?:це|ец)\b",
+        r"\bв (?:самом )?(?:кон(?:це|ец)|начал[ео])\b",
     ),
     (
         (
@@ -35,7 +38,7 @@ _ADDED = (
             r"[应宜可拟处后]加|结尾|收尾|加(?=[“「『]))"
         ),
         r"(?:之后|之前|后面|前面|以前|以后|后|前)",
-        r"(?:末尾|最后|句末|段末|文末|结尾|句尾|段尾|文尾|之末|(?<=\ue001)末)处?",
+        r"(?:末尾|最后|句末|段末|文末|结尾|句尾|段尾|文尾|之末|(?<=\ue001)末|开头|句首|段首|文首|最前面?|起首|之首)处?",
     ),
     (
         (
@@ -43,7 +46,7 @@ _ADDED = (
             r"درج|ضيف|دخل|زاد|ستكمل|ختتم|ذيل|كمل)\w{0,2})"
         ),
         r"(?:بعد|قبل|عقب)",
-        r"(?:في|إلى) (?:نهاية|آخر|ختام)",
+        r"(?:في|إلى) (?:نهاية|آخر|ختام|بداية|مستهل|مطلع|أول|صدر)",
     ),
 )
 """Of each language: verbs and nouns that add, where words come beside others, where at the end."""
@@ -76,6 +79,16 @@ _HAN_ADDED = (
 """Chinese says beside what behind what: `把“甲”加到“乙”之前`."""
 
 
+def beside(at: int) -> str:
+    """What says that words come before or behind others, of the language at `at`."""
+    return _ADDED[at][1]
+
+
+def edges(at: int) -> str:
+    """What says that words come at the beginning or end of a clause."""
+    return _ADDED[at][2]
+
+
 def adding(sentence: str) -> Iterator[re.Pattern[str]]:
     """The patterns for words that a sentence adds beside others, of the languages of its verbs."""
     for at, verb in enumerate(_ADDS):
@@ -90,16 +103,41 @@ def _patterns(at: int) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            rf"(?:{verb})\s?{_NEW}{_GAP}(?P<where>{beside})\s?{_OLD}",
+            rf"(?:{verb}){PLACE}\s?{_NEW}{_GAP}(?P<where>{beside})\s?{_OLD}",
             rf"{quoted('new')}{_GAP}(?:{verb}){_GAP}(?P<where>{beside})\s?{_OLD}",
-            rf"(?P<where>{beside})\s?{_OLD}{_GAP}(?:{verb})\s?{_NEW}",
+            rf"(?P<where>{beside})\s?{_OLD}{_GAP}(?:{verb}){PLACE}\s?{_NEW}",
+            rf"(?P<where>{beside})\s?{_OLD}{_GAP}{_NEW}{_GAP}(?:{verb})",
             rf"{quoted('old')}\s?(?P<where>{beside}){_GAP}(?:{verb})\s?{_NEW}",
             rf"(?:{verb}){_GAP}(?P<where>{end}){_GAP}{quoted('new')}",
             rf"(?P<where>{end}){_GAP}(?:{verb}){_GAP}{quoted('new')}",
+            rf"(?:{verb}){PLACE}\s?{_NEW}{_GAP}(?P<where>{end})",
+            rf"{quoted('new')}{_GAP}(?:{verb}){_GAP}(?P<where>{end})",
+            *_between(at, verb),
             rf"(?:{verb}){_GAP}(?P<where>{beside})\s?{_OLD}{_GAP}\s?{_NEW}",
             *(_HAN_ADDED if at == _HAN else ()),
             *((rf"(?P<ends>{_ENDS[at]}){_GAP}{quoted('new')}",) if at in _ENDS else ()),
         )
+    )
+
+
+_BETWEEN = {
+    3: rf"\bмежду {_OLD},? и {THE_WORDS}{quoted('next')}",
+    4: (
+        rf"{quoted('old')}(?:一词|[等二三四]?字)?(?:与|和|及|同|跟|至|到){quoted('next')}"
+        r"(?:一词|[等二三四]?字)?(?:之间|中间|间)"
+    ),
+    5: rf"(?<!\w)بين {_OLD} و\s?{THE_WORDS}{quoted('next')}",
+}
+"""Words between which others come, of the languages whose verbs are read by frames."""
+
+
+def _between(at: int, verb: str) -> tuple[str, ...]:
+    words = _BETWEEN.get(at)
+    if words is None:
+        return ()
+    return (
+        rf"{words}{_GAP}(?:{verb}){PLACE}\s?{_NEW}",
+        rf"(?:{verb}){PLACE}\s?{_NEW}{_GAP}{words}",
     )
 
 

@@ -65,6 +65,8 @@ BEFORE = Words(
     rf"abandonner|reconsidérer|abandone|desista de|"
     rf"reconsidere)\s(?:[\w’']+\s){{0,3}}?{_PROPOSAL}\b|"
     # English
+    rf"\b{_PROPOSAL}s? (?:now |currently )?(?:before (?:us|the group|this group)|on the table|"
+    r"in front of us|under (?:discussion|consideration|review|examination))\b|"
     r"\b(?:has|have|had|was|were|being|been|am|are|is|just)? ?(?:asked|invited|requested|urged|"
     r"approached|begged|pressed) (?:us|me)\b|"
     rf"\b(?:asked|requested|instructed|told|invited) to (?:\w+ )?{_RELAY_EN}\b|"

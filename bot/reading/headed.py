@@ -62,10 +62,14 @@ def is_wording(body: str, known: Iterable[str]) -> bool:
     )
 
 
+def wide(words: str) -> int:
+    """How much words say, in letters: a Chinese character says as much as two."""
+    return len(words) + sum(1 for c in words if c > "\u2e80")
+
+
 def may_stand_beside(body: str) -> bool:
     """Whether words under a number right behind a clause that ends in a semicolon are another."""
-    wide = sum(1 for c in body if c > "\u2e80")  # a Chinese character says as much as two
-    return len(body) + wide >= 20 and not (_REMARK.search(body) or PROPOSES.match(body))
+    return wide(body) >= 20 and not (_REMARK.search(body) or PROPOSES.match(body))
 
 
 def may_be_new(body: str, clauses: Iterable[str]) -> bool:

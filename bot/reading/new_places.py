@@ -47,6 +47,14 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 """`instructs 3 should become resolves 7`: one clause that gets the name of another."""
+_BESIDE = re.compile(
+    r"(?:(?P<before>\b(?:before|ahead of|above|in front of|avant|devant|antes|delante|перед)|"
+    r"(?<!\w)قبل)|\b(?:after|behind|following|below|beneath|après|derrière|à la suite|suite|"
+    r"después|tras|detrás|a continuación|después|после|вслед за|за)|(?<!\w)(?:بعد|عقب|تلي|يلي))"
+    r"(?:\s(?:the|le|la|les|l[’']|el|de|del|d[eu]s?|de la))*\s?$",
+    re.IGNORECASE,
+)
+_BESIDE_HAN = re.compile(r"\s?(?:[”」』\"）)]\s?)?(?:(?P<before>之前|以前|前)|之后|以后|后)")
 _OPENS = re.compile(r"[\"“«„「『:：]")
 
 
@@ -59,6 +67,51 @@ def number_where_added(sentence: str, hits: Sequence[LabelHit]) -> str:
     opens = _OPENS.search(short)
     match = _NAMED.search(short, 0, opens.end() if opens else len(short))
     return _number(match, "number") if match else ""
+
+
+def goes_beside(sentence: str, hit: LabelHit) -> str:
+    """`after` or `before`, where a sentence puts something so to a label; else ""."""
+    match = _BESIDE.search(sentence, max(0, hit.start - 40), hit.start) or _BESIDE_HAN.match(
+        sentence, hit.end
+    )
+    return "" if match is None else "before" if match["before"] else "after"
+
+
+def number_beside(place: str, side: str, clauses: Sequence[str]) -> str:
+    """The number of a clause that comes after or before one of its section, given in order.
+
+    The next one behind the last clause, `5bis` behind another, as texts of the Union number them;
+    "" for one before the first.
+    """
+    own = [c for c in clauses if c.count("/") == place.count("/")]
+    at = own.index(place) - (side == "before") if place in own else -1
+    if at < 0:
+        return ""
+    number = own[at].rpartition("/")[2]
+    if at + 1 < len(own):
+        free = (f"{number}{s}" for s in ("bis", "ter", "quater", "quinquies"))
+        return next((n for n in free if f"{place.rpartition('/')[0]}/{n}" not in own), "")
+    if number.isdigit():
+        return str(int(number) + 1)
+    return chr(ord(number) + 1) if len(number) == 1 and number < "z" else f"{number}bis"
+
+
+def adds_clause(sentence: str) -> bool:
+    """Whether a sentence says, outside of what it quotes, that it adds a whole clause."""
+    return _NEW_CLAUSE.search(_SAID.sub('""', sentence)) is not None
+
+
+_SAID = re.compile(r"[\"“«„「][^\"”“»«」„「]{3,2000}[\"”»」]")
+_NEW_CLAUSE = re.compile(
+    r"\b(?:(?:new|further|additional|extra) (?:sub-?)?(?:paragraph|clause|item|provision|point)|"
+    r"(?:nouve(?:l|au) (?:paragraphe|point|alinéa)|(?:paragraphe|point|alinéa) (?:nouveau|"
+    r"supplémentaire))|(?:nuevo (?:punto|párrafo|apartado|inciso)|(?:punto|párrafo|apartado|"
+    r"inciso) "
+    r"(?:nuevo|adicional))|нов\w+ (?:под)?пункт\w*)\b|"
+    r"新的?一?[段项款]|新段落|一个?新的?[段项款]|(?:增加|新增|增列|增设|另增|插入|加入|添加)(?:新的)?一[段项款]|"
+    r"(?<!\w)(?:ال)?(?:فقرة|بند) (?:\S+ )?(?:ال)?جديدة?",
+    re.IGNORECASE,
+)
 
 
 def is_made_another(sentence: str, hits: Sequence[LabelHit]) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import chain, islice
 
 from bot.model.texts import LabelHit
+from bot.reading.applied import Edit, Order, apply, apply_all
+from bot.reading.change_words import COMMANDS, HISTORY, OWN_TABLES, TABLED, TITLED, TOLD
 from bot.reading.edit_forms import also_replaced, changes
 from bot.reading.edit_frames import replacing, striking
+from bot.reading.edit_moves import moving
 from bot.reading.edit_orders import (
     APPEND,
     ENCLOSE,
@@ -22,7 +23,7 @@ from bot.reading.edit_orders import (
     STRUCK,
 )
 from bot.reading.edit_words import CUT, SPAN, adding
-from bot.reading.folded import VOWELS, folded, without_vowels
+from bot.reading.folded import folded, without_vowels
 from bot.reading.headed import lone_heading
 from bot.reading.negation import BEHIND, affirmed, denied_at
 from bot.reading.new_places import is_made_another
@@ -51,36 +52,6 @@ from bot.reading.stance_words import CURRENT
 from bot.resolutions.traditional import simplified
 
 
-class Order(StrEnum):
-    """What a sentence wants done to a clause."""
-
-    MODIFY = "modify"
-    ADD = "add"
-    DELETE = "delete"
-    KEEP = "keep"
-    MOVE = "move"
-    MERGE = "merge"
-    REPLACE_WORDS = "replace-words"
-    INSERT_WORDS = "insert-words"
-    DELETE_WORDS = "delete-words"
-    DELETE_SPAN = "delete-span"
-    CUT = "cut"
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A change of words inside a clause: `old` goes, `new` comes; `where` for insertions."""
-
-    order: Order
-    old: str
-    new: str
-    where: str = ""
-    start: int = 0
-    end: int = 0
-    preferred: bool = False
-    """Told as what the writer prefers, not as what is to be done."""
-
-
 def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
     """Orders to replace, insert or strike quoted words, in the order of the sentence.
 
@@ -97,6 +68,7 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
         (Order.REPLACE_WORDS, REPLACE),
         (Order.REPLACE_WORDS, INSTEAD),
         (Order.REPLACE_WORDS, ENCLOSE),
+        (Order.MOVE_WORDS, moving(whole)),
         (Order.INSERT_WORDS, INSERT),
         (Order.INSERT_WORDS, APPEND),
         (Order.INSERT_WORDS, adding(whole)),
@@ -214,120 +186,6 @@ JUDGED_BEHIND = re.compile(
     rf"[^,，،;；.。:：(（—–{MARK[1:-1]}]{{0,60}}?(?:{JUDGED})", re.IGNORECASE
 )
 """What is said of a change in the same breath: it is judged, not proposed."""
-_COMMAS = frozenset(",，،")
-_HAN = re.compile("[\u3000-\u9fff]")
-_BEFORE = frozenset(["before", "avant", "перед", "قبل", "之前", "前", "前面"]) | {"antes de"}
-_AT_END = (
-    "在", "at the", "à la fin", "en fin", "al final", "в кон", "في ", "إلى ",
-    "末尾", "最后", "句末", "段末", "文末", "结尾",
-)  # fmt: skip
-
-
-def apply(edit: Edit, wording: str) -> str | None:
-    """A wording after an edit; None when the words are not in it, or in it more than once."""
-    if edit.order is Order.INSERT_WORDS and edit.where.startswith(_AT_END):
-        body = wording.rstrip(" ;,.；，。؛،")
-        new = _beyond(body, edit.new)
-        gap = "" if _joins(new) else " "
-        return f"{body}{gap}{new}{wording[len(body) :].strip()}"
-    at = _find(wording, edit.old)
-    if at is None:
-        return None
-    if edit.order in (Order.CUT, Order.DELETE_SPAN):
-        return _shortened(edit, wording, *at)
-    return _changed(edit, wording, *at)
-
-
-def _beyond(body: str, new: str) -> str:
-    """What new words have beyond those with which a clause ends already."""
-    words = new.split()
-    ends = (n for n in range(len(words) - 1, 1, -1) if body.endswith(" ".join(words[:n])))
-    known = next(ends, 0)
-    return " ".join(words[known:]) if known else new
-
-
-def apply_all(edit: Edit, wording: str) -> str | None:
-    """A wording after an edit of every place where the words stand alone; None without any."""
-    if not edit.old or edit.order in (Order.CUT, Order.DELETE_SPAN):
-        return None
-    spans = list(_alone(edit.old).finditer(wording))
-    changed = wording
-    for match in reversed(spans):
-        new = edit.new
-        if match[0][:1].isupper() and edit.old[:1].islower():
-            new = new[:1].upper() + new[1:]
-        changed = _changed(replace(edit, new=new), changed, *match.span())
-    return changed if changed != wording else None
-
-
-def _changed(edit: Edit, wording: str, start: int, end: int) -> str:
-    """A wording with the words at `start:end` replaced, struck or added to."""
-    if edit.order is Order.REPLACE_WORDS:
-        return wording[:start] + edit.new + wording[end:]
-    if edit.order is Order.DELETE_WORDS:
-        return _without(wording, start, end)
-    if edit.where in _BEFORE:
-        gap = "" if _HAN.search(edit.new) else " "
-        return wording[:start] + edit.new + gap + wording[start:]
-    glue = "" if _joins(edit.new) else " "
-    return wording[:end] + glue + edit.new + wording[end:]
-
-
-def _shortened(edit: Edit, wording: str, start: int, end: int) -> str | None:
-    """Without what follows the words, or without them and all up to others."""
-    if edit.order is Order.CUT:
-        body = wording.rstrip(" ;,.；，。؛،")
-        return wording[:end] + wording[len(body) :].strip() if end < len(body) else None
-    until = _find(wording[start:], edit.new)
-    if until is None or until[1] <= end - start:
-        return None
-    return _without(wording, start, start + until[1])
-
-
-def _without(wording: str, start: int, end: int) -> str:
-    before, after = wording[:start].rstrip(" "), wording[end:].lstrip(" ")
-    if before[-1:] in _COMMAS and after[:1] in _COMMAS and before and after:
-        # What stood between two commas takes both along.
-        before, after = before[:-1].rstrip(" "), after[1:].lstrip(" ")
-    gap = "" if _HAN.match(before[-1:]) and _HAN.match(after[:1]) else " "
-    return re.sub(r"\s+([,;.，；。，،؛])", r"\1", before + gap + after).strip()
-
-
-def _joins(words: str) -> bool:
-    """Whether words follow others without a space: Chinese, or from a comma on."""
-    return words[:1] in ",;，；،؛、" or bool(_HAN.search(words))
-
-
-def _alone(words: str) -> re.Pattern[str]:
-    """Words that are no part of longer ones; in Arabic a letter may be joined in front."""
-    pattern = _spaced(words)
-    if _HAN.match(words):
-        return re.compile(pattern)
-    joined = rf"|(?<=(?<!\w)[{_JOINED}])" if "\u0600" < words[0] < "\u06ff" else ""
-    before = rf"(?:(?<!\w){joined})"
-    return re.compile(rf"{before}{pattern}(?!\w)", re.IGNORECASE)
-
-
-_JOINED = "\u0648\u0641\u0628\u0644\u0643"
-
-
-def _spaced(words: str) -> str:
-    pattern = r"\s+".join(_spelt(w) for w in simplified(words).split())
-    return re.sub("['’]", "['’]", pattern)
-
-
-def _find(wording: str, words: str) -> tuple[int, int] | None:
-    if not words:
-        return None
-    found = list(re.finditer(_spaced(words), simplified(wording), re.IGNORECASE))
-    return found[0].span() if len(found) == 1 else None
-
-
-def _spelt(word: str) -> str:
-    """A pattern for a word; Arabic with or without its vowels."""
-    if not "\u0600" <= word[:1] <= "\u06ff":
-        return re.escape(word)
-    return "".join(f"{re.escape(c)}{VOWELS.pattern}*" for c in without_vowels(word))
 
 
 def proposing(sentence: str) -> re.Match[str] | None:
@@ -350,13 +208,16 @@ def order_of(
         return Order.MOVE
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
-    wants = (PROPOSES, IMPERATIVE, AFTER_COLON, NOMINAL)
+    wants = (PROPOSES, IMPERATIVE, COMMANDS, AFTER_COLON, NOMINAL)
     firm = affirmed(KEEP_FIRM, sentence) or bool(
         short and KEPT_BEHIND.search(short) and affirmed(KEEP, sentence)
     )
+    leads = (TITLED, TABLED, OWN_TABLES) if proposed else (TITLED, TABLED)
+    lead = max((m.end() for table in leads if (m := table.search(sentence))), default=0)
     if not (
         proposed
         or firm
+        or lead
         or any(pattern.search(sentence) for pattern in wants)
         or (short and (BEGINS.search(sentence) or BARE.search(short) or BARE_END.search(short)))
     ):
@@ -365,21 +226,27 @@ def order_of(
         return Order.MOVE
     if MERGE.search(sentence):
         return Order.MERGE
-    firsts = [
-        (m.start(), order)
-        for order, pattern in (
-            (Order.DELETE, DELETE),
-            (Order.ADD, ADD),
-            (Order.MODIFY, MODIFY),
-        )
-        if (m := pattern.search(sentence))
-    ]
+    firsts = _firsts(sentence, lead) or _firsts(sentence, 0)
     bare = bool(short and KEEP_BARE.search(short))
-    if firm or bare or KEEP.search(sentence) or affirmed(CURRENT, sentence):
+    kept = KEEP.search(sentence) or (short and KEEP.search(short))  # a long label, too
+    if firm or bare or kept or affirmed(CURRENT, sentence):
         return Order.KEEP
     if not firsts:
         return None
     return min(firsts)[1]
+
+
+def _firsts(sentence: str, begin: int) -> list[tuple[int, Order]]:
+    """Where, from `begin` on, a word first deletes, adds or modifies, and which it is."""
+    found = []
+    tables = ((Order.DELETE, DELETE), (Order.ADD, ADD), (Order.MODIFY, MODIFY))
+    for order, table in tables:
+        for match in table.finditer(sentence, begin):
+            before = sentence[max(0, match.start() - 24) : match.start()]
+            if order is Order.DELETE or not (HISTORY.search(before) or TOLD.search(match[0])):
+                found.append((match.start(), order))
+                break
+    return found
 
 
 __all__ = ["REASONS", "Edit", "Order", "apply", "apply_all", "edits", "order_of", "proposing"]

@@ -102,8 +102,12 @@ _SOME_WORDS = re.compile(
 )
 
 
+_SAID = re.compile(r"[\"“«„「][^\"”“»«」„「]{3,2000}[\"”»」]")
+
+
 def conditional(sentence: str) -> bool:
-    """Whether a sentence asks or supposes instead of ordering."""
+    """Whether a sentence asks or supposes instead of ordering; what it quotes does neither."""
+    sentence = _SAID.sub('""', sentence)
     return not GRATEFUL_IF.search(sentence) and bool(
         re.search(
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"

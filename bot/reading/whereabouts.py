@@ -52,6 +52,10 @@ class Whereabouts:
             hits = self._bare(text, hits) or hits  # `invites Member States: delete paragraph 2`
         return [self._settled(h) for h in hits]
 
+    def beside(self, text: str, hits: Sequence[LabelHit]) -> list[LabelHit]:
+        """The places said without their heading beside labels: `resolves 6 … after paragraph 1`."""
+        return self._bare(text, hits)
+
     def _bare(self, text: str, hits: Sequence[LabelHit]) -> list[LabelHit]:
         return [
             LabelHit(start, end, *parted(place), None, text[start:end], explicit=False)

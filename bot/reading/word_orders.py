@@ -8,6 +8,7 @@ from bot.reading.edit_orders import QUOTED
 from bot.reading.everywhere import changed, everywhere
 from bot.reading.ledger import Ledger
 from bot.reading.names import Names
+from bot.reading.new_places import adds_clause
 from bot.reading.options import both_edits, or_goes
 from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
@@ -46,7 +47,7 @@ class WordOrders:
             sentence, hits = self._with_marks(sentence, hits)
         whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
         inside = edits(whole) if whole is not None else edits(sentence, hits)
-        if not inside or self._is_a_clause(inside, hits):
+        if not inside or self._is_a_clause(sentence, inside, hits):
             return False
         self._at.remember(hits[:1])
         if harmful(sentence):
@@ -64,7 +65,7 @@ class WordOrders:
         self._edit(choices, hits, sentence)
         return True
 
-    def _is_a_clause(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> bool:
+    def _is_a_clause(self, sentence: str, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> bool:
         """`at the end of «resolves» a paragraph 7 that reads "…"`: no words, but a new clause.
 
         Or `delete "…"` of the words of a whole clause.
@@ -74,6 +75,8 @@ class WordOrders:
         place = next((h.id for h in reversed(hits) if h.id), "")
         new = place.count("/") == 2 and self._shelf.knows(place.partition("/")[0])
         ends = all(e.order is Order.INSERT_WORDS and not e.old for e in inside)
+        if ends and adds_clause(sentence):
+            return True
         return new and ends and not self._shelf.exists(place)
 
     def _with_marks(

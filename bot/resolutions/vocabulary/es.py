@@ -197,7 +197,8 @@ SPANISH = Vocabulary(
     articles="el|la|los|las|al|del|de|a|un|una",
     ranges="a|al|hasta",
     since="del|de|desde",
-    prose_after="debemos tenemos necesitamos queremos aceptable inaceptable va iría si"
+    prose_after="tras después antes detrás delante sea sean debemos tenemos necesitamos queremos"
+    " aceptable inaceptable va iría si"
     " sin de del en es son era debe debería deberían podría"
     " podrían puede no se y o a al por"
     " para con que lo la el los las nos queda sea fuera como así tal ha han está están tiene"
