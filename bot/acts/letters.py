@@ -26,7 +26,7 @@ async def file_comment(work: UnitOfWork, item: Incoming, now: datetime) -> list[
     for group in groups:
         number = await work.groups.next_comment(group.code)
         in_period = group.in_period(stored.received_at)
-        await work.comments.add(group.code, number, stored, in_period=in_period)
+        await work.comments.add(group, number, stored, in_period=in_period)
         codes.append(comment_code(group.code, number))
     await hold_withdrawn(work, item)
     if codes:

@@ -77,4 +77,4 @@ async def _adopt(work: UnitOfWork, actor: Actor, found: Rereading, now: datetime
         return
     number = await work.groups.next_comment(group.code)
     in_period = group.in_period(letter.received_at)
-    await work.comments.add(group.code, number, letter, in_period=in_period)
+    await work.comments.add(group, number, letter, in_period=in_period)

@@ -10,6 +10,8 @@ from bot.documents.covers import cover
 from bot.documents.digest import Digest
 from bot.documents.entries import Contribution, Entry, Wording
 from bot.documents.paper import Block, Line, Paper, Span, Style, Table, line, lines
+from bot.documents.plain import ltr
+from bot.documents.provisions import UNNAMED
 from bot.documents.sentences import gives_reasons
 from bot.model.groups import Group
 
@@ -63,17 +65,26 @@ def entry_blocks(entry: Entry, digest: Digest) -> Iterator[Block]:
         caption=gettext("Comments and proposals on %(place)s") % {"place": entry.label},
         header=(gettext("Source"), gettext("Comment and proposed wording")),
         widths=(24, 76),
-        rows=tuple((_source(said, digest), _content(said, digest)) for said in entry.said),
+        rows=tuple((_source(said, entry, digest), _content(said, digest)) for said in entry.said),
     )
 
 
-def _source(said: Contribution, digest: Digest) -> tuple[Line, ...]:
+def _source(said: Contribution, entry: Entry, digest: Digest) -> tuple[Line, ...]:
     gettext = translations(digest.language).gettext
     found = [line(said.source, Style.SOURCE, bold=True), line(said.code, Style.SOURCE)]
     if not said.in_period:
         day = dates.day(said.received_at, digest.language, digest.group.zone)
         found.append(line(gettext("received %(day)s") % {"day": day}, Style.SOURCE, italic=True))
+    if entry.provision == UNNAMED and said.answers:
+        found.append(line(answering(said, digest.language), Style.SOURCE, italic=True))
     return tuple(found)
+
+
+def answering(said: Contribution, language: str) -> str:
+    """`in answer to 191-C5`: what shows of which provision a comment speaks that names none."""
+    return translations(language).gettext("in answer to %(code)s") % {
+        "code": ltr(said.answers, language)
+    }
 
 
 def _content(said: Contribution, digest: Digest) -> tuple[Line, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.documents.catalogue import N_
 from bot.documents.changes import clustered
 from bot.documents.names import order_of
-from bot.documents.provisions import Names
+from bot.documents.provisions import UNNAMED, Names
 from bot.documents.redlines import Redlines
 from bot.documents.shares import REST, shares, telling, without
 from bot.model.comments import Comment, Status
@@ -15,7 +15,7 @@ from bot.model.readings import Action, Position
 from bot.model.texts import ProvisionKind, Redline, Text
 
 GENERAL = N_("The resolution as a whole")
-"""Where comments stand that name no provision."""
+"""Where comments stand that speak of all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,8 @@ class Contribution:
     """Where its source stands in the alphabet."""
     closed: bool = False
     """Superseded: its wordings compete with nobody's."""
+    answers: str = ""
+    """The number of the comment that it answers, if that one circulates."""
     rest: bool = False
     """What it says beside the places that it names, in a file: no news of its own in a note."""
 
@@ -89,8 +91,9 @@ def compile_entries(
     """Comments that circulate, by provision: explicit citations and proposals, own sentences.
 
     All its own words stand somewhere, but greeting and signature: what names no provision
-    explicitly stands under the whole resolution. A mail
-    that only takes another back is for the coordinator: it says nothing on the text.
+    explicitly stands by itself, behind all of them ("we can support this" is not said of the whole
+    resolution), and words on another resolution in that one's papers. A mail that only takes
+    another back is for the coordinator: it says nothing on the text.
     Linear in the comments; `earlier` ones only count as alternatives.
     """
     base = {
@@ -138,17 +141,14 @@ def _said(
         wordings.setdefault(proposal.provision, []).append(
             Wording(proposal.action, proposal.text or "", marked, language=language)
         )
-    places = list(dict.fromkeys([*cited, *wordings]))
-    if not places:
-        places = [comment.provisions[0].split("/")[0] if comment.provisions else comment.group]
+    places = list(dict.fromkeys([*cited, *wordings])) or [UNNAMED]
     said = shares(comment, {place: cited.get(place, []) for place in places})
     found = {
         place: _contribution(comment, said[place], cited.get(place, []), wordings.get(place, []))
         for place in places
     }
-    whole = places[0].partition("/")[0]
-    if said.get(REST) and whole not in found and comment.status is not Status.WITHDRAWN:
-        found[whole] = replace(_contribution(comment, said[REST], [], []), rest=True)
+    if said.get(REST) and UNNAMED not in found and comment.status is not Status.WITHDRAWN:
+        found[UNNAMED] = replace(_contribution(comment, said[REST], [], []), rest=True)
     return found
 
 
@@ -171,6 +171,7 @@ def _contribution(
         comment.decided_at,
         order_of(comment),
         comment.status is Status.SUPERSEDED,
+        (comment.parent_code or "") if comment.answers_openly else "",
     )
 
 

@@ -3,10 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from bot.documents.catalogue import translations
+from bot.documents.catalogue import N_, translations
 from bot.model.texts import Provision, ProvisionKind, Text
 from bot.resolutions.numbers import roman
 
+UNNAMED = "-"
+"""The place, no provision's id, of comments that name none; it stands behind all provisions."""
+
+_NAMES_NONE = N_("Comments that name no provision")
 _NUMBER = re.compile(r"([0-9]{0,6})(.{0,40})", re.DOTALL)
 _LATIN = ("", "bis", "ter", "quater", "quinquies", "sexies")
 _REVISION = re.compile(r"rev([0-9]{1,3})")
@@ -25,6 +29,7 @@ class Names:
     """
 
     def __init__(self, texts: Sequence[Text], language: str, whole: str = "") -> None:
+        self._language = language
         same = [text for text in texts if text.language == language]
         ranked = sorted(same, key=lambda text: text.name != "in-force") or list(texts[:1])
         self.base = ranked[0] if ranked else None
@@ -51,6 +56,8 @@ class Names:
 
     def label(self, identity: str) -> str:
         """`resolves 2`, `considérant a)`: as the text prints it; new ones like their siblings."""
+        if identity == UNNAMED:
+            return translations(self._language).gettext(_NAMES_NONE)
         known = self._known.get(identity)
         if "/" not in identity or (known and known.kind is ProvisionKind.WHOLE):
             return self._whole or identity
@@ -80,6 +87,8 @@ class Names:
     def order(self, identity: str) -> OrderKey:
         """A key that sorts ids as the text in force has them; a new one stands after the number
         below it (`2bis` after `2` and all that belongs to it)."""
+        if identity == UNNAMED:
+            return len(self._place) + 1, (), ""
         if "/" not in identity:
             return -1, (), ""
         numbers = tuple(_rank(part) for part in identity.split("/")[2:])

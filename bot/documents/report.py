@@ -12,7 +12,7 @@ from bot.documents.covers import cover
 from bot.documents.entries import GENERAL, Entry, compile_entries
 from bot.documents.names import listed_once
 from bot.documents.paper import Block, Paper, Style, Table, line, lines
-from bot.documents.provisions import Names
+from bot.documents.provisions import UNNAMED, Names
 from bot.documents.table import comment_table
 from bot.model.comments import Comment, Status
 from bot.model.groups import Group
@@ -91,7 +91,7 @@ def _summary(
         Action.NOC: gettext("[…] delegations wished to leave it unchanged."),
     }
     for entry in entries:
-        if all(contribution.withdrawn for contribution in entry.said):
+        if entry.provision == UNNAMED or all(each.withdrawn for each in entry.said):
             continue
         found = changes.get(entry.provision, [])
         yield line(entry.label, Style.HEADING2)

@@ -1,6 +1,7 @@
 """What a comment says on each place that it names: its own paragraphs, not one left out."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -25,12 +26,17 @@ def shares(comment: Comment, evidence: Mapping[str, Sequence[str]]) -> dict[str,
     goes with the one before it, and those before the first name with what they lead to. Reasons
     stay with their proposal, whatever else they name. A place without evidence was given by a
     person, and gets all, as an only one does; evidence that is not in the words (it came from a
-    file) stands for itself.
+    file) stands for itself. What the letter says of another resolution is left to that one's
+    comment.
     """
-    if len(evidence) == 1 or not any(map(any, evidence.values())):
+    theirs: dict[str, list[str]] = {}
+    for citation in comment.elsewhere:
+        theirs.setdefault(citation.provision, []).append(citation.evidence)
+    if len(evidence) + len(theirs) == 1 or not any(map(any, evidence.values())):
         words = sentences.body(comment.own_words, comment.author_name)
         return dict.fromkeys(evidence, words)
-    found = _shared_out(tuple(_units(comment)), evidence)
+    told = _shared_out(tuple(_units(comment)), {**evidence, **theirs})
+    found = {place: told[place] for place in (*evidence, REST)}
     for place, each in evidence.items():
         if not any(each):
             found[place] = sentences.body(comment.own_words, comment.author_name)
@@ -54,12 +60,11 @@ def _units(comment: Comment) -> Iterator[Unit]:
 
 
 def _shared_out(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    sought = {place: tuple(map(_pattern, filter(None, e))) for place, e in evidence.items()}
+    names = _naming(units, evidence)
     found: dict[str, list[Unit]] = {place: [] for place in evidence}
     leading, before = list[Unit](), list[str]()
     for unit in units:
-        words = unit[2]
-        named = [p for p, patterns in sought.items() if any(e.search(words) for e in patterns)]
+        words, named = unit[2], names.get(unit[1], [])
         stays = not named or sentences.gives_reasons(words)
         places = list(dict.fromkeys((*before, *named))) if stays else named
         if not places:
@@ -72,6 +77,27 @@ def _shared_out(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) ->
         before = before if stays and before else named
     told = {place: _joined(each) for place, each in found.items()}
     return {**told, REST: _joined(leading)}
+
+
+def _naming(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) -> dict[int, list[str]]:
+    """The places that each unit names, by the unit's number; evidence may run over several units
+    ("Resolution 58", a line of its own, and "resolves 3" in the next)."""
+    starts, at = list[int](), 0
+    for unit in units:
+        starts.append(at)
+        at += len(unit[2]) + 1
+    text = " ".join(unit[2] for unit in units)
+    found = dict[int, list[str]]()
+    for place, each in evidence.items():
+        spans = (m.span() for e in filter(None, each) for m in _pattern(e).finditer(text))
+        held = {
+            units[n][1]
+            for start, end in spans
+            for n in range(bisect_right(starts, start) - 1, bisect_left(starts, end))
+        }
+        for number in sorted(held):
+            found.setdefault(number, []).append(place)
+    return found
 
 
 @lru_cache(maxsize=1024)

@@ -8,7 +8,7 @@ from bot.documents.covers import cover
 from bot.documents.entries import GENERAL
 from bot.documents.names import listed_once
 from bot.documents.paper import Line, Paper, Span, Style, Table, line
-from bot.documents.provisions import Names
+from bot.documents.provisions import UNNAMED, Names
 from bot.model.comments import Comment, Status
 from bot.model.groups import Group
 from bot.model.readings import Position
@@ -85,7 +85,7 @@ def _said(comment: Comment, group: Group) -> dict[str, str]:
     read = f"{gettext(_POSITIONS.get(comment.position, N_('comment')))}?"
     for citation in comment.citations:
         found.setdefault(citation.provision, read)
-    return found or {comment.group: read}
+    return found or {UNNAMED: read}
 
 
 def _cell(said: Sequence[str]) -> tuple[Line, ...]:

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from bot.documents import dates, sentences
 from bot.documents.catalogue import N_, translations
-from bot.documents.circulation import INFORMAL, MARKS, told, withdrawn, wording_lines
+from bot.documents.circulation import INFORMAL, MARKS, answering, told, withdrawn, wording_lines
 from bot.documents.covers import cover
 from bot.documents.entries import GENERAL, Contribution, Entry, compile_entries
 from bot.documents.paper import Line, Paper, Span, Style, Table, line, lines
-from bot.documents.provisions import Names, text_name
+from bot.documents.provisions import UNNAMED, Names, text_name
 from bot.model.comments import Comment, Status
 from bot.model.groups import Group
 from bot.model.texts import Text
@@ -120,13 +120,20 @@ def _row(
     return (
         (line(said.code),),
         tuple(source),
-        (line(entry.label),),
+        _place(entry, said, group.language),
         (line(", ".join(kinds) or gettext("Comment")),),
         words,
         tuple(proposed),
         tuple(_answer(c) for c in answers.get(said.code, ()) if _concerns(c, entry.provision)),
         noted[said.code],
     )
+
+
+def _place(entry: Entry, said: Contribution, language: str) -> Cell:
+    place = line(entry.label)
+    if entry.provision != UNNAMED or not said.answers:
+        return (place,)
+    return place, line(answering(said, language), italic=True)
 
 
 def _observed(comment: Comment, language: str) -> tuple[Line, ...]:

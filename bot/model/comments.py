@@ -1,10 +1,10 @@
 """A comment: what one letter says on one resolution, numbered for good."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.model.readings import Citation, Position, Proposal
+from bot.model.readings import Citation, Position, Proposal, Reading
 
 
 class Status(StrEnum):
@@ -68,8 +68,19 @@ class Comment:
     """Taken out of all papers, by its author's word or a person's."""
     order: str = ""
     """The key by which its source stands in the alphabet; empty: by its own letters."""
+    answers_openly: bool = False
+    """Whether the comment that it answers circulates, so that papers may say so."""
+    resolution: str = ""
+    """What the group works on; empty: as its code says."""
+    elsewhere: tuple[Citation, ...] = ()
+    """What the letter says of other resolutions: so that papers know which words speak of those."""
     judged: tuple[tuple[str, bool], ...] = ()
     """What author or coordinator said of a reading: `position`, or a provision, right or wrong."""
+
+    @property
+    def whole(self) -> str:
+        """The resolution itself as a place."""
+        return self.resolution or self.group
 
     def verdict(self, reading: str) -> bool | None:
         """Whether a person confirmed what was read (`position`, or a provision's id); None: nobody
@@ -120,3 +131,18 @@ class Decision:
 def comment_code(group: str, number: int) -> str:
     """`191-C12`: the number by which a comment is known for good."""
     return f"{group}-C{number}"
+
+
+def is_of(resolution: str, provision: str) -> bool:
+    """Whether a provision, by its id, is one of the resolution's."""
+    return provision.partition("/")[0] == resolution
+
+
+def within(reading: Reading, resolution: str) -> Reading:
+    """What a letter says on one resolution: a mail on two is a comment on each, not on both."""
+    return replace(
+        reading,
+        provisions=tuple(p for p in reading.provisions if is_of(resolution, p)),
+        citations=tuple(c for c in reading.citations if is_of(resolution, c.provision)),
+        proposals=tuple(p for p in reading.proposals if is_of(resolution, p.provision)),
+    )

@@ -4,14 +4,26 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    and_,
+    delete,
+    func,
+    not_,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.comments import Comment, Status, comment_code
-from bot.model.readings import Reading
+from bot.model.comments import Comment, Status, comment_code, within
+from bot.model.groups import Group
+from bot.model.readings import Citation, Reading
 from bot.store.codec import reading_from_json
 from bot.store.letters import StoredLetter
-from bot.store.tables import comments, filings, letters, readings
+from bot.store.tables import comments, filings, groups, letters, readings
 
 
 class Comments:
@@ -20,28 +32,30 @@ class Comments:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def add(self, group: str, number: int, letter: StoredLetter, *, in_period: bool) -> None:
+    async def add(
+        self, group: Group, number: int, letter: StoredLetter, *, in_period: bool
+    ) -> None:
         """Number a letter as a comment of a group, for good."""
+        reading = within(letter.reading, group.resolution)
         key = await self._connection.scalar(
             comments.insert()
             .values(
-                group_code=group,
+                group_code=group.code,
                 number=number,
                 letter_id=letter.id,
                 reading_id=letter.reading_id,
                 received_at=letter.received_at,
                 in_period=in_period,
                 status=str(Status.OPEN),
-                proposes=bool(letter.reading.proposals),
-                filed=bool(letter.reading.provisions),
+                proposes=bool(reading.proposals),
+                filed=bool(reading.provisions),
                 judged=[],
             )
             .returning(comments.c.id)
         )
-        reading = letter.reading
         own = [proposal.provision for proposal in reading.proposals if proposal.explicit]
         await file_under(
-            self._connection, int(key or 0), group, reading.provisions, own, _source(reading)
+            self._connection, int(key or 0), group.code, reading.provisions, own, _source(reading)
         )
 
     async def find(self, group: str, number: int) -> Comment | None:
@@ -142,7 +156,7 @@ class Comments:
         return sorted(await self._connection.scalars(query))
 
     async def _load(self, condition: ColumnElement[bool], limit: int) -> list[Comment]:
-        answered = comments.alias("answered")
+        answered, heard = comments.alias("answered"), letters.alias("heard")
         query = (
             select(
                 comments,
@@ -152,10 +166,13 @@ class Comments:
                 letters.c.withheld,
                 letters.c.released,
                 readings.c.data,
+                groups.c.data["resolution"].as_string().label("resolution"),
                 answered.c.number.label("answered_number"),
+                _shown(heard).label("answered_shown"),
             )
             .join(letters, letters.c.id == comments.c.letter_id)
             .join(readings, readings.c.id == comments.c.reading_id)
+            .join(groups, groups.c.code == comments.c.group_code)
             .outerjoin(
                 answered,
                 and_(
@@ -163,6 +180,7 @@ class Comments:
                     answered.c.group_code == comments.c.group_code,
                 ),
             )
+            .outerjoin(heard, heard.c.id == answered.c.letter_id)
             .where(condition)
             .order_by(comments.c.group_code, comments.c.number)
             .limit(limit)
@@ -190,7 +208,8 @@ async def file_under(
 
 
 def _comment(row: Row[Any]) -> Comment:
-    reading = reading_from_json(row.data)
+    whole = reading_from_json(row.data)
+    reading = within(whole, row.resolution)
     answered = row.answered_number
     return Comment(
         id=row.id,
@@ -207,6 +226,7 @@ def _comment(row: Row[Any]) -> Comment:
         received_at=row.received_at,
         in_period=row.in_period,
         circulates=(row.over_list or row.released) and not row.withheld,
+        answers_openly=bool(row.answered_shown),
         status=Status(row.status),
         subject=reading.subject,
         own_words=reading.own_words,
@@ -224,7 +244,22 @@ def _comment(row: Row[Any]) -> Comment:
         observation=row.observation,
         over_list=row.over_list,
         held=row.withheld,
+        resolution=row.resolution,
+        elsewhere=_elsewhere(whole, row.resolution),
         judged=tuple((reading, right) for reading, right in row.judged),
+    )
+
+
+def _shown(letter: FromClause) -> ColumnElement[bool]:
+    """Whether a letter circulates."""
+    return and_(or_(letter.c.over_list, letter.c.released), not_(letter.c.withheld))
+
+
+def _elsewhere(reading: Reading, resolution: str) -> tuple[Citation, ...]:
+    """Places of the other resolutions that the letter is about, not merely mentions."""
+    others = set(reading.resolutions) - {resolution}
+    return tuple(
+        c for c in reading.citations if c.explicit and c.provision.partition("/")[0] in others
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.comments import Comment, Decision, Status, comment_code
+from bot.model.comments import Comment, Decision, Status, comment_code, within
 from bot.model.readings import Reading
 from bot.store.comments import file_under
 from bot.store.tables import comments, decisions, letters
@@ -123,6 +123,7 @@ class Decisions:
         now: datetime,
     ) -> None:  # fmt: skip
         """Stand by another reading of the same letter; where a person placed it, it stays."""
+        reading = within(reading, comment.whole)
         values: dict[str, object] = {
             "reading_id": reading_id,
             "proposes": bool(reading.proposals),

@@ -142,7 +142,7 @@ async def test_who_leads_one_group_decides_nothing_in_another(bureau: Office) ->
         await apply_groups(work, Actor("operator"), [other], NOW)
         letter = await work.letters.get((await comment(bureau, 1)).letter_id)
         assert letter is not None
-        await work.comments.add("58", await work.groups.next_comment("58"), letter, in_period=True)
+        await work.comments.add(other, await work.groups.next_comment("58"), letter, in_period=True)
         await work.commit()
     await answer(bureau, "58-C1 noted\n191-C1 noted\n")
     async with bureau.store.read() as work:

@@ -39,13 +39,13 @@ def test_provisions_stand_in_the_order_of_the_resolution_and_new_ones_behind_the
     None
 ):
     assert [e.label for e in week_digest().entries] == [
-        "The resolution as a whole",
         "considering b)",
         "recognizing",
         "resolves 2",
         "resolves 3",
         "resolves 4",
         "instructs the Secretary-General 1",
+        "Comments that name no provision",
     ]
 
 

@@ -6,8 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.documents.changes import open_changes
+from bot.documents.circulation import digest_paper
 from bot.documents.digest import Digest
 from bot.documents.entries import compile_entries
+from bot.documents.formats import md
 from bot.documents.note import note_text
 from bot.documents.provisions import Names
 from bot.documents.sentences import body
@@ -81,16 +83,16 @@ def by_file() -> Digest:
     )
 
 
-def test_words_beside_a_file_stand_under_the_resolution_and_are_no_news_of_their_own() -> None:
+def test_words_beside_a_file_stand_behind_all_provisions_and_are_no_news_of_their_own() -> None:
     digest = by_file()
     assert {e.label: e.said[0].words for e in digest.entries} == {
-        "The resolution as a whole": (
+        "Comments that name no provision": (
             "My file is attached.\nWithout a date nothing will happen.\nIgor"
         ),
         "resolves 2": "",
         "resolves 4": "",
     }
-    assert "The resolution as a whole" not in note_text(digest)
+    assert "name no provision" not in note_text(digest)
     assert "more in the paper" not in note_text(digest)
 
 
@@ -138,6 +140,35 @@ def test_a_short_last_answer_without_a_stop_is_no_signature() -> None:
     assert body(words, "Daniel Whitlock") == "We oppose the addition.\nWe agree with the rest"
     assert body(f"{words}\n\nDan", "Daniel Whitlock") == body(words)
     assert body(f"{words}\n\nС уважением,\nИгорь Стоянов") == body(words)
+
+
+BOTH = (
+    "Dear all,\n\nWe have two comments.\n\nResolution 191\n\nIn resolves 2, delete the date.\n\n"
+    "Resolution 58\n\nResolves 3 should be kept.\n\nIt works well."
+)
+
+
+def test_a_mail_on_two_resolutions_says_in_the_papers_of_each_what_concerns_it() -> None:
+    about_191 = replace(
+        comment(8, "Genovia", BOTH, citations=(citation(TWO, "Resolution 191 In resolves 2"),)),
+        elsewhere=(citation("58/resolves/3", "Resolution 58 Resolves 3"),),
+    )
+    assert said(about_191) == {
+        "resolves 2": "We have two comments.\nResolution 191\nIn resolves 2, delete the date."
+    }
+
+
+def test_an_answer_without_a_place_is_not_said_of_the_whole_resolution() -> None:
+    answer = replace(
+        comment(9, "Genovia", "We can support this.", parent="191-C3"), answers_openly=True
+    )
+    paper = digest_paper(week_digest((answer,)))
+    shown = md.write(paper).decode()
+    assert "The resolution as a whole" not in shown
+    assert "Comments that name no provision" in shown
+    assert "in answer to 191-C3" in shown
+    private = replace(answer, answers_openly=False)
+    assert "191-C3" not in md.write(digest_paper(week_digest((private,)))).decode()
 
 
 PLACES = ("resolves 1", "resolves 2", "instructs 3")
