@@ -18,6 +18,7 @@ async def current_context(work: UnitOfWork, bot: str, trusted_hosts: tuple[str, 
         texts=tuple(await work.groups.texts()),
         trusted_hosts=trusted_hosts,
         states=tuple(await work.groups.states()),
+        officers=tuple(dict.fromkeys(h.email.lower() for group in groups for h in group.roles)),
     )
 
 

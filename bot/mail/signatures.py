@@ -181,7 +181,7 @@ def _contact_block(lines: Sequence[str], end: int, author: str) -> int:
         return _bare_block(lines, end, author)
     if not any(_CONTACT.search(text[:300]) for text in rest) and any(map(_runs_on, rest)):
         return end
-    if not _blockish(rest):
+    if not (_blockish(rest) or (named and _is_again(lines[name], rest[0]))):
         return end
     above = _trimmed(lines, closing)
     again = named and above > 0 and is_name(lines[above - 1])
@@ -204,6 +204,8 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
     typed = lines[above - 1].strip() if above else ""
     if typed.endswith((":", "：")):
         return end  # whom to ask, and the like
+    if _is_again(typed, block[0]) and names_alike(author, block[0]):
+        return first
     if _blockish(block[1:]):
         if _is_typed(block[0], lines, above):
             return first
@@ -241,6 +243,11 @@ _CELLS = " \t\xa0|"  # of a table that was put into lines
 def _is_typed(name: str, lines: Sequence[str], end: int) -> bool:
     """Whether the name stands above already, typed under the words: then this is the block's."""
     return any(is_name(x) and names_alike(x, name) for x in lines[max(0, end - 40) : end])
+
+
+def _is_again(typed: str, name: str) -> bool:
+    """A whole name right under the typed one: the program's block, whatever stands in it."""
+    return is_name(typed) and is_name(name) and _is_whole(name) and names_alike(typed, name, 2)
 
 
 def _is_whole(name: str) -> bool:

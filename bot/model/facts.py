@@ -39,6 +39,8 @@ class Context:
     trusted_hosts: tuple[str, ...] = ()
     """Names in `by` of the Received lines that are believed (list server, own exchanger)."""
     states: tuple[State, ...] = field(default=(), hash=False)
+    officers: tuple[str, ...] = ()
+    """Addresses of those who hold a role in a group; who has no State speaks for none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,15 @@ from bot.mail.own_words import Parts
 from bot.mail.parse import Opened
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.facts import Context, Earlier
-from bot.reading.names import Names
+from bot.reading.capacity_words import OFFICE
+from bot.reading.names import OURS, Names
 from bot.reading.opening import Convert
 from bot.reading.parents import Library, held_letter
 from bot.reading.spellings import spellings_of
 from bot.resolutions.named import find_resolutions
 
 MAX_QUOTED = 4_000
+MAX_SIGNED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,18 @@ class Ask:
         return text if any(h.resolution in wanted for h in find_resolutions(text)) else ""
 
     @property
+    def is_officer(self) -> bool:
+        """Whether the author leads the group or is its secretariat, and speaks for no State."""
+        if self.affiliation:
+            return False
+        signed = "\n".join((*self.words[-MAX_SIGNED:].split("\n")[-4:], self.parts.signature))
+        return self.author in self.context.officers or bool(OFFICE.search(signed[:MAX_SIGNED]))
+
+    @property
     def names(self) -> Names:
         """The names of the State that the author speaks for, and of all the others."""
         known = {m.affiliation for m in self.context.members}
         known |= {e.affiliation for e in self.library.letters if e.affiliation}
-        own = (self.affiliation,) if self.affiliation else ()
+        own = (self.affiliation,) if self.affiliation else (OURS,) if self.is_officer else ()
         others = tuple(sorted(known - {self.affiliation, ""}))
         return Names(own, others, spellings_of(self.context))

@@ -54,3 +54,14 @@ AS_COORDINATOR = re.compile(
     r"以协调人(?:的)?身份|بصفتي (?:ال)?منسق|\bals koordinator",
     re.IGNORECASE,
 )
+OFFICE = re.compile(
+    r"^\W{0,3}(?:(?:the|your|la|le|el) |l[’'])?(?:co-?|vice-?|deputy )?(?:"
+    r"(?:group |theme )?coordinator|convenor|convener|chair(?:man|woman|person)?(?! of the board)|"
+    r"rapporteur|(?:iscg |group |itu )?secretariat|"
+    r"coordonnat(?:eur|rice)|président(?:e)? du groupe|secrétariat|"
+    r"coordinador[a]?|president[ea] del grupo|secretaría|"
+    r"координатор|председатель группы|секретариат|协调人|主席|秘书处|(?:ال)?منسقة? ?|الأمانة)\b"
+    r"(?=\W{0,3}$|,| of | du | de |[,，] ?\w)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line under a name by which an officer of the group signs."""

@@ -11,6 +11,7 @@ from bot.reading.body_words import (
     WORDY,
     wording_behind,
 )
+from bot.reading.edit_forms import quotations
 from bot.reading.headed import is_wording, may_stand_beside, wide
 from bot.reading.ledger import Ledger
 from bot.reading.negation import denied
@@ -180,6 +181,8 @@ class ClauseOrders:
         """The wording after "to read as follows:", in the sentence or in the next paragraph."""
         place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
         within = TO_READ.sub("", after_colon(sentence)) or self._said_behind(sentence, place)
+        if len(quotations(within)) > 1:
+            return i + 1  # `a slip in my mail: please read "a" for "b"` gives an order, no clause
         if within:
             wording, after = unquoted(number_of(within)[1]), i + 1
         elif ENDS_OPEN.search(items[i].text) and i + 1 < len(items):

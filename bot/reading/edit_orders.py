@@ -46,7 +46,10 @@ REPLACE = tuple(
             rf"{quoted('old')}{_AT} (?:should |shall |could |be |to be |is to be )+(?:replaced|"
             rf"changed) (?:by|with|to) {THE_WORDS}{quoted('new')}"
         ),
-        rf"\bread {quoted('new')} (?:instead of|rather than) {quoted('old')}",
+        (
+            rf"\bread{_AT},? {THE_WORDS}{quoted('new')}{_AT},? (?:instead of|rather than|for|"
+            rf"in (?:place|lieu) of) {THE_WORDS}{quoted('old')}"
+        ),
         rf"\bfor {THE_WORDS}{quoted('old')},? (?:please )?read {quoted('new')}",
         rf"\bdonde dice:? {quoted('old')},? (?:debe decir|léase|dígase):? {quoted('new')}",
         (

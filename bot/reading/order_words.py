@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading import clause_verbs, request_words
+from bot.reading import clause_verbs, lead_forms, request_words
 from bot.reading import order_forms as forms
 from bot.reading.scripts import Words
 
@@ -85,8 +85,8 @@ MODIFY = Words(
     r"修订为|替换为|调整为|修正为|修改|修订|措辞如下|"
     r"案文如下|表述为|表述如下)|(?:تعديل|يعدل|تعدل|"
     r"لتصبح|ليصبح|على النحو (?:التالي|الآتي)|كما يلي|النص التالي|الصياغة التالية|استبدال|"
-    r"الاستعاضة)" + clause_verbs.MODIFY,
-    forms.MODIFY,
+    r"الاستعاضة)" + clause_verbs.MODIFY + lead_forms.LATIN,
+    forms.MODIFY + lead_forms.BEYOND,
 )
 MOVE = Words(
     r"\b(?:mov(?:e|ing|ed)(?! that\b| to (?:delete|suppress|remove|strike|amend|add|insert|"
@@ -125,8 +125,9 @@ PROPOSES = Words(
     r"主张|要求|倾向)|"
     r"(?:نقترح|تقترح|أقترح|يقترح|نرى|نود|ينبغي|نوصي|نطلب|نفضل|تفضل|نؤثر|اقتراح|مقترح|يرجى)"
     + clause_verbs.PROPOSES
-    + request_words.PLAIN,
-    forms.PROPOSES + request_words.BEYOND,
+    + request_words.PLAIN
+    + lead_forms.LATIN,
+    forms.PROPOSES + request_words.BEYOND + lead_forms.BEYOND,
 )
 AFTER_COLON = re.compile(
     r"(?:[:：–—|]|\s-\s)\s*(?:to be )?(?:改为|修改为|修改如下|no changes?|unchanged|"

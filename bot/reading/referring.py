@@ -49,7 +49,7 @@ def refers_to(
     if (found := direct or ask.library.numbered(ask.words)) is not None:
         return found.message_id
     if own:
-        return _own(ask, _parent(ask), comments, places)
+        return _own(ask, position, _parent(ask), comments, places)
     return _anothers(ask, position, citations, comments)
 
 
@@ -113,22 +113,43 @@ def _unnamed(
     return _by_place(comments, places, ask.author)
 
 
+_SIDED = re.compile(
+    r"\b(?:support|endorsement|co-?sponsorship|objections?|opposition|soutien|appui|apoyo|respaldo|"
+    r"objeción|поддержк\w+|возражени\w+)\b|支持|反对意见|异议|تأييد|دعم|اعتراض",
+    re.IGNORECASE,
+)
+"""What is taken back is a side taken, no proposal: `we withdraw our support`."""
+
+
 def _own(
-    ask: Ask, parent: str | None, comments: Sequence[Earlier], places: Sequence[str]
+    ask: Ask,
+    position: PositionEvidence,
+    parent: str | None,
+    comments: Sequence[Earlier],
+    places: Sequence[str],
 ) -> str | None:
+    """The writer's own comment that he takes back or mends."""
     mine = [
         e
         for e in comments
         if e.author_email == ask.author or (ask.affiliation and e.affiliation == ask.affiliation)
     ]
-    if any(e.message_id == parent for e in mine):
-        return parent
-    by_place = [e for e in mine if set(places) & set(e.provisions)]
-    if by_place:
-        return by_place[-1].message_id
+    at_place = [e for e in mine if set(places) & set(e.provisions)]
     personal = [e for e in mine if e.author_email == ask.author]
-    last = (personal or mine)[-1:]
+    # what is taken back or mended is a proposal of his before it is a question or a remark
+    proposing = [e for e in at_place or personal or mine if _proposes(e, places)]
+    if _SIDED.search(position.evidence):
+        proposing = []
+    answered = [e for e in mine if e.message_id == parent]
+    if answered and (answered[0] in proposing or not (at_place and proposing)):
+        return parent
+    last = (proposing or at_place or personal or mine)[-1:]
     return last[0].message_id if last else (parent if not comments else None)
+
+
+def _proposes(letter: Earlier, places: Sequence[str]) -> bool:
+    """Whether it proposes something on one of the places; anything, where none is named."""
+    return any(p.provision in places or not places for p in letter.proposals)
 
 
 def _untold(ask: Ask, text: str, comments: Sequence[Earlier]) -> str:

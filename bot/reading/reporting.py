@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from bot.reading import lead_forms
 from bot.reading.folded import without_vowels
 from bot.reading.names import FIRST_PERSON, Names, told_of_another
 from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE, PROPOSES
@@ -26,9 +27,11 @@ from bot.reading.reporting_words import (
     TOGETHER,
     YOURS,
 )
+from bot.reading.scripts import Words
 from bot.reading.stances import NOBODY, stances
 from bot.reading.voice import is_framed, is_of_anothers_making, without_quoted_speech
 
+_LEADS = Words(lead_forms.LATIN.removeprefix("|"), lead_forms.BEYOND.removeprefix("|"))
 REACH = 60
 MAX_NAMES = 20
 _FROM_HERE = re.compile(
@@ -47,6 +50,19 @@ _WHOSE_OTHERS = re.compile(
 )
 
 
+def _leads_to_anothers(sentence: str, names: Names) -> bool:
+    """`As amended by Ruritania, resolves 3 would read:`, `If it were accepted, … would read:`."""
+    led = _LEADS.search(sentence) if ":" in sentence or "：" in sentence else None
+    if led is None:
+        return False
+    if lead_forms.SUPPOSED.search(sentence):
+        return True
+    before = sentence[: led.end()]
+    return not (FIRST_PERSON.search(before) or names.owns(before)) and bool(
+        names.own and names.tells_of_another(sentence)
+    )
+
+
 def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     """Whether the order in a sentence is another's: "we note that Ruritania proposes …".
 
@@ -57,8 +73,8 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     order, verb = _order_at(sentence), proposing(sentence)
     if order is not None and _is_unsaid(sentence, order, names):
         return True
-    if verb is None:
-        return False
+    if verb is None or _leads_to_anothers(sentence, names):
+        return verb is not None
     # without a name for the writer nobody can be told from him by his own
     known = names if names.own else NOBODY
     if any(told_of_another(sentence, *at, known) for at in _verbs(sentence, verb, order)):

@@ -26,6 +26,7 @@ from bot.reading.files import FileReading, read_files
 from bot.reading.ground import Ground
 from bot.reading.hands import others_of
 from bot.reading.languages import language_of
+from bot.reading.listed import listed_citations, listed_places
 from bot.reading.names import FIRST_PERSON
 from bot.reading.places import shelf_of
 from bot.reading.proposed import MAX_ANSWERED, proposals_of
@@ -78,11 +79,12 @@ def substance_of(ask: Ask) -> Substance:
         return Substance()  # pictures, logs, source code
     found = stances(ask.words, ask.names)
     proposals, sides = proposals_of(ask, ground, files, found)
+    listed = _listed(ask, ground)
     cited = citations_of(
         ask.words, ask.parts, ground.shelf, ground.language, ground.resolution, ground.wanted,
-        proposals, answered.provisions if answered is not None else (),
+        proposals, answered.provisions if answered is not None and not listed else (),
     )  # fmt: skip
-    counted = _pointed_out(ask, ground)
+    counted = [*_pointed_out(ask, ground), *listed]
     citations = all_citations(ask, ground, (*cited.citations, *counted), proposals, files)
     if not citations and may_describe(ask):
         citations = tuple(described(ask.words, ground.shelf, ground.resolution, ground.language))
@@ -100,6 +102,9 @@ def substance_of(ask: Ask) -> Substance:
             *(of_the_thread(meant, ask, asks=asks) or of_a_missing(missing, ask)),
         )
     places = provisions_of(citations)
+    told = position.position is Position.COMMENT and not (proposals or files.margin_comments)
+    if told and _only_tells(ask, places):
+        return Substance(resolutions=said_alone(ask), warnings=files.warnings)
     return Substance(
         speaks=True,
         resolutions=_resolutions(ask, places, resolutions, meant),
@@ -111,6 +116,20 @@ def substance_of(ask: Ask) -> Substance:
         refers_to=meant,
         warnings=(*cited.warnings, *files.warnings),
     )
+
+
+def _only_tells(ask: Ask, places: Sequence[str]) -> bool:
+    """Whether an officer tells where others stand (a summary, minutes, a list), or when to meet:
+    what members said is their comment, and none of his."""
+    return ask.is_officer and (not places or ask.names.tells_of_another(ask.words))
+
+
+def _listed(ask: Ask, ground: Ground) -> list[Citation]:
+    """The places of the items of a list answered that the words name by their number."""
+    if ask.spoken_of is None:
+        return []
+    places = listed_places(ask.spoken_of.own_words, ground.resolution, ground.wanted)
+    return listed_citations(ask.words, places)
 
 
 def _pointed_out(ask: Ask, ground: Ground) -> list[Citation]:

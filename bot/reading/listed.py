@@ -1,0 +1,67 @@
+"""Items of a list that is answered: `on item 2 of the digest` is what stands there behind `2.`."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from bot.model.readings import Citation
+from bot.reading.places import IN_FORCE
+from bot.resolutions.labels import find_labels
+
+SURE = 0.8
+MAX_LINES = 400
+MAX_FOUND = 20
+_WITHIN = 60  # characters of an item in which its place stands
+_ITEM = re.compile(r"\s{0,8}(\d{1,2})[.)]\s+(\S.{0,400})")
+_SAID = re.compile(
+    r"(?<![\w-])(?:items?|point|number|no\.|question|question n[o°]|point|élément|numéro|punto|"
+    r"número|tema|cuestión|пункт\w{0,3}|п\.|вопрос\w{0,3}|البند|للبند|بالبند|النقطة|السؤال)"
+    r"\s{1,2}(?P<figure>\d{1,2})(?![\w/.]\w)|第\s?(?P<han>\d{1,2})[项点个条]",
+    re.IGNORECASE,
+)
+_FIRST = r"first (?:item|point)|premier point|primer punto|перв\w{2,3} пункт|第一[项点]"
+_SECOND = (
+    r"second (?:item|point)|(?:deuxième|second) point|segundo punto|втор\w{2,3} пункт|第二[项点]"
+)
+_THIRD = r"third (?:item|point)|troisième point|tercer punto|треть\w{1,3} пункт|第三[项点]"
+_FOURTH = r"fourth (?:item|point)|quatrième point|cuarto punto|четв[её]рт\w{2,3} пункт|第四[项点]"
+_ARABIC = ("الأولى?", "الثانية?", "الثالثة?", "الرابعة?")
+_COUNTED = tuple(
+    re.compile(rf"(?<![^\W\u3400-\u9fff])(?:{there}|(?:البند|النقطة) {here}(?!\w))", re.IGNORECASE)
+    for there, here in zip((_FIRST, _SECOND, _THIRD, _FOURTH), _ARABIC, strict=True)
+)
+
+
+def listed_places(
+    words: str, resolution: str | None, resolutions: Sequence[str]
+) -> Mapping[int, str]:
+    """Number → provision of a numbered list, each item of which begins with one place.
+
+    A list has at least two items; one number twice is no list.
+    """
+    found: dict[int, str] = {}
+    for line in words.split("\n")[:MAX_LINES]:
+        item = _ITEM.match(line)
+        if item is None:
+            continue
+        hits = [h for h in find_labels(item[2], None, resolution, resolutions) if h.id]
+        number = int(item[1])
+        if number in found:
+            return {}
+        if len({h.id for h in hits}) == 1 and hits[0].start < _WITHIN:
+            found[number] = hits[0].id or ""
+    return found if len(found) > 1 else {}
+
+
+def listed_citations(words: str, places: Mapping[int, str]) -> list[Citation]:
+    """The places of those items that the words name by their number."""
+    if not places:
+        return []
+    said = [(m[0], int(m["figure"] or m["han"])) for m in _SAID.finditer(words)]
+    said += [(m[0], n) for n, each in enumerate(_COUNTED, 1) for m in each.finditer(words)]
+    return [
+        Citation(
+            places[number], IN_FORCE, evidence, explicit=False, confidence=SURE, source="thread"
+        )
+        for evidence, number in said[:MAX_FOUND]
+        if number in places
+    ]
