@@ -9,11 +9,13 @@ from itertools import groupby
 from bot.documents import sentences
 from bot.documents.plain import one_line
 from bot.model.comments import Comment
+from bot.resolutions.named import find_resolutions
 
 REST = ""
 """The place of what is left where the words name none: the places came from a file."""
 
 _LONG = 750  # letters of a paragraph that is shared out by its sentences
+_HEADING = 80  # letters of a line that may be a heading
 _OMITTED = " […] "
 _SPACE = re.compile(r"\s+")
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -65,6 +67,10 @@ def _shared_out(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) ->
     leading, before = list[Unit](), list[str]()
     for unit in units:
         words, named = unit[2], names.get(unit[1], [])
+        if not named and _heads(words):
+            leading.append(unit)
+            before = []
+            continue
         stays = not named or sentences.gives_reasons(words)
         places = list(dict.fromkeys((*before, *named))) if stays else named
         if not places:
@@ -77,6 +83,12 @@ def _shared_out(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) ->
         before = before if stays and before else named
     told = {place: _joined(each) for place, each in found.items()}
     return {**told, REST: _joined(leading)}
+
+
+def _heads(paragraph: str) -> bool:
+    """`Resolution 58`, on a line of its own, goes with what follows."""
+    short = len(paragraph) <= _HEADING and not paragraph.endswith((".", "?", "!", "。", "؟"))
+    return short and bool(find_resolutions(paragraph))
 
 
 def _naming(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) -> dict[int, list[str]]:

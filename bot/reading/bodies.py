@@ -152,7 +152,7 @@ class BodyReader:
         symbol = symbol_of(text)
         if symbol:
             return self._symbol(items, i, *symbol)
-        if REASONS.match(text) or self._marked(text):
+        if REASONS.match(text) or self._marked(text) or self._at.enter(text):
             return i + 1
         head = option_at(items, i)
         led = self._option(items, i, head.end()) if head else self._led(items, i)

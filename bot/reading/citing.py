@@ -6,7 +6,7 @@ quotes beside it, with a warning.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.mail.own_words import BLANK, OWN, QUOTED, Parts
 from bot.mail.quotes import label_of, unmarked
@@ -15,6 +15,7 @@ from bot.model.texts import LabelHit
 from bot.reading.bare_places import bare_citations
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.places import IN_FORCE, SURE, Shelf
+from bot.reading.resolution_heads import parts as parts_of
 from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
 
@@ -58,8 +59,9 @@ def citations_of(
     """
     remarks = squeeze_out(words, [p.text or "" for p in proposals])
     hits = [
-        h
-        for h in find_labels(words[:MAX_WORDS], language, resolution, resolutions)
+        replace(h, start=start + h.start, end=start + h.end)
+        for start, end, under in parts_of(words[:MAX_WORDS], resolution, resolutions)
+        for h in find_labels(words[start:end], language, under, resolutions)
         if _under_revision(h, resolutions)
     ][:MAX_CITATIONS]
     found: list[Citation] = []

@@ -9,6 +9,7 @@ from bot.reading.body_words import parted
 from bot.reading.headed import MAX_LINE, is_lone_label, lone_heading
 from bot.reading.places import Shelf
 from bot.reading.quoted_places import quoted_hits
+from bot.reading.resolution_heads import heading_of
 from bot.resolutions.labels import find_labels
 from bot.resolutions.numbers import normal_number
 
@@ -79,6 +80,15 @@ class Whereabouts:
             self.named = self.near = True
             self.resolution = places[-1].partition("/")[0]
         return places
+
+    def enter(self, line: str) -> bool:
+        """Goes to the resolution that a line alone names, as a heading: `Resolution 58`."""
+        named = heading_of(line, self._resolutions)
+        if named is None or self.labels(line):
+            return False
+        if named != self.resolution:
+            self.resolution, self.places, self.alone = named, (), False
+        return True
 
     def numbered(self, number: str) -> str | None:
         """The place that a bare number means under the heading last named."""
