@@ -105,6 +105,7 @@ def _naming(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) -> dic
         held = {
             units[n][1]
             for start, end in spans
+            if start < end
             for n in range(bisect_right(starts, start) - 1, bisect_left(starts, end))
         }
         for number in sorted(held):
