@@ -39,8 +39,9 @@ from bot.reading.options import (
     option_at,
     two_wordings,
 )
-from bot.reading.orders import REASONS, Order, edits, order_of, proposing
+from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of, proposing
 from bot.reading.overheard import goes_on, leads_to_another
+from bot.reading.pairs import ALIKE, Pair, pair_at
 from bot.reading.paragraphs import (
     Paragraph,
     number_of,
@@ -62,6 +63,7 @@ from bot.reading.whereabouts import Whereabouts
 from bot.reading.word_orders import WordOrders
 from bot.resolutions.folding import worded
 from bot.resolutions.named import find_resolutions
+from bot.resolutions.similarity import similarity
 from bot.resolutions.traditional import simplified
 
 MAX_PROPOSALS = 200
@@ -97,7 +99,8 @@ class BodyReader:
     def proposals(self, words: str, lead: str = "") -> tuple[Proposal, ...]:
         """All proposals in order, one a provision (the last wins); `lead` is the subject."""
         if lead:
-            self._at.remember(self._at.labels(lead))
+            named = self._at.remember(self._at.labels(lead))
+            self._at.titled = len(named) == 1 and named[0].count("/") == 2
         if not self._at.places and len({p.provision for p in self._answered}) == 1:
             self._at.places = (self._answered[0].provision,)
         items = paragraphs(words, lambda line: bool(self._at.named_alone(line)))
@@ -147,7 +150,7 @@ class BodyReader:
     def _paragraph(self, items: Sequence[Paragraph], i: int) -> int:
         """Reads paragraph i; returns the next one to read."""
         text = items[i].text
-        self._at.below = self._at.alone
+        self._at.below = self._at.alone or self._at.titled
         self._at.near = self._at.alone or not self._at.named
         symbol = symbol_of(text)
         if symbol:
@@ -254,6 +257,9 @@ class BodyReader:
     def _led(self, items: Sequence[Paragraph], i: int) -> int | None:
         """`Current text: …`, then `Proposed text: …`, of the place last named; the next to read."""
         text = items[i].text
+        pair = pair_at(items, i)
+        if pair and (after := self._paired(pair)):
+            return after
         current, proposed = CURRENT.match(text), PROPOSED.match(text)
         if current:
             return i + 1 if text[current.end() :] else min(i + 2, len(items))
@@ -271,6 +277,24 @@ class BodyReader:
             return None
         self._add(place, Action.MOD if known else Action.ADD, wording, 0.9)
         return after
+
+    def _paired(self, pair: Pair) -> int | None:
+        """The text as it is and the one proposed, of a clause or of some words of it."""
+        whole = self._shelf.whole(pair.old, self._at.resolution)
+        places = (whole,) if whole and whole not in self._at.places else self._at.places
+        if len(places) != 1:
+            return None
+        known = list(self._ledger.wordings(places[0]))
+        wording: str | None = pair.new
+        if not any(similarity(w, pair.old) >= ALIKE for w in known):
+            edit = Edit(Order.REPLACE_WORDS, pair.old, pair.new)
+            base = self._ledger.base(places[0], edit)
+            wording = apply(edit, base) if base else None
+        if not wording:
+            return None
+        action = verdict(pair.new)
+        self._add(places[0], action or Action.MOD, None if action else wording, 0.9)
+        return pair.after
 
     def _option(self, items: Sequence[Paragraph], i: int, begin: int) -> int:
         """`Option 1: …`: one of the wordings that the writer offers for the place last named."""

@@ -201,6 +201,7 @@ def order_of(
     `hits` are the labels in it, behind which a bare verb orders something; `proposed` when the
     words before it, in the same sentence, already do.
     """
+    sentence = _without_quotations(sentence, hits)
     short = "" if sentence.isascii() else folded(sentence, hits)[0]
     sentence = simplified(without_vowels(sentence)) if short else sentence
     symbol = SYMBOL_IN.search(sentence)
@@ -234,6 +235,22 @@ def order_of(
     if not firsts:
         return None
     return min(firsts)[1]
+
+
+def _without_quotations(sentence: str, hits: Sequence[LabelHit]) -> str:
+    """The sentence, as long as before, with blanks for longer quotations that name no provision.
+
+    `resolves 5 should read "… merge their work …"` merges nothing.
+    """
+
+    def blank(match: re.Match[str]) -> str:
+        named = any(h.start < match.end() and match.start() < h.end for h in hits)
+        return match[0] if named else f"{match[0][0]}{'_' * (len(match[0]) - 2)}{match[0][-1]}"
+
+    return _QUOTATION.sub(blank, sentence) if QUOTED.search(sentence) else sentence
+
+
+_QUOTATION = re.compile(r"[\"“«„「][^\"”“»«」„「]{8,2000}[\"”»」]")
 
 
 def _firsts(sentence: str, begin: int) -> list[tuple[int, Order]]:

@@ -28,7 +28,7 @@ _NUMBERED = re.compile(
     r"مكررا?|之[二三四]))?)(?P<close>[)\].:،]|\s)(?![\d:])\s*(?=\S)",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^\s*(?:[-*•·–—]\s+|[①-⑳㈠-㈩])")
+_BULLET = re.compile(r"^\s*(?:[-+*•·–—]\s+|[①-⑳㈠-㈩])")
 
 
 def _never(_line: str) -> bool:

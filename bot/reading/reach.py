@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.model.texts import LabelHit
 from bot.reading import order_forms, pointed_words
 from bot.reading.clause_verbs import OFFERED, POINTS_BACK
+from bot.reading.headed import wide
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
 from bot.reading.orders import Order
@@ -271,6 +272,6 @@ def after_colon(sentence: str) -> str:
     """What stands behind the last opening colon of a sentence, when it can be a wording."""
     for match in _COLON_IN.finditer(sentence):
         rest = sentence[match.end() :].strip()
-        if len(rest) > 15:
+        if wide(rest) > 15:
             return rest
     return ""

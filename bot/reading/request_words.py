@@ -11,16 +11,16 @@ _CHANGE_EN = (
     r"(?:delet|remov|suppress|strik|struck|drop|omit|tak(?:e|en|ing) out|leav(?:e|ing) out|replac|"
     r"mov|"
     r"amend|modif|revis|chang|reword|rephras|redraft|add|insert|includ|merg|combin|split|keep|kept|"
-    r"retain|go\b)\w*"
+    r"leav(?:e|ing)|restor|reinstat|retain|go\b)\w*"
 )
 _CHANGE_FR = (
     r"(?:suppr|retir|biff|effac|enlev|remplac|modifi|amend|reformul|ajout|insér|inclu|déplac|"
     r"transf|"
-    r"fusionn|scind|mainten|conserv|retrait)\w*"
+    r"fusionn|scind|mainten|conserv|retrait|laiss|gard|rétabl)\w*"
 )
 _CHANGE_ES = (
     r"(?:supr|elim|retir|borr|quit|sustit|reempl|modif|enmend|reformul|añad|agreg|insert|inclu|"
-    r"traslad|fusion|divid|mant[ei]|conserv)\w*"
+    r"traslad|fusion|divid|mant[ei]|conserv|dej[ea]|restabl)\w*"
 )
 _CHANGE_RU = (
     r"(?:исключ|удал|убра|убер|снят|опус|вычерк|замен|измен|перефраз|перераб|добав|дополн|включ|"

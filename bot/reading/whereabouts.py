@@ -31,6 +31,8 @@ class Whereabouts:
         self.places: tuple[str, ...] = ()
         self.alone = False
         """Whether they were named on a line of their own, and clauses may stand below."""
+        self.titled = False
+        """Whether the subject names one clause, and no words have named any yet."""
         self.below = False
         """Whether the words now read stand right below such a line."""
         self.named = False
@@ -76,6 +78,7 @@ class Whereabouts:
     def go(self, places: tuple[str, ...]) -> tuple[str, ...]:
         """Goes to places, if there are any, and returns them."""
         if places:
+            self.titled = False
             self.places = places
             self.named = self.near = True
             self.resolution = places[-1].partition("/")[0]
