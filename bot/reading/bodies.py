@@ -24,9 +24,8 @@ from bot.reading.clause_orders import ClauseOrders
 from bot.reading.coordination import coordinated
 from bot.reading.denials import apart, without_denied
 from bot.reading.disowned import NOT_MEANT
-from bot.reading.headed import is_wording
 from bot.reading.joining import unjoined, unmarked
-from bot.reading.lead_words import CURRENT, PROPOSED
+from bot.reading.led_lines import LedLines
 from bot.reading.ledger import Ledger
 from bot.reading.machines import is_machine_made
 from bot.reading.marked import resulting
@@ -39,9 +38,8 @@ from bot.reading.options import (
     option_at,
     two_wordings,
 )
-from bot.reading.orders import REASONS, Edit, Order, apply, edits, order_of, proposing
+from bot.reading.orders import REASONS, Order, edits, order_of, proposing
 from bot.reading.overheard import goes_on, leads_to_another
-from bot.reading.pairs import ALIKE, Pair, pair_at
 from bot.reading.paragraphs import (
     Paragraph,
     number_of,
@@ -63,7 +61,6 @@ from bot.reading.whereabouts import Whereabouts
 from bot.reading.word_orders import WordOrders
 from bot.resolutions.folding import worded
 from bot.resolutions.named import find_resolutions
-from bot.resolutions.similarity import similarity
 from bot.resolutions.traditional import simplified
 
 MAX_PROPOSALS = 200
@@ -91,6 +88,7 @@ class BodyReader:
         self._at = Whereabouts(shelf, resolution, language, resolutions)
         self._ledger = Ledger(shelf, language, answered, agrees=agrees)
         self._clauses = ClauseOrders(shelf, self._at, self._ledger)
+        self._lines = LedLines(shelf, self._at, self._ledger)
         self._inside = WordOrders(shelf, self._at, self._ledger, language, answered)
         self._leads = False
         self.heard: set[str] = set()
@@ -158,13 +156,13 @@ class BodyReader:
         if REASONS.match(text) or self._marked(text) or self._at.enter(text):
             return i + 1
         head = option_at(items, i)
-        led = self._option(items, i, head.end()) if head else self._led(items, i)
+        led = self._option(items, i, head.end()) if head else self._lines.led(items, i)
         if led is not None:
             return led
         if self._at.go(self._at.named_alone(text)):
             self._at.alone = True
             return i + 1
-        if self._at.alone and self._below(text):
+        if self._at.alone and self._lines.below(text):
             return i + 1
         self._at.alone = False
         row = cells(text)
@@ -228,73 +226,6 @@ class BodyReader:
             return False
         self._add(self._at.places[0], Action.MOD, unquoted(wording), 0.9)
         return True
-
-    def _below(self, text: str) -> bool:
-        """A clause, or what becomes of it, under the line that names it: no verb proposes it."""
-        action = verdict(text)
-        if action is not None and self._at.places[0].count("/") == 2:
-            for place in self._at.places:
-                self._add(place, action, None, 0.85)
-            return True
-        number, body = number_of(PROPOSED.sub("", text))
-        named = self._at.numbered(number) if number else None
-        action = verdict(body) if named else None
-        if action is not None and named:
-            self._add(named, action, None, 0.85)
-            return True
-        place, body = (named, body) if named else (self._at.places[0], PROPOSED.sub("", text))
-        wording = unquoted(body)
-        known = list(self._ledger.wordings(place))
-        clause = (
-            is_wording(wording, known)
-            if known
-            else bool(number) and self._ledger.may_be_new(place, body)
-        )
-        if clause:
-            self._add(place, Action.MOD if known else Action.ADD, wording, 0.85)
-        return clause
-
-    def _led(self, items: Sequence[Paragraph], i: int) -> int | None:
-        """`Current text: …`, then `Proposed text: …`, of the place last named; the next to read."""
-        text = items[i].text
-        pair = pair_at(items, i)
-        if pair and (after := self._paired(pair)):
-            return after
-        current, proposed = CURRENT.match(text), PROPOSED.match(text)
-        if current:
-            return i + 1 if text[current.end() :] else min(i + 2, len(items))
-        if (
-            not proposed
-            or len(self._at.places) != 1
-            or option_at(items, min(i + 1, len(items) - 1))
-        ):
-            return None
-        place = self._at.places[0]
-        wording, after = wording_behind(items, i, text[proposed.end() :], (place,))
-        known = list(self._ledger.wordings(place))
-        new = not known and place.count("/") == 2 and self._ledger.may_be_new(place, wording)
-        if not new and not is_wording(wording, known):
-            return None
-        self._add(place, Action.MOD if known else Action.ADD, wording, 0.9)
-        return after
-
-    def _paired(self, pair: Pair) -> int | None:
-        """The text as it is and the one proposed, of a clause or of some words of it."""
-        whole = self._shelf.whole(pair.old, self._at.resolution)
-        places = (whole,) if whole and whole not in self._at.places else self._at.places
-        if len(places) != 1:
-            return None
-        known = list(self._ledger.wordings(places[0]))
-        wording: str | None = pair.new
-        if not any(similarity(w, pair.old) >= ALIKE for w in known):
-            edit = Edit(Order.REPLACE_WORDS, pair.old, pair.new)
-            base = self._ledger.base(places[0], edit)
-            wording = apply(edit, base) if base else None
-        if not wording:
-            return None
-        action = verdict(pair.new)
-        self._add(places[0], action or Action.MOD, None if action else wording, 0.9)
-        return pair.after
 
     def _option(self, items: Sequence[Paragraph], i: int, begin: int) -> int:
         """`Option 1: …`: one of the wordings that the writer offers for the place last named."""
