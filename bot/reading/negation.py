@@ -7,11 +7,14 @@ from bot.reading.scripts import Words
 
 _NOT = (
     r"(?:\b(?:not|never|cannot|nor|against|avoid|refrain from|oppos\w+|object\w* to|reject\w*|"
-    r"instead of|rather than|without|no (?:need|reason|grounds)|pas|jamais|plus|contre|"
+    r"instead of(?! (?:this|that|it)\b)|rather than|without|no (?:need|reason|grounds)|pas|jamais|"
+    r"plus|contre|"
     r"éviter|"
-    r"opposé\w* à|oppos\w+ à|sans|au lieu d[e’']|plutôt que d[e’']|en lugar de|en vez de|вместо|"
+    r"opposé\w* à|oppos\w+ à|sans|au lieu d[e’'](?! ?cela\b)|plutôt que d[e’']|"
+    r"en lugar de(?! (?:ello|eso|esto)\b)|en vez de(?! (?:ello|eso|esto)\b)|вместо(?! (?:этого|"
+    r"него|нее|неё|них)\b)|"
     r"no|nunca|contra|evitar|opon\w+ a|sin|не|против|без)|n[’']t|"
-    r"(?<![\u0621-\u064a])(?:بدل[\u064b]?ا[\u064b]? من|عوض[\u064b]?ا[\u064b]? عن|"
+    r"(?<![\u0621-\u064a])(?:بدل[\u064b]?ا[\u064b]? من(?! ذلك)|عوض[\u064b]?ا[\u064b]? عن(?! ذلك)|"
     r"لا|لن|ألا|عدم|ضد|نعارض|تعارض|نرفض|دون))"
 )
 _LINKS = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.model.readings import Position
 from bot.reading.chinese_names import is_chinese
 from bot.reading.doubled import undoubled
+from bot.reading.elided import with_subjects
 from bot.reading.names import Mention, Names, is_subject, told_of_another
 from bot.reading.partly import prefers, refused_names, refuses_one
 from bot.reading.stance_words import CLAUSE, OPPOSE, SUPPORT
@@ -45,13 +46,17 @@ def object_of(evidence: str, side: Position, names: Names) -> str:
     The nearest in its own clause counts first, behind the verb before in front of it; then what
     stands up to the next stance, and then back to the one before.
     """
-    sentence = undoubled(names.masked(simplified(evidence[:MAX_SENTENCE])))
+    if (code := _CODE.match(evidence)) is not None:
+        return code[0]  # `191-C3: supported`
+    plain = undoubled(names.masked(simplified(evidence[:MAX_SENTENCE])))
+    sentence = with_subjects(plain, names)
     marks = _marks(sentence, names)
     mark = next((m for m in marks if m.side is side), None)
     if mark is None:
         return ""
-    begin = max((m.end for m in marks if m.end <= mark.start), default=0)
-    until = min((m.start for m in marks if m.start >= mark.end), default=len(sentence))
+    beside = [m for m in marks if m.side is not side]
+    begin = max((m.end for m in beside if m.end <= mark.start), default=0)
+    until = min((m.start for m in beside if m.start >= mark.end), default=len(sentence))
     breaks = sorted(m.start() for p in (_COMMA, CLAUSE) for m in p.finditer(sentence))
     near_end = next((b for b in breaks if mark.end <= b <= until), until)
     near_start = next((b for b in reversed(breaks) if begin <= b < mark.start), begin)
@@ -83,10 +88,18 @@ def _told(sentence: str, names: Names) -> set[Mention]:
     return {
         m
         for m in names.mentions(sentence)
-        if STANDS.match(sentence, m.end + (not is_chinese(sentence[m.start])))
+        if _stands(sentence, m)
         and is_subject(sentence, m.start, m.end)
         and not _OWN.match(sentence, m.end)
     }
+
+
+def _stands(sentence: str, name: Mention) -> bool:
+    """Whether a stance is told of a name: right behind it, or in Arabic in front of it."""
+    if "\u0600" < sentence[name.start] < "\u06ff":
+        before = STANDS.search(sentence, max(0, name.start - 14), name.start)
+        return before is not None and before.end() >= name.start - 1
+    return STANDS.match(sentence, name.end + (not is_chinese(sentence[name.start]))) is not None
 
 
 def _marks(sentence: str, names: Names) -> list[_Mark]:

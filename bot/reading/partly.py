@@ -30,16 +30,33 @@ _NOT_PART = Words(
     r"(?<![\u0621-\u064a])و?(?:دون|ليس) (?:مع )?(?:ال)?(?:جزء|شق|نصف|قسم|نقطة|فقرة|ثان|أول|"
     r"أخير)\S*",
 )
-_DENIES = re.compile(r"\b(?:not|non|pas|nor?|ni|не)\s|不|而非|(?:دون|ليس|لا)\s", re.IGNORECASE)
+_DENIES = re.compile(
+    r"\b(?:not|non|pas|nor?|ni|не|нет)\b|n[’']t\b|cannot|against|против|不|而非|(?:دون|ليس|لا)\b",
+    re.IGNORECASE,
+)
 _END = re.compile(r"(?:[’']s?)?(?:的\w{0,6})?[^,;.，；。،؛]{0,40}[.;。；؛!]?\s*$")
+_NO_BEHIND = re.compile(
+    r"(?:[’']s?)?(?: (?:proposal|text|one|idea))?,? (?:(?:we|i) (?:can ?not|can[’']t|do not|"
+    r"don[’']t|could "
+    r"not|would not)|not|no|non|pas|нет|против)\W*$|\s?[—–-]\s?нет\W*$|"
+    r"的?(?:提案|案文|建议|意见)?[，,]?(?:我们)?(?:则|就|却)?(?:不(?:能|行|可以|同意|支持|接受)?)[。！]?$|"
+    r"،? فلا\W*$",
+    re.IGNORECASE,
+)
+"""What refuses somebody right behind his name: `Freedonia's we accept; Sylvania's we cannot`."""
 REACH = 80
 
 
 def refused_names(sentence: str, names: Names) -> Iterator[tuple[int, Mention]]:
     """Who is named as not followed, with where the denial begins; nobody in most sentences."""
     for name in names.mentions(sentence):
+        if name.own:
+            continue
         start = max(0, name.start - REACH)
-        denial = _NOT.search(sentence[start : name.start]) if not name.own else None
+        if _NO_BEHIND.match(sentence, name.end):
+            yield name.start, name
+            continue
+        denial = _NOT.search(sentence[start : name.start])
         if denial is not None and _END.match(sentence, name.end):
             yield start + denial.start(), name
 

@@ -242,6 +242,7 @@ NO_OBJECTION = (
     r"\b(?:not|never|nor) (?:stand|be) in the way\b|\bnot block (?:the |a )?consensus\b|"
     r"возражени\w+ [^.;]{0,60}\b(?:нет|не имеем|не имеет)\b|не (?:стан\w+|буд\w+) возражать|"
     r"(?:لا|لن) [نت]قف (?:\S+ ){0,2}?(?:طريق|وجه|سبيل|حائل|عقبة)\S*(?: \S+ الآراء)?|"
+    r"لا (?:مشكلة|مانع|اعتراض|صعوبة)\S{0,2} (?:لدينا|عندنا|لدي)|"
     r"(?:لا|لن) [نت](?:عرقل|عيق|عطل)\S*(?: \S+ الآراء)?|"
     r"\bne (?:nous |s[’'])?(?:y )?oppos\w+ (?:donc )?pas\b|\bno (?:nos |se )?opon(?:e|dr)\w+|"
     r"不会(?:对.{0,12})?(?:提出)?(?:反对|异议)|(?:不|没有|无)(?:持|提出)?(?:任何)?(?:异议|"
@@ -257,6 +258,15 @@ NO_OBJECTION = (
     r"(?:مانع|اعتراض)"
 )
 CURRENT = (
+    r"\b(?:ask|request|call|plead|wish|like|prefer)\w* (?:for |that |to see )?(?:the )?(?:current|"
+    r"existing|"
+    r"present|original) (?:text|wording|formulation|language|version) (?:to )?(?:be )?(?:retained|"
+    r"kept|"
+    r"maintained|preserved|left)\b|\b(?:demand|souhait|préf[éè]r|propos|"
+    r"plaid)\w+ (?:pour )?(?:que |"
+    r"le maintien d)(?:u |e la |le |la )(?:texte|libellé|rédaction) (?:actuel\w*|en vigueur|"
+    r"existant\w*)|\b(?:ped|pid|solicit|prefer|prefier|dese)\w+ (?:que se (?:mantenga|conserve) |"
+    r"el mantenimiento d)(?:el |e la |la )?(?:texto|redacción) (?:actual|vigente)|"
     r"\b(?:rather|prefer\w*|like) (?:to )?see (?:\S+ ){1,5}?(?:retained|kept|maintained|preserved|"
     r"unchanged|remain|stay)\b|\b(?:préfér\w+|souhait\w+) (?:nous |s[’'])en tenir au texte|"
     r"\b(?:would|could|should|must|prefers?) (?:\w+ )?(?:to )?(?:keep|retain) [\"“«]|"

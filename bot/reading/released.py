@@ -25,27 +25,34 @@ _RELEASED = Words(
     rf"have) (?:an? "
     rf"|any )?{_THING_EN})(?: to)?|"
     # French
+    rf"\bn(?:e |[’'])(?:mainten\w+|maintien\w*) plus (?:notre|nos|sa|son|ses|ma|"
+    rf"mon) (?:\w+ )?{_THING_FR}|"
     r"\b(?:lev|retir|renonç|renonc)(?:ons|e|er)(?: donc| désormais| maintenant| à présent| ainsi|"
     r" par "
-    r"conséquent| \w+ment)? (?:à )?(?:notre|nos|sa|ses|la|les|ma|mes|toute) (?:\w+ )?"
-    rf"{_THING_FR}|\b(?:notre|sa|ma) (?:\w+ )?{_THING_FR} (?:est|peut être|a été) (?:\w+ )?"
+    r"conséquent| \w+ment)? (?:à )?(?:notre|nos|sa|son|ses|l[ae]|les|ma|mon|mes|toute) (?:\w+ )?"
+    rf"{_THING_FR}|\b(?:notre|sa|son|ma|mon) (?:\w+ )?{_THING_FR} (?:est|peut être|a été) (?:\w+ )?"
     r"(?:levée|retirée)|\bne (?:nous |s[’'])(?:y )?oppos\w+ plus|\bn[’'](?:avons|a|ai) plus "
     rf"(?:d[’']|de |aucune )(?:\w+ )?{_THING_FR}|"
     # Spanish
+    rf"\bya no (?:mantenemos|mantiene|mantengo|sostiene|sostenemos) (?:nuestra|su|mi) {_THING_ES}|"
     r"\b(?:levant|retir)(?:amos|a|o|ar)(?: ahora| por (?:lo )?tanto| \w+mente)? (?:nuestras?|sus?|"
     rf"las?|mis?|toda) (?:\w+ )?{_THING_ES}|\b(?:nuestra|su|mi) (?:\w+ )?{_THING_ES} (?:queda|está|"
     r"ha sido) (?:\w+ )?(?:levantada|retirada)|\bya no (?:nos |se |me )?(?:opon|objet)\w+|\bya no "
     rf"(?:tenemos|tiene|tengo) (?:\w+ )?{_THING_ES}",
     # Russian
+    rf"\bбольше не (?:настаива\w+ на|подтвержда\w+|сохраня\w+) (?:\w+ ){{0,2}}?{_THING_RU}|"
     rf"\b(?:снима|отзыва)(?:ем|ет|ю) (?:\w+ ){{0,2}}?{_THING_RU}|\b(?:наш|сво)\w+ (?:\w+ )?"
     rf"{_THING_RU} (?:\w+ )?(?:снима\w+|отзыва\w+|снят\w*|отозван\w*)|\bбольше не (?:возража\w+|"
     rf"против)|\b{_THING_RU} (?:у нас )?больше (?:нет|не име\w+)|"
     # Chinese
     r"(?:撤回|撤销|收回|取消|放弃)了?(?:其|我方|我们|我国|先前|此前|之前|的){0,3}(?:对[^，。；]{0,24})?"
-    r"的?(?:保留|反对|异议)(?:意见|立场)?|不再(?:持|有)?(?:反对|异议|保留)(?:意见|立场)?|"
+    r"的?(?:保留|反对|异议)(?:意见|立场)?|不再(?:坚持|维持|持|有)?(?:其|我们|我方|我国|先前|此前|的){0,3}"
+    r"(?:反对|异议|保留)(?:意见|立场)?|"
     # Arabic
     r"(?<![\u0621-\u064a])(?:[نتيأ]سحب|[نتيأ]رفع|[نتيأ]تخلى عن|[نتيأ]تراجع عن|تم سحب) (?:\S+ )?"
-    r"(?:تحفظ|اعتراض|معارضت)\S*|(?<![\u0621-\u064a])لم [نتيأ]عد (?:\S+ )?(?:[نتيأ]عارض|"
+    r"(?:تحفظ|اعتراض|معارضت)\S*|(?<![\u0621-\u064a])(?:لم [نتيأ]عد|لا) (?:\S+ )?(?:[نتيأ]تمسك|"
+    r"[نتيأ]صر) (?:\S+ )?(?:ب|على )(?:اعتراض|تحفظ|معارضت)\S*|"
+    r"(?<![\u0621-\u064a])لم [نتيأ]عد (?:\S+ )?(?:[نتيأ]عارض|"
     r"[نتيأ]عترض)\S*",
 )
 _SUPPOSED = re.compile(

@@ -26,15 +26,36 @@ _YES_EN = (
     rf"(?:of|from) {_US}|^(?:(?!no\b)\w+ )?{_BACKING} (?:also |too )?(?:from|by|on the part of) "
     rf"{_US}|{_WE} (?:\w+ )?(?:supported|agreed (?:to|with)|endorsed)\b.{{0,80}}\b(?:still "
     r"do(?:es)?|do(?:es)? so still|continues? to(?: do so)?|do(?:es)? so again)\W*$|"
-    rf"{_WE} (?:will|shall|continues? to|still|must|gladly) (?:\w+ly |also |still |continue to )?"
+    rf"{_WE} (?:will|shall|continues? to|still|must|gladly|now) (?:\w+ly |also |still |"
+    rf"continue to )?"
     r"(?:supports?|endorses?|accepts?|backs?|seconds?|agrees? (?:to|with)|joins?|go along with)\b|"
     rf"{_WE} (?:are|am|is) (?:(?!not\b)\w+ )?for (?:it|this|that|both|them|the (?:\w+ )?"
     r"(?:proposal|deletion|change|amendment|addition|text))\b|"
     rf"{_IT_EN}[^.;?]{{0,60}}\b(?:should|deserves? to|ought to|merits? to) be (?:\w+ly )?{_TAKEN}"
     r"(?! (?:by|if|only|unless|when|before|in )\b)|"
-    rf"\b(?:deserves?|merits?) (?:\w+ )?{_BACKING}\b"
+    rf"\b(?:deserves?|merits?) (?:\w+ )?{_BACKING}\b|"
+    r"\b(?:our|my) (?:\w+ )?(?:administrations|delegations|countries|governments) (?:\w+ly |both |"
+    r"also )*(?:support|endorse|accept|back|agree (?:to|with)|join|second)\b"
+)
+_SIDE_EN = (
+    r"(?:support|agree|accept|endorse|join|go along|consent|approve|subscribe|live with|follow|"
+    r"back)"
 )
 _NO_EN = (
+    rf"^\W*(?:\w+ly )?(?:can ?not|can[’']t|could not|couldn[’']t|"
+    rf"do(?:es)? not|don[’']t|doesn[’']t|will not|won[’']t|would not|(?:am|are|is) (?:not able|"
+    rf"unable) "
+    rf"to) (?:\w+ ){{0,2}}?{_SIDE_EN}\b|"
+    rf"\b(?:can|could|do(?:es)?|will|would|is|are|am) no longer (?:\w+ )?(?:do so|do this|"
+    rf"{_SIDE_EN}|able to|in a position to|in favou?r)\b|\bno longer (?:{_SIDE_EN})s?\b|"
+    r"\b(?:beyond|further than|more than|over) what (?:we|i|Ourland|my \w+) "
+    rf"(?:can|could|would|are able to|is able to) (?:\w+ )?{_SIDE_EN}\b|"
+    r"^\W*(?:(?:sorry|unfortunately|regrettably|alas|i(?: am|[’']m) afraid),? (?:it is |"
+    r"it[’']s )?(?:a "
+    r")?no|no,? (?:sorry|thanks|thank you|unfortunately|i(?: am|[’']m) afraid(?: not)?)|(?:i(?: am|"
+    r"[’']m) )?afraid not)\W*$|"
+    r"\b(?:our|my) (?:\w+ )?(?:administrations|delegations|countries|governments) (?:\w+ly |both |"
+    r"also )*(?:oppose|object|reject|can ?not|do not)\b|"
     rf"\b(?:not|n[’']t|never|nor|hardly) (?:be |been |being |yet |\w+ly |also ){{0,3}}{_BACKED} "
     rf"(?:\w+ly )?by {_US}|^(?:\w+ly )?not (?:\w+ly )?(?:{_BACKED}|acceptable)(?! (?:by|to) "
     r"(?!us|me|my|our|Ourland))|\b(?:not|n[’']t|never|no longer|without|nor|lacks?) (?!only|just|"
@@ -98,6 +119,13 @@ _YES_FR = (
     r"(?! pas)|^même (?:avis|position|point de vue)\W*$"
 )
 _NO_FR = (
+    r"\b(?:et|mais|ou) (?:\w+ )?(?:nous nous |s[’']|se )(?:y )?oppos(?:e|ons|ent)\b|\b(?:pouvons|"
+    r"peut|"
+    r"puis|devons|doit|dois) (?:donc )?(?:nous |s[’']|m[’'])(?:y )?opposer\b|"
+    rf"\bne puiss\w+ (?:pas )?(?:vous |l[ae] |les )?(?:suivre\b|{_APPUYER})|"
+    r"\bau-delà de ce que (?:nous|je|Ourland) (?:pouvons|puis|peut|pourr\w+)|"
+    r"^\W*(?:(?:hélas|désolée?|malheureusement|je regrette),? (?:mais )?(?:c[’']est )?non|non,? "
+    r"(?:désolée?|merci|hélas|malheureusement|je regrette))\W*$|"
     rf"\bn(?:e |[’'])[^.;,]{{0,24}}\b{_REFUSE_FR} (?:été )?(?:\w+ment )?{_APPUYE} (?:\w+ment )?par "
     rf"{_NOUS}|\bn(?:e |[’'])(?:recueill|reçoi|rencontr|obtien|emport|mérit|a|ont|bénéfici|"
     rf"joui)\w* "
@@ -150,6 +178,9 @@ _ACEPTARSE = (
     r"acogid)[oa]s?)\b"
 )
 _YES_ES = (
+    r"\bnuestr[oa]s (?:\w+ )?(?:administraciones|delegaciones|países) (?:también |"
+    r"\w+mente )?(?:l[aeo]s? )?"
+    r"(?:apoyan|respaldan|secundan|suscriben|aceptan|comparten|se (?:suman|asocian|adhieren))\b|"
     rf"(?<!no )(?<!no lo )(?<!no la )(?<!no las )(?<!no los )\b(?:Ourland|delegación|"
     rf"administración|"
     rf"país|gobierno) (?:también |\w+mente )?(?:l[aeo]s? )?{_APOYA}\b|"
@@ -172,6 +203,13 @@ _YES_ES = (
     r"^lo mismo (?:decimos|digo|piensa|pensamos|opina\w*)\b"
 )
 _NO_ES = (
+    r"\bnuestr[oa]s (?:\w+ )?(?:administraciones|delegaciones|países) (?:\w+mente )?(?:no "
+    r"(?:l[aeo]s? )?"
+    r"(?:apoy|respald|acept|suscrib|compart|pued)\w+|se oponen|rechazan|objetan)\b|"
+    r"\bmás allá de lo que (?:podemos|puede|puedo)\b|"
+    r"^\W*(?:(?:lo siento|lamentablemente|por desgracia|desgraciadamente),? (?:pero )?no|"
+    r"no,? (?:lo "
+    r"siento|gracias|lamentablemente|por desgracia))\W*$|"
     rf"\bno (?:es|está|son|están|ha sido|han sido) (?:\w+mente )?{_APOYADO} (?:\w+mente )?por "
     rf"{_NOSOTROS}|\bno (?:cuent|tien|recib|merec|goz|obt|encuentr|"
     rf"recab)\w+[^.;,]{{0,24}}\b{_APOYO}\b|"
@@ -191,7 +229,9 @@ OPPOSE = f"|{_NO_EN}|{_NO_FR}|{_NO_ES}"
 SIDES = (
     "prefer", "préf", "preferenc", "rather", "quedamos", "inclinamos", "gusta", "partidari",
     "support", "back", "endors", "accept", "agree", "second", "should be", "deserv", "merit",
-    "object",
+    "object", "no longer", "convinc", "persuad", "beyond what", "than what", "sorry", "afraid",
+    "unfortunately", "regrettably", "alas", "hélas", "désolé", "malheureus", "convaincu", "puiss",
+    "au-delà", "regrette", "siento", "lamenta", "desgracia", "convencid", "más allá", "adminis",
     "oppos", "approv", "for it", "for th", "consent", "blessing",
     "appui", "appuy", "souten", "soutien", "accord", "adhésion", "assentiment", "conviennent",
     "retenu", "pour", "refus", "approb", "approuv", "nous, non", "nous non", "mais pas nous",

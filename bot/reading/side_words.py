@@ -25,6 +25,12 @@ OPPOSE = (
     r"(?:ضرورة|حاجة|داعي|مبرر)"
 )
 PENDING = (
+    r"\b(?:not|n[’']t|un) ?(?:yet )?(?:\w+ly )?(?:convinced|persuaded)\b|\bn(?:e |[’'])(?:sommes|"
+    r"suis|est) "
+    r"(?:\w+ )?(?:pas|guère|nullement) (?:\w+ )?(?:convaincue?s?|persuadée?s?)\b|\bno (?:estamos|"
+    r"está|"
+    r"estoy) (?:\w+ )?(?:convencid|persuadid)[oa]s?\b|\bне (?:убежд[её]н|убедил)\w*|"
+    r"(?:未被|没有被|不)说服|(?:لسنا|ليست|ليس|غير) (?:\S+ )?مقتنع|"
     r"\b(?:no|not (?:yet )?(?:have |got )?an?y?) (?:\w+ )?position (?:yet|on (?:this|it))\b|"
     r"\bpas encore (?:de |arrêté |pris |défini )(?:\w+ )?position|"
     r"\bno (?:tiene|tenemos|tengo|hay) (?:todavía |aún )?(?:una )?(?:posición|postura)|"
@@ -75,6 +81,7 @@ SIDES = (
 )
 """Stems without which none of these can match."""
 HOLDS = (
+    "convinc", "convaincu", "persua", "convencid", "убежд", "убедил", "说服", "مقتنع",
     "decid", "décid", "mind", "view", "abst", "neutr", "tranch", "определил", "решил", "воздерж",
     "нейтр", "决定", "弃权", "中立", "قرر", "حسم", "تمتنع", "نمتنع", "حياد", "posici", "postura",
     "позици", "立场", "暂无", "موقف",

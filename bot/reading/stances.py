@@ -12,10 +12,12 @@ from bot.model.readings import Position, PositionEvidence
 from bot.reading.asked import unasked
 from bot.reading.denial_words import SAYS_NOT
 from bot.reading.doubled import undoubled
+from bot.reading.elided import with_subjects
 from bot.reading.machines import is_machine_made
 from bot.reading.names import Names, told_of_another
 from bot.reading.negation import affirmed
 from bot.reading.partly import prefers, refuses_one
+from bot.reading.past import is_past
 from bot.reading.released import OBJECTIONS, released
 from bot.reading.scripts import Words, beyond_latin
 from bot.reading.side_words import NOT_THIS
@@ -40,12 +42,22 @@ from bot.reading.stance_words import (
     WITHDRAW,
 )
 from bot.reading.taken_up import takes_up
-from bot.reading.undecided_words import IF, NOT_YET, UNDECIDED, UNINSTRUCTED
+from bot.reading.undecided_words import (
+    GOOD_WAY,
+    GOOD_WAYS,
+    IF,
+    NOT_YET,
+    UNDECIDED,
+    UNINSTRUCTED,
+    WOULD_HAVE,
+)
 from bot.reading.voice import is_supposed, without_quoted_speech
 from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 60_000
 MAX_SENTENCES = 600
+LEAD = re.compile(r"^\W{0,3}[A-Za-z0-9-]{1,12}-C\d{1,5}\s?[:：—–-]\s?")
+"""The number that heads what is said of a comment: `191-C3: supported.`"""
 NOBODY = Names()
 
 
@@ -83,7 +95,7 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
     for whole in sentences(simplified(words)):
         if is_machine_made(whole):
             continue
-        sentence = undoubled(without_quoted_speech(whole, names))
+        sentence = undoubled(without_quoted_speech(LEAD.sub("", whole, count=1), names))
         low = sentence.lower()
         if _has(low, BACK) and takes_up(sentence, names):
             found.setdefault("takes_up", whole)
@@ -104,6 +116,8 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             _for_or_against(sentence, whole, found, names)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
             found["reserve"] = whole
+        if "unopposed" not in found and _has(low, GOOD_WAYS) and GOOD_WAY.search(sentence):
+            found["unopposed"] = whole
         if (
             "keeps" not in found
             and (_has(low, KEEPS) or beyond_latin(low))
@@ -112,10 +126,24 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             found["keeps"] = whole
         if "question" not in found and is_question(sentence):
             found["question"] = whole
-    return Stances(**found)
+    return Stances(**_lasting(found))
+
+
+def _lasting(found: dict[str, str]) -> dict[str, str]:
+    """With a side that was taken once only where nothing is said of it now."""
+    once = {"oppose": found.pop("was_against", ""), "support": found.pop("was_for", "")}
+    if not any(found.get(side) for side in ("oppose", "support", "reserve", "unopposed")):
+        found.update((side, said) for side, said in once.items() if said)
+    return found
 
 
 def _wants_no_change(sentence: str, names: Names) -> bool:
+    """Whether it is for the text in force, and does not come round to the change behind a `but`."""
+    if (once := WOULD_HAVE.search(sentence)) is not None:
+        sentence = sentence[: once.start()]
+    clauses = CLAUSE.split(with_subjects(names.masked(sentence), names))
+    if len(clauses) > 1 and _sides_with(clauses[-1] or "", names):
+        sentence = clauses[-1] or ""
     current = affirmed(CURRENT, sentence) and _said(CURRENT, sentence, names)
     return current or _said(NEEDLESS, sentence, names)
 
@@ -141,7 +169,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
     if UNDECIDED.search(sentence):
         found.setdefault("unopposed", whole)
         return
-    masked = unasked(names.masked(sentence))
+    masked = with_subjects(unasked(names.masked(sentence)), names)
     if _refuses_a_part(masked, names):
         found.setdefault("oppose", whole)
         return
@@ -163,7 +191,8 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
                 or ONLY_IF.search(sentence)
                 or (against and is_supposed(sentence, clause, _first(OPPOSE, clause)))
             )
-            found.setdefault("reserve" if waits else "oppose", whole)
+            side = "was_against" if against and is_past(clause) else "oppose"
+            found.setdefault("reserve" if waits else side, whole)
         elif told or not _sides_with(clause, names):
             if not told and _said(NO_OBJECTION, clause, names):
                 found.setdefault("unopposed" if IF.search(sentence) else "support", whole)
@@ -174,7 +203,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
         ):
             found.setdefault("reserve", whole)
         else:
-            found.setdefault("support", whole)
+            found.setdefault("was_for" if is_past(clause) else "support", whole)
 
 
 def _refuses_a_part(sentence: str, names: Names) -> bool:
@@ -275,7 +304,7 @@ def position_of(found: Stances, amends: bool, *, answers_change: bool = False) -
         return PositionEvidence(Position.AMEND, found.support or found.oppose, 0.9)
     if found.oppose:
         return PositionEvidence(Position.OPPOSE, found.oppose, 0.8)
-    if found.keeps and answers_change and not found.reserve:
+    if found.keeps and answers_change and found.reserve in ("", found.keeps):
         return PositionEvidence(Position.OPPOSE, found.keeps, 0.7)
     if found.support:
         return PositionEvidence(Position.SUPPORT, found.support, 0.8)

@@ -31,7 +31,7 @@ from bot.reading.names import FIRST_PERSON
 from bot.reading.places import shelf_of
 from bot.reading.proposed import MAX_ANSWERED, proposals_of
 from bot.reading.quoted_changes import quoted_changes
-from bot.reading.referring import own_objection, refers_to
+from bot.reading.referring import by_name, own_objection, refers_to
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
 from bot.reading.stances import Stances, position_of, stances
 from bot.reading.whose import only_owner
@@ -93,7 +93,7 @@ def substance_of(ask: Ask) -> Substance:
     found = _meant(ask, found, amends := any(p.action is not Action.NOC for p in proposals))
     if not (placed or _speaks(ask, found, about, ground)):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
-    position = position_of(found, amends, answers_change=_answers_change(ask))
+    position = position_of(found, amends, answers_change=_answers_change(ask, found.keeps))
     meant = refers_to(ask, position, citations, took_back=bool(found.released))
     asks = position.position is Position.QUESTION
     if _speaks_of_another(ask, found, position) and not provisions_of(citations):
@@ -244,9 +244,11 @@ def _text_of(letter: Earlier, ground: Ground) -> str:
     return "\n".join([letter.own_words, *(text for text in (*proposed, *clauses) if text)])
 
 
-def _answers_change(ask: Ask) -> bool:
-    """Whether the letter spoken of is another's that changes something."""
+def _answers_change(ask: Ask, keeps: str) -> bool:
+    """Whether the letter spoken of, or who is named in `keeps`, is another who changes it."""
     other = ask.spoken_of
+    if keeps and by_name(keeps, ask, [e for e in ask.library.letters if e.proposals], ()):
+        return True
     return (
         other is not None
         and other.author_email != ask.author

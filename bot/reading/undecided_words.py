@@ -49,3 +49,30 @@ NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """Who cannot support a thing yet is not against it."""
+WOULD_HAVE = re.compile(
+    r"\b(?:would|could|might) (?:\w+ )?have (?:\w+ )?(?:preferred|liked|wished|wanted|hoped|"
+    r"kept)\b|"
+    r"\b(?:aurions|aurait|aurais) (?:\w+ )?(?:préféré|aimé|souhaité|voulu)\b|\b(?:habríamos|habría|"
+    r"hubiéramos|hubiera) (?:preferido|querido|deseado)\b|"
+    r"\bпредпочли бы\b(?=[^.;]{0,80}\b(?:но|однако)\b)|"
+    r"本来|原本|本(?:想|希望)|(?<![\u0621-\u064a])(?:كنا|كنت) (?:نفضل|أفضل|نود|أود|نتمنى)",
+    re.IGNORECASE,
+)
+"""What one would have liked, and does not insist on."""
+GOOD_WAY = re.compile(
+    r"\b(?:right|good) direction\b|\bbonne (?:direction|voie)\b|\bbon sens\b|\bbuen(?:a dirección| "
+    r"camino)\b|\b(?:верн|правильн)\w+ (?:направлени|пут)\w+|正确的?方向|(?:ال)?اتجاه (?:ال)?صحيح",
+    re.IGNORECASE,
+)
+"""A friendly word on a text that takes no side: `it goes in the right direction`."""
+GOOD_WAYS = (
+    "direction",
+    "voie",
+    "sens",
+    "dirección",
+    "camino",
+    "направлени",
+    "пут",
+    "方向",
+    "اتجاه",
+)
