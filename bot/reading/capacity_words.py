@@ -2,7 +2,39 @@
 
 import re
 
+# Who says `my` speaks of his own words; `our` may be said of another's proposal.
+_NOT_EN = (
+    r"(?:do|does|did|may|should) not (?:necessarily )?(?:represent|reflect|constitute|express|"
+    r"engage|bind|commit) (?:the |an? )?(?:official )?(?:position |views? |opinion )?(?:of )?"
+)
+_WHO_EN = r"(?:administration|country|government|delegation|authorities|employer)"
+_NOT_FR = (
+    r"ne (?:reflèt|représent|constitu|exprim|traduis)\w* (?:pas |en rien |nullement )"
+    r"(?:nécessairement |forcément )?(?:la |une |l[’'])?(?:position|avis|opinion|point de vue) "
+    r"(?:officiel\w* )?(?:de |d[’'])"
+)
+_WHO_FR = r"(?:administration|pays|gouvernement|délégation)"
+_NOT_ES = (
+    r"no (?:necesariamente )?(?:reflej|represent|constituy|expres)\w* (?:necesariamente )?"
+    r"(?:la |una )?(?:posición|opinión|postura) (?:oficial )?de "
+)
+_WHO_ES = r"(?:administración|país|gobierno|delegación)"
+_NOT_RU = (
+    r"не (?:обязательно )?(?:отража|представля|выража)\w+ (?:официальн\w+ )?(?:позици|мнени)\w+ "
+)
+_WHO_RU = r"(?:администраци|стран|правительств|делегаци|ведомств)"
+_REMARKS = (
+    r"(?:views?|opinions?|remarks|comments|thoughts|observations|vues|avis|observations|remarques|"
+    r"opiniones|observaciones|comentarios|замечания|мнения|соображения)"
+)
 PERSONAL = re.compile(
+    rf"\b{_NOT_EN}my {_WHO_EN}|\b{_REMARKS} [^.;\n]{{0,24}}{_NOT_EN}our {_WHO_EN}|"
+    rf"\b{_NOT_FR}(?:mon|ma) {_WHO_FR}|\b{_REMARKS} [^.;\n]{{0,24}}{_NOT_FR}notre {_WHO_FR}|"
+    rf"\b{_NOT_ES}mi {_WHO_ES}|\b{_REMARKS} [^.;\n]{{0,24}}{_NOT_ES}nuestr[ao] {_WHO_ES}|"
+    rf"\b{_NOT_RU}мо(?:ей|его) {_WHO_RU}|"
+    rf"\b{_REMARKS} [^.;\n]{{0,24}}{_NOT_RU}наше(?:й|го) {_WHO_RU}|"
+    r"\bnot those of (?:my|our) (?:administration|country|government|delegation|employer)|"
+    rf"\b{_REMARKS} (?:\w+ ){{0,3}}(?:are|is) (?:entirely |strictly |purely )?(?:mine|my own)\b|"
     r"\bin (?:a|my) (?:purely |strictly )?(?:personal|private|individual) capacity|"
     r"\b(?:speaking|writing) (?:only )?(?:personally|for myself)|\bmy personal (?:view|opinion|"
     r"capacity|thoughts?|remarks?)|\bpersonally speaking|"
@@ -50,8 +82,8 @@ AS_COORDINATOR = re.compile(
     r")?(?:qualité|tant que) (?:de )?coordonnat(?:eur|rice)|\ben (?:mi )?(?:calidad|función) "
     r"de coordinador|\bcomo coordinador|"
     r"(?:в качестве|как) (?:координатора?|созывающего)|作为(?:本组|该组|通信组|"
-    r"小组)?(?:的)?(?:协调人|召集人)|"
-    r"以协调人(?:的)?身份|بصفتي (?:ال)?منسق|\bals koordinator",
+    r"小组)?(?:的)?(?:协调[人员]|召集人)|"
+    r"以(?:本组|该组|小组)?(?:的)?协调[人员](?:的)?身份|بصفتي (?:ال)?منسق|\bals koordinator",
     re.IGNORECASE,
 )
 OFFICE = re.compile(

@@ -23,12 +23,13 @@ from bot.model.facts import Context, Earlier, Member, Signs, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.model.readings import Capacity, Position, Reading
 from bot.reading.asking import Ask
+from bot.reading.behalf import behalf_of, joint_of
 from bot.reading.forwards import forwarded
 from bot.reading.kinds import provisional_kind
 from bot.reading.languages import language_of
 from bot.reading.opening import Convert
 from bot.reading.parents import Library, duplicate_of, looks_like_an_answer, parent_of
-from bot.reading.people import affiliation_of, behalf_of, capacity_of, joint_of
+from bot.reading.people import affiliation_of, capacity_of
 from bot.reading.result import Read, earlier
 from bot.reading.signs import how_known, report_of, signs_of
 from bot.reading.substance import Substance, substance_of
@@ -143,7 +144,7 @@ def _reading(
     is_comment = kind is Kind.COMMENT
     named: tuple[str, ...] = ()
     if is_comment:
-        named = behalf_of(words) or joint_of(words, ask.affiliation, ask.names.table)
+        named = behalf_of(words, ask.names) or joint_of(words, ask.affiliation, ask.names.table)
     return Reading(
         kind=kind,
         message_id=letter.message_id,
