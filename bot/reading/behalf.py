@@ -10,7 +10,8 @@ MAX_WORDS = 20_000
 MAX_LEAD = 240
 _TRIM = re.compile(r"^(?:the |all |both )|[\s,]+$", re.IGNORECASE)
 _LOWER = re.compile(
-    r",\s(?!and\b|et\b|y\b|e\b|и\b|und\b|the\b|la\b|le\b|les\b|el\b)(?=[a-zà-ÿа-я])"
+    r",\s(?:(?!(?:and|et|y|e|и|und|the|la|le|les|el|los|las|de|du|des|del|d)\b)(?=[a-zà-ÿа-я])|"
+    r"(?:the|la|le|les|el|los|las)\s(?=[a-zà-ÿ]))"
 )
 """After a name a comma and a small letter go on with the sentence."""
 _WRAPPED = re.compile(r"(?m)^(?P<line>[^\n]{50,})\n(?=[^\s\-*•>\d])")
@@ -43,8 +44,6 @@ def behalf_of(words: str, names: Names) -> tuple[str, ...]:
         lead = _lead(text, match.start())
         if _NOBODY.match(said) or not _is_his(lead, match[0], names):
             continue
-        if lead.rstrip().endswith((",", "，", "،")):  # `we support, on behalf of A, the deletion`
-            said = re.split("[,，،]", said, maxsplit=1)[0]
         stops = [m.start() for m in (STOP.search(said), _LOWER.search(said)) if m]
         said = _TRIM.sub("", said[: min(stops, default=len(said))]).strip(" ,")
         if said:

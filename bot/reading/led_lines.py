@@ -1,4 +1,4 @@
-"""Lines that need no verb: a clause below its label, or behind a word that says which text it is."""
+"""Lines without a verb: a clause below its label, or behind a word that says which text it is."""
 
 from collections.abc import Sequence
 
