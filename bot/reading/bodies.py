@@ -4,11 +4,13 @@ Walks the paragraphs once. A place named in a sentence holds for what follows it
 number alone, the wording after a colon).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.body_words import (
+    INSTEAD_OF,
     OTHERS,
     TO_READ,
     WORDY,
@@ -66,6 +68,8 @@ from bot.resolutions.traditional import simplified
 MAX_PROPOSALS = 200
 MAX_LEAD = 14
 MAX_HEAD = 80
+_GOES_ON = re.compile(r"^(?:and|as well as|et|ainsi que|y|así como|и|а также|并|以及|و)\b")
+"""Small letters: the sentence of the paragraph before the wording goes on behind it."""
 
 
 class BodyReader:
@@ -91,6 +95,7 @@ class BodyReader:
         self._lines = LedLines(shelf, self._at, self._ledger)
         self._inside = WordOrders(shelf, self._at, self._ledger, language, answered)
         self._leads = False
+        self._own = False  # whether the writer ordered what was last ordered
         self.heard: set[str] = set()
         """Wordings that stand where another's proposals do, folded."""
 
@@ -263,6 +268,7 @@ class BodyReader:
             )
             if aside or is_reported(simplified(said), self._names, behind):
                 self._at.remember(hits)
+                self._own = False
                 continue
             if self._ruled(sentence, hits):
                 continue
@@ -280,6 +286,7 @@ class BodyReader:
             if order is None or (order is not Order.MODIFY and self._speaks_of_others(sentence)):
                 continue
             after = max(after, self._clauses.carry_out(order, sentence, hits, items, i, prior))
+            self._own = True
         return after
 
     def _one_or_other(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
@@ -301,7 +308,9 @@ class BodyReader:
         end = run[-1].end if run else sentence.find(":")
         if not run and 0 < end < MAX_HEAD:  # a heading without a number: `noting: no change`
             places = self._at.named_alone(sentence[:end].strip(" -–—*•·"))
-        if not places or (run and run[0].start > MAX_LEAD) or edits(sentence, hits):
+        if not places or (run and run[0].start > MAX_LEAD) or INSTEAD_OF.match(sentence):
+            return False
+        if edits(sentence, hits):
             return False
         behind = sentence[end:].lstrip(' :：–—-)]"”»」的段款，,،')
         action = verdict(behind) if behind and not conditional(sentence) else None
@@ -320,9 +329,10 @@ class BodyReader:
         said = list(sentences(items[i].text))
         for at, sentence in enumerate(said):
             behind = said[at + 1] if at + 1 < len(said) else first_behind(items, i)
+            goes_on = at == 0 and self._own and _GOES_ON.match(sentence) is not None
             for part in self._parts(sentence):
                 parts = coordinated(part, self._names_a_place)
-                yield parts[0], False, behind
+                yield parts[0], goes_on, behind
                 yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
 
     def _parts(self, sentence: str) -> Iterator[str]:

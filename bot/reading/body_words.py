@@ -41,6 +41,12 @@ NEW_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """`which could be numbered 4bis`, `un punto 4bis`: the number that a new clause is given."""
+INSTEAD_OF = re.compile(
+    r"\W*(?:instead of|rather than|au lieu d|plutôt que|en lugar de|en vez de|вместо|与其|"
+    r"بدلاً? من|عوضاً? عن)",
+    re.IGNORECASE,
+)
+"""What begins with what is not to be done with the clause."""
 ENDS_OPEN = re.compile(r"[:：]\s*[*_]*$")
 WORDY = re.compile(r"[^\W\d_]{2,}")
 OTHERS = re.compile(

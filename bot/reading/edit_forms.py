@@ -175,7 +175,13 @@ def _fitting(hidden: str, quotations: int) -> Iterator[tuple[_Form, int, re.Patt
 @cache
 def _forms(row: int) -> tuple[_Form, ...]:
     verbs = ROWS[row]
-    return (*_replacing(verbs), *_inserting(verbs), *_striking(verbs), *_ending(verbs))
+    return (
+        *_replacing(verbs),
+        *_inserting(verbs),
+        *_opening(verbs),
+        *_striking(verbs),
+        *_ending(verbs),
+    )
 
 
 def _replacing(v: Verbs) -> Iterator[_Form]:
@@ -210,6 +216,7 @@ def _inserting(v: Verbs) -> Iterator[_Form]:
         ("after", "add", rf"{between}{_GAP}(?:{v.add}){_NEAR}{_NEW}"),
         ("after", "add", rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{between}"),
         ("after", "add", rf"{between}{_GAP}{_NEW}{_NEAR}(?:{v.add})"),
+        ("after", "add", rf"(?:{v.add}){_GAP}{between}{_GAP}{_NEW}"),
         ("after", "add", rf"{_FIRST_NEW}{_GAP}(?:{v.add}){_GAP}{between}"),
         ("", "beside", rf"(?:{adds}){_NEAR}{_NEW}{_GAP}(?P<where>{v.beside})\s?{_OLD}"),
         ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}(?:{adds}){_NEAR}{_NEW}"),
@@ -226,6 +233,10 @@ def _inserting(v: Verbs) -> Iterator[_Form]:
             rf"{_FIRST_NEW}{_GAP}(?:{v.add}){_GAP}{at}",
         ):
             yield _Form("insert", where, needs, pattern, 1)
+
+
+def _opening(v: Verbs) -> Iterator[_Form]:
+    yield _Form("insert", "at the start", "open", rf"(?:{v.open}) {_NEW}", 1)
 
 
 def _striking(v: Verbs) -> Iterator[_Form]:

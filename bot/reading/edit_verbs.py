@@ -42,6 +42,8 @@ class Verbs:
     begin: str
     listed: str
     """What makes of added words a member of a list, not the end of a clause."""
+    open: str
+    """`should begin with`: what tells of the first words of a clause, with its link."""
     complete: str
     """`complete … with`: a verb that adds at the end, and its link apart."""
     by: str
@@ -62,7 +64,9 @@ ENGLISH = Verbs(
         r"alter(?:ed|ing|s|ations?)?|correct(?:ed|ing|s|ions?)?|adjust(?:ed|ing|s|ments?)?|"
         r"modif(?:y|ied|ying|ies|ications?)|convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|"
         r"substitut(?:e[ds]?|ing|ions?)|revis(?:e[ds]?|ing|ions?)|express(?:ed|ing)?|"
-        r"rephras(?:e[ds]?|ing)|reword(?:ed|ing|s)?|render(?:ed|ing)?|renam(?:e[ds]?|ing))\b"
+        r"rephras(?:e[ds]?|ing)|reword(?:ed|ing|s)?|render(?:ed|ing)?|renam(?:e[ds]?|ing)|"
+        r"(?:soften|weaken|strengthen|shorten|broaden|widen)(?:ed|ing)?|reduc(?:e|ed|ing)|"
+        r"simplif(?:y|ied|ying)|narrow(?:ed|ing)?|updat(?:e|ed|ing))\b"
     ),
     to=r"(?:so as )?(?:by|with|to read|to|into|as)",
     swap=r"\b(?:swap|exchang|trad)(?:p?ed|p?ing|es?|s)?\b {q} for ",
@@ -98,6 +102,8 @@ ENGLISH = Verbs(
     begin=r"\b(?:(?:at|to) the (?:very )?(?:beginning|start|outset|head)|in front of it)\b",
     listed=r"\b(?:list|examples?|enumeration|subjects|among|amongst|as an? \w+|title|heading|"
     r"everywhere|throughout|new|further|additional)\b",
+    open=r"\b(?:should|would|could|must|shall|to|have it|let it|make it) (?:begin|start|"
+    r"open) (?:with|by)",
     complete=(
         r"\b(?:complet(?:e[ds]?|ing)|supplement(?:ed|ing|s)?|complement(?:ed|ing|s)?|"
         r"extend(?:ed|ing|s)?|continu(?:e[ds]?|ing)|finish(?:ed|ing)?|augment(?:ed)?)\b"
@@ -176,6 +182,11 @@ FRENCH = Verbs(
     end=r"\b(?:à la (?:toute )?fin|en fin|in fine)\b",
     begin=r"\b(?:au (?:tout )?(?:début|commencement)|en (?:tête|début)|au tout début)\b",
     listed=r"\b(?:liste|exemples?|énumération|parmi|titre|partout|nouve\w+|supplémentaire)\b",
+    open=(
+        r"\b(?:(?:devr|pourr|doi)\w+ (?:commencer|débuter)|faire (?:commencer|"
+        r"débuter) [^\ue002]{0,40}?|"
+        r"commencer(?:ait|a)|débuter(?:ait|a)) (?:par|avec)"
+    ),
     complete=r"\b(?:complét\w+|compl[eè]t\w+|prolong\w+|poursuiv\w+|étoff\w+|enrichi\w+)\b",
     by=r"(?:par|avec|de|en ajoutant|comme suit ?:?)",
     followed=r"\b(?:suivi\w*|faire suivre|suivre)\b",
@@ -245,7 +256,12 @@ SPANISH = Verbs(
     ),
     end=r"\b(?:al final|in fine)\b",
     begin=r"\b(?:al (?:principio|comienzo|inicio)|en el encabezamiento)\b",
-    listed=r"\b(?:lista|ejemplos?|enumeración|entre|título|siempre|nuev[oa]|adicional)\b",
+    listed=r"\b(?:lista|ejemplos?|enumeración|entre|título|siempre|nuev[oa]|"
+    r"adicional)\b",
+    open=(
+        r"\b(?:(?:deb|podr|pued|tendr)\w+ (?:empezar|comenzar|iniciarse)|"
+        r"(?:empez|comenz|iniciar)\w*ía) (?:con|por)"
+    ),
     complete=r"\b(?:compl[eé]t\w+|complem[eé]nt\w+|ampl[ií]\w+|prol[oó]ng\w+|enriqu\w+)\b",
     by=r"(?:con|mediante|por|añadiendo|como sigue:?)",
     followed=r"\b(?:segui\w+|siga\w*|sigan)\b",

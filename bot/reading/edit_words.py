@@ -59,6 +59,14 @@ _ENDS = {
     ),
 }
 """Verbs that complete a clause, whose words so come at its end: `дополнить словами`."""
+_OPENS = {
+    3: r"(?:долж\w+|следует|мог\w*|пусть|предлагаем|бы) (?:\w+ )?нач(?:ать|ина)\w*(?: с| со|"
+    r" словами)?(?: слов\w*)?",
+    4: r"(?:应|宜|可|建议|改)(?:当|改为|以)*(?=[“「][^”」]{1,120}[”」](?:一?词|"
+    r"[二三四]字)?(?:开头|起首|开始))以?",
+    5: r"(?:ينبغي|يجب|نقترح|نرى) أن [تي]بدأ ب?",
+}
+"""Verbs that open a clause, whose words so come at its beginning: `should begin with`."""
 
 
 _ADDS = tuple(re.compile(verb, re.IGNORECASE) for verb, _, _ in _ADDED)
@@ -92,8 +100,13 @@ def edges(at: int) -> str:
 def adding(sentence: str) -> Iterator[re.Pattern[str]]:
     """The patterns for words that a sentence adds beside others, of the languages of its verbs."""
     for at, verb in enumerate(_ADDS):
-        if verb.search(sentence):
+        if verb.search(sentence) or (at in _OPENS and _opens(at).search(sentence)):
             yield from _patterns(at)
+
+
+@cache
+def _opens(at: int) -> re.Pattern[str]:
+    return re.compile(_OPENS[at], re.IGNORECASE)
 
 
 @cache
@@ -116,6 +129,7 @@ def _patterns(at: int) -> tuple[re.Pattern[str], ...]:
             rf"(?:{verb}){_GAP}(?P<where>{beside})\s?{_OLD}{_GAP}\s?{_NEW}",
             *(_HAN_ADDED if at == _HAN else ()),
             *((rf"(?P<ends>{_ENDS[at]}){_GAP}{quoted('new')}",) if at in _ENDS else ()),
+            *((rf"(?P<opens>{_OPENS[at]}){_GAP}{quoted('new')}",) if at in _OPENS else ()),
         )
     )
 

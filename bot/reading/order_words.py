@@ -56,10 +56,12 @@ DELETE = Words(
 ADD = Words(
     r"\b(?:add(?:ing|ition of|ed)?|insert(?:ing|ion of|ed)?|new (?:sub-?)?(?:paragraph|clause|"
     r"item|provision|resolves|considering|recognizing|noting|instructs|invites))\b|"
-    r"\b(?:ajouter|ajout (?:de|d[’']un|du)|insérer|insertion d|nouveau (?:point|paragraphe|"
-    r"alinéa)|ajoutée?|ajoute)\b|\b(?:añadir|agregar|incorporar|insertar|adición de|"
+    r"\b(?:ajouter|ajout (?:de|d[’']un|du)|insérer|insertion d|nouve(?:au|l) (?:point|paragraphe|"
+    r"alinéa|décide|considérant|reconnaissant|notant|rappelant)|ajoutée?|ajoute)\b|"
+    r"\b(?:añadir|agregar|incorporar|insertar|adición de|"
     r"a[ñn][aá]d[ae]\w*|"
-    r"agregue|inserte|nuevo (?:punto|apartado|párrafo|inciso))\b|(?:добавить|дополнить|"
+    r"agregue|inserte|nuevo (?:punto|apartado|párrafo|inciso|considerando|resuelve|"
+    r"reconociendo|observando|recordando))\b|(?:добавить|дополнить|"
     r"включить (?:новый|дополнительный)|нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
     r"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)" + clause_verbs.ADD,
     forms.ADD,

@@ -100,7 +100,11 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
                 if "bracketed" in groups:
                     new = f"[{old}]"
                 where = (groups.get("where") or "").lower() or (
-                    "at the end" if "ends" in groups else ""
+                    "at the end"
+                    if "ends" in groups
+                    else "at the start"
+                    if "opens" in groups
+                    else ""
                 )
                 found.append(Edit(order, old, new, where, start, end))
     found += _built(sentence, found, hits)

@@ -57,6 +57,7 @@ def paragraphs(words: str, stands_alone: Callable[[str], bool] = _never) -> list
     for at, line in enumerate(every):
         stripped = line.strip()
         begins = bool(lines) and bool(stripped) and _begins(stripped, lines[-1], width)
+        begins = begins or (bool(lines) and _is_next_item(stripped, lines[0]))
         if lines and at == len(every) - 1:
             begins = begins or _is_name_below(stripped, lines[-1])
         if stripped and not begins and len(lines) == 1 and len(lines[0]) <= MAX_ALONE:
@@ -94,6 +95,20 @@ def _begins(line: str, above: str, width: int) -> bool:
         return numbered["close"] != " " or numbered["number"].isdigit()
     # A short line above was not wrapped: its writer ended it.
     return len(above) < 50 and width < 60 and above.endswith((":", "："))
+
+
+def _is_next_item(line: str, first: str) -> bool:
+    """Whether a line has the number that comes after that of the item which is read."""
+    item, other = _ITEM.match(line), _ITEM.match(first)
+    if item is None or other is None or item["close"] != other["close"]:
+        return False
+    number, before = item["number"], other["number"]
+    if number.isdigit() and before.isdigit():
+        return int(number) == int(before) + 1
+    return len(number) == len(before) == 1 and ord(number) == ord(before) + 1
+
+
+_ITEM = re.compile(r"^\W{0,3}(?P<number>\d{1,2}|[a-z])(?P<close>[.)、）])\s*(?=\S)")
 
 
 def _is_name_below(line: str, above: str) -> bool:

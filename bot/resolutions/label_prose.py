@@ -260,8 +260,10 @@ _LED_BY = {
         r"(?<!view )(?:^|\s)(?:(?:move|moved|transfer|place|placed|put|insert|add)\w* "
         r"(?:it |this )?)?(?:to|into|under|in|on|(?:end|beginning|start) of)\s$"
     ),
-    "fr": re.compile(r"(?:^|\s)(?:le|au|du|ce|rubrique|partie|section|sous|paragraphe|alinea)\s$"),
-    "es": re.compile(r"(?:^|\s)(?:el|al|del|este|parte|seccion|apartado|parrafo)\s$"),
+    "fr": re.compile(
+        r"(?:^|\s)(?:le|au|du|ce|rubrique|partie|section|sous|sur|paragraphe|alinea)\s$"
+    ),
+    "es": re.compile(r"(?:^|\s)(?:el|al|del|este|parte|seccion|apartado|parrafo|sobre|bajo)\s$"),
     "ru": re.compile(r"(?:^|\s)(?:раздел\w{0,2}|част\w{1,2}|пункт\w{0,2}|рубрик\w{1,2}|под)\s$"),
     "ar": re.compile(r"(?:^|\s)(?:من|في|الي|تحت|ضمن|قسم|فقره|الفقره|بند|البند)\s$"),
     "zh": re.compile(r"(?:[移挪转放调][到至入往]|并入|列入|纳入|归入)\s$"),
@@ -287,7 +289,7 @@ def _is_noun(text: str, start: int, heading: Heading) -> bool:
         return False
     if not led_by_article(text, start, heading.language):
         return False
-    return heading.language != "en" or bool(_NO_NOUN.match(text, heading.end))
+    return heading.language != "en" or heading.addressed or bool(_NO_NOUN.match(text, heading.end))
 
 
 def _past_quotes(text: str, at: int) -> int:

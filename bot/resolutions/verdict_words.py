@@ -17,15 +17,30 @@ GONE = re.compile(
     re.IGNORECASE,
 )
 KEPT = re.compile(
-    r"\W*(?:NOC|no (?:change|changes|amendment|modification)s?(?: proposed| needed)?|unchanged|"
-    r"(?:keep|retain|maintain)(?: as is| as it is| unchanged)?|(?:pas de|aucun|aucune|sans) "
-    r"(?:changement|modification)s?|inchangée?|maintenir|sin (?:cambios?|modificaci[oó]n(?:es)?)|"
-    r"(?:stet|as is|as it stands|remains?|stays?)|"
-    r"tel(?:le)? quel(?:le)?|en l[’']état|maintien|à maintenir|conserver|tal cual|"
-    r"mantenimiento|mant[eé]ng?ase|se mantiene|conservar|"
-    r"rien à (?:changer|modifier|redire)|nada que (?:cambiar|modificar)|"
-    r"mantener|без изменений|оставить (?:без изменений|как есть)|ничего не менять|не изменять|"
-    r"сохранить|不变|保持不变|无修改|不修改|无变化|维持原文(?:[，,]不作(?:任何)?修改)?|"
-    r"保留原文|保持原样|不作修改|不做修改|不作改动|(?:دون|بدون|بلا) (?:تغيير|تعديل)|لا تغيير)\W*",
+    r"\W*(?:NOC|(?:no|not any) (?:change|amendment|modification)s?(?: (?:is|are))?(?: proposed|"
+    r" needed|"
+    r" required| necessary| suggested)?|unchanged|untouched|nothing to (?:change|add)|"
+    r""
+    r"(?:to )?(?:be )?(?:keep|kept|retain(?:ed)?|maintain(?:ed)?|leave|left|preserved?)(?: it|"
+    r" this)?"
+    r"(?: (?:exactly )?as (?:it )?(?:is|stands)| unchanged| untouched| alone| unaltered)?|"
+    r"(?:stet|(?:fine |good |ok )?as is|as it stands|remains?|stays?)(?: as it is| unchanged)?|"
+    r"(?:pas de|aucun|aucune|sans) (?:changement|modification)s?|inchangée?s?|"
+    r"(?:à |être )?(?:conserv(?:er|ée?s?)|laiss(?:er|ée?s?)|gard(?:er|ée?s?)|mainten(?:ir|ue?s?))"
+    r"(?: tels? quels?| telles? quelles?| inchangée?s?| en l[’']état)?|tel(?:le)? quel(?:le)?|"
+    r"en l[’']état|maintien|rien à (?:changer|modifier|redire)|"
+    r"sin (?:cambios?|modificaci[oó]n(?:es)?)|ning(?:ún|una) (?:cambio|modificación)|"
+    r""
+    r"(?:a |se )?(?:mantener|mant[eé]ng?ase|mantiene|conservar|conserv[ae]se|conserva|dejar|"
+    r"d[eé]jese|deja|queda|quede)(?: (?:tal )?como est[áa]| tal cual| sin cambios| igual)?|"
+    r"tal cual|"
+    r"mantenimiento|nada que (?:cambiar|modificar)|"
+    r"без изменений|изменений (?:нет|не требуется)|(?:оставить|сохранить|оставляем|сохраняется|"
+    r"остается|остаётся)(?: без изменений| как есть| в силе| в (?:нынешней|действующей) редакции)?|"
+    r"ничего не менять|не (?:из)?менять|"
+    r"不变|保持不变|无修改|不(?:作|做)?(?:任何)?(?:修改|改动|变动)|无变化|无[需须](?:修改|改动)|"
+    r"维持原文(?:[，,]不作(?:任何)?修改)?|维持不变|照旧|保留(?:不变|原文|现有案文)?|保持原[样文]|"
+    r"(?:دون|بدون|بلا) (?:تغيير|تعديل)|لا (?:تغيير|تعديل)|"
+    r"(?:الإبقاء|إبقاء|[تي]بقى)(?: علي\w{1,2})?(?: كما (?:هي|هو)| دون تغيير)?)\W*",
     re.IGNORECASE,
 )
