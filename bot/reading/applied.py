@@ -166,6 +166,8 @@ def _find(wording: str, words: str) -> tuple[int, int] | None:
     if not words:
         return None
     found = list(re.finditer(_spaced(words), simplified(wording), re.IGNORECASE))
+    if len(found) > 1:  # `group` where `groups` stands, too
+        found = list(_alone(words).finditer(simplified(wording)))
     return found[0].span() if len(found) == 1 else None
 
 

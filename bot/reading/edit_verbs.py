@@ -83,8 +83,9 @@ ENGLISH = Verbs(
     ),
     instead=r"(?:instead of|rather than|in place of|in lieu of|and not(?: of)?|as opposed to|not)",
     beyond=r"and not (?:only|just|merely|simply) (?:of |to )?",
-    prefer=r"\b(?:prefer(?:s|red|ring|ence)?|favou?rs?|rather have|opt for|choose)\b",
-    over=r"(?:to|over|rather than|instead of|and not|above)",
+    prefer=r"\b(?:prefer(?:s|red|ring|ence)?|favou?rs?|(?:rather|sooner) (?:have|say|see|use|"
+    r"write|put|read)|opt for|choose)\b",
+    over=r"(?:to|over|than|rather than|instead of|and not|above)",
     better=(
         r"(?:would be|is|seems?|might be|reads?|sounds?|may be) (?:\w+ )?(?:better|preferable|"
         r"clearer|simpler|stronger|more \w+) (?:than|to)"
