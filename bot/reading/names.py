@@ -148,6 +148,15 @@ class Names:
 
 def skeleton(word: str) -> str:
     """The consonants of a word, one script for all, doubled ones once."""
+    return _known_skeleton(word) if len(word) <= MAX_NAME else _skeleton(word)
+
+
+@lru_cache(maxsize=8192)
+def _known_skeleton(word: str) -> str:
+    return _skeleton(word)  # most words come again and again
+
+
+def _skeleton(word: str) -> str:
     low = unicodedata.normalize("NFD", word.lower()).translate(_SOUNDS)
     return "".join(
         char

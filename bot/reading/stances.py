@@ -141,9 +141,15 @@ def _wants_no_change(sentence: str, names: Names) -> bool:
     """Whether it is for the text in force, and does not come round to the change behind a `but`."""
     if (once := WOULD_HAVE.search(sentence)) is not None:
         sentence = sentence[: once.start()]
-    clauses = CLAUSE.split(with_subjects(names.masked(sentence), names))
-    if len(clauses) > 1 and _sides_with(clauses[-1] or "", names):
-        sentence = clauses[-1] or ""
+    if not _is_for_current(sentence, names):
+        return False
+    if CLAUSE.search(sentence) is None:
+        return True
+    last = CLAUSE.split(with_subjects(names.masked(sentence), names))[-1] or ""
+    return not _sides_with(last, names) or _is_for_current(last, names)
+
+
+def _is_for_current(sentence: str, names: Names) -> bool:
     current = affirmed(CURRENT, sentence) and _said(CURRENT, sentence, names)
     return current or _said(NEEDLESS, sentence, names)
 
