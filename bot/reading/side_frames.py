@@ -19,7 +19,15 @@ _IT_EN = (
     r"wording)\b"
 )
 _TAKEN = r"(?:accepted|adopted|agreed|approved|endorsed|supported|taken (?:up|on board))\b"
+_POSITION_EN = (
+    r"(?:\b(?:our|my) (?:\w+ )?(?:position|stance|view)|\bposition of (?:the )?Ourland|"
+    r"\bOurland[’']s (?:position|stance))\b[^.;:]{0,60}?(?::|—|–| is| remains)\s?(?:one of )?"
+)
 _YES_EN = (
+    rf"{_POSITION_EN}(?:\w+ )?(?:support|in favou?r|favou?rable|positive)\b|"
+    r"\b(?:gives?|lends?|adds?|offers?|express(?:es)?|extends?) (?:\w+ )?(?:our|my|its) (?:\w+ )?"
+    rf"{_BACKING}\b|"
+    r"\b(?:would|will) be (?:\w+ )?(?:fine|ok|okay|all right) (?:with|for|by) (?:us|me|Ourland)\b|"
     rf"\b{_BACKED} (?:\w+ly |too |also |as well |in full )?by {_US}|"
     rf"\bOurland[’']s (?:\w+ )?{_BACKING}\b|\b(?:has|have|with) (?:our|my) (?:\w+ )?{_BACKING}\b|"
     rf"\b(?:has|have|enjoys?|receives?|gets?|meets? with|commands?) (?:the )?(?:\w+ )?{_BACKING} "
@@ -42,6 +50,11 @@ _SIDE_EN = (
     r"back)"
 )
 _NO_EN = (
+    rf"{_POSITION_EN}(?:\w+ )?(?:against|opposed|opposition|negative|unfavou?rable)\b|"
+    r"\b(?:have|has) (?:never|not) been (?:\w+ )?(?:in favou?r|supportive|for (?:it|this))\b|"
+    rf"{_WE} (?:have|has|raises?|see|sees) (?:\w+ly )?(?:(?!no\b|any\b|few\b)\w+ )?objections? "
+    r"(?:to|against|on|about|regarding|concerning)\b|"
+    r"\b(?:support|accept|agree (?:to|with)|endorse|back|favou?r) neither\b|"
     rf"^\W*(?:\w+ly )?(?:can ?not|can[’']t|could not|couldn[’']t|"
     rf"do(?:es)? not|don[’']t|doesn[’']t|will not|won[’']t|would not|(?:am|are|is) (?:not able|"
     rf"unable) "
@@ -95,7 +108,13 @@ _APPUYER = (
 _REFUSE_FR = r"(?:pas|guère|plus|nullement|aucunement|point|jamais)"
 _CELA = r"\b(?:propositions?|modifications?|suppression|ajout|idée|amendement|elle|il|cela|texte)\b"
 _RETENU = r"(?:retenue?s?|acceptée?s?|adoptée?s?|approuvée?s?|appuyée?s?|soutenue?s?|suivie?s?)\b"
+_POSITION_FR = (
+    r"\b(?:(?:notre|ma) position|position de (?:la |l[’'])?Ourland)\b[^.;:]{0,60}?(?: ?:|—|–| est| "
+    r"reste)\s?"
+)
 _YES_FR = (
+    rf"{_POSITION_FR}(?:\w+ )?(?:favorable|pour\b|positive|soutien|appui)|"
+    r"\b(?:nous|me) conviendrai\w+\b(?! pas)|"
     rf"\b{_APPUYE} (?:\w+ment |aussi |également )?par {_NOUS}|"
     rf"\b(?:notre|mon) (?:(?:plein|entier|total|ferme|vif) )?{_APPUI}\b|"
     rf"^(?:(?!pas\b|aucun\b)\w+ )?{_APPUI} (?:plein et entier |total |sans réserve |\w+ment )?"
@@ -119,6 +138,12 @@ _YES_FR = (
     r"(?! pas)|^même (?:avis|position|point de vue)\W*$"
 )
 _NO_FR = (
+    rf"{_POSITION_FR}(?:\w+ )?(?:contre\b|défavorable|négative|opposition)|"
+    r"\bn[’'](?:avons|a|ai) (?:jamais|pas) été (?:\w+ )?(?:favorables?|partisane?s?|pour\b|"
+    r"d[’']accord)|\blignes? rouges?\b|"
+    r"(?<!n[’'])\b(?:avons|a|ai|formul\w+|soulev\w+|soulèv\w+) (?:de |des |une |"
+    r"plusieurs )(?:\w+ )?"
+    r"objections?\b|"
     r"\b(?:et|mais|ou) (?:\w+ )?(?:nous nous |s[’']|se )(?:y )?oppos(?:e|ons|ent)\b|\b(?:pouvons|"
     r"peut|"
     r"puis|devons|doit|dois) (?:donc )?(?:nous |s[’']|m[’'])(?:y )?opposer\b|"
@@ -177,7 +202,13 @@ _ACEPTARSE = (
     r"(?:aceptarse|adoptarse|aprobarse|apoyarse|acogerse|ser (?:aceptad|adoptad|aprobad|apoyad|"
     r"acogid)[oa]s?)\b"
 )
+_POSITION_ES = (
+    r"\b(?:(?:nuestra|mi) (?:posición|postura)|(?:posición|postura) de Ourland)\b[^.;:]{0,60}?"
+    r"(?::|—|–| es| sigue siendo)\s?(?:de )?"
+)
 _YES_ES = (
+    rf"{_POSITION_ES}(?:\w+ )?(?:a favor|favorable|apoyo|positiva)\b|"
+    r"(?<!no )\bnos parecer[íi]an? (?:bien|aceptables?|adecuad[ao]s?)\b|"
     r"\bnuestr[oa]s (?:\w+ )?(?:administraciones|delegaciones|países) (?:también |"
     r"\w+mente )?(?:l[aeo]s? )?"
     r"(?:apoyan|respaldan|secundan|suscriben|aceptan|comparten|se (?:suman|asocian|adhieren))\b|"
@@ -203,6 +234,11 @@ _YES_ES = (
     r"^lo mismo (?:decimos|digo|piensa|pensamos|opina\w*)\b"
 )
 _NO_ES = (
+    rf"{_POSITION_ES}(?:\w+ )?(?:en contra|contraria|desfavorable|negativa)\b|"
+    r"\bnunca (?:hemos|ha|he) (?:estado|sido) (?:\w+ )?(?:a favor|de acuerdo|partidari\w+|"
+    r"favorables?)\b|\blíneas? rojas?\b|"
+    r"(?<!no )\b(?:tenemos|tiene|tengo|formulamos|formula|planteamos|plantea) (?:(?!ningun)\w+ )?"
+    r"objeci\w+\b|"
     r"\bnuestr[oa]s (?:\w+ )?(?:administraciones|delegaciones|países) (?:\w+mente )?(?:no "
     r"(?:l[aeo]s? )?"
     r"(?:apoy|respald|acept|suscrib|compart|pued)\w+|se oponen|rechazan|objetan)\b|"
@@ -227,8 +263,11 @@ _NO_ES = (
 SUPPORT = f"|{_YES_EN}|{_YES_FR}|{_YES_ES}"
 OPPOSE = f"|{_NO_EN}|{_NO_FR}|{_NO_ES}"
 SIDES = (
+
     "prefer", "préf", "preferenc", "rather", "quedamos", "inclinamos", "gusta", "partidari",
     "support", "back", "endors", "accept", "agree", "second", "should be", "deserv", "merit",
+    "position", "stance", "view", "fine", "neither", "never", "conviendr", "rouge", "été", "roja",
+    "nunca", "posición", "postura", "parecer",
     "object", "no longer", "convinc", "persuad", "beyond what", "than what", "sorry", "afraid",
     "unfortunately", "regrettably", "alas", "hélas", "désolé", "malheureus", "convaincu", "puiss",
     "au-delà", "regrette", "siento", "lamenta", "desgracia", "convencid", "más allá", "adminis",
