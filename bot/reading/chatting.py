@@ -87,6 +87,27 @@ _PERIOD = re.compile(
 """A length of time: who asks when it begins asks about the clause that sets it."""
 
 
+_THANKS = re.compile(
+    r"^\W*(?:(?:dear )?(?:all|colleagues)[,!]? )?(?:(?:many|my|our|warm|sincere|big|a) )*(?:thanks?"
+    r"(?: you)?|thx|i thank|we thank|(?:un |mille |nous vous |je vous )?(?:grand )?(?:merci|"
+    r"remerci\w+)|(?:muchas |mil )?gracias|(?:les |le )?agrade\w+|(?:большое )?спасибо|благодар\w+|"
+    r"感谢|谢谢|多谢|شكرا|شكراً|نشكر|أشكر)(?![^.!?]*(?:\bif\b|\bto (?:\w+ )?(?:delete|replace|add|"
+    r"amend|consider)|\bde bien vouloir|\bpour que|\bsi\b|\bque se\b|\bесли\b|如果|إذا))",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    r"(?:thank\w*(?: you)?|merci|gracias|спасибо|谢谢|感谢|شكرا)\s?[,;:،，]", re.IGNORECASE
+)
+"""`Thanks, resolves 2 is fine`: the words are about something else."""
+_QUOTED_WORDS = re.compile(r"[\"“«„「][^\"”»“」]{25,400}[\"”»“」]")
+_WISHES = re.compile(
+    r"\b(?:have a|enjoy|good|nice|happy|safe|see you|all the best|bon(?:ne)?s?|bel(?:le)?|"
+    r"à bientôt|à lundi|excellente?|buen\w*|feliz|hasta|que teng\w+|хорош\w+|всего|"
+    r"до (?:встречи|свидания)|удачи)\b|祝|再见|عطلة|نهاية أسبوع|إلى اللقاء|يوما سعيدا",
+    re.IGNORECASE,
+)
+
+
 def speaks_beyond_chatter(words: str, answered: str) -> bool:
     """Whether some sentence of an answer is neither courtesy nor about a meeting or a paper.
 
@@ -138,3 +159,17 @@ def _is_beside(sentence: str, subject: str) -> bool:
     if len(sentence.split()) > MAX_COURTESY or CLAUSE.search(sentence):
         return False
     return bool(_BESIDE.search(sentence))
+
+
+def only_thanks(words: str) -> bool:
+    """Whether every sentence thanks or wishes well, whatever provision it was about."""
+    said = [s for s in sentences(_said(words[:MAX_WORDS])) if _is_long(s) or _THANKS.search(s)]
+    thanked = [s for s in said if _THANKS.search(s)]
+    return bool(thanked) and all(
+        len(s.split()) <= MAX_COURTESY
+        and not CLAUSE.search(s)
+        and not _QUOTED_WORDS.search(s)
+        and not _TURNS.search(s)
+        and (_THANKS.search(s) or _WISHES.search(s))
+        for s in said
+    )

@@ -19,6 +19,7 @@ from bot.reading.glancing import may_be_of_a_text, quotes_a_text
 from bot.reading.hands import Others, asked_first
 from bot.reading.languages import language_of
 from bot.reading.opening import Convert, is_plain_text, opened
+from bot.reading.order_words import REASONS
 from bot.reading.pasted import dropped_repeats
 from bot.reading.places import SURE, Shelf
 from bot.reading.symbols import symbol_proposals
@@ -90,6 +91,16 @@ def read_files(
     return found
 
 
+_ENDS_REASONS = re.compile(
+    r"\s{0,4}(?:(?:MOD|ADD|SUP|NOC)\b|\d{1,2}(?:bis|ter)?[ .)\t]|[a-zа-я] ?\)|$|"
+    r"(?:considering|recogni[sz]ing|noting|recalling|resolves|instructs|invites|considérant|"
+    r"reconnaissant|notant|rappelant|décide|charge|invite|considerando|reconociendo|observando|"
+    r"recordando|resuelve|encarga|invita|учитывая|признавая|отмечая|напоминая|решает|поручает|"
+    r"предлагает)\b|考虑到|认识到|注意到|忆及|做出决议|责成|请)",
+    re.IGNORECASE,
+)
+
+
 def _may_matter(document: WordDocument, shelf: Shelf, resolutions: Sequence[str]) -> bool:
     text = _text_of(document)
     return may_be_of_a_text(text, resolutions) or quotes_a_text(text, shelf)
@@ -114,7 +125,7 @@ def _portable(
         return FileReading(resolutions=tuple(about), warnings=(turned,))
     proposals: list[Proposal] = []
     for number in about:
-        other = outline_text(page.text, number)
+        other = outline_text(_without_reasons(page.text), number)
         found = clean_proposals(name, other, number, shelf, 0.8)
         # lines of the head run together on a page: only clauses are compared
         proposals += [p for p in found if p.provision.split("/")[1] not in _HEADS]
@@ -122,6 +133,16 @@ def _portable(
             unlike = f"{name} is too unlike the text to be compared clause by clause"
             return FileReading(resolutions=tuple(about), warnings=(unlike,))
     return FileReading(tuple(proposals), resolutions=tuple(about))
+
+
+def _without_reasons(text: str) -> str:
+    """Lines of a page without *Reasons: …*, which would run on with the clause above."""
+    kept, left = list[str](), False
+    for line in text.split("\n"):
+        left = bool(REASONS.match(line)) or (left and not _ENDS_REASONS.match(line))
+        if not left:
+            kept.append(line)
+    return "\n".join(kept)
 
 
 def _joined(one: FileReading, other: FileReading) -> FileReading:

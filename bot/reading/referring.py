@@ -161,13 +161,16 @@ def _untold(ask: Ask, text: str, comments: Sequence[Earlier]) -> str:
 def by_name(
     sentence: str, ask: Ask, comments: Sequence[Earlier], places: Sequence[str]
 ) -> Earlier | None:
-    """The latest comment of a State or person named in the sentence; its proposals count first."""
+    """The comment of a State or person named in the sentence: its proposals count first, of these
+    the one that is answered, else the latest."""
     found = _named_in(sentence, [e for e in comments if e.affiliation != ask.affiliation], ask)
     if not found:
         return None
     at_place = [e for e in found if set(places) & set(e.provisions)]
     proposing = [e for e in at_place or found if e.proposals]
-    return (proposing or at_place or found)[-1]
+    best = proposing or at_place or found
+    answered = ask.spoken_of.message_id if ask.spoken_of is not None else None
+    return next((e for e in best if e.message_id == answered), best[-1])
 
 
 def _named_in(sentence: str, letters: Sequence[Earlier], ask: Ask) -> list[Earlier]:

@@ -16,7 +16,7 @@ from bot.model.readings import (
 )
 from bot.reading.about import main_one, of_own_last, resolutions_of, said_alone
 from bot.reading.asking import Ask
-from bot.reading.chatting import speaks_beyond_chatter
+from bot.reading.chatting import only_thanks, speaks_beyond_chatter
 from bot.reading.cited import all_citations, of_a_missing, of_the_thread
 from bot.reading.citing import citations_of, provisions_of
 from bot.reading.counted import counted_citations
@@ -103,7 +103,7 @@ def substance_of(ask: Ask) -> Substance:
         )
     places = provisions_of(citations)
     told = position.position is Position.COMMENT and not (proposals or files.margin_comments)
-    if told and _only_tells(ask, places):
+    if told and (_only_tells(ask, places) or only_thanks(ask.words)):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
     return Substance(
         speaks=True,
