@@ -11,13 +11,19 @@ SURE = 0.8
 MAX_LINES = 400
 MAX_FOUND = 20
 _WITHIN = 60  # characters of an item in which its place stands
-_ITEM = re.compile(r"\s{0,8}(\d{1,2})[.)]\s+(\S.{0,400})")
+_ITEM = re.compile(r"\s{0,8}\(?(\d{1,2}|[a-h])[.)]\s+(\S.{0,400})")
 _SAID = re.compile(
     r"(?<![\w-])(?:items?|point|number|no\.|question|question n[o°]|point|élément|numéro|punto|"
     r"número|tema|cuestión|пункт\w{0,3}|п\.|вопрос\w{0,3}|البند|للبند|بالبند|النقطة|السؤال)"
     r"\s{1,2}(?P<figure>\d{1,2})(?![\w/.]\w)|第\s?(?P<han>\d{1,2})[项点个条]",
     re.IGNORECASE,
 )
+_HEADING = (
+    r"(?:considering|recogni[sz]ing|noting|recalling|resolves|instructs|invites|considérant|"
+    r"reconnaissant|notant|rappelant|considerando|reconociendo|observando|recordando|учитывая|"
+    r"признавая|отмечая|напоминая|考虑到|认识到|注意到|忆及|اعتباره|يدرك|يلاحظ)"
+)
+_LETTER = re.compile(rf"(?P<under>{_HEADING}[\s\"”»]{{1,3}})?(?<![\w(])\(?([a-h])\)", re.IGNORECASE)
 _FIRST = r"first (?:item|point)|premier point|primer punto|перв\w{2,3} пункт|第一[项点]"
 _SECOND = (
     r"second (?:item|point)|(?:deuxième|second) point|segundo punto|втор\w{2,3} пункт|第二[项点]"
@@ -33,18 +39,18 @@ _COUNTED = tuple(
 
 def listed_places(
     words: str, resolution: str | None, resolutions: Sequence[str]
-) -> Mapping[int, str]:
-    """Number → provision of a numbered list, each item of which begins with one place.
+) -> Mapping[str, str]:
+    """Number or letter → provision of a list, each item of which begins with one place.
 
     A list has at least two items; one number twice is no list.
     """
-    found: dict[int, str] = {}
+    found: dict[str, str] = {}
     for line in words.split("\n")[:MAX_LINES]:
         item = _ITEM.match(line)
         if item is None:
             continue
         hits = [h for h in find_labels(item[2], None, resolution, resolutions) if h.id]
-        number = int(item[1])
+        number = item[1].lstrip("0")
         if number in found:
             return {}
         if len({h.id for h in hits}) == 1 and hits[0].start < _WITHIN:
@@ -52,12 +58,13 @@ def listed_places(
     return found if len(found) > 1 else {}
 
 
-def listed_citations(words: str, places: Mapping[int, str]) -> list[Citation]:
+def listed_citations(words: str, places: Mapping[str, str]) -> list[Citation]:
     """The places of those items that the words name by their number."""
     if not places:
         return []
-    said = [(m[0], int(m["figure"] or m["han"])) for m in _SAID.finditer(words)]
-    said += [(m[0], n) for n, each in enumerate(_COUNTED, 1) for m in each.finditer(words)]
+    said = [(m[0], m["figure"] or m["han"]) for m in _SAID.finditer(words)]
+    said += [(m[0], m[2].lower()) for m in _LETTER.finditer(words) if not m["under"]]
+    said += [(m[0], str(n)) for n, each in enumerate(_COUNTED, 1) for m in each.finditer(words)]
     return [
         Citation(
             places[number], IN_FORCE, evidence, explicit=False, confidence=SURE, source="thread"

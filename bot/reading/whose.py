@@ -1,7 +1,7 @@
 """Of which resolution a letter speaks that names none: the only one that has what it speaks of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from bot.reading.places import SURE, Shelf
@@ -10,6 +10,8 @@ from bot.resolutions.labels import find_labels
 MAX_WORDS = 20_000  # characters looked at
 MAX_QUOTES = 20
 MAX_LIKE = 4
+_FEW = re.compile(r"[\"“«「„]\s?([^\"”»“」]{5,600}?)\s?[\"”»“」]")
+_ENDS = re.compile(r"^[\s,;.،]+|[\s,;.،]+$")
 _SAID = re.compile(r"[\"“«「„]([^\"”»“」]{20,600})[\"”»“」]")
 
 
@@ -62,8 +64,29 @@ def _having_the_places(
     if not paths:
         return set()
     places = {r: [shelf.settled(f"{r}/{p}")[0] for p in paths] for r in resolutions}
-    having = {r for r, found in places.items() if all(map(shelf.exists, found))}
+    having = {
+        r
+        for r, found in places.items()
+        if all(shelf.exists(place) or shelf.is_section(place) for place in found)
+    }
+    if len(having) > 1:
+        having = _holding_few(words, {r: places[r] for r in having}, shelf) or having
     return having or {r for r, found in places.items() if _may_have(found, shelf)}
+
+
+def _holding_few(words: str, places: Mapping[str, Sequence[str]], shelf: Shelf) -> set[str]:
+    """Those in whose clauses named a few words stand that are quoted: `after "to maintain"`."""
+    few = [_ENDS.sub("", m[1]) for m in islice(_FEW.finditer(words[:MAX_WORDS]), MAX_QUOTES)]
+    return {
+        resolution
+        for resolution, found in places.items()
+        if any(
+            said in (shelf.wording(place, language) or "")
+            for said in few
+            for place in found
+            for language in shelf.languages(resolution)
+        )
+    }
 
 
 def _may_have(places: Sequence[str], shelf: Shelf) -> bool:
