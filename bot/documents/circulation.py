@@ -111,7 +111,13 @@ def told(said: Contribution, paper: str) -> tuple[Line, ...]:
     ]
     leads = (n for n, each in enumerate(words, 1) if each.text.rstrip().endswith((":", "：")))
     reasons = (n for n, each in enumerate(words) if gives_reasons(each.text))
-    at = next(chain(leads, reasons), len(words))
+    naming = (
+        n
+        for n, each in enumerate(words, 1)
+        if said.sentence and said.sentence in each.text and not gives_reasons(each.text)
+    )
+    # a list has one lead for all its items: there the wording stands behind what names the place
+    at = max(next(chain(leads, reasons), len(words)), next(naming, 0))
     return (*words[:at], *marked, *words[at:])
 
 

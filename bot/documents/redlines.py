@@ -5,6 +5,8 @@ from bot.model.texts import Redline
 from bot.resolutions.languages import language_told
 from bot.resolutions.redline import redline
 
+_MARKS = frozenset(";,.；，。؛،")
+
 
 class Redlines:
     """The ways from wordings in force to proposed ones, and the languages of these."""
@@ -28,7 +30,17 @@ class Redlines:
         """The way from the wording in force; None where there is none, and for ADD and NOC."""
         if not old or (action is not Action.SUP and not (action is Action.MOD and new)):
             return None
-        key = (old, new or "", language)
+        key = (old, _ended_as(old, new or ""), language)
         if key not in self._drawn:
             self._drawn[key] = redline(*key)
         return self._drawn[key]
+
+
+def _ended_as(old: str, new: str) -> str:
+    """A wording with the mark at its end that the clause has: which one stands there follows from
+    its place in the list, and is no change."""
+    mark = old.rstrip()[-1:]
+    if not new or mark not in _MARKS:
+        return new
+    bare = new.rstrip()
+    return (bare[:-1] if bare[-1:] in _MARKS else bare) + mark

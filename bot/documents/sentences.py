@@ -8,7 +8,11 @@ from itertools import pairwise
 from bot.documents.plain import one_line, safe_lines
 from bot.model.closings import CLOSING
 
-_PARAGRAPH = re.compile(r"\n[ \t]{0,200}(?:\n[ \t]{0,200}){1,50}")
+_PARAGRAPH = re.compile(
+    r"\n[ \t]{0,200}(?:\n[ \t]{0,200}){1,50}|"
+    r"\n(?=[ \t]{0,8}(?:[-–•·]|\d{1,2}[.)]|\(?[a-h]\))[ \t]{1,8}\S)"
+)
+"""Blank lines, or the next line of a list."""
 _SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"[.!?…。！？؟][»”\")]?(?=\s|$)|[。！？]")
 _ENDED = (".", "!", "?", "…", "。", "！", "？", "؟", ":", ";", "»", "”", '"', ")")
@@ -18,6 +22,7 @@ _REASONS = re.compile(
     r"\W{0,3}(?:Reasons?|Motifs?|Motivos?|Основани[ея]|Причин[аы]|理由|الأسباب|السبب)\b",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _UNDER_CLOSING, _NAME = 5, 60  # lines in which a closing phrase is sought; letters of a name
 LONGEST = 6_000  # characters of one comment that a paper shows under one provision
 
@@ -120,9 +125,10 @@ def _farewell(lines: Sequence[str], author: str) -> int:
 
 
 def _names(line: str, author: str) -> bool:
-    """`Dan` under the words of Daniel Whitlock."""
+    """`Dan` or `D. Whitlock` under the words of Daniel Whitlock."""
     known = [name[:3] for name in author.casefold().split()]
-    return bool(known) and all(name[:3] in known for name in line.casefold().split())
+    typed = [name for name in line.casefold().split() if not _INITIAL.fullmatch(name)]
+    return bool(known and typed) and all(name[:3] in known for name in typed)
 
 
 def cut(text: str, limit: int = LONGEST) -> str:

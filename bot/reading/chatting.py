@@ -95,9 +95,7 @@ _THANKS = re.compile(
     r"amend|consider)|\bde bien vouloir|\bpour que|\bsi\b|\bque se\b|\bесли\b|如果|إذا))",
     re.IGNORECASE,
 )
-_TURNS = re.compile(
-    r"(?:thank\w*(?: you)?|merci|gracias|спасибо|谢谢|感谢|شكرا)\s?[,;:،，]", re.IGNORECASE
-)
+_TURNS = re.compile(r"[,;:،，；：、]")
 """`Thanks, resolves 2 is fine`: the words are about something else."""
 _QUOTED_WORDS = re.compile(r"[\"“«„「][^\"”»“」]{25,400}[\"”»“」]")
 _WISHES = re.compile(

@@ -36,6 +36,8 @@ from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_
 from bot.reading.stances import Stances, position_of, stances
 from bot.reading.whose import only_owner
 
+MANY = 4
+"""Names of States in a summary that ends with a question; an officer who asks one has fewer."""
 _SPEAK_OF_ANOTHER = (Position.SUPPORT, Position.OPPOSE, Position.QUESTION, Position.CORRECT)
 _NONE = PositionEvidence(Position.COMMENT, "", 0.5)
 
@@ -102,8 +104,7 @@ def substance_of(ask: Ask) -> Substance:
             *(of_the_thread(meant, ask, asks=asks) or of_a_missing(missing, ask)),
         )
     places = provisions_of(citations)
-    told = position.position is Position.COMMENT and not (proposals or files.margin_comments)
-    if told and (_only_tells(ask, places) or only_thanks(ask.words)):
+    if not (proposals or files.margin_comments) and _only_tells(ask, position, places):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
     return Substance(
         speaks=True,
@@ -118,10 +119,14 @@ def substance_of(ask: Ask) -> Substance:
     )
 
 
-def _only_tells(ask: Ask, places: Sequence[str]) -> bool:
-    """Whether an officer tells where others stand (a summary, minutes, a list), or when to meet:
-    what members said is their comment, and none of his."""
-    return ask.is_officer and (not places or ask.names.tells_of_another(ask.words))
+def _only_tells(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> bool:
+    """Whether a letter only thanks, or an officer tells where others stand (a summary, minutes, a
+    list), or when to meet: what members said is their comment, and none of his."""
+    if position.position is Position.COMMENT:
+        told = not places or ask.names.tells_of_another(ask.words)
+        return only_thanks(ask.words) or (ask.is_officer and told)
+    asks = ask.is_officer and position.position is Position.QUESTION
+    return asks and len(ask.names.mentions(ask.words)) >= MANY
 
 
 def _listed(ask: Ask, ground: Ground) -> list[Citation]:

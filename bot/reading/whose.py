@@ -64,7 +64,8 @@ def _having_the_places(
     if not paths:
         return set()
     places = {r: [shelf.settled(f"{r}/{p}")[0] for p in paths] for r in resolutions}
-    having = {
+    having = {r for r, found in places.items() if all(map(shelf.exists, found))}
+    having = having or {
         r
         for r, found in places.items()
         if all(shelf.exists(place) or shelf.is_section(place) for place in found)

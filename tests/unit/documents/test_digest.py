@@ -11,6 +11,7 @@ from bot.documents.circulation import told
 from bot.documents.digest import Standing, build_digest
 from bot.documents.entries import Entry
 from bot.documents.note import WORDS, count_words, note, note_html, note_text
+from bot.documents.redlines import Redlines
 from bot.model.actions import ActionItem
 from bot.model.comments import Comment, Decision
 from bot.model.groups import CommentPeriod
@@ -29,6 +30,8 @@ from .material import (
     proposal,
     week_digest,
 )
+
+THREE = "191/resolves/3"
 
 
 def entry(provision: str) -> Entry:
@@ -416,3 +419,26 @@ def test_different_additions_under_one_number_are_told_apart_in_the_table_too() 
         ("4(a)", 0),
         ("4(b)", 0),
     ]
+
+
+def test_in_a_list_each_wording_stands_behind_its_own_item() -> None:
+    said = comment(
+        6,
+        "Freedonia",
+        "Dear all,\n\nWe submit these changes:\n\n- In resolves 2, delete the date.\n- Keep resolves 3.",
+        citations=(citation("191/resolves/2", "resolves 2"), citation(THREE, "resolves 3")),
+        proposals=(proposal("191/resolves/2", Action.MOD, "that progress be reviewed,"),),
+    )
+    (found,) = week_digest((said,)).entries[0].said
+    assert [line.text for line in told(found, "en")] == [
+        "We submit these changes:",
+        "- In resolves 2, delete the date.",
+        "MOD",
+        "that progress be reviewed every four years;",
+    ]
+
+
+def test_the_mark_at_the_end_of_a_clause_is_no_change() -> None:
+    drawn = Redlines().of(Action.MOD, "that it be so;", "that it be not so.", "en")
+    assert drawn is not None
+    assert [p.text for p in drawn] == ["that it be", " not", " so;"]
