@@ -425,7 +425,8 @@ def test_in_a_list_each_wording_stands_behind_its_own_item() -> None:
     said = comment(
         6,
         "Freedonia",
-        "Dear all,\n\nWe submit these changes:\n\n- In resolves 2, delete the date.\n- Keep resolves 3.",
+        "Dear all,\n\nWe submit these changes:\n\n- In resolves 2, delete the date.\n"
+        "- Keep resolves 3.",
         citations=(citation("191/resolves/2", "resolves 2"), citation(THREE, "resolves 3")),
         proposals=(proposal("191/resolves/2", Action.MOD, "that progress be reviewed,"),),
     )
