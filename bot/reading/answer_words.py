@@ -89,7 +89,7 @@ SUPPORT = (
     r"adelante)|^(?:conformes?|bien por (?:nosotros|Ourland|nuestra parte))|"
     r"(?<!no )(?:estamos|está|estoy) (?:\w+ )?conformes?\b|"
     r"^(?:totalmente|plenamente|completamente|muy|enteramente) de acuerdo|"
-    r"\bcuent\w+ con (?:nuestro|mi|el) (?:\w+ )?apoyo|^sí\W*$"
+    r"\bcuent\w+ con (?:nuestro|mi|el) (?:\w+ )?apoyo\b(?! del?\b)|^sí\W*$"
 )
 NO_OBJECTION = (
     r"|\bnot (?:\w+ )?(?:hard|difficult) (?:for (?:us|me) )?to (?=\w)|"

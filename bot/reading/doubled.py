@@ -33,8 +33,8 @@ _TWICE = Words(
     # Chinese
     r"(?:没有|无|看不[到出]|找不[到出])(?:任何)?理由不(?:予以?)?|不(?:能|得|会)不|不无(?=赞同|支持)|"
     # Arabic
-    r"(?<![\u0621-\u064a])(?:لا|ليس) (?:يسعنا|يمكننا|بوسعنا|نملك|نرى|يوجد|لدينا|يمكنها|يسعها)"
-    r"(?: \S+){0,3}? (?:إلا أن|إلا|سوى أن|سوى|لعدم|ألا)(?![\u0621-\u064a])",
+    r"(?<![\u0621-\u064a])(?:لا|ليس) (?:يسع|يمكن|بوسع|في وسع|[نتي]ملك|نرى|يوجد|لدينا)(?:نا|ها|ه)?"
+    r"(?P<who>(?: \S+){0,3}?) (?:إلا أن|إلا|سوى أن|سوى|لعدم|ألا)(?![\u0621-\u064a])",
 )
 
 
@@ -42,5 +42,6 @@ def undoubled(sentence: str) -> str:
     """The sentence without the denials that cancel each other; mostly the sentence itself."""
     found = list(_TWICE.finditer(sentence))
     for match in reversed(found):
-        sentence = f"{sentence[: match.start()]}{sentence[match.end() :]}"
+        who = match.groupdict().get("who") or ""
+        sentence = f"{sentence[: match.start()]}{who}{sentence[match.end() :]}"
     return sentence

@@ -17,8 +17,17 @@ _AGAIN = re.compile(
 )
 
 
+_BARE = re.compile(
+    r"^\W*(?=(?:\w+ly )?(?:can ?not|can[’']t|could not|couldn[’']t|do not|don[’']t|will not|"
+    r"won[’']t|"
+    r"would not|can|could) (?:\w+ )?(?:support|agree|accept|endorse|join|go along|live with)\b)",
+    re.IGNORECASE,
+)
+
+
 def with_subjects(sentence: str, names: Names) -> str:
-    """The sentence with `we` where a verb goes on with the writer as its subject."""
+    """The sentence with `we` where a verb begins it or goes on with the writer as its subject."""
+    sentence = _BARE.sub("we ", sentence, count=1)
     own = _OWN.search(sentence, 0, MAX_OPENING)
     again = _AGAIN.search(sentence, own.end()) if own else None
     if own is None or again is None:

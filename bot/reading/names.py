@@ -75,8 +75,8 @@ _JOINT = re.compile(
 )
 """`Ruritania and Freedonia propose`: the writer with another."""
 _RUSSIAN_THING = re.compile(
-    r"\b(?:предложени|поправк|замечани|комментари|формулировк|редакци|текст|вариант|иде|мнени|"
-    r"позици|возражени|вклад|письм|слов)\w{0,3}\s$",
+    r"\b(?:предложени|поправк|замечани|комментари|формулировк|редакци|текст|вариант|иде|"
+    r"вклад|письм)\w{0,3}\s$",
     re.IGNORECASE,
 )
 """What a name in the genitive owns."""
@@ -85,7 +85,7 @@ _SPEAKER = re.compile(
     r"(?:of|de|du|del)?\s*(?:the |la |los |el |l[’'])?$",
     re.IGNORECASE,
 )
-_ARABIC_VERB = re.compile(r"(?<![\u0621-\u064a])[تي][\u0621-\u064a]{2,}\s*$")
+_ARABIC_VERB = re.compile(r"(?<![\u0621-\u064a])و?س?[تي][\u0621-\u064a]{2,}\s*$")
 
 
 OURS = "Ourland"

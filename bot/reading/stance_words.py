@@ -4,6 +4,7 @@ import re
 
 from bot.reading import (
     answer_words,
+    beside_words,
     polite_words,
     reluctance,
     side_frames,
@@ -172,7 +173,8 @@ SUPPORT = Words(
     r"willing|prepared|pleased|happy|glad) to (?:support|accept|agree|endorse|join)\b|(?:^|"
     r"[\s(])\+1\b|^(?:fully "
     r"|strongly |totally |completely )?(?:agree|agreed|support|supported|seconded|endorsed|"
-    r"concur)\b|^(?:full|strong) (?:support|agreement)|\b(?:our|my|its) (?:full |strong |"
+    r"concur)\b(?! (?:from|of|among|by (?!all\b|every|both\b))\b)|^(?:full|strong) (?:support|"
+    r"agreement)(?! (?:from|by|of)\b)|\b(?:our|my|its) (?:full |strong |"
     r"wholehearted )?support\b|"
     r"\bse suman? a (?:la|esta|el|este)|\badds? (?:its|our) voice|تضم .{1,20}صوتها|نضم صوتنا|"
     r"\b(?:nous|j[’']|je|l[’']administration(?: d[\w’' ]{2,40}?)?|administration(?: d[\w’' "
@@ -183,12 +185,13 @@ SUPPORT = Words(
     r"(?:\w+ )?(?:favorables?|d[’']accord|en faveur)|souhait\w+ appuyer)|^(?:tout à fait |"
     r"entièrement |pleinement )?d[’']accord\b|\bnous appuyons|\bnous soutenons|\b(?:notre|mon) "
     r"(?:plein |entier )?(?:soutien|appui)\b|"
-    r"\b(?:(?:lo |la |los |las )?(?:apoyamos|apoyo|respaldamos|respaldo|secundamos|suscribimos|"
+    r"\b(?:(?:lo |la |los |las )?(?:apoyamos|respaldamos|(?<!el )(?<!su )(?<!un )(?<!sin "
+    r")(?:apoyo|respaldo)(?! del?\b)|secundamos|suscribimos|"
     r"compartimos|aprobamos)|(?:apoya|respalda|secunda|suscribe) (?:la|el|esta|este|plenamente|"
     r"también)|nos (?:sumamos|adherimos|unimos|alineamos|asociamos)|me (?:sumo|adhiero)|se "
     r"(?:suma|adhiere|une)|(?:estamos|estoy|está) (?:\w+mente )?(?:de acuerdo|a favor)|"
     r"(?:nuestro|mi|su) (?:pleno |firme )?apoyo)\b|^de acuerdo\b|"
-    r"(?:поддерживаем|поддерживает|поддерживаю|поддержать|присоединяемся|присоединяется|"
+    r"(?:поддерживаем|поддерживает(?!ся)|поддерживаю|поддержать|присоединяемся|присоединяется|"
     r"присоединяюсь|(?:мы |я )?(?:полностью )?соглас(?:ны|ен|на)|разделяем|одобряем|"
     r"(?<!не )выступа(?:ем|ет) за|солидарн\w+|(?:нашу|полную|свою) поддержку)|"
     r"支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
@@ -242,7 +245,7 @@ ONLY_IF = re.compile(
     re.IGNORECASE,
 )
 """Neither for nor against while a condition is not met."""
-UNREAL = re.compile(polite_words.UNREAL, re.IGNORECASE)
+UNREAL = re.compile(f"{beside_words.UNREAL}|{beside_words.BESIDE}", re.IGNORECASE)
 CURRENT = re.compile(polite_words.CURRENT, re.IGNORECASE)
 CONDITIONAL = re.compile(
     r"\b(?:could|would|might) (?:\w+ )?(?:support|agree|accept|join)[^.]{0,80}\b(?:if|"

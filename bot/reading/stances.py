@@ -281,7 +281,7 @@ def _hypothetical(sentence: str) -> bool:
         re.search(
             r"\b(?:if|should|unless|whether) (?:we|they|Ourland|the)\b.{0,40}withdraw|"
             r"(?:could|would|might) (?:consider )?withdraw(?:ing)?\b.{0,40}\bif\b|"
-            r"\bif\b.{0,60}(?:could|would|might|can) (?:consider )?withdraw",
+            r"\bif\b.{0,60}(?:could|would|might|can) (?:consider )?withdraw|(?:本|原本)[可想拟]",
             sentence,
             re.IGNORECASE,
         )

@@ -1,0 +1,64 @@
+"""What is not so, what is only asked, and what is supported that is no proposal: tables only.
+
+`Our support for the work of the group`, `it remains to be seen what we can accept`.
+"""
+
+_TASK_EN = r"(?:work|efforts?|activities|mandate|ISCG|secretariat|chair(?:man)?|Group|Union|ITU)"
+_TASK_FR = r"(?:travaux|efforts|activités|Groupe|secrétariat|Union|mandat)"
+_TASK_ES = r"(?:trabajos?|labor|esfuerzos|actividades|Grupo|secretaría|Unión|mandato)"
+BESIDE = (
+    # English
+    r"\bsupport(?:s|ing|ed)? (?:for |to |of )?(?:the |its |your |this )?(?:(?:important|good|"
+    r"valuable|"
+    rf"excellent) )?{_TASK_EN}\b(?![’']s | on\b)|"
+    r"(?<!beyond )(?<!than )(?<!over )\bwhat (?:we|i|Ourland) (?:can|could|might|would) (?:\w+ )?"
+    r"(?:accept|support|agree)\b|\bwhether (?:this|it|that|the \w+(?: \w+){0,2}?) "
+    r"(?:deserves?|merits?|"
+    r"should|can|could)\b|"
+    # French
+    r"\b(?:appui|appuyons|appuie|soutien|soutenons|soutient) (?:aux |les |le |au |la |l[’'])"
+    rf"{_TASK_FR}\b|(?<!au-delà de )\bce que (?:nous|je) (?:pouvons|pourrions|puis|pourrons) "
+    r"(?:\w+ )?(?:accepter|appuyer|soutenir)\b|"
+    # Spanish
+    rf"\b(?:apoy|respald)\w+ (?:a |al |los |las |la |el |a los |a la )?{_TASK_ES}\b|"
+    r"(?<!más allá de )\blo que (?:podemos|podríamos|podamos|puedo) (?:\w+ )?(?:aceptar|apoyar)\b|"
+    # Russian
+    r"\bподдерж\w+ (?:эту |вашу |её )?(?:работ[уы]|деятельност\w+|усили\w+|секретариат\w*)\b|"
+    r"\b(?:с чем|на что) мы (?:можем|могли бы|сможем) (?:принять|согласиться|пойти)|"
+    # Chinese
+    r"支持[^，。；]{0,6}(?:协调组|工作组|小组|秘书处|主席|国际电联)的?(?:工作|努力|活动)|"
+    r"(?:能|可以)(?:接受|支持|同意)(?:什么|哪些)|"
+    # Arabic
+    r"(?:(?<![\u0621-\u064a])[نتي](?:ؤيد|دعم)|دعم|تأييد)\S* (?:ل)?(?:أعمال|جهود|عمل|أنشطة)\b|"
+    r"(?<!يتجاوز )(?<!يفوق )(?<!من )(?<![\u0621-\u064a])ما (?:يمكننا|نستطيع) (?:قبول|تأييد)ه"
+)
+UNREAL = (
+    r"(?<!\bwe )(?<!\bi )(?<!Ourland )\b(?:expect|assum|suppos|presum|hop|believ|think|claim|say|"
+    r"want|"
+    r"wish|pretend)(?:e|ed|es|s)? (?:that )?(?:we|Ourland)\b|\b(?:attend|attendent|suppose|"
+    r"supposent|"
+    r"pense|pensent|espère|espèrent|croit|croient|veut|veulent|prétend|"
+    r"prétendent) (?:à ce )?que (?:nous|"
+    r"(?:la |le |l[’'])?Ourland)\b|\b(?:espera|supone|cree|piensa|quiere|"
+    r"pretende)n? que (?:nosotros|"
+    r"Ourland)\b|\b(?:ожида|полага|дума|надею|счита|утвержда)(?:[ею]т|[ею]тся|тся),? (?:что|"
+    r"чтобы) (?:мы|"
+    r"Ourland)\b|(?:期望|希望|认为|以为|预计|声称)(?:我们|我国|我方|Ourland)(?=[^，。]{0,6}(?:支持|反对|同意))|"
+    r"(?<![\u0621-\u064a])[يت](?:توقع|أمل|ظن|عتقد|زعم)\S* (?:\S+ )?أن (?:Ourland|[نت]ؤيد|نا)|"
+    r"\b(?:wish|hoped?|would (?:have )?(?:like|love|prefer)(?:d|red)?) (?:that )?(?:(?:i|we|it) "
+    r"(?:could|might) |to (?:be able to )?(?:have )?)(?:say|tell|announce|report|support|agree|"
+    r"join|accept)|"
+    r"\b(?:would|could|might) have (?:\w+ )?(?:supported|agreed|accepted|joined|opposed)|"
+    r"\b(?:aurions|aurait|aurais) (?:\w+ )?(?:voulu|aimé|souhaité|pu) |"
+    r"\b(?:hubiéramos|hubiera|habríamos|habría) (?:querido|deseado|podido|apoyado)|"
+    r"\bcannot be said that\b|\bon ne (?:peut|saurait) (?:pas )?dire que\b|"
+    r"\bno se puede decir que\b|нельзя сказать,? что|不能说|"
+    r"\bno es que\b|\bce n[’']est pas que\b|\bit is not that\b|\bnot true that\b|\bnot (?:the case|"
+    r"correct|right) that\b|\bil n[’']est pas (?:vrai|exact) que\b|\bno es (?:cierto|verdad|"
+    r"exacto) "
+    r"que\b|\b(?:неверно|не верно|неправда|не так), что\b|\bне то чтобы\b|"
+    r"(?:хотели|хотелось|желали) бы (?:\w+ )?(?:поддержать|сказать), но|"
+    r"(?:本想|本希望|本可|原本想)|(?:并非|并?不是说?|不代表)(?=[^，。；]{0,12}(?:支持|赞成|同意|反对))|"
+    r"(?:ليس|غير) صحيح(?:اً)? أن|(?:كنا|كنت) (?:نود|نتمنى|أود|أتمنى)"
+)
+"""What is not so: wished for, believed by others, or denied of oneself."""
