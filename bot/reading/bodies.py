@@ -52,7 +52,7 @@ from bot.reading.paragraphs import (
 )
 from bot.reading.places import Shelf
 from bot.reading.pointing import together
-from bot.reading.reach import conditional
+from bot.reading.reach import conditional, keeps_the_rest
 from bot.reading.reasons import without_reasons
 from bot.reading.reporting import is_reported, turned
 from bot.reading.spoken_of import is_spoken_of
@@ -197,7 +197,8 @@ class BodyReader:
                 places = self._at.places
         tail = TO_READ.sub("", tail.lstrip(' :：.-–—)]*_"“”'))
         if action in (Action.SUP, Action.NOC):
-            for place in places:
+            whole = [h.resolution for h in find_resolutions(rest)] if action is Action.NOC else []
+            for place in places or whole:
                 self._add(place, action, None, 0.95)
             return i + 1
         if i + 1 < len(items) and option_at(items, i + 1):
@@ -280,7 +281,7 @@ class BodyReader:
             prior = self._at.places
             if hits:
                 self._at.remember(hits)
-            elif order is Order.KEEP and "NOC" in sentence:
+            elif order is Order.KEEP and not keeps_the_rest(sentence):
                 for named in find_resolutions(sentence):
                     self._add(named.resolution, Action.NOC, None, 0.85)
             if order is None or (order is not Order.MODIFY and self._speaks_of_others(sentence)):

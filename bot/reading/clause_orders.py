@@ -32,6 +32,7 @@ from bot.reading.reach import (
     after_verb,
     clause_goes,
     conditional,
+    excepted,
     goes_for_another,
     misjudged,
     quoted_behind,
@@ -70,6 +71,8 @@ class ClauseOrders:
         plain = simplified(sentence)
         if order in (Order.DELETE, Order.KEEP):
             against = weighed if order is Order.DELETE else misjudged
+            if order is Order.KEEP and excepted(plain, hits):
+                return i + 1
             aside = conditional(plain) or against(plain) or about_words(order, plain, hits)
             meant = self._governed(plain, order, hits, before)
             if not aside:

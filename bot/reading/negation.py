@@ -68,11 +68,16 @@ def affirmed(pattern: re.Pattern[str] | Words, sentence: str) -> bool:
     return any(not denied_at(sentence, m.start(), m.start()) for m in pattern.finditer(sentence))
 
 
+def wanted(pattern: re.Pattern[str] | Words, sentence: str) -> bool:
+    """Whether a pattern is found with no denial before it: one in or behind it is its own."""
+    return any(not _denied_before(sentence, m.start()) for m in pattern.finditer(sentence))
+
+
 def denied_at(sentence: str, start: int, end: int) -> bool:
     """Whether what stands at `start:end` is denied by the words beside it."""
+    return _denied_before(sentence, start) or bool(BEHIND.match(sentence, end))
+
+
+def _denied_before(sentence: str, start: int) -> bool:
     before = sentence[max(0, start - REACH) : start]
-    if _RAISED.search(before):
-        return True
-    if _BEFORE.search(before) or _BEFORE_HAN.search(before):
-        return True
-    return bool(BEHIND.match(sentence, end))
+    return any(pattern.search(before) for pattern in (_RAISED, _BEFORE, _BEFORE_HAN))

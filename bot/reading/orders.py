@@ -25,7 +25,7 @@ from bot.reading.edit_orders import (
 from bot.reading.edit_words import CUT, SPAN, adding
 from bot.reading.folded import folded, without_vowels
 from bot.reading.headed import lone_heading
-from bot.reading.negation import BEHIND, affirmed, denied_at
+from bot.reading.negation import BEHIND, affirmed, denied_at, wanted
 from bot.reading.new_places import is_made_another
 from bot.reading.order_forms import JUDGED
 from bot.reading.order_words import (
@@ -233,7 +233,7 @@ def order_of(
         return Order.MERGE
     firsts = _firsts(sentence, lead) or _firsts(sentence, 0)
     bare = bool(short and KEEP_BARE.search(short))
-    kept = KEEP.search(sentence) or (short and KEEP.search(short))  # a long label, too
+    kept = wanted(KEEP, sentence) or (short and wanted(KEEP, short))  # a long label, too
     if firm or bare or kept or affirmed(CURRENT, sentence):
         return Order.KEEP
     if not firsts:

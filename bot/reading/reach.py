@@ -122,6 +122,34 @@ def conditional(sentence: str) -> bool:
     )
 
 
+def keeps_the_rest(sentence: str) -> bool:
+    """Whether no more is kept than the rest, than some words, or only on a condition."""
+    return bool(_REST.search(sentence)) or conditional(sentence)
+
+
+_REST = re.compile(
+    r"\b(?:others?|further|additional|except|beyond|apart|besides|save|rest|otherwise|more|only|autres?|"
+    r"excepté|hormis|sauf|reste|supplémentaires?|seule?|otr[oa]s?|demás|excepto|salvo|resto|sólo|"
+    r"adicional\w*|друг\w+|иных|иные|кроме|помимо|остальн\w+|дополнительн\w+|только)\b|"
+    r"[;；؛\"“«「„]|其他|其余|除|另外|仅|只|أخرى|آخر|باستثناء|عدا|سوى|بقية|إضافي",
+    re.IGNORECASE,
+)
+
+
+def excepted(sentence: str, hits: Sequence[LabelHit]) -> bool:
+    """`apart from resolves 2, no change`: what is named is what is not kept."""
+    return any(_EXCEPT.search(sentence[max(0, h.start - 30) : h.start]) for h in hits if h.id)
+
+
+_EXCEPT = re.compile(
+    r"(?:\b(?:apart from|aside from|except(?:ing| for)?|besides|other than|save for|with the "
+    r"exception of|sauf|hormis|excepté|à part|à l[’']exception d[eu]s?|en dehors d[eu]s?|salvo|"
+    r"excepto|aparte de[l]?|fuera de[l]?|con (?:la )?excepción de[l]?|кроме|помимо|"
+    r"за исключением)|除了?|باستثناء|ما عدا|عدا|سوى)[^,;.，；。،]{0,12}$",
+    re.IGNORECASE,
+)
+
+
 def misjudged(sentence: str) -> bool:
     """Whether a sentence says of what it names that it would be wrong."""
     return bool(_JUDGED.search(sentence))

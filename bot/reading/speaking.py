@@ -5,8 +5,10 @@ import re
 from bot.mail.subjects import is_reply
 from bot.model.readings import Position
 from bot.reading.asking import Ask
+from bot.reading.chatting import speaks_beyond_chatter
 from bot.reading.everywhere import ordered_everywhere
 from bot.reading.glancing import NEAR, may_be_of_a_text, quotes_a_text
+from bot.reading.handled_words import HANDLED
 from bot.reading.names import FIRST_PERSON
 from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
@@ -74,8 +76,9 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
         return True
     if about and found.question and not _logistics(found.question):
         return True
-    if any(_of_resolution(sentence, ask) for sentence in sentences(words)) or sides_by_name(
-        ask, found
+    if sides_by_name(ask, found) or any(
+        _of_resolution(sentence, ask) or _remarks_on_one(sentence, ask)
+        for sentence in sentences(words)
     ):
         return True
     if _heads(ask) and any(_stands(sentence, found) for sentence in sentences(words)):
@@ -104,7 +107,7 @@ def _heads(ask: Ask) -> bool:
 
 
 _BARE_NUMBER = re.compile(r"\W*(?:\[[^\]]{1,40}\]\s*)?\d{2,3}\W*")
-_PLACE = re.compile(r"\b(?:resolves|décide|decide|resuelve|решает)\b|决议|يقرر", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:resolves|décide|decide|resuelve|решает)\b|做出决议|يقرر", re.IGNORECASE)
 
 
 def _stands(sentence: str, found: Stances) -> bool:
@@ -124,6 +127,15 @@ def _of_resolution(sentence: str, ask: Ask) -> bool:
     return _names_one(sentence, ask) and not _CALL.search(sentence)
 
 
+def _remarks_on_one(sentence: str, ask: Ask) -> bool:
+    """`Resolution 191 remains relevant`; not `our comments on Resolution 191 will follow`."""
+    if not _names_one(sentence, ask) or HANDLED.search(sentence):
+        return False
+    if _LOGISTICS.search(sentence) or _COURTESY.search(sentence) or _CALL.search(sentence):
+        return False
+    return speaks_beyond_chatter(sentence, "")
+
+
 def _is_own(sentence: str, ask: Ask) -> bool:
     """Whether a sentence is said in the first person, or in the name of the writer's State."""
     return bool(FIRST_PERSON.search(sentence)) or ask.names.owns(sentence)
@@ -134,7 +146,8 @@ def _asks_of_resolution(ask: Ask) -> bool:
     before = ""
     for sentence in sentences(ask.words):
         both = f"{before} {sentence}"
-        if is_question(sentence) and _names_one(both, ask) and not _logistics(both):
+        beside = _logistics(both) or HANDLED.search(both)
+        if is_question(sentence) and _names_one(both, ask) and not beside:
             return True
         before = sentence
     return False
