@@ -12,7 +12,15 @@ from bot.resolutions.numbers import normal_number
 from bot.resolutions.verdict_words import GONE, KEPT
 
 TO_READ = re.compile(
-    r"^(?:(?:so as )?to (?:now )?read(?: as follows)?|(?:to be )?replaced by|as follows|"
+    r"^(?:(?:to be )?(?:reworded|reformulated|rephrased|redrafted|amended|modified|revised|"
+    r"changed|replaced)(?: (?:to read|as follows|by|with|into))*(?=\s?[:：])|"
+    r"(?:à )?(?:reformul|libell|rédig|modifi|remplac)(?:er|ée?)(?: (?:comme suit|ainsi|"
+    r"par))*(?=\s?:)|"
+    r"(?:reformul|redact|modific|sustitu|reemplaz)(?:ar|ir|ad[oa]|id[oa])"
+    r"(?: (?:como sigue|así|por))*"
+    r"(?=\s?:)|(?:изложить|излагается|заменить|изменить)(?: в следующей редакции| так| следующим "
+    r"(?:текстом|образом))*(?=\s?:)|(?:修改|改写|替换|修订)(?:为|如下|成)?(?=[:：])|"
+    r"(?:so as )?to (?:now )?read(?: as follows)?|(?:to be )?replaced by|as follows|"
     r"comme suit|ainsi libellé|como sigue|que diga|в следующей редакции|改为|修改为|ليصبح)"
     r"\s*[:：]?\s*",
     re.IGNORECASE,

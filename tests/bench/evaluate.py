@@ -109,6 +109,21 @@ next:
 What is told in a way that nobody thought of is still taken for the writer's, about one time in four
 where it orders something outright: positions are private until they are confirmed, and a proposal
 stands beside the words that it was read from.
+
+## Changes and places: 717 sentences and 118 short letters
+
+Every change that can be proposed (deleted, added at the beginning, at the end, beside, between or
+before words; replaced, moved, split, merged, kept) crossed with ways of naming the place, of giving
+the wording and of ordering it, in six languages, written before the code was looked at. A wrong
+wording or place is graver than a miss.
+
+| set | right at first sight | wrong wording or place | since |
+| --- | --- | --- | --- |
+| one change each, 717 | 536 (75 %) | 13, 8 | 717 |
+| 375 ways of naming a place | 292 (78 %) | none | 367 |
+| two to four changes a letter, 59 in English, French and Spanish | 37 | 1, 1 | 58 |
+| the same, 38 in Russian, Chinese and Arabic | 33 | none | 38 |
+| further ones, 21 in six languages | 15 | none | 21 |
 """
 
 PAIRS = """
