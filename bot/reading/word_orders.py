@@ -66,12 +66,7 @@ class WordOrders:
         return True
 
     def _is_a_clause(self, sentence: str, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> bool:
-        """`at the end of «resolves» a paragraph 7 that reads "…"`: no words, but a new clause.
-
-        Or `delete "…"` of the words of a whole clause.
-        """
-        if all(e.order is Order.DELETE_WORDS and self._shelf.whole(e.old, None) for e in inside):
-            return True
+        """`at the end of «resolves» a paragraph 7 that reads "…"`: no words, but a new clause."""
         place = next((h.id for h in reversed(hits) if h.id), "")
         new = place.count("/") == 2 and self._shelf.knows(place.partition("/")[0])
         ends = all(e.order is Order.INSERT_WORDS and not e.old for e in inside)
