@@ -107,7 +107,7 @@ next:
 | ways of naming a provision | 11 of 103 |
 | orders below a label on its own line, or below the clause itself | 78 of 345 |
 | on whose behalf: told of others, and the writer's own | 25 of 38, 11 of 44 |
-| what is said of a resolution as a whole, under a subject that says nothing | 27 of 112 were chatter |
+| said of a resolution as a whole, under a subject that says nothing | 27 of 112 were chatter |
 
 What is told in a way that nobody thought of is still taken for the writer's, about one time in four
 where it orders something outright: positions are private until they are confirmed, and a proposal
