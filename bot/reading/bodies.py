@@ -21,7 +21,7 @@ from bot.reading.body_words import (
     verdict,
     wording_behind,
 )
-from bot.reading.change_words import OWN_TABLES, TITLED
+from bot.reading.change_words import OWN_TABLES
 from bot.reading.clause_orders import ClauseOrders
 from bot.reading.coordination import coordinated
 from bot.reading.denials import apart, without_denied
@@ -58,6 +58,7 @@ from bot.reading.reporting import is_reported, turned
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.stances import NOBODY, sentences
 from bot.reading.taken_back import from_what_is_taken_back, takes_back
+from bot.reading.theirs import is_theirs
 from bot.reading.voice import is_of_own_making, proposes
 from bot.reading.whereabouts import Whereabouts
 from bot.reading.word_orders import WordOrders
@@ -262,12 +263,9 @@ class BodyReader:
             if before and not hits and self._inside.pointed(sentence, before, self._names):
                 continue
             plain = simplified(sentence)
-            title = TITLED.match(plain)
-            others = title is not None and self._names.tells_of_another(title[0])
-            aside = (
-                others or NOT_MEANT.search(plain) or takes_back(plain) or is_spoken_of(plain, hits)
-            )
-            if aside or is_reported(simplified(said), self._names, behind):
+            aside = NOT_MEANT.search(plain) or takes_back(plain) or is_spoken_of(plain, hits)
+            theirs = is_theirs(plain, self._names)
+            if aside or theirs or is_reported(simplified(said), self._names, behind):
                 self._at.remember(hits)
                 self._own = False
                 continue

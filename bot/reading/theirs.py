@@ -1,0 +1,44 @@
+"""Whether a sentence only tells what another would change, or what stands in another's text."""
+
+from bot.reading.body_words import WOULD
+from bot.reading.change_words import TITLED
+from bot.reading.names import Names
+from bot.reading.scripts import Words
+from bot.reading.voice import proposes
+
+_WHO = r"(?<![^\W\d_])(?P<who>[^\W\d_]{3,40})"
+_WOULD = Words(
+    rf"{_WHO} (?:(?:supprim|ajout|remplac|insér|modifi|déplac|fusionn|conserv|retir|biff|substitu|"
+    r"chang|enlèv|gard)erait|mettrait|maintiendrait)\b|"
+    r"(?<![^\W\d_])(?P<quien>[^\W\d_]{3,40}) (?:suprimir|añadir|agregar|sustituir|reemplazar|"
+    r"insertar|modificar|trasladar|eliminar|conservar|mantendr|cambiar|quitar|pondr)ía\b",
+    r"(?<![^\W\d_])(?P<кто>[^\W\d_]{3,40}) (?:бы )?(?:исключил|добавил|заменил|вставил|изменил|"
+    r"перенесл?|удалил|сохранил|дополнил)[аои]?(?: бы)?\b|"
+    r"(?P<谁>[\u4e00-\u9fff]{2,10}?)(?:会|将会|宁愿|倾向于|打算)(?=将|把|在|删|改|增|加)",
+)
+_IN_TEXT = Words(
+    r"^\W*(?:in|under|dans|en|sous) (?:the |la |le |el |l[’'])?(?:\w+ )?(?:version|draft|text|"
+    r"proposal|amendment|wording|projet|texte|proposition|amendement|rédaction|versión|texto|"
+    r"propuesta|proyecto|enmienda|redacción)\b[^,]{0,60},",
+    r"^\W*(?:в|по) (?:\w+ )?(?:верси|проект|текст|предложени|поправк|редакци)\w*[^,]{0,60},|"
+    r"^\W*(?:在|按照?)[^，。]{2,16}的?(?:案文|版本|提案|建议|修正案)[中里]?[，,]|"
+    r"^\W*(?:في|بموجب) (?:نسخة|نص|مقترح|اقتراح|مشروع|تعديل)[^،]{0,60}،",
+)
+
+
+def is_theirs(sentence: str, names: Names) -> bool:
+    """`Freedonia would delete "a"`, `In the version of Freedonia, …`, `Freedonia's change: …`."""
+    title = TITLED.match(sentence)
+    if title is not None and names.tells_of_another(title[0]):
+        return True
+    for table in (WOULD, _WOULD):
+        for match in table.finditer(sentence):
+            who = next(g for g in match.groups() if g)
+            if names.tells_of_another(who) and not proposes(sentence, names):
+                return True
+    inside = _IN_TEXT.match(sentence)
+    return (
+        inside is not None
+        and names.tells_of_another(inside[0])
+        and not proposes(sentence[inside.end() :], names)
+    )
