@@ -10,7 +10,7 @@ from bot.reading.doubled import undoubled
 from bot.reading.elided import with_subjects
 from bot.reading.names import Mention, Names, is_subject, told_of_another
 from bot.reading.partly import prefers, refused_names, refuses_one
-from bot.reading.stance_words import CLAUSE, OPPOSE, SUPPORT
+from bot.reading.stance_words import CLAUSE, NO_OBJECTION, OPPOSE, SUPPORT
 from bot.resolutions.traditional import simplified
 
 MAX_SENTENCE = 2_000
@@ -20,6 +20,7 @@ _OWN = re.compile(
     r"(?:اقتراح|مقترح)ه)",
     re.IGNORECASE,
 )
+_HEADED = re.compile(r"\W{0,3}([A-Za-z0-9-]{1,12}-C\d{1,5})\s?[:：—–-]\s?")
 _CODE = re.compile(r"[A-Za-z0-9-]{1,12}-C\d{1,5}")
 
 STANDS = re.compile(
@@ -46,8 +47,8 @@ def object_of(evidence: str, side: Position, names: Names) -> str:
     The nearest in its own clause counts first, behind the verb before in front of it; then what
     stands up to the next stance, and then back to the one before.
     """
-    if (code := _CODE.match(evidence)) is not None:
-        return code[0]  # `191-C3: supported`
+    if (headed := _HEADED.match(evidence)) is not None:
+        return headed[1]  # `191-C3: supported`
     plain = undoubled(names.masked(simplified(evidence[:MAX_SENTENCE])))
     sentence = with_subjects(plain, names)
     marks = _marks(sentence, names)
@@ -104,9 +105,10 @@ def _stands(sentence: str, name: Mention) -> bool:
 
 def _marks(sentence: str, names: Names) -> list[_Mark]:
     """The writer's own stances in their order; where a yes stands in a no, it is a no."""
+    unobjected = NO_OBJECTION.sub(lambda match: " " * len(match[0]), sentence)
     found = [
         _Mark(m.start(), m.end(), Position.OPPOSE)
-        for m in OPPOSE.finditer(sentence)
+        for m in OPPOSE.finditer(unobjected)
         if not told_of_another(sentence, m.start(), m.end(), names)
     ]
     one = refuses_one(sentence, names)
@@ -114,7 +116,8 @@ def _marks(sentence: str, names: Names) -> list[_Mark]:
         end = next((n.start for start, n in refused_names(sentence, names)), one + 1)
         found.append(_Mark(one, max(end, one + 1), Position.OPPOSE))
     preferred = prefers(sentence, names)
-    for match in (*SUPPORT.finditer(sentence), *([preferred] if preferred else [])):
+    yes = (*SUPPORT.finditer(sentence), *NO_OBJECTION.finditer(sentence))
+    for match in (*yes, *([preferred] if preferred else [])):
         inside = any(m.start < match.end() and match.start() < m.end for m in found)
         if not inside and not told_of_another(sentence, match.start(), match.end(), names):
             found.append(_Mark(match.start(), match.end(), Position.SUPPORT))

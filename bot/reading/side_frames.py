@@ -24,6 +24,7 @@ _POSITION_EN = (
     r"\bOurland[’']s (?:position|stance))\b[^.;:]{0,60}?(?::|—|–| is| remains)\s?(?:one of )?"
 )
 _YES_EN = (
+    r"(?<!not )(?<!cannot )(?<!can[’']t )\bcount on (?:us|me|(?:the )?Ourland|our support)\b|"
     rf"{_POSITION_EN}(?:\w+ )?(?:support|in favou?r|favou?rable|positive)\b|"
     r"\b(?:gives?|lends?|adds?|offers?|express(?:es)?|extends?) (?:\w+ )?(?:our|my|its) (?:\w+ )?"
     rf"{_BACKING}\b|"
@@ -109,6 +110,7 @@ _POSITION_FR = (
     r"reste)\s?"
 )
 _YES_FR = (
+    r"(?<!pas )\bcompter sur (?:nous|moi|(?:la |l[’']|le )?Ourland|notre (?:appui|soutien))\b|"
     rf"{_POSITION_FR}(?:\w+ )?(?:favorable|pour\b|positive|soutien|appui)|"
     r"\b(?:nous|me) conviendrai\w+\b(?! pas)|"
     rf"\b{_APPUYE} (?:\w+ment |aussi |également )?par {_NOUS}|"
@@ -135,6 +137,10 @@ _YES_FR = (
     r"(?! pas)|^même (?:avis|position|point de vue)\W*$"
 )
 _NO_FR = (
+    r"\b(?:rejetons|rejette|rejetterons|rejettera|refusons|désapprouvons|désapprouve|contestons)\b|"
+    r"\b(?:devoir|devrons|contraint\w*|obligé\w*|forcé\w*|amené\w*) (?:de |d[’']|à )?(?:nous |"
+    r"s[’']|"
+    r"m[’'])(?:y )?opposer\b|"
     rf"{_POSITION_FR}(?:\w+ )?(?:contre\b|défavorable|négative|opposition)|"
     r"\bn[’'](?:avons|a|ai) (?:jamais|pas) été (?:\w+ )?(?:favorables?|partisane?s?|pour\b|"
     r"d[’']accord)|\blignes? rouges?\b|"
@@ -204,6 +210,7 @@ _POSITION_ES = (
     r"(?::|—|–| es| sigue siendo)\s?(?:de )?"
 )
 _YES_ES = (
+    r"(?<!no )\b(?:pueden?|podrán?|podéis) contar con (?:nosotr[oa]s|Ourland|nuestro apoyo)\b|"
     rf"{_POSITION_ES}(?:\w+ )?(?:a favor|favorable|apoyo|positiva)\b|"
     r"(?<!no )\bnos parecer[íi]an? (?:bien|aceptables?|adecuad[ao]s?)\b|"
     r"\bnuestr[oa]s (?:\w+ )?(?:administraciones|delegaciones|países) (?:también |"
@@ -231,6 +238,8 @@ _YES_ES = (
     r"^lo mismo (?:decimos|digo|piensa|pensamos|opina\w*)\b"
 )
 _NO_ES = (
+    r"\b(?:rechaza|rechazará|rechazaremos)\b|\b(?:tener que|tenemos que|tiene que|debemos|debe|"
+    r"obligad\w+ a|forzad\w+ a) oponer(?:nos|se|me)\b|"
     rf"{_POSITION_ES}(?:\w+ )?(?:en contra|contraria|desfavorable|negativa)\b|"
     r"\bnunca (?:hemos|ha|he) (?:estado|sido) (?:\w+ )?(?:a favor|de acuerdo|partidari\w+|"
     r"favorables?)\b|\blíneas? rojas?\b|"
@@ -260,7 +269,7 @@ _NO_ES = (
 SUPPORT = f"|{_YES_EN}|{_YES_FR}|{_YES_ES}"
 OPPOSE = f"|{_NO_EN}|{_NO_FR}|{_NO_ES}"
 SIDES = (
-
+    "count on", "compter", "contar con", "rejet", "opposer", "oponer", "désappr", "contest",
     "prefer", "préf", "preferenc", "rather", "quedamos", "inclinamos", "gusta", "partidari",
     "support", "back", "endors", "accept", "agree", "second", "should be", "deserv", "merit",
     "position", "stance", "view", "fine", "neither", "never", "conviendr", "rouge", "été", "roja",
