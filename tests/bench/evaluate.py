@@ -124,7 +124,7 @@ wording or place is graver than a miss.
 | --- | --- | --- | --- |
 | one change each, 717 | 536 (75 %) | 13, 8 | 717 |
 | 375 ways of naming a place | 292 (78 %) | none | 367 |
-| two to four changes a letter, 59 in English, French and Spanish | 37 | 1, 1 | 58 |
+| two to four changes a letter, 59 in English, French and Spanish | 37 | 1, 1 | 57 |
 | the same, 38 in Russian, Chinese and Arabic | 33 | none | 38 |
 | further ones, 21 in six languages | 15 | none | 21 |
 """

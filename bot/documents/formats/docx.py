@@ -6,6 +6,7 @@ from bot.documents.catalogue import direction, translations
 from bot.documents.formats.opc import RELATIONS, Part, package
 from bot.documents.formats.word_styles import styles
 from bot.documents.formats.word_xml import Writer, fit, language_tag, remarks_part
+from bot.documents.page_width import for_pages
 from bot.documents.paper import Cover, Line, Paper, Span, Table
 from bot.resolutions.revisions import DOCUMENT_PROPERTY, PARAGRAPH_PROPERTY
 
@@ -32,7 +33,7 @@ def write(paper: Paper) -> bytes:
         f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{_run(paper.title)}</w:p>',
     ]
     previous: object = None
-    for block in paper.blocks:
+    for block in for_pages(paper).blocks:
         if isinstance(block, Table):
             if isinstance(previous, Table):
                 body.append("<w:p/>")  # Word would make one table of two neighbours

@@ -13,6 +13,7 @@ import typst
 
 from bot.documents.catalogue import N_, translations
 from bot.documents.formats import json as data
+from bot.documents.page_width import for_pages
 from bot.documents.paper import Paper, Style, line
 
 EXTENSION = "pdf"
@@ -43,6 +44,7 @@ def write(paper: Paper) -> bytes:
     machine. Letters that they lack (a name in Amharic) stand as U+FFFD, and the last line says so;
     the paper is never lost for them. Raises typst.TypstError for a broken template.
     """
+    paper = for_pages(paper)
     held = data.write(paper).decode()
     missing: dict[int, str] = {}
     for _ in range(_TRIES):

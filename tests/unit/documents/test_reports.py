@@ -1,10 +1,12 @@
 """The report without attribution, the proposal for the Conference."""
 
 import io
+import zipfile
 from dataclasses import replace
 from datetime import timedelta
 
 import openpyxl
+from lxml import etree
 
 from bot.documents.counts import counts_paper
 from bot.documents.formats import docx, xlsx
@@ -41,6 +43,9 @@ def narrative(paper: Paper) -> list[str]:
     """The lines before the first annex."""
     found = [b.text for b in paper.blocks if isinstance(b, Line)]
     return found[: next(n for n, words in enumerate(found) if words.startswith("Annex 1"))]
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def test_the_narrative_names_nobody_and_counts_nobody() -> None:
@@ -146,6 +151,33 @@ def test_a_sheet_can_have_more_columns_than_letters() -> None:
     )
     book = openpyxl.load_workbook(io.BytesIO(xlsx.write(sheet_paper(GROUP, many, TEXTS, NOW))))
     assert book.worksheets[1].dimensions == "A1:BH2"
+
+
+def word_tables(data: bytes) -> list[list[list[str]]]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        body = etree.fromstring(archive.read("word/document.xml"))
+    return [
+        [
+            ["".join(map(str, c.itertext())) for c in row.findall(f"{W}tc")]
+            for row in table.findall(f"{W}tr")
+        ]
+        for table in body.iter(f"{W}tbl")
+    ]
+
+
+def test_a_sheet_with_many_sources_is_divided_where_there_are_pages() -> None:
+    many = tuple(
+        comment(n, f"State {n:03}", "x", citations=(citation(f"191/resolves/{1 + n // 12}", "x"),))
+        for n in range(1, 21)
+    )
+    paper = sheet_paper(GROUP, many, TEXTS, NOW)
+    parts = [rows for rows in word_tables(docx.write(paper)) if rows[0][0] == "Provision"]
+    heads = [part[0] for part in parts]
+    assert [len(head) for head in heads] == [7, 8, 8]
+    assert [name for head in heads for name in head[1:]] == [f"State {n:03}" for n in range(1, 21)]
+    said = [words for part in parts for row in part[1:] for words in row[1:] if words]
+    assert len(said) == len(many)
+    assert [len(part) for part in parts] == [2, 3, 2], "no row that says nothing"
 
 
 def test_the_private_counts_say_how_many_stand_behind_each_gap() -> None:
