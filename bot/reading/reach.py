@@ -217,6 +217,7 @@ _LONG_AGO = re.compile(
 
 def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
     """The places that the verb governs: not those in a comparison further on, or before it."""
+    hits = [h for h in hits if not _INSTEAD.search(sentence[max(0, h.start - 40) : h.start])]
     verb, stop = DELETE.search(sentence), _COMPARES.search(sentence)
     limit = stop.start() if stop else len(sentence)
     if verb and _of_pronoun(sentence, verb, hits):
@@ -232,6 +233,15 @@ def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
     return chosen or tuple(h.id for h in hits[:1] if h.id)
 
 
+_INSTEAD = re.compile(
+    r"(?:\b(?:than|instead of|in place of|and not|but not|plutôt qu(?:e|[’'])|au lieu d(?:e|u|[’'])|"
+    r"et non(?: pas)?|mais (?:non|pas)|en lugar del?|en vez del?|y no|а не|вместо|нежели|чем)\b|"
+    r"而不是|而非|与其|بدل\S{0,2} من|عوض\S{0,2} عن)\s?"
+    r"(?:(?:delet|remov|supprim|suprim|elimin|исключ|удал)\w*\s|删除|حذف )?"
+    r"(?:the |le |la |el |du |del )?(?:point |paragraph |punto |пункт\w* |الفقرة )?$",
+    re.IGNORECASE,
+)
+"""What stands behind is compared with what goes: `rather delete resolves 4 than resolves 5`."""
 _COMPARES = re.compile(
     r"\b(?:because|since|duplicat\w+|repeats?|overlaps?|is covered|fait double emploi|"
     r"duplica\w*|дублиру\w+|повторя\w+|"
