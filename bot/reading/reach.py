@@ -234,8 +234,8 @@ def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
 
 
 _INSTEAD = re.compile(
-    r"(?:\b(?:than|instead of|in place of|and not|but not|plutôt qu(?:e|[’'])|au lieu d(?:e|u|[’'])|"
-    r"et non(?: pas)?|mais (?:non|pas)|en lugar del?|en vez del?|y no|а не|вместо|нежели|чем)\b|"
+    r"(?:\b(?:than|instead of|in place of|and not|but not|plutôt qu(?:e|[’'])|au lieu d(?:e|u|[’'])"
+    r"|et non(?: pas)?|mais (?:non|pas)|en lugar del?|en vez del?|y no|а не|вместо|нежели|чем)\b|"
     r"而不是|而非|与其|بدل\S{0,2} من|عوض\S{0,2} عن)\s?"
     r"(?:(?:delet|remov|supprim|suprim|elimin|исключ|удал)\w*\s|删除|حذف )?"
     r"(?:the |le |la |el |du |del )?(?:point |paragraph |punto |пункт\w* |الفقرة )?$",
