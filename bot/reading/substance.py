@@ -155,7 +155,9 @@ def _ground_of(ask: Ask, *, expected: bool) -> tuple[Ground, tuple[str, ...], Fi
     )
     one = named[0] if len(named) == 1 else main_one(ask, named)
     others = others_of(ask.context.members, ask.affiliation) if ask.opened.files else {}
-    files = read_files(ask.opened.files, shelf, one, wanted, ask.convert, others, expected=expected)
+    # where nothing is revised no office program is started for a letter that says nothing of a text
+    convert = ask.convert if expected or wanted else None
+    files = read_files(ask.opened.files, shelf, one, wanted, convert, others, expected=expected)
     if one is None and files.resolutions:
         one = files.resolutions[0]
     return Ground(shelf, language, one, wanted), named, files

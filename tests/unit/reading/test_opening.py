@@ -3,14 +3,17 @@
 import io
 import zipfile
 from collections.abc import Callable
+from email.message import EmailMessage
 from textwrap import fill
 
 import pytest
 
+from bot.model.facts import Context, Surroundings
 from bot.model.letters import Attachment
 from bot.reading.files import FileReading, read_files
 from bot.reading.opening import Convert
 from bot.reading.places import shelf_of
+from bot.reading.reader import read
 from tests.mails.measure import context
 from tests.unit.reading.test_files import clauses, document
 
@@ -166,3 +169,20 @@ def test_a_log_is_read_only_where_a_text_was_announced() -> None:
     log = b"first pass: ok\n\nWe propose to delete it.\n"
     assert sent(("trace.txt", log), expected=False) == FileReading()
     assert sent(("trace.txt", log)) != FileReading()
+
+
+@pytest.mark.parametrize(("resolutions", "asked"), [((), []), (("191",), ["offer.doc"])])
+def test_no_office_program_is_started_where_nothing_is_revised(
+    resolutions: tuple[str, ...], asked: list[str]
+) -> None:
+    names: list[str] = []
+
+    def convert(name: str, _data: bytes) -> None:
+        names.append(name)
+
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "somebody@mail.example", "An offer"
+    mail.set_content("See the file.")
+    mail.add_attachment(COMPOUND, "application", "msword", filename="offer.doc")
+    read(mail.as_bytes(), Context(resolutions=resolutions), Surroundings(), convert)
+    assert names == asked
