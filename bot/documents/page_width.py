@@ -1,26 +1,24 @@
 """Tables that are too wide for a page, divided for the formats that have pages."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from bot.documents.paper import Paper, Table
+from bot.documents.paper import Block, Table
 
 MOST_COLUMNS = 9
 """Columns of one part, the first among them: on a landscape page none is narrower than 2.5 cm."""
 
 
-def for_pages(paper: Paper) -> Paper:
-    """The paper with each wide table in parts of much the same width, below one another.
+def for_pages(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks of a paper, each wide table in parts of much the same width below one another.
 
     Every part has the first column; rows that say nothing in a part are left out of it.
     """
-    blocks = [
-        part
-        for block in paper.blocks
-        for part in (_parts(block) if isinstance(block, Table) else (block,))
-    ]
-    return replace(paper, blocks=tuple(blocks))
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from _parts(block)
+        else:
+            yield block
 
 
 def _parts(table: Table) -> Iterator[Table]:

@@ -33,7 +33,7 @@ def write(paper: Paper) -> bytes:
         f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>{_run(paper.title)}</w:p>',
     ]
     previous: object = None
-    for block in for_pages(paper).blocks:
+    for block in for_pages(paper.blocks):
         if isinstance(block, Table):
             if isinstance(previous, Table):
                 body.append("<w:p/>")  # Word would make one table of two neighbours

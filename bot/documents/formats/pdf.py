@@ -44,7 +44,7 @@ def write(paper: Paper) -> bytes:
     machine. Letters that they lack (a name in Amharic) stand as U+FFFD, and the last line says so;
     the paper is never lost for them. Raises typst.TypstError for a broken template.
     """
-    paper = for_pages(paper)
+    paper = replace(paper, blocks=tuple(for_pages(paper.blocks)))
     held = data.write(paper).decode()
     missing: dict[int, str] = {}
     for _ in range(_TRIES):
