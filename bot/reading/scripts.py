@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 
 _BEYOND_LATIN = re.compile("[\u0400-\u06ff\u3400-\u9fff]")
 
@@ -26,17 +27,24 @@ class Words:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where any of the words stands."""
-        return self._fitting(text).search(text)
+        return _first(self, text)
 
     def match(self, text: str) -> re.Match[str] | None:
         """The words that the text begins with."""
-        return self._fitting(text).match(text)
+        return self.fitting(text).match(text)
 
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """All of the words, of a part of the text if so wanted."""
-        return self._fitting(text).finditer(text, start, end)
+        return self.fitting(text).finditer(text, start, end)
 
-    def _fitting(self, text: str) -> re.Pattern[str]:
+    def fitting(self, text: str) -> re.Pattern[str]:
+        """The pattern that a text needs."""
         return self._whole if beyond_latin(text) else self._plain
+
+
+@lru_cache(maxsize=128)
+def _first(words: Words, text: str) -> re.Match[str] | None:
+    """Kept for a while: whoever reads a sentence asks it the same several times."""
+    return words.fitting(text).search(text)
