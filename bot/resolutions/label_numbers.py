@@ -24,6 +24,8 @@ _ATOM = re.compile(
     rf"(?P<suffix>{_SUFFIX})(?P<close>\s?\)|\]|º|°)?(?P<suffix2>{_SUFFIX})(?![^\W\u4e00-\u9fff]|°|-c\d|['’]\w)"
 )
 _SUBS = re.compile(_SUB)
+_FULL_LINE = 50
+"""From so many characters on, a line may have been broken by a mail program, at any word."""
 _OPEN = re.compile(
     r"/(?=\w)|[\s\"'*_`]*(?:(?:part|section|heading|partie|parte|sección)(?!\w)\s*(?=,))?"
     r"[,:;]?\s*[\"'*_`]*#?"
@@ -151,6 +153,13 @@ def _words(language: str) -> _Words:
     )
 
 
+def goes_on(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is of one line, or of one that a mail program broke in two."""
+    if "\n" not in text[start:end]:
+        return True
+    return start - (text.rfind("\n", 0, start) + 1) >= _FULL_LINE
+
+
 def _atom(text: str, at: int) -> tuple[Number, bool] | None:
     """The number at `at` and whether brackets or a suffix mark it as one."""
     match = _ATOM.match(text, at)
@@ -167,6 +176,8 @@ def _atom(text: str, at: int) -> tuple[Number, bool] | None:
         return None
     # `a) i)` and `3(ii)` are one place, `3, (ii)` too; `a), b)` are two.
     sub = _SUBS.match(text, end)
+    if sub and not goes_on(text, end, sub.end()):
+        sub = None  # `delete resolves 2`, and below it `(b) …`: the next of a list
     if sub and (match.group("digits") or sub.group().strip(" (.,/)")[:1] in "ivx"):
         inner = sub.group("sub") or sub.group("sub2") or sub.group("sub3")
         if not (match.group("letter") and sub.group().startswith(",")):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.resolutions.folding import fold
 from bot.resolutions.headings import Heading
-from bot.resolutions.label_numbers import Numbers, follows
+from bot.resolutions.label_numbers import Numbers, follows, goes_on
 from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 QUOTE = "\"'*_`"
@@ -121,9 +121,10 @@ def is_prose(
     """
     # `generic_make_request(c)`; a State proposes: the heading of this word names whom it invites
     proposes = not (quoted or heading.addressed) and text.startswith("предлагает", at)
-    if proposes or _IN_CODE.search(text, max(0, at - 2), at):
-        return True
     first = numbers.items[0]
+    listed = not quoted and _list_below(text, at, heading, first.start)
+    if proposes or listed or _IN_CODE.search(text, max(0, at - 2), at):
+        return True
     if quoted and first.letter and not numbers.marked:
         # `раздела "решает" в следующей редакции`: a preposition is no number
         after = _NO_LINE.match(text, numbers.end)
@@ -152,6 +153,19 @@ def is_prose(
         if after is None
         else _counts(text, heading, numbers, subject, after, about=about)
     )
+
+
+def _list_below(text: str, at: int, heading: Heading, number: int) -> bool:
+    """Whether a number is the mark of a list under a sentence: `We have two requests:`, `1. …`.
+
+    A heading begins its line, or stands behind what leads to a label.
+    """
+    if goes_on(text, heading.end, number):
+        return False
+    before = text[text.rfind("\n", 0, at) + 1 : at].split()
+    if not before or led_by_article(text, at, heading.language):
+        return False
+    return before[-1] not in _LEADS and not before[-1].startswith(_LEADING_STEMS)
 
 
 def _word_stands(subject: str, after: re.Match[str] | None, language: str) -> bool:

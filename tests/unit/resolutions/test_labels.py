@@ -43,6 +43,22 @@ def test_a_name_under_thanks_is_no_paragraph() -> None:
     assert found("Thanks\nB") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("(a) delete resolves 2\n(b) keep resolves 3 as it is", ["resolves/2", "resolves/3"]),
+        ("a) supprimer le décide 2\nb) conserver le décide 3", ["resolves/2", "resolves/3"]),
+        ("We have two requests:\n1. Delete resolves 2.", ["resolves/2"]),
+        ("Our requests are the following:\n2) resolves 4: delete", ["resolves/4"]),
+        ("Under resolves:\n2. delete", ["resolves/2"]),
+        ("More words in resolves 3\n(ii) and so on", ["resolves/3"]),
+        ("We would still like to see some more words in resolves 3\n(ii)", ["resolves/3/ii"]),
+    ],
+)
+def test_the_mark_of_a_list_on_the_next_line_is_no_number(text: str, ids: list[str]) -> None:
+    assert sorted(found(text)) == ids
+
+
 def test_res_and_one_digit_is_a_clause_where_the_mail_is_about_one_resolution() -> None:
     assert found("Delete res. 5.", default_resolution="191") == ["191/resolves/5"]
     assert find_resolutions("Delete res. 5.") == []
