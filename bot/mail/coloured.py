@@ -9,7 +9,7 @@ from bot.mail.html import Line, html_lines
 from bot.mail.interleaved import BELOW
 from bot.mail.quotes import label_of, unmarked
 
-_NAMED = {
+COLOURS = {
     "red": re.compile(
         r"\b(?:red|rouge|rojo|rot|vermelho|rosso)\b|красн|红|أحمر|حمراء", re.IGNORECASE
     ),
@@ -67,7 +67,7 @@ def coloured_answers(own: str, html: str, quoted: str = "") -> frozenset[str]:
         if _ANNOUNCED.search(quoted[:20_000]) and not BELOW.search(own[:3000]):
             return frozenset()
     lines = [x for x in html_lines(html) if x.text]
-    named = {name for name, words in _NAMED.items() if words.search(own[:3000])}
+    named = {name for name, words in COLOURS.items() if words.search(own[:3000])}
     colours = [_colour(x) or ("bold" if "bold" in named and _is_bold(x) else "") for x in lines]
     if not announced:
         return amid(lines, colours, {packed(unmarked(line)) for line in quoted.split("\n")})
@@ -83,7 +83,7 @@ def coloured_answers(own: str, html: str, quoted: str = "") -> frozenset[str]:
 
 
 def _has_colour(html: str) -> bool:
-    return any(_hue(value.strip()) for value in set(_VALUE.findall(html)))
+    return any(hue_of(value.strip()) for value in set(_VALUE.findall(html)))
 
 
 def amid(lines: Sequence[Line], colours: Sequence[str], quoted: set[str]) -> frozenset[str]:
@@ -122,8 +122,8 @@ def _colour(line: Line) -> str:
     for run in line.runs:
         words = run.text.strip()
         if words:
-            marked = _hue(run.look.colour)
-            weights[marked or _hue(run.look.background)] += len(words)
+            marked = hue_of(run.look.colour)
+            weights[marked or hue_of(run.look.background)] += len(words)
     if not weights:
         return ""
     best, weight = weights.most_common(1)[0]
@@ -135,7 +135,7 @@ def _is_bold(line: Line) -> bool:
     return sum(n for n, bold in words if bold) >= 0.8 * sum(n for n, _ in words) > 0
 
 
-def _hue(value: str) -> str:
+def hue_of(value: str) -> str:
     """The common name of a CSS colour; "" for black, white, grey and what programs use by rote."""
     value = value.replace(" ", "").lower()
     if not value or value in _PLAIN:

@@ -198,8 +198,7 @@ class BodyReader:
                 places = self._at.places
         tail = TO_READ.sub("", tail.lstrip(' :：.-–—)]*_"“”'))
         if action in (Action.SUP, Action.NOC):
-            whole = [h.resolution for h in find_resolutions(rest)] if action is Action.NOC else []
-            for place in places or whole:
+            for place in places or [h.resolution for h in find_resolutions(rest)]:
                 self._add(place, action, None, 0.95)
             return i + 1
         if i + 1 < len(items) and option_at(items, i + 1):

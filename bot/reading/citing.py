@@ -20,6 +20,7 @@ from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
 
 THRESHOLD = 0.5
+MAX_SHOWN = 40
 MAX_CITATIONS = 300
 MAX_LINES = 4_000
 MAX_TRIMMED = 12
@@ -69,7 +70,7 @@ def citations_of(
     for hit in hits:
         if shelf.is_section(hit.id or ""):
             continue
-        if proposals and _folded(hit.evidence) not in remarks:
+        if proposals and (_folded(hit.evidence) not in remarks or _restates(hit, words, shelf)):
             continue
         citation, warning = _checked(hit, words, shelf)
         found.append(citation)
@@ -92,6 +93,16 @@ def squeeze_out(words: str, wordings: Sequence[str]) -> str:
         if len(wording) > 20:
             rest = rest.replace(_folded(wording), "\n")
     return rest
+
+
+def _restates(hit: LabelHit, words: str, shelf: Shelf) -> bool:
+    """Whether a heading and the number below it open a clause as it stands, around the changed."""
+    if "\n" not in hit.evidence:
+        return False
+    place = shelf.settled(hit.id or "")[0]
+    known = _folded(shelf.wording(place, hit.language) or "")[:MAX_SHOWN]
+    behind = _folded(words[hit.end : hit.end + 4 * MAX_SHOWN]).lstrip(")）.:")
+    return bool(known) and behind.startswith(known)
 
 
 def _under_revision(hit: LabelHit, resolutions: Sequence[str]) -> bool:

@@ -16,8 +16,9 @@ from bot.model.texts import WordComment, WordDocument
 from bot.reading.bodies import BodyReader
 from bot.reading.file_proposals import clean_proposals, file_proposals, sides
 from bot.reading.glancing import may_be_of_a_text, quotes_a_text
-from bot.reading.hands import Others, asked_first
+from bot.reading.hands import Others, asked_first, senders_part
 from bot.reading.languages import language_of
+from bot.reading.legend import told_by_colours
 from bot.reading.opening import Convert, is_plain_text, opened
 from bot.reading.order_words import REASONS
 from bot.reading.pasted import dropped_repeats
@@ -27,14 +28,14 @@ from bot.reading.tables import table_proposals
 from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
-from bot.resolutions.outline import outline_text
+from bot.resolutions.outline import outline_text, text_document
 from bot.resolutions.returned import has_senders_marks, is_returned, senders_remarks
 from bot.resolutions.word_views import MAIN_PLACES, accept, reject, words
 
 MAX_FILES = 20
 MAX_HEADING = 160
 MAX_LABEL = 60
-NOBODY: Others = {}
+NOBODY = Others()
 _ARABIC = re.compile("[\u0621-\u064a]{3}")
 _HEADS = ("title", "enacting")
 
@@ -61,13 +62,15 @@ def read_files(
     others: Others = NOBODY,
     *,
     expected: bool = True,
+    said: str = "",
 ) -> FileReading:
     """Reads Word files, OpenDocument texts, web pages and PDFs, at most 20 of 32 MB.
 
     `convert` makes Word files of what only an office program reads (.doc, .rtf); without it these
     are named and kept. `others` are the members of other delegations, whose marks are no
     proposals of the sender's before he says so. A plain text is read where one is `expected`,
-    or where it looks as if it were on a resolution: else it is a log.
+    or where it looks as if it were on a resolution: else it is a log. `said` are the words of the
+    mail, which may say what the colours in its files mean.
     """
     found = FileReading()
     files = files[:MAX_FILES]
@@ -77,7 +80,7 @@ def read_files(
             if isinstance(document, str):
                 read = FileReading(warnings=(f"{name} {document}",))
             elif expected or not is_plain_text(name) or _may_matter(document, shelf, resolutions):
-                read = _word(name, document, shelf, resolution, resolutions, others)
+                read = _word(name, document, shelf, resolution, resolutions, others, said)
             else:
                 continue
             found = _joined(found, read)
@@ -85,8 +88,8 @@ def read_files(
     for attachment, data in files:
         if data[:5] == b"%PDF-":
             read = _portable(attachment.filename, data, shelf, resolution, resolutions)
-            said = {p.provision for p in found.proposals}
-            fresh = tuple(p for p in read.proposals if p.provision not in said)
+            placed = {p.provision for p in found.proposals}
+            fresh = tuple(p for p in read.proposals if p.provision not in placed)
             found = _joined(found, replace(read, proposals=fresh))
     return found
 
@@ -124,9 +127,14 @@ def _portable(
         turned = f"{name}: the order of Arabic words in a PDF is not certain; it was not compared"
         return FileReading(resolutions=tuple(about), warnings=(turned,))
     proposals: list[Proposal] = []
+    text = _without_reasons(page.text)
     for number in about:
-        other = outline_text(_without_reasons(page.text), number)
-        found = clean_proposals(name, other, number, shelf, 0.8)
+        other = outline_text(text, number)
+        ordered = symbol_proposals(name, text_document(text, other.language), number, shelf)
+        proposals += ordered
+        placed = {p.provision for p in ordered}
+        compared = clean_proposals(name, other, number, shelf, 0.8)
+        found = [p for p in compared if p.provision not in placed]
         # lines of the head run together on a page: only clauses are compared
         proposals += [p for p in found if p.provision.split("/")[1] not in _HEADS]
         if len(found) > max(4, len(other.provisions) // 2):
@@ -163,15 +171,19 @@ def _word(
     resolution: str | None,
     wanted: Sequence[str],
     others: Others,
+    said: str,
 ) -> FileReading:
     warnings = tuple(f"{name}: {w}" for w in document.warnings)
+    ours = is_returned(document)
+    if not ours:
+        document, hands = senders_part(told_by_colours(document, said), others, said)
+        warnings += tuple(f"{name} holds marks of {who}, which stay theirs" for who in hands)
     text = _text_of(accept(document))
     about = _resolutions_in(text, name, resolution, wanted)
     proposals: list[Proposal] = []
     sections = _sections(document, wanted)
     rows: set[int] = set()
     notes: tuple[str, ...] = ()
-    ours = is_returned(document)
     for number in () if ours else sections or about[:1]:
         tables = table_proposals(name, *sides(sections.get(number, document)), number, shelf)
         proposals += tables.proposals
@@ -191,7 +203,7 @@ def _word(
         language = language_of(text)
         body = BodyReader(shelf, about[0] if about else resolution, language, wanted)
         proposals += [replace(p, source=name) for p in body.proposals(text)]
-    for number in about if others and document.revised else ():
+    for number in about if others != NOBODY and document.revised else ():
         proposals, hands = asked_first(document, proposals, number, others)
         if hands:
             marks = f"{name} holds marks of {', '.join(hands)}; what they change is only inferred"

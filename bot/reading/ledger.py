@@ -92,7 +92,7 @@ class Ledger:
     ) -> None:
         """Notes a proposal: MOD of what does not exist is ADD, SUP of it nothing."""
         resolution = place.partition("/")[0]
-        if len(place.split("/")) < 2 and action is not Action.NOC:
+        if len(place.split("/")) < 2 and action not in (Action.NOC, Action.SUP):
             return
         if self._shelf.knows(resolution):
             exists = self._shelf.exists(place)

@@ -8,6 +8,7 @@ from bot.reading.disowned import RESTATES
 from bot.reading.paragraphs import number_of, paragraphs, symbol_of, unquoted
 from bot.reading.places import IN_FORCE, Shelf, opening
 from bot.resolutions.folding import worded
+from bot.resolutions.similarity import same_words
 
 ALIKE = 0.7
 
@@ -35,7 +36,7 @@ def inferred(
         if opening(body) != opening(match.provision.text):
             continue  # a remark about a clause does not begin as the clause does
         in_force, pasted = worded(match.provision.text), worded(body)
-        if in_force == pasted or match.text.name != IN_FORCE:
+        if same_words(match.provision.text, body) or match.text.name != IN_FORCE:
             continue
         if pasted in in_force and text != cell.strip():
             continue  # words in quotation marks above a remark

@@ -11,6 +11,7 @@ from bot.resolutions.label_numbers import LAST
 from bot.resolutions.label_parts import COUNTED
 from bot.resolutions.places import settle
 from bot.resolutions.proposals import best_provision
+from bot.resolutions.similarity import same_words
 
 IN_FORCE = "in-force"
 SURE = 0.75
@@ -124,7 +125,7 @@ class Shelf:
     def same(self, provision: str, wording: str, language: str | None) -> bool:
         """Whether a wording is the one in force but for punctuation, case and spaces."""
         known = self.wording(provision, language)
-        return known is not None and worded(known) == worded(wording)
+        return known is not None and same_words(known, wording)
 
 
 def _whole(folded: Sequence[tuple[str, str]]) -> dict[str, set[str]]:

@@ -13,7 +13,7 @@ from bot.reading.files import FileReading
 from bot.reading.ground import Ground
 from bot.reading.mail_tables import body_tables
 from bot.reading.pasted import dropped_repeats, inferred
-from bot.reading.redlines import html_proposals
+from bot.reading.redlines import html_proposals, unclear_lines
 from bot.reading.stances import Stances
 from bot.reading.taken_up import taken_up, withdrawn
 from bot.resolutions.folding import worded
@@ -33,8 +33,9 @@ def proposals_of(
     marked: tuple[Proposal, ...] = ()
     if letter.html:
         marked = html_proposals(
-            letter.html, ask.parts, ground.shelf, ground.resolution, ground.labels
-        )
+            letter.html, ask.parts, ground.shelf, ground.resolution, ground.labels,
+            ask.spoken_of.own_words if ask.spoken_of is not None else "",
+        )  # fmt: skip
     agrees = bool(stance.support and not stance.oppose)
     body, sides = _in_words(ask, ground, marked, files, agrees=agrees)
     gone = withdrawn(ask.library.letters)
@@ -82,10 +83,18 @@ def _in_words(
     body = (*rows, *(p for p in body if p.provision not in taken))
     if ground.shelf.texts and not marked:
         pasted = inferred(ask.words, ground.shelf, ground.resolution, body)
-        pasted = dropped_repeats(pasted, overheard)
+        pasted = _clear(dropped_repeats(pasted, overheard), letter.html)
         mine = (p for p in pasted if worded(p.text or "") not in heard)
         body += tuple(p for p in mine if p.provision not in taken)
     return body, sides
+
+
+def _clear(pasted: tuple[Proposal, ...], html: str) -> tuple[Proposal, ...]:
+    """Without clauses whose words stand in two colours."""
+    unclear = unclear_lines(html) if pasted else ()
+    return tuple(
+        p for p in pasted if not any("".join((p.text or "").split()) in x for x in unclear)
+    )
 
 
 def _reader(ask: Ask, ground: Ground, *, agrees: bool = False) -> BodyReader:

@@ -3,20 +3,23 @@
 import re
 from collections.abc import Callable, Sequence
 
+from bot.mail.coloured import hue_of
 from bot.mail.html import Line, html_lines
 from bot.mail.looks import Look
 from bot.mail.own_words import Parts
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
+from bot.reading.legend import is_unclear, legend_of
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.places import Shelf
-from bot.resolutions.folding import worded
 from bot.resolutions.numbers import normal_number
+from bot.resolutions.similarity import same_words
 
 MARKS = re.compile(
     r"<(?:s|del|ins|strike|u)\b|line-through|underline|mso(?:ins|del)", re.IGNORECASE
 )
 MAX_LINES = 5_000
+MIN_QUOTED = 30
 _SPACES = re.compile(r"\s+")
 
 
@@ -26,34 +29,60 @@ def html_proposals(
     shelf: Shelf,
     resolution: str | None,
     labels: Callable[[str], list[LabelHit]],
+    answered: str = "",
 ) -> tuple[Proposal, ...]:
-    """What the marks of revision in a mail's own lines make of each clause.
+    """What the marks of revision in a mail's own lines make of each clause, and those that it put
+    into quoted lines of the letter `answered`.
 
     A line with struck words, or with inserted ones (`ins`, or words both underlined and coloured,
     or underlined words beside struck ones), is a changed clause; its place is named by a label, by
     its number under the heading last named, or found by its old words.
     """
-    if not MARKS.search(html):
+    legend = legend_of(parts.own)
+    if not (legend or MARKS.search(html)):
         return ()
     own = _key(parts.own)
     found: dict[str, Proposal] = {}
     heading: str | None = None
-    lines = [x for x in html_lines(html)[:MAX_LINES] if not x.depth]
+    theirs = _key(answered)
+    lines = [x for x in html_lines(html)[:MAX_LINES] if theirs or not x.depth]
+    lines = [legend.line(x) for x in lines] if legend else lines
     anything_struck = any(r.look.deleted for x in lines for r in x.runs)
     for line in lines:
         text = line.text
-        if not text or _key(text)[:200] not in own:
+        if not text or ((line.depth or _key(text)[:200] not in own) and not _edits(line, theirs)):
             continue
         hits = [h for h in labels(text) if h.id]
         if hits:
             heading = "/".join(str(hits[-1].id).split("/")[:2])
         old, new = _sides(line, anything_struck)
-        if old is None or worded(old) == worded(new):
+        if old is None or same_words(old, new):
             continue
         proposal = _proposal(old, new, shelf, resolution, heading, hits)
         if proposal is not None:
             found[proposal.provision] = proposal
     return tuple(found.values())
+
+
+def _edits(line: Line, theirs: str) -> bool:
+    """Whether a line is one of a letter answered with words of it struck, and others put in."""
+    if not any(r.look.deleted for r in line.runs):
+        return False
+    kept = (r for r in line.runs if r.look.deleted or not _is_typed(r.look))
+    old = _key(_clean("".join(r.text for r in kept)))
+    return len(old) >= MIN_QUOTED and old in theirs and _key(line.text) not in theirs
+
+
+def _is_typed(look: Look) -> bool:
+    return bool(look.inserted or look.underlined or hue_of(look.colour))
+
+
+def unclear_lines(html: str) -> tuple[str, ...]:
+    """Lines, without white space, where words of two colours stand side by side, old and new
+    perhaps: what they propose nobody can tell."""
+    if "color" not in html:
+        return ()
+    return tuple(_key(x.text) for x in html_lines(html)[:MAX_LINES] if is_unclear(x))
 
 
 def _key(text: str) -> str:
@@ -111,6 +140,8 @@ def _proposal(
         old = (symbol_of(old) or ("", old))[1]
     number, old_body = number_of(old)
     new_number, new_body = number_of(new)
+    if same_words(old_body, new_body):
+        return None  # another number alone is no change
     match = shelf.locate(old_body, resolution) if old_body else None
     place = match.provision.id if match and match.confidence >= 0.6 else None
     if place is None and (number or new_number) and heading:

@@ -24,7 +24,7 @@ from bot.reading.described import described
 from bot.reading.disowned import of_a_part
 from bot.reading.files import FileReading, read_files
 from bot.reading.ground import Ground
-from bot.reading.hands import others_of
+from bot.reading.hands import Others, others_of
 from bot.reading.languages import language_of
 from bot.reading.listed import listed_citations, listed_places
 from bot.reading.names import FIRST_PERSON
@@ -154,10 +154,14 @@ def _ground_of(ask: Ask, *, expected: bool) -> tuple[Ground, tuple[str, ...], Fi
         or of_own_last(ask)
     )
     one = named[0] if len(named) == 1 else main_one(ask, named)
-    others = others_of(ask.context.members, ask.affiliation) if ask.opened.files else {}
+    others = Others()
+    if ask.opened.files:
+        others = others_of(ask.context.members, ask.affiliation, ask.names)
     # where nothing is revised no office program is started for a letter that says nothing of a text
     convert = ask.convert if expected or wanted else None
-    files = read_files(ask.opened.files, shelf, one, wanted, convert, others, expected=expected)
+    files = read_files(
+        ask.opened.files, shelf, one, wanted, convert, others, expected=expected, said=ask.words
+    )
     if one is None and files.resolutions:
         one = files.resolutions[0]
     return Ground(shelf, language, one, wanted), named, files

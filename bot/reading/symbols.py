@@ -1,7 +1,7 @@
 """Proposals in the form of ITU conferences: a symbol on its line, then the provision, then reasons.
 
-`SUP`, below it the clause that goes; `MOD` and `ADD`, below them the wording; `NOC` above a clause,
-or above the resolution as a whole. A symbol speaks of the one provision that follows it.
+`SUP`, below it the clause that goes; `MOD` and `ADD`, below them the wording; `NOC` above a clause;
+`SUP` and `NOC` also above the resolution as a whole. A symbol speaks of the one provision that follows it.
 """
 
 import re
@@ -96,7 +96,7 @@ def _places(
     first = words(block[0]).strip()
     named = next(iter(find_resolutions(first[:MAX_HEAD])), None) if len(first) < MAX_HEAD else None
     if named and named.start < 12 and not block[0].number:
-        if symbol == "NOC" and named.resolution == number:
+        if symbol in ("NOC", "SUP") and named.resolution == number:
             yield number, None
         return
     label = _labelled(first, number, shelf, language)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.model.texts import Outline, Unplaced, WordDocument
+from bot.model.texts import Outline, Paragraph, Run, Unplaced, WordDocument
 from bot.resolutions.clauses import read_label
 from bot.resolutions.folding import squeeze
 from bot.resolutions.languages import guess_language
@@ -59,6 +59,12 @@ def listing(found: Outline) -> dict[str, list[dict[str, str]]]:
 def outline_text(text: str, resolution: str, language: str | None = None) -> Outline:
     """The provisions of a resolution in plain text, also hard-wrapped."""
     return _from_text(text_lines(text), resolution, language)
+
+
+def text_document(text: str, language: str) -> WordDocument:
+    """The paragraphs of a text whose lines are wrapped, as a document without marks."""
+    lines = unwrap(text_lines(text), language)
+    return WordDocument(tuple(Paragraph((Run(line.text),)) for line in lines))
 
 
 def outline_word(document: WordDocument, resolution: str, language: str | None = None) -> Outline:

@@ -8,9 +8,9 @@ drop the id keep these names.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 
-from bot.model.texts import Paragraph, Revision, RevisionKind, Run, WordComment, WordDocument
+from bot.model.texts import Paragraph, Revision, WordComment, WordDocument
+from bot.resolutions.built_on import adopting
 from bot.resolutions.folding import comparable
 from bot.resolutions.revisions import DOCUMENT_PROPERTY
 from bot.resolutions.word_views import reject, view, words
@@ -73,8 +73,7 @@ def senders_view(document: WordDocument) -> WordDocument:
     there as well. Compared with the text that was issued, only his difference is left. Where he
     changed the words of another's proposal, his wording is built on that one, which is accepted.
     """
-    paragraphs = tuple(_adopted(p) if _builds_on(p) else p for p in document.paragraphs)
-    return view(replace(document, paragraphs=paragraphs), _is_senders)
+    return view(adopting(document, _is_senders), _is_senders)
 
 
 def bare(document: WordDocument) -> WordDocument:
@@ -107,38 +106,6 @@ def _undrawn(paragraph: Paragraph) -> Paragraph:
     kept = (r for r in paragraph.runs if r.struck or not (r.underlined and r.coloured))
     runs = (replace(r, text=_SOURCE.sub("", r.text), struck=False) for r in kept)
     return replace(paragraph, runs=tuple(runs))
-
-
-def _builds_on(paragraph: Paragraph) -> bool:
-    """Whether the sender struck or continued words that another proposed."""
-    told = [r for r in paragraph.runs if r.text]
-    nested = any(_is_mixed(r) for r in told)
-    return nested or any(
-        _inserted(one) and _inserted(two) and _is_own(one) != _is_own(two)
-        for one, two in pairwise(told)
-    )
-
-
-def _is_mixed(run: Run) -> bool:
-    return len({_is_senders(r) for r in run.revisions}) == 2
-
-
-def _is_own(run: Run) -> bool:
-    return all(map(_is_senders, run.revisions))
-
-
-def _inserted(run: Run) -> bool:
-    return [r.kind for r in run.revisions] == [RevisionKind.INSERT]
-
-
-def _adopted(paragraph: Paragraph) -> Paragraph:
-    """The paragraph with all of its marks as the sender's."""
-    runs = tuple(replace(r, revisions=tuple(map(_own, r.revisions))) for r in paragraph.runs)
-    return replace(paragraph, runs=runs, revisions=tuple(map(_own, paragraph.revisions)))
-
-
-def _own(revision: Revision) -> Revision:
-    return replace(revision, author="")
 
 
 def _hands(paragraph: Paragraph) -> Iterable[Revision]:

@@ -10,6 +10,7 @@ from bot.resolutions.folding import fold
 
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[^\\W_\u3040-\u30ff\u3400-\u9fff]+")
+_TOLD = re.compile(rf"[\[\]]|{_WORD.pattern}")
 PAIR = 1.5
 """A pair of neighbouring words tells more than the two words alone."""
 
@@ -68,5 +69,12 @@ def alike(part: Features, whole: Features) -> tuple[float, float]:
 
 
 def same_words(one: str, other: str) -> bool:
-    """Whether two wordings differ at most in case, punctuation, accents, spacing."""
-    return one == other or word_list(one) == word_list(other)
+    """Whether two wordings differ at most in case, punctuation, accents, spacing.
+
+    Square brackets are no punctuation: what stands between them is not agreed.
+    """
+    return one == other or _told(one) == _told(other)
+
+
+def _told(text: str) -> list[str]:
+    return _TOLD.findall(fold(text))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.model.texts import Paragraph, Revision, Run, WordDocument
 
+Revisions = tuple[Revision, ...]
 Taken = Callable[[Revision], bool]
 """Whether a revision is accepted; the others are rejected."""
 
@@ -54,21 +55,21 @@ def _meet(left: tuple[Run, ...], right: tuple[Run, ...]) -> bool:
     return last.isalnum() and first.isalnum() and max(last, first) < "\u2e80"
 
 
-def view(document: WordDocument, taken: Taken) -> WordDocument:
-    """The document with every revision decided; nothing in it is tracked any more."""
+def view(document: WordDocument, taken: Taken, left: Taken = nothing) -> WordDocument:
+    """The document with every revision decided but those `left`, which stay as they are."""
     found: list[Paragraph] = []
     pending: Paragraph | None = None
     for paragraph in document.paragraphs:
-        if not survives(paragraph.holder, taken):
+        if not survives(_but(paragraph.holder, left), taken):
             continue
-        here = _decided(paragraph, taken)
+        here = _decided(paragraph, taken, left)
         if pending is not None:
             if _one_story(pending, here):
                 here = _joined(pending, here)
             elif pending.runs:
                 found.append(pending)
             pending = None
-        if survives(paragraph.revisions, taken):
+        if survives(_but(paragraph.revisions, left), taken):
             found.append(here)
         else:
             pending = here
@@ -77,13 +78,27 @@ def view(document: WordDocument, taken: Taken) -> WordDocument:
     return replace(document, paragraphs=tuple(found))
 
 
-def _decided(paragraph: Paragraph, taken: Taken) -> Paragraph:
-    runs: list[Run] = [
-        replace(run, revisions=()) for run in paragraph.runs if survives(run.revisions, taken)
-    ]
-    accepted = taken is not nothing
-    number = paragraph.number if accepted else paragraph.old_number
-    return replace(paragraph, runs=tuple(runs), revisions=(), holder=(), number=number)
+def _but(revisions: Revisions, left: Taken) -> Revisions:
+    return tuple(r for r in revisions if not left(r)) if left is not nothing else revisions
+
+
+def _decided(paragraph: Paragraph, taken: Taken, left: Taken) -> Paragraph:
+    def kept(revisions: Revisions) -> Revisions:
+        return tuple(r for r in revisions if left(r)) if left is not nothing else ()
+
+    runs = tuple(
+        replace(run, revisions=kept(run.revisions))
+        for run in paragraph.runs
+        if survives(_but(run.revisions, left), taken)
+    )
+    decided = left is nothing and taken is nothing
+    return replace(
+        paragraph,
+        runs=runs,
+        revisions=kept(paragraph.revisions),
+        holder=kept(paragraph.holder),
+        number=paragraph.old_number if decided else paragraph.number,
+    )
 
 
 def _one_story(first: Paragraph, second: Paragraph) -> bool:

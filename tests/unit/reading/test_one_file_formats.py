@@ -9,8 +9,9 @@ import pytest
 
 from bot.model.facts import Member
 from bot.model.letters import Attachment
-from bot.reading.files import FileReading, read_files
-from bot.reading.hands import others_of
+from bot.reading.files import NOBODY, FileReading, read_files
+from bot.reading.hands import Others, others_of
+from bot.reading.names import Names
 from bot.reading.pages import is_page
 from bot.reading.places import shelf_of
 from bot.resolutions.single_xml import is_xml, packaged
@@ -24,11 +25,12 @@ AML = "http://schemas.microsoft.com/aml/2001/core"
 YEARLY = "that the list of subjects of common interest shall be reviewed every four years and"
 
 
-def sent(name: str, data: bytes, others: dict[frozenset[str], str] | None = None) -> FileReading:
-    attachment = Attachment(name, "application/octet-stream", len(data), "")
-    return read_files(
-        [(attachment, data)], shelf_of(context()), "191", ("191", "58"), None, others or {}
+def sent(name: str, data: bytes, others: Others = NOBODY, said: str = "") -> FileReading:
+    attachment, shelf = (
+        Attachment(name, "application/octet-stream", len(data), ""),
+        shelf_of(context()),
     )
+    return read_files([(attachment, data)], shelf, "191", ("191", "58"), None, others, said=said)
 
 
 def only(read: FileReading) -> tuple[str, str, str]:
@@ -173,6 +175,53 @@ def test_marks_of_another_delegation_are_only_inferred() -> None:
     for sender in ("Freedonia", None):
         (found,) = sent("191.docx", theirs, others_of(members, sender)).proposals
         assert found.explicit
+
+
+WEEKLY = ("report annually", "report twice a year")
+YEARS = ("every two years", "every year")
+
+
+def two_hands(first: str, second: str, *, inside: bool = False) -> bytes:
+    """One hand's frequency of the review; the other's of the report, or within the first's."""
+    rows = []
+    for clause in clauses():
+        parts = [run(clause)]
+        for (old, new), author in ((YEARS, first), (WEEKLY, second)):
+            before, found, after = clause.partition(old)
+            if found and author == first and inside:
+                one, two = ins("every", first), ins(" year", first)
+                new_words = one + ins(" second", second) + two
+                parts = [run(before), dele(old, author), new_words, run(after)]
+            elif found and not inside:
+                parts = [run(before), dele(old, author), ins(new, author), run(after)]
+        rows.append(par(*parts))
+    return docx("".join(rows))
+
+
+@pytest.mark.parametrize(
+    "other", ["Daniel Whitlock", "Freedonia", "Delegation of Freedonia", "代表团 Freedonia"]
+)
+def test_anothers_marks_beside_the_senders_stay_theirs(other: str) -> None:
+    members = (Member("d@d.example", "Daniel Whitlock", "Freedonia"),)
+    others = others_of(members, "Ruritania", Names(("Ruritania",), ("Freedonia",)))
+    said = "We have added our changes to the file of Freedonia."
+    data = two_hands(other, "Windows User")
+    read = sent("191.docx", data, others, said)
+    (found,) = read.proposals
+    assert (found.provision, found.explicit) == ("191/instructs-the-secretary-general/2", True)
+    assert any("stay theirs" in w for w in read.warnings)
+    (built,) = sent("191.docx", two_hands(other, "Amalia", inside=True), others, said).proposals
+    assert "reviewed every second year and" in str(built.text)
+    for partners in ("Our proposals.", "These are joint proposals with Freedonia."):
+        assert [p.explicit for p in sent("191.docx", data, others, partners).proposals] == [
+            False, True,
+        ]  # fmt: skip
+
+
+def test_a_person_called_like_a_state_is_a_person() -> None:
+    others = others_of((), "Ruritania", Names(("Ruritania",), ("Freedonia",)))
+    data = two_hands("Freedonia Smith", "Amalia")
+    assert len(sent("191.docx", data, others, "As Freedonia said").proposals) == 2
 
 
 def coloured(one: str, two: str) -> bytes:
