@@ -185,7 +185,8 @@ def _word(
     rows: set[int] = set()
     notes: tuple[str, ...] = ()
     for number in () if ours else sections or about[:1]:
-        tables = table_proposals(name, *sides(sections.get(number, document)), number, shelf)
+        both = sides(sections.get(number, document))
+        tables = table_proposals(name, *both, number, shelf, others.states)
         proposals += tables.proposals
         rows |= tables.rows
     for number in about:

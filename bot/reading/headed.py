@@ -21,13 +21,13 @@ LIKE, ALIKE = 0.3, 0.5
 _BESIDE = re.compile(
     r"(?:\d{1,2}|[a-z]|[ivx]{1,4})?[.)]|(?:in|on|under|to|ad|re|regarding|concerning|paragraphs?|"
     r"para|points?|au|aux|à|sur|concernant|paragraphe|alinéa|en|el|al|sobre|punto|apartado|párrafo|"
-    r"в|к|по|пункт\w?|п|раздел\w?|关于|部分|段|项|在|بشأن|في|الفقرة|البند|resolution|résolution|"
-    r"resolución|резолюци\w|决议|القرار|of|de|del|la|du|the|из|"
+    r"в|к|по|пункт\w?|п|раздел\w?|بشأن|في|الفقرة|البند|resolution|résolution|"
+    r"resolución|резолюци\w|القرار|of|de|del|la|du|the|из|"
     r"(?<!\w)(?:proposals?|proposed|amendments?|changes?|modifications?|comments?|remarks?|items?|"
     r"propositions?|proposée?s?|amendements?|commentaires?|observations?|propuestas?|enmiendas?|"
     r"modificaci[óo]n(?:es)?|cambios?|comentarios?|propuest[ao]s?|предложени\w+|поправк\w+|"
-    r"изменени\w+|комментари\w+|замечани\w+|предлагаем\w+)|提案|建议|修改|修正|意见|第|条|"
-    r"(?:ال)?(?:مقترح|اقتراح|تعديل|تعليق|ملاحظة))(?!\w)",
+    r"изменени\w+|комментари\w+|замечани\w+|предлагаем\w+)|"
+    r"(?:ال)?(?:مقترح|اقتراح|تعديل|تعليق|ملاحظة))(?!\w)|关于|部分|提案|建议|修改|修正|意见|第|条|段|项|在|决议",
     re.IGNORECASE,
 )
 """What may stand around the name of a provision in a line that heads words on it: `Proposal 2:`."""

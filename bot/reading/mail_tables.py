@@ -5,25 +5,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.mail.html import html_lines
-from bot.model.readings import Proposal
 from bot.model.texts import Paragraph, Run, WordDocument
+from bot.reading.names import Names
 from bot.reading.places import Shelf
-from bot.reading.tables import table_proposals
+from bot.reading.stances import NOBODY
+from bot.reading.tables import TableReading, table_proposals
 
 MAX_LINES = 5_000
 _BAR = " | "
 _NOTHING = re.compile(r"[\s|]+")
 
 
-def body_tables(html: str, own: str, number: str | None, shelf: Shelf) -> tuple[Proposal, ...]:
+def body_tables(
+    html: str, own: str, number: str | None, shelf: Shelf, names: Names = NOBODY
+) -> TableReading:
     """What the tables among the own words propose; those quoted from others are not read."""
     if number is None or not (_BAR in own or "<t" in html.lower()):
-        return ()
+        return TableReading()
     document = WordDocument(tuple(_paragraphs(html, own)))
     if not any(p.row for p in document.paragraphs):
-        return ()
-    found = table_proposals("body", None, document, number, shelf).proposals
-    return tuple(replace(p, confidence=0.9) for p in found)
+        return TableReading()
+    found = table_proposals("body", None, document, number, shelf, names)
+    return replace(found, proposals=tuple(replace(p, confidence=0.9) for p in found.proposals))
 
 
 def _paragraphs(html: str, own: str) -> Iterator[Paragraph]:

@@ -12,8 +12,9 @@ from bot.reading.disowned import without_disowned
 from bot.reading.files import FileReading
 from bot.reading.ground import Ground
 from bot.reading.mail_tables import body_tables
+from bot.reading.paragraphs import number_of
 from bot.reading.pasted import dropped_repeats, inferred
-from bot.reading.redlines import html_proposals, unclear_lines
+from bot.reading.redlines import html_proposals, spoiled_lines
 from bot.reading.stances import Stances
 from bot.reading.taken_up import taken_up, withdrawn
 from bot.resolutions.folding import worded
@@ -77,24 +78,30 @@ def _in_words(
         under = _reader(ask, ground).under(place, answer)
         body += tuple(p for p in under if p.provision not in said)
     taken = {p.provision for p in (*marked, *files.proposals)}
-    rows = body_tables(letter.html, ask.words, ground.resolution, ground.shelf)
-    rows = tuple(p for p in rows if p.provision not in taken)
+    tables = body_tables(letter.html, ask.words, ground.resolution, ground.shelf, ask.names)
+    heard |= {worded(number_of(text)[1]) for text in tables.others}
+    rows = tuple(p for p in tables.proposals if p.provision not in taken)
     taken |= {p.provision for p in rows}
+    body = tuple(p for p in body if not p.text or worded(p.text) not in heard)
     body = (*rows, *(p for p in body if p.provision not in taken))
     if ground.shelf.texts and not marked:
         pasted = inferred(ask.words, ground.shelf, ground.resolution, body)
-        pasted = _clear(dropped_repeats(pasted, overheard), letter.html)
+        pasted = dropped_repeats(pasted, overheard)
         mine = (p for p in pasted if worded(p.text or "") not in heard)
         body += tuple(p for p in mine if p.provision not in taken)
-    return body, sides
+    return _clear(body, letter.html), sides
 
 
-def _clear(pasted: tuple[Proposal, ...], html: str) -> tuple[Proposal, ...]:
-    """Without clauses whose words stand in two colours."""
-    unclear = unclear_lines(html) if pasted else ()
-    return tuple(
-        p for p in pasted if not any("".join((p.text or "").split()) in x for x in unclear)
-    )
+def _clear(body: tuple[Proposal, ...], html: str) -> tuple[Proposal, ...]:
+    """Without the wordings that the page shows with struck words, or in two colours: what comes of
+    those its marks tell, or nobody."""
+    spoiled = spoiled_lines(html) if html and body else ()
+    return tuple(p for p in body if not (p.text and _stands_in(p.text, spoiled)))
+
+
+def _stands_in(text: str, lines: Sequence[str]) -> bool:
+    packed = "".join(text.split())
+    return any(packed in line for line in lines)
 
 
 def _reader(ask: Ask, ground: Ground, *, agrees: bool = False) -> BodyReader:

@@ -77,12 +77,15 @@ def _is_typed(look: Look) -> bool:
     return bool(look.inserted or look.underlined or hue_of(look.colour))
 
 
-def unclear_lines(html: str) -> tuple[str, ...]:
-    """Lines, without white space, where words of two colours stand side by side, old and new
-    perhaps: what they propose nobody can tell."""
-    if "color" not in html:
+def spoiled_lines(html: str) -> tuple[str, ...]:
+    """Lines, without white space, that are no wording as they stand: with struck words in them, or
+    with words of two colours side by side, old and new perhaps."""
+    if not ("color" in html or MARKS.search(html)):
         return ()
-    return tuple(_key(x.text) for x in html_lines(html)[:MAX_LINES] if is_unclear(x))
+    lines = (x for x in html_lines(html)[:MAX_LINES] if x.text)
+    return tuple(
+        _key(x.text) for x in lines if is_unclear(x) or any(r.look.deleted for r in x.runs)
+    )
 
 
 def _key(text: str) -> str:

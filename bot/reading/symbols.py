@@ -1,7 +1,8 @@
 """Proposals in the form of ITU conferences: a symbol on its line, then the provision, then reasons.
 
 `SUP`, below it the clause that goes; `MOD` and `ADD`, below them the wording; `NOC` above a clause;
-`SUP` and `NOC` also above the resolution as a whole. A symbol speaks of the one provision that follows it.
+`SUP` and `NOC` also above the resolution as a whole. A symbol speaks of the one provision that
+follows it.
 """
 
 import re

@@ -10,9 +10,13 @@ from dataclasses import dataclass, replace
 from bot.model.readings import Action, Proposal
 from bot.model.texts import Paragraph, WordDocument
 from bot.reading.bodies import BodyReader
+from bot.reading.names import Names
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.places import SURE, Shelf
-from bot.reading.table_words import NOTHING, Column, column_of
+from bot.reading.stances import NOBODY
+from bot.reading.table_columns import headed, others_columns, told_by_words
+from bot.reading.table_rows import Cell, Row, tables_of
+from bot.reading.table_words import NOTHING, Column
 from bot.resolutions.headings import line_heading
 from bot.resolutions.labels import find_labels
 from bot.resolutions.languages import guess_language
@@ -23,27 +27,10 @@ from bot.resolutions.similarity import same_words, similarity
 from bot.resolutions.verdict_words import GONE, KEPT
 from bot.resolutions.word_views import words
 
-MAX_ROWS = 2_000
-MAX_UNHEADED = 40
 MAX_NUMBER = 12
 WORDING = 0.35
 """Less like the wording in force, words in a cell are about it and no wording."""
 _COLONS = (":", "：", "–", "—")
-Cell = tuple[Paragraph, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table: its number in the document, its cells in order."""
-
-    number: int
-    cells: tuple[Cell, ...]
-
-    def text(self, at: int | None) -> str:
-        """The words of a cell, a paragraph a line; "" for a cell that there is not."""
-        if at is None or at >= len(self.cells):
-            return ""
-        return "\n".join(t for p in self.cells[at] if (t := words(p).strip()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +39,36 @@ class TableReading:
 
     proposals: tuple[Proposal, ...] = ()
     rows: frozenset[int] = frozenset()
+    others: tuple[str, ...] = ()
+    """What stands in the columns that other States head."""
 
 
 def table_proposals(
-    name: str, before: WordDocument | None, after: WordDocument, number: str, shelf: Shelf
+    name: str,
+    before: WordDocument | None,
+    after: WordDocument,
+    number: str,
+    shelf: Shelf,
+    names: Names = NOBODY,
 ) -> TableReading:
-    """Reads the tables of changes of a file; `before` is it with all marks rejected, if any."""
+    """Reads the tables of changes of a file; `before` is it with all marks rejected, if any.
+
+    Of columns that States head, the writer's is what he proposes; the others' are theirs.
+    """
     found: list[Proposal] = []
     read: set[int] = set()
-    old = {row.number: row for table in _tables(before) for row in table}
+    others: list[str] = []
+    old = {row.number: row for table in tables_of(before) for row in table}
     language = guess_language("\n".join(words(p) for p in after.paragraphs[:400]))
-    for table in _tables(after):
-        at, columns = _headed(table)
+    for table in tables_of(after):
+        at, columns = headed(table, names)
+        theirs = others_columns(table[at], names)
+        others += (row.text(i) for row in table[at + 1 :] for i in theirs)
+        if theirs and Column.PROPOSED not in columns:
+            read |= {row.number for row in table}
+            continue
         if not columns:
-            at, columns = -1, _told_by_words(table, number, shelf)
+            at, columns = -1, told_by_words(table, number, shelf)
         reader = _Reader(name, number, shelf, language, columns)
         if Column.PROPOSED in columns and columns.keys() & {Column.CURRENT, Column.LABEL}:
             for row in table[at + 1 :]:
@@ -77,76 +80,7 @@ def table_proposals(
             continue
         found += reader.found
         read |= set(range(table[0].number, _last(table, old) + 1))
-    return TableReading(tuple(found), frozenset(read))
-
-
-def _tables(document: WordDocument | None) -> Iterator[list[Row]]:
-    """The tables of a document: rows with no paragraph of the body between them."""
-    table: list[Row] = []
-    cells: dict[int, list[Paragraph]] = {}
-    at = count = 0
-
-    def closed() -> list[Row]:
-        return [*table, Row(at, tuple(map(tuple, cells.values())))] if at else table
-
-    for paragraph in document.paragraphs if document else ():
-        if paragraph.row != at:
-            table, cells, at = closed(), {}, paragraph.row
-            count += 1
-            if not at or count > MAX_ROWS:
-                if len(table) > 1:
-                    yield table
-                table, at = [], 0
-        if at:
-            cells.setdefault(paragraph.cell, []).append(paragraph)
-    table = closed()
-    if len(table) > 1:
-        yield table
-
-
-def _headed(table: Sequence[Row]) -> tuple[int, dict[Column, int]]:
-    """Which row heads the columns, and what they hold; a title may stand above it."""
-    for at, row in enumerate(table[:3]):
-        columns = _columns(row)
-        if len(columns) > 1:
-            return at, columns
-    return 0, {}
-
-
-def _told_by_words(table: Sequence[Row], number: str, shelf: Shelf) -> dict[Column, int]:
-    """The columns of a table of two without a head, one of which is all the text in force."""
-    if any(len(row.cells) != 2 for row in table[:MAX_UNHEADED]):
-        return {}
-    known = [
-        all(_in_force(row.text(at), number, shelf) for row in table[:MAX_UNHEADED]) for at in (0, 1)
-    ]
-    if known[0] == known[1]:
-        return {}
-    current = known.index(True)
-    return {Column.CURRENT: current, Column.PROPOSED: 1 - current}
-
-
-def _in_force(text: str, number: str, shelf: Shelf) -> bool:
-    """Whether words are a clause of the text in force as it stands."""
-    body = number_of(text)[1]
-    match = shelf.locate(body, number)
-    return match is not None and same_words(match.provision.text, body)
-
-
-def _columns(head: Row) -> dict[Column, int]:
-    """Which column holds what, by its head; without one, the first may hold labels, and the one
-    before the proposed wording the current one."""
-    found: dict[Column, int] = {}
-    named = [column_of(head.text(at)) for at in range(len(head.cells))]
-    for at, column in enumerate(named):
-        if column is not None:
-            found.setdefault(column, at)
-    proposed = found.get(Column.PROPOSED)
-    if proposed and Column.CURRENT not in found and named[proposed - 1] in (None, Column.TEXT):
-        found[Column.CURRENT] = proposed - 1
-    if named[0] is None and len(named) > 2 and found.get(Column.CURRENT) != 0:
-        found.setdefault(Column.LABEL, 0)
-    return found
+    return TableReading(tuple(found), frozenset(read), tuple(others))
 
 
 def _last(table: Sequence[Row], old: dict[int, Row]) -> int:

@@ -39,11 +39,12 @@ def test_a_symbol_above_a_label_is_enough() -> None:
     assert found(read) == [("191/resolves/5", "SUP"), ("191/resolves/6", "NOC")]
 
 
-def test_no_change_to_the_whole_stands_above_its_number() -> None:
+@pytest.mark.parametrize("symbol", ["NOC", "SUP"])
+def test_what_becomes_of_the_whole_stands_above_its_number(symbol: str) -> None:
     read = reading(
-        document(("NOC", "RESOLUTION 191 (REV. STRELSAU, 2022)", "Strategy for the coordination"))
+        document((symbol, "RESOLUTION 191 (REV. STRELSAU, 2022)", "Strategy for the coordination"))
     )
-    assert found(read) == [("191", "NOC")]
+    assert found(read) == [("191", symbol)]
 
 
 def test_the_parts_of_a_clause_come_with_it() -> None:

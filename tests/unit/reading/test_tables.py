@@ -8,6 +8,8 @@ import pytest
 
 from bot.model.letters import Attachment
 from bot.reading.files import FileReading, read_files
+from bot.reading.hands import others_of
+from bot.reading.names import Names
 from bot.reading.places import shelf_of
 from bot.reading.table_words import Column, column_of
 from tests.mails.measure import context
@@ -203,3 +205,25 @@ def test_a_table_of_something_else_is_no_part_of_the_clause_before_it() -> None:
 )
 def test_the_head_of_a_column_says_what_it_holds(head: str, column: Column | None) -> None:
     assert column_of(head) is column
+
+
+OTHERS = others_of((), "Syldavia", Names(("Syldavia",), ("Ruritania", "Freedonia")))
+
+
+@pytest.mark.parametrize(
+    ("heads", "taken"),
+    [
+        (("Provision", "Proposal of Ruritania", "Proposal of Syldavia"), True),
+        (("Clause", "Freedonia", "Syldavia"), True),
+        (("Clause", "Proposed by Ruritania", "Proposed by Borduria"), False),
+        (("Положение", "Предложение Руритании", "Предложение Сильдавии"), True),
+    ],
+)
+def test_of_columns_headed_by_states_the_writers_is_his(heads: Sequence[str], taken: bool) -> None:
+    now = clause("2")
+    data = file_of([heads, ("resolves 2", now.replace("two", "three"), now.replace("two", "six"))])
+    attachment = Attachment("191.docx", "application/octet-stream", len(data), "")
+    found = read_files([(attachment, data)], shelf_of(context()), "191", ("191",), None, OTHERS)
+    expected = [("191/resolves/2", "MOD", now.replace("two", "six").removeprefix("2 "))]
+    said = [(p.provision, str(p.action), p.text) for p in found.proposals]
+    assert said == (expected if taken else [])

@@ -1,0 +1,82 @@
+"""What the columns of a table of changes hold: by its heads, by whose they are, by the words."""
+
+from collections.abc import Sequence
+
+from bot.reading.names import Names
+from bot.reading.paragraphs import number_of
+from bot.reading.places import Shelf
+from bot.reading.table_rows import Row
+from bot.reading.table_words import MAX_HEAD, Column, column_of
+from bot.resolutions.similarity import same_words
+
+MAX_UNHEADED = 40
+
+
+def headed(table: Sequence[Row], names: Names) -> tuple[int, dict[Column, int]]:
+    """Which row heads the columns, and what they hold; a title may stand above it."""
+    for at, row in enumerate(table[:3]):
+        columns = _columns(row, names)
+        if len(columns) > 1:
+            return at, columns
+    return 0, {}
+
+
+def told_by_words(table: Sequence[Row], number: str, shelf: Shelf) -> dict[Column, int]:
+    """The columns of a table of two without a head, one of which is all the text in force."""
+    if any(len(row.cells) != 2 for row in table[:MAX_UNHEADED]):
+        return {}
+    known = [
+        all(_in_force(row.text(at), number, shelf) for row in table[:MAX_UNHEADED]) for at in (0, 1)
+    ]
+    if known[0] == known[1]:
+        return {}
+    current = known.index(True)
+    return {Column.CURRENT: current, Column.PROPOSED: 1 - current}
+
+
+def _in_force(text: str, number: str, shelf: Shelf) -> bool:
+    """Whether words are a clause of the text in force as it stands."""
+    body = number_of(text)[1]
+    match = shelf.locate(body, number)
+    return match is not None and same_words(match.provision.text, body)
+
+
+def others_columns(head: Row, names: Names) -> list[int]:
+    """The columns that other States head."""
+    told = [head.text(at) for at in range(len(head.cells))] if names.own else []
+    return [i for i, t in enumerate(told) if len(t) <= MAX_HEAD and _is_anothers(t, names)]
+
+
+def _is_anothers(head: str, names: Names) -> bool:
+    proposes = column_of(head) in (None, Column.PROPOSED, Column.TEXT)
+    return proposes and names.tells_of_another(head) and not names.owns(head)
+
+
+def _holds(head: str, names: Names) -> Column | None:
+    """What the head of a column says that it holds; nothing where it is another's."""
+    column = column_of(head)
+    if column in (None, Column.TEXT) and len(head) <= MAX_HEAD and names.owns(head):
+        return Column.PROPOSED
+    return column
+
+
+def _columns(head: Row, names: Names) -> dict[Column, int]:
+    """Which column holds what, by its head; without one, the first may hold labels, and the one
+    before the proposed wording the current one."""
+    found: dict[Column, int] = {}
+    others = others_columns(head, names)
+    told = [head.text(at) for at in range(len(head.cells))]
+    named = [None if at in others else _holds(text, names) for at, text in enumerate(told)]
+    if others and not any(map(names.owns, told)):
+        # among columns of States none is the writer's: one whose name is not known is another's
+        named = [None if column is Column.PROPOSED else column for column in named]
+    for at, column in enumerate(named):
+        if column is not None:
+            found.setdefault(column, at)
+    proposed = found.get(Column.PROPOSED)
+    before = named[proposed - 1] if proposed and proposed - 1 not in others else Column.PROPOSED
+    if proposed and Column.CURRENT not in found and before in (None, Column.TEXT):
+        found[Column.CURRENT] = proposed - 1
+    if named[0] is None and len(named) > 2 and found.get(Column.CURRENT) != 0:
+        found.setdefault(Column.LABEL, 0)
+    return found
