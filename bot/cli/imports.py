@@ -1,10 +1,10 @@
 """`iscg-bot import`: archives of mail are taken in; safe to stop and to repeat."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from bot import app
 from bot.cli.base import (
     Failure,
     Invocation,
@@ -17,8 +17,11 @@ from bot.cli.base import (
     progress,
     wait_for,
 )
-from bot.engine.importing import Imported
+from bot.engine.forking import load_ahead
 from bot.model.arrivals import Unread
+
+if TYPE_CHECKING:
+    from bot.engine.importing import Imported
 
 
 @click.command(name="import")
@@ -36,6 +39,7 @@ def import_(invocation: Invocation, paths: tuple[Path, ...], as_json: bool) -> i
 
     What is there already is recognised: stopped half-way, the same command goes on.
     """
+    load_ahead()
     result, unread = wait_for(_import(invocation, paths))
     if as_json:
         print_json(result)
@@ -54,7 +58,12 @@ def import_(invocation: Invocation, paths: tuple[Path, ...], as_json: bool) -> i
     return 1 if unread else 0
 
 
-async def _import(invocation: Invocation, paths: tuple[Path, ...]) -> tuple[Imported, list[Unread]]:
+async def _import(
+    invocation: Invocation, paths: tuple[Path, ...]
+) -> tuple["Imported", list[Unread]]:
+    # Here and not above: the reader is loaded beside it, in another process.
+    from bot import app  # noqa: PLC0415
+
     found = app.settings(invocation.config, invocation.database, invocation.environ)
     async with (
         app.open_store(found) as store,

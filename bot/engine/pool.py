@@ -1,7 +1,6 @@
 """The reader pool: worker processes with a deadline, killed and replaced when they overrun it."""
 
 import asyncio
-import multiprocessing
 from collections.abc import Callable, Sequence
 from concurrent.futures import TimeoutError as Overrun
 from typing import Any, TypeVar
@@ -9,6 +8,7 @@ from typing import Any, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from bot.engine import worker
+from bot.engine.forking import processes
 from bot.engine.worker import Conversation, Failure
 from bot.model.facts import Context
 from bot.reading.opening import Convert
@@ -46,15 +46,12 @@ class ReaderPool:
         self._pool = self._workers(context)
 
     def _workers(self, context: Context) -> ProcessPool:
-        # What letters are read with is loaded once, in the server that the workers are forked from.
-        processes = multiprocessing.get_context("forkserver")
-        processes.set_forkserver_preload([worker.__name__, "bot.reading.reader"])
         return ProcessPool(
             max_workers=self.workers,
             max_tasks=_TASKS_BEFORE_RENEWAL,
             initializer=worker.start,
             initargs=(context, self._memory, self._convert),
-            context=processes,
+            context=processes(),
         )
 
     async def warm(self) -> None:

@@ -8,7 +8,7 @@ from bot.acts.rereadings import read_again
 from bot.engine.faults import reach
 from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry
-from bot.engine.surroundings import RECENT_COMMENTS, surroundings_of
+from bot.engine.surroundings import RECENT_COMMENTS, look_up, surroundings_of
 from bot.engine.worker import Failure
 from bot.mail.peek import peek
 from bot.model.events import Event, Publish
@@ -95,7 +95,8 @@ class Rereader:
             one = peek(raw.data)
             recent = await work.earlier.recent_comments(RECENT_COMMENTS, beyond=letter.id)
             comments = [comment for _, comment in recent]
-            (around,) = await surroundings_of(work, [raw], [one], comments, beyond=letter.id)
+            found = await look_up(work, [raw], [one], letter.id)
+        (around,) = surroundings_of([raw], [one], found, comments)
         (result,) = await self._pool.read([[(raw.data, around)]])
         return result
 

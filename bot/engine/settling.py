@@ -15,12 +15,19 @@ from bot.engine.conversations import conversations, share_out, thread_root
 from bot.engine.faults import reach
 from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry
-from bot.engine.surroundings import RecentComments, came_at, surroundings_of
+from bot.engine.surroundings import (
+    LookedUp,
+    RecentComments,
+    came_at,
+    came_over_list,
+    look_up,
+    surroundings_of,
+)
 from bot.engine.worker import Failure
-from bot.mail.peek import Peek, list_id_of, peek
+from bot.mail.peek import Peek, peek
 from bot.model.events import Event, Publish
 from bot.model.facts import Context, Earlier, Surroundings
-from bot.model.letters import Kind, Letter
+from bot.model.letters import Kind
 from bot.model.problems import fault_name
 from bot.reading.result import READER_VERSION, Read, earlier
 from bot.store.earlier import repeat_keys
@@ -32,16 +39,21 @@ BATCH = 200
 LIVE = 20
 """Letters in one commit while mail goes out beside it: the outbox waits for no longer one."""
 
+_JOBS_EACH = 3
+"""Jobs a worker in a batch: who is done first takes another, and none waits for the slowest."""
+
 LEASE_NAME = "settling"
 LEASE = timedelta(seconds=60)
 
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """Raws that are about to be read, at least one."""
+    """Raws that are about to be read, at least one, with what was there before them."""
 
     raws: list[Unsettled]
     peeks: list[Peek]
+    found: LookedUp
+    recent: Sequence[Earlier]
 
 
 async def _at_once(_seconds: float) -> None:
@@ -125,7 +137,7 @@ class Settler:
                 reading = None
                 if ahead is not None:
                     last = ahead.raws[-1].id
-                    reading = await self._begin(ahead, batch.earlier() if batch else ())
+                    reading = self._begin(ahead, batch.earlier() if batch else ())
                 if batch is not None:
                     settled += await self._keep(batch)
                     done(settled)
@@ -138,21 +150,20 @@ class Settler:
                 reading.cancel()
 
     async def _ahead(self, beyond: int, most: int) -> _Waiting | None:
-        raws = await self._next(beyond, most)
-        return _Waiting(raws, [peek(raw.data) for raw in raws]) if raws else None
-
-    async def _next(self, beyond: int, most: int) -> list[Unsettled]:
+        """The next raws, and what is looked up around them while others are being read."""
         now = await self._store.now()
         async with self._store.read() as work:
             if await work.records.leased_by_other(LEASE_NAME, self._owner, now):
-                return []
-            return await work.raws.unsettled(most, beyond)
-
-    async def _begin(self, waiting: _Waiting, before: Sequence[Earlier]) -> "asyncio.Task[_Batch]":
-        """Look up what came `before`, and have the letters read; the task ends when they are."""
-        async with self._store.read() as work:
+                return None
+            if not (raws := await work.raws.unsettled(most, beyond)):
+                return None
+            peeks = [peek(raw.data) for raw in raws]
             recent = await self._recent.now(work)
-            around = await surroundings_of(work, waiting.raws, waiting.peeks, recent, before)
+            return _Waiting(raws, peeks, await look_up(work, raws, peeks), recent)
+
+    def _begin(self, waiting: _Waiting, before: Sequence[Earlier]) -> "asyncio.Task[_Batch]":
+        """Have the letters read that came behind those of `before`; the task ends when they are."""
+        around = surroundings_of(waiting.raws, waiting.peeks, waiting.found, waiting.recent, before)
         return asyncio.create_task(self._read(waiting, around))
 
     async def _read(self, waiting: _Waiting, around: Sequence[Surroundings]) -> _Batch:
@@ -165,7 +176,9 @@ class Settler:
             results.update(zip(places, await self._pool.read(letters), strict=True))
 
         sizes = [len(raw.data) for raw in raws]
-        jobs = share_out(conversations(waiting.peeks), sizes, self._pool.workers)
+        workers = self._pool.workers
+        count = workers * _JOBS_EACH if workers > 1 else 1
+        jobs = share_out(conversations(waiting.peeks), sizes, count)
         await asyncio.gather(*(one(job) for job in jobs))
         reach("settle-read")
         seconds = time.perf_counter() - started
@@ -295,14 +308,3 @@ async def _fail(work: UnitOfWork, raw: Unsettled, failure: Failure, now: datetim
     return Event(
         "letter.failed", {"raw": raw.id, "outcome": outcome, "problem": fault_name(failure.problem)}
     )
-
-
-def came_over_list(letter: Letter, lists: Sequence[str], *, quiet: bool) -> bool:
-    """Whether a letter came over one of our lists: by List-Id (RFC 2919).
-
-    Archives drop the List-* fields; an old or imported letter addressed to the list counts.
-    """
-    if letter.list_id:
-        return letter.list_id.lower() in {list_id_of(address) for address in lists}
-    addressed = {box.address for box in (*letter.to, *letter.cc)}
-    return quiet and not addressed.isdisjoint(lists)

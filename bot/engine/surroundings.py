@@ -1,11 +1,13 @@
 """What the archive knows around letters that are about to be read, looked up in few queries."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.engine.conversations import Neighbours, thread_root
-from bot.mail.peek import Peek
+from bot.mail.peek import Peek, list_id_of
 from bot.model.facts import Earlier, Surroundings
+from bot.model.letters import Letter
 from bot.store.earlier import Clue
 from bot.store.raws import Unsettled
 from bot.store.unit import UnitOfWork
@@ -29,31 +31,42 @@ class RecentComments:
         return self._found
 
 
-async def surroundings_of(
-    work: UnitOfWork,
-    raws: Sequence[Unsettled],
-    peeks: Sequence[Peek],
-    recent: Sequence[Earlier],
-    before: Sequence[Earlier] = (),
-    *,
-    beyond: int | None = None,
-) -> list[Surroundings]:
-    """For each raw what came earlier: `recent` comments, letters of `before`, and the archive's.
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What the archive has around letters: those that each could mean, and our own mails."""
 
-    With `beyond` only letters of the archive with a smaller id.
-    """
+    clues: list[Clue]
+    candidates: list[Earlier]
+    ours: Mapping[str, str]
+
+
+async def look_up(
+    work: UnitOfWork, raws: Sequence[Unsettled], peeks: Sequence[Peek], beyond: int | None = None
+) -> LookedUp:
+    """What came earlier, by a few queries for all; with `beyond` only letters with a smaller id."""
     clues = [_clue(one, raw) for one, raw in zip(peeks, raws, strict=True)]
-    neighbours = Neighbours([*await work.earlier.candidates(clues, beyond), *before], recent)
     named = {i for clue in clues for i in clue.message_ids} | {one.effect[:255] for one in peeks}
     ours = await work.mails.ours(sorted(named - {""}))
+    return LookedUp(clues, await work.earlier.candidates(clues, beyond), ours)
+
+
+def surroundings_of(
+    raws: Sequence[Unsettled],
+    peeks: Sequence[Peek],
+    found: LookedUp,
+    recent: Sequence[Earlier],
+    before: Sequence[Earlier] = (),
+) -> list[Surroundings]:
+    """For each raw what came earlier: `recent` comments, letters of `before`, and the archive's."""
+    neighbours = Neighbours([*found.candidates, *before], recent)
     return [
         Surroundings(
             came_at(raw, one),
             neighbours.of(clue),
-            {i: ours[i] for i in clue.message_ids if i in ours},
-            strange_effect=bool(one.effect) and one.effect[:255] not in ours,
+            {i: found.ours[i] for i in clue.message_ids if i in found.ours},
+            strange_effect=bool(one.effect) and one.effect[:255] not in found.ours,
         )
-        for raw, one, clue in zip(raws, peeks, clues, strict=True)
+        for raw, one, clue in zip(raws, peeks, found.clues, strict=True)
     ]
 
 
@@ -66,6 +79,17 @@ def came_at(raw: Unsettled, one: Peek) -> datetime:
     if raw.internal_date is None and raw.quiet and one.date is not None:
         return min(one.date, raw.stored_at)
     return raw.internal_date or raw.stored_at
+
+
+def came_over_list(letter: Letter, lists: Sequence[str], *, quiet: bool) -> bool:
+    """Whether a letter came over one of our lists: by List-Id (RFC 2919).
+
+    Archives drop the List-* fields; an old or imported letter addressed to the list counts.
+    """
+    if letter.list_id:
+        return letter.list_id.lower() in {list_id_of(address) for address in lists}
+    addressed = {box.address for box in (*letter.to, *letter.cc)}
+    return quiet and not addressed.isdisjoint(lists)
 
 
 def _clue(one: Peek, raw: Unsettled) -> Clue:

@@ -273,4 +273,8 @@ def is_disclaimer(paragraph: str) -> bool:
     if len(paragraph) < (60 if paragraph.isascii() else 30):
         return False
     low = paragraph[:3000].lower()
-    return sum(weight for key, weight in _LEGAL if key in low) >= DISCLAIMER_SCORE
+    keys = _LEGAL_ASCII if low.isascii() else _LEGAL
+    return sum([weight for key, weight in keys if key in low]) >= DISCLAIMER_SCORE
+
+
+_LEGAL_ASCII = tuple((key, weight) for key, weight in _LEGAL if key.isascii())

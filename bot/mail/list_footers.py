@@ -61,7 +61,10 @@ def may_begin_footer(line: str) -> bool:
         return bool(_RULE.match(line))
     if first not in _WORDS_FIRST or len(line) >= 300:
         return False
-    return not line.isascii() or any(stem in line.lower() for stem in _FOOTER_STEMS)
+    if not line.isascii():
+        return True
+    low = line.lower()
+    return any(stem in low for stem in _FOOTER_STEMS)
 
 
 _RULES_FIRST = frozenset("_-=*~#—─")

@@ -102,6 +102,7 @@ class Part:
             return data
         return unlabelled(self.body) if self.media_type.startswith("text/") else self.body
 
+    @cached_property
     def text(self) -> str:
         """The decoded body as text; line ends are LF."""
         label = self.params.get("charset", "")

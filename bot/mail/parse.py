@@ -173,7 +173,7 @@ def _collect(part: Part, found: _Found, messages: int) -> None:
         return
     if main.startswith("multipart/"):
         if part.body.strip():
-            found.texts.append(part.text())
+            found.texts.append(part.text)
         return
     if main in _OPAQUE and messages < 3:
         content = signed_content(part.data())
@@ -261,7 +261,7 @@ def _is_body(part: Part, main: str, found: _Found) -> bool:
 
 
 def _body(part: Part, main: str, found: _Found) -> None:
-    text = part.text()[: MAX_TEXT * 2]
+    text = part.text[: MAX_TEXT * 2]
     if main == "text/html" or (_WHOLE_PAGE.match(text) and "</" in text):
         found.htmls.append(text)
         found.texts.append(html_text(text))

@@ -26,6 +26,7 @@ _MARK = re.compile(
     r"^(?:[ \t]{0,2}(?:[>＞][ \t]?|\|(?=[ \t]*[>|]))|[ \t]{0,8}"
     r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][a-zа-яё]?[A-ZА-ЯЁ]?)>(?!>>>)(?=[> ]|$))"
 )
+_ONCE = re.compile(r">[ \t]?(?=[^>|＞]{9})")
 _RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
 MAX_LINES = 100_000
 MAX_STARTS = 2_000
@@ -94,6 +95,9 @@ def unmarked(line: str) -> str:
 
 def _taken_off(line: str) -> tuple[int, str]:
     """How many marks stand in front, and what is behind them; the plain ones without a pattern."""
+    once = _ONCE.match(line)
+    if once is not None:
+        return 1, line[once.end() :]  # as most
     for depth in range(50):
         if line[:1] == ">":
             line = line[2 if line[1:2] in _BLANKS else 1 :]
@@ -113,20 +117,25 @@ _BLANKS = (" ", "\t")
 def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
     """Every introduction of a quotation among the unmarked lines, in order, not overlapping."""
     found: list[Start] = []
-    i, count = 0, len(lines)
-    while i < count and len(found) < MAX_STARTS:
-        if depths[i] and len(lines[i]) > 30 and lines[i][:2] != ">>":
-            i += 1  # as most quoted lines: it neither closes an address nor begins groupwise
+    beyond = 0
+    for i, line in enumerate(lines):
+        if i < beyond or not (_may_close(line) if depths[i] else _may_begin(line)):
             continue
         start = _start(lines, depths, i)
         if start is None:
-            i += 1
             continue
         if found and start.first < found[-1].body:
             start = Start(found[-1].body, start.body, start.form, start.forward, start.who)
         found.append(start)
-        i = max(start.body, i + 1)
+        beyond = start.body
+        if len(found) == MAX_STARTS:
+            break
     return found
+
+
+def _may_close(line: str) -> bool:
+    """Most quoted lines neither close an address nor begin as GroupWise does."""
+    return len(line) <= 30 or line[:2] == ">>"
 
 
 def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
@@ -135,8 +144,6 @@ def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
         if _groupwise(line):
             return Start(i, i + 1, "header", who=line.strip("> "))
         return _attributed(lines, depths, i) if _closes_address(lines, depths, i) else None
-    if not _may_begin(line):
-        return None
     # Each form is asked for only where the line has what it cannot do without.
     text = line.strip(DECOR)
     edged = text != "" and (text[0] in _EDGES or text[-1] in _EDGES or text[-1] in _COLONS)

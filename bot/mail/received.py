@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.mail.headers import date_of, unfold
 
-_BY = re.compile(rb"\bby\s+([\w.-]{1,253})", re.IGNORECASE)
+_BY = re.compile(rb"[bB][yY](?<!\w..)\s+([\w.-]{1,253})")
 _FROM = re.compile(
     rb"^\s{0,9}from\s+([^\s()]{1,253})(?:\s+\(([^()]{0,500}))?",
     re.IGNORECASE,

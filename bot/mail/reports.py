@@ -135,9 +135,9 @@ def _own_text(root: Part) -> str:
         if part.children:
             stack.extend(reversed(part.children))
         elif part.media_type == "text/plain":
-            found.append(part.text()[:100_000])
+            found.append(part.text[:100_000])
         elif part.media_type == "text/html" and not found:
-            found.append(html_text(part.text()[:400_000]))
+            found.append(html_text(part.text[:400_000]))
     return "\n".join(found)
 
 

@@ -63,8 +63,8 @@ def split_signature(lines: Sequence[str], author: str = "") -> int:
         if end and _DELIMITER.match(lines[end - 1]):
             end = _trimmed(lines, end - 1)  # the writer's own mark above the program's
     end = _machine_tail(lines, end)
-    end = _contact_block(lines, end, author)
-    return _machine_tail(lines, end)
+    above = _contact_block(lines, end, author)
+    return end if above == end else _machine_tail(lines, above)
 
 
 def _trimmed(lines: Sequence[str], end: int) -> int:

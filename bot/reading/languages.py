@@ -10,8 +10,10 @@ from collections import Counter
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)) + bytes(128)
 _NOISE = re.compile(r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}")
-_LETTERED = re.compile(r"(?<![\w'’])[a-z]\)|(?<=\w)['’]s\b")
-"""`considering c)`, `Ruritania's`: a letter that is no elided French word."""
+_MARK = re.compile(r"(?:^|[^\w'’])[a-z]\Z")
+"""`considering c)`: a letter that is no elided French word; looked for before brackets alone."""
+_GENITIVE = re.compile(r"['’]s\b(?<=\w['’]s)")
+"""`Ruritania's`, the same."""
 _STOP_WORDS = {
     "en": (
         "the of and to in is that for it with as on be this are we by not or have from at "
@@ -112,12 +114,15 @@ def language_of(text: str) -> str | None:
 
 def _without_noise(sample: str) -> str:
     """Without addresses of mail and web; only words that can hold one are looked at closely."""
-    sample = _LETTERED.sub(" ", sample)
+    before = sample.split(")")
+    before[:-1] = [part[:-1] if _MARK.search(part, len(part) - 2) else part for part in before[:-1]]
+    sample = _GENITIVE.sub(" ", ") ".join(before))
     if "@" not in sample and "://" not in sample:
         return sample
-    return " ".join(
-        _NOISE.sub(" ", word) if "@" in word or "://" in word else word for word in sample.split()
-    )
+    words = sample.split()
+    for i in [i for i, word in enumerate(words) if "@" in word or "://" in word]:
+        words[i] = _NOISE.sub(" ", words[i])
+    return " ".join(words)
 
 
 def _scripts(sample: str) -> Counter[str]:

@@ -221,9 +221,8 @@ def _is_sibling(subject: str, other: str) -> bool:
 
 def _quoted_keys(parts: Parts, *, nearest: bool = False) -> Iterator[str]:
     lines = parts.quoted.split("\n", MAX_QUOTED)[:MAX_QUOTED]
-    if nearest:
-        lines = [line for line in lines if mark_depth(line) < 2]
-    keys = (squeezed(unmarked(line)[:300]) for line in lines)
+    near = (line for line in lines if not nearest or mark_depth(line) < 2)
+    keys = (squeezed(unmarked(line)[:300]) for line in near)
     return islice((key for key in keys if len(key) >= MIN_LINE), MAX_KEYS)
 
 

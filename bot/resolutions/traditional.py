@@ -3,6 +3,8 @@
 One character for one, so that positions stay; those of resolutions and of letters about them.
 """
 
+import re
+
 _PAIRS = """
 計计設设議议決决認认識识責责長长書书請请國国際际電电聯联員员門门會会務务報报單单個个條条項项點点號号訂订刪删
 與与為为應应當当這这無无從从過过進进還还對对後后處处體体總总執执實实現现發发開开關关間间難难題题類类顧顾顯显
@@ -29,6 +31,7 @@ _PAIRS = """
 衆众祕秘綱纲縱纵罷罢聳耸膽胆蕩荡虧亏蝕蚀襯衬覓觅訟讼詮诠誼谊諧谐賓宾輿舆遙遥邏逻鋪铺隱隐顆颗餘余騙骗鬆松鬥斗魯鲁鹽盐黃黄
 嗎吗這这裁裁揀拣搶抢濾滤獻献頗颇諭谕囑嘱縝缜徑径艙舱擊击紐纽緯纬疇畴匱匮塗涂墮堕嚮向奐奂慎慎轟轰譽誉賜赐鑽钻騰腾繫系偉伟
 """
+_HAN = re.compile("[\u4e00-\u9fff]")
 _packed = "".join(_PAIRS.split())
 SIMPLIFIED: dict[int, str] = {
     ord(old): new for old, new in zip(_packed[::2], _packed[1::2], strict=True)
@@ -37,4 +40,4 @@ SIMPLIFIED: dict[int, str] = {
 
 def simplified(text: str) -> str:
     """The text with simplified characters; the same length."""
-    return text if text.isascii() else text.translate(SIMPLIFIED)
+    return text.translate(SIMPLIFIED) if _HAN.search(text) else text

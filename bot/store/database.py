@@ -4,6 +4,7 @@ import os
 from contextlib import suppress
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -13,6 +14,7 @@ from bot.store.direct import READ, WRITE, connect
 from bot.store.storable import to_json
 
 BUSY_TIMEOUT_MS = 30_000
+_JSON: dict[str, Any] = {"json_serializer": to_json, "json_deserializer": from_json}
 
 
 def open_engine(url: str) -> AsyncEngine:
@@ -22,14 +24,14 @@ def open_engine(url: str) -> AsyncEngine:
         engine = create_async_engine(
             parsed.set(drivername="sqlite+aiosqlite"),
             connect_args={"timeout": 30, "async_creator_fn": connect},
-            json_serializer=to_json,
+            **_JSON,
         )
         event.listen(engine.sync_engine, "do_connect", _make_private)
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine
     return create_async_engine(
-        parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, json_serializer=to_json
+        parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, **_JSON
     )
 
 

@@ -1,12 +1,12 @@
 """Raw mails and their arrivals: the bytes as they came, and where and when."""
 
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from isal import isal_zlib
 from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -16,7 +16,7 @@ from bot.store.turns import in_turn
 
 QUARANTINE_AFTER = 3
 _BYTES_AT_ONCE = 8_000_000  # of three batches at once: looked up, read, written
-_ZLIB_LEVEL = 3  # half the time of the default for five per cent more bytes
+_LEVEL = 2  # of ISA-L: what zlib makes of it at level 3, in a quarter of the time
 
 
 class RawState(StrEnum):
@@ -255,7 +255,7 @@ class Raws:
 
 def unpacked(body: bytes) -> bytes:
     """The bytes as they came, out of what the column holds."""
-    return zlib.decompress(body)
+    return isal_zlib.decompress(body)
 
 
 def _unsettled(row: Row[Any]) -> Unsettled:
@@ -274,7 +274,7 @@ def _row(item: RawArrival, now: datetime, quiet: bool) -> dict[str, Any]:
     return {
         "sha256": item.sha256,
         "size": len(item.data),
-        "body": zlib.compress(item.data, _ZLIB_LEVEL),
+        "body": isal_zlib.compress(item.data, _LEVEL),
         "stored_at": now,
         "quiet": quiet,
         "state": str(RawState.NEW),

@@ -1,7 +1,8 @@
 """What no database can keep is replaced: NUL and lone surrogates, found in strangers' mail."""
 
-import json
 from typing import Any
+
+import pydantic_core
 
 
 def storable(text: str) -> str:
@@ -17,14 +18,14 @@ def storable(text: str) -> str:
 
 def to_json(value: Any) -> str:
     """JSON whose every string is storable; the careful way is gone only where it is needed."""
-    written = json.dumps(value, ensure_ascii=False)
-    if "\\u0000" not in written:
-        try:
-            written.encode()
-        except UnicodeEncodeError:
-            return json.dumps(_cleaned(value), ensure_ascii=False)
-        return written
-    return json.dumps(_cleaned(value), ensure_ascii=False)
+    try:
+        written = pydantic_core.to_json(value)
+    except ValueError:  # a lone surrogate
+        written = _NUL
+    return (pydantic_core.to_json(_cleaned(value)) if _NUL in written else written).decode()
+
+
+_NUL = b"\\u0000"
 
 
 def _cleaned(value: Any) -> Any:

@@ -1,0 +1,20 @@
+"""The server that worker processes are forked from; it loads once what letters are read with."""
+
+import multiprocessing
+from multiprocessing.context import ForkServerContext
+from multiprocessing.forkserver import ensure_running
+
+_LOADED = ("bot.engine.worker", "bot.reading.reader")
+
+
+def processes() -> ForkServerContext:
+    """Where worker processes come from."""
+    found = multiprocessing.get_context("forkserver")
+    found.set_forkserver_preload(list(_LOADED))
+    return found
+
+
+def load_ahead() -> None:
+    """Start the server: it loads its modules while whoever calls loads others."""
+    processes()
+    ensure_running()
