@@ -33,6 +33,7 @@ from bot.engine.due import DueWork
 from bot.engine.importing import Importer
 from bot.engine.intake import Intake
 from bot.engine.log import hear_libraries, leaves, log_events, open_log
+from bot.engine.memory import give_memory_back
 from bot.engine.outbox import Outbox, Patience
 from bot.engine.pool import ReaderPool
 from bot.engine.registry import Registry, RegistryError, load
@@ -81,6 +82,7 @@ async def open_store(found: Settings, clock: Clock | None = None) -> AsyncIterat
     Raises NotReadyError for a schema that is newer than the code, or is not upgraded; also where
     the database refuses to work meanwhile (a full disk, another process that keeps it locked).
     """
+    give_memory_back()  # before the database's threads start
     engine = open_engine(found.database.url)
     try:
         await _prepare(engine)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.engine.memory import give_memory_back
 from bot.model.facts import Context, Surroundings
 from bot.reading.opening import Convert
 from bot.reading.result import Read
@@ -28,6 +29,7 @@ _given: list[tuple[Context, Convert | None]] = []  # the worker's own, set once 
 def start(context: Context, memory_mb: int, convert: Convert | None = None) -> None:
     """Called once in a new worker: what stays the same is handed over here."""
     _given[:] = [(context, convert)]
+    give_memory_back()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the service, which stops us
     limit = memory_mb * 1024 * 1024
     # Only the soft limit: a program that the worker starts sets a limit of its own.

@@ -59,6 +59,8 @@ def squeezed(text: str) -> str:
     return "".join(filter(str.isalnum, text))
 
 
+_KEPT = 200
+"""Earlier letters whose words stay squeezed: a letter is looked at for every answer to it."""
 _CODE = re.compile(r"(?<![A-Za-z0-9_-])([A-Za-z0-9-]{1,12}-C\d{1,5})(?![A-Za-z0-9_])")
 """A comment's number; Chinese sets it between its own characters without a space."""
 
@@ -126,13 +128,13 @@ class Library:
         return self._lines
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_KEPT)
 def _squeezed_words(words: str) -> str:
     """The same letter is looked at for every answer to it."""
     return squeezed(words[:60_000])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_KEPT)
 def _short_lines(words: str) -> frozenset[str]:
     keys = {squeezed(line) for line in words[:60_000].split("\n")}
     return frozenset(key for key in keys if 0 < len(key) < _SHORT)
