@@ -243,8 +243,13 @@ class Settler:
     def _ready(self, raw: Unsettled, one: Peek, read: Read, original: int | None) -> _Ready:
         # a report quotes what it is about: that makes it no copy of it
         original = None if read.signs.own or read.signs.bounce else original
-        signs = replace(read.signs, duplicate_of=read.reading.message_id if original else None)
-        reading = replace(read.reading, kind=Kind(self._registry.route(signs).name))
+        signs, reading = read.signs, read.reading
+        repeats = reading.message_id if original else None
+        if signs.duplicate_of != repeats:
+            signs = replace(signs, duplicate_of=repeats)
+        kind = Kind(self._registry.route(signs).name)
+        if reading.kind is not kind:
+            reading = replace(reading, kind=kind)
         new = NewLetter(
             raw_id=raw.id,
             reading=reading,

@@ -90,9 +90,11 @@ def message_ids(value: bytes) -> tuple[str, ...]:
 
     Ids broken by folding are mended; prose around them ("message of Monday from") is passed over.
     """
+    if not value:
+        return ()
     line = unfold(value)
     text = decode_words(decode(line)) if b"=?" in line else decode(line)
-    found = [_SPACES.sub("", m) for m in _ID.findall(text)]
+    found = ["".join(m.split()) for m in _ID.findall(text)]
     if not found:
         found = _BARE_ID.findall(text) or text.split()[:1]
     return tuple(dict.fromkeys(key(i) for i in found if i))[-MAX_IDS:]

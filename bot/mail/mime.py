@@ -5,8 +5,10 @@ likes; this one cuts at boundaries and stops at its bounds. Sources: RFC 2045, 2
 """
 
 import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import islice
 from unicodedata import normalize
 
 from bot.mail.charsets import decode, visible
@@ -49,6 +51,29 @@ class Headers:
 
     def __contains__(self, name: str) -> bool:
         return name in self._fields
+
+
+_MAX_PLACES = 100
+
+
+def first_fields(head: bytes, names: Collection[bytes]) -> dict[bytes, bytes]:
+    """The first field of each of these lower-cased names; the others are not looked at."""
+    low = b"\n" + head.lower()  # a line that begins here at `at` begins there too
+    found: dict[bytes, bytes] = {}
+    for name in names:
+        for at in islice(_places(low, b"\n" + name), _MAX_PLACES):
+            field = _FIELD.match(head, at)
+            if field is not None and len(field[1]) == len(name):
+                found[name] = field[2].strip()
+                break
+    return found
+
+
+def _places(text: bytes, sought: bytes) -> Iterator[int]:
+    at = text.find(sought)
+    while at >= 0:
+        yield at
+        at = text.find(sought, at + 1)
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.mail.headers import date_of, mailboxes, message_ids, text_of
-from bot.mail.mime import MAX_HEAD, Headers, newlines, split_head
+from bot.mail.mime import MAX_HEAD, first_fields, newlines, split_head
 from bot.mail.subjects import base_subject
 
 
@@ -27,26 +27,46 @@ class Peek:
     effect: str
 
 
+_FIELDS = (
+    b"message-id",
+    b"in-reply-to",
+    b"references",
+    b"thread-index",
+    b"subject",
+    b"from",
+    b"date",
+    b"list-id",
+    b"iscg-effect",
+)
+
+
 def peek(raw: bytes) -> Peek:
     """Looks at the header alone, at most 1 MB of it; never raises."""
-    start = raw[:MAX_HEAD]
-    end = start.find(b"\r\n\r\n", 2)
-    head, _ = split_head(newlines(start[:end] if end > 0 else start))
-    fields = Headers(head)
-    subject = text_of(fields.get("subject"))
-    author = mailboxes(fields.get("from"))
+    fields = first_fields(_head(raw), _FIELDS)
+    subject = text_of(fields.get(b"subject", b""))
+    author = mailboxes(fields.get(b"from", b""))
     return Peek(
-        message_id=first_id(fields.get("message-id")),
-        in_reply_to=message_ids(fields.get("in-reply-to")) if "in-reply-to" in fields else (),
-        references=message_ids(fields.get("references")) if "references" in fields else (),
-        thread_index="".join(text_of(fields.get("thread-index")).split()),
+        message_id=first_id(fields.get(b"message-id", b"")),
+        in_reply_to=message_ids(fields.get(b"in-reply-to", b"")),
+        references=message_ids(fields.get(b"references", b"")),
+        thread_index="".join(text_of(fields.get(b"thread-index", b"")).split()),
         subject=subject,
         base_subject=base_subject(subject),
         author_email=author[0].address if author else "",
-        date=date_of(fields.get("date")),
-        list_id=list_identifier(fields.get("list-id")),
-        effect=text_of(fields.get("iscg-effect")),
+        date=date_of(fields.get(b"date", b"")),
+        list_id=list_identifier(fields.get(b"list-id", b"")),
+        effect=text_of(fields.get(b"iscg-effect", b"")),
     )
+
+
+def _head(raw: bytes) -> bytes:
+    """The header with LF line ends."""
+    end = raw.find(b"\n\n", 2, MAX_HEAD)
+    if end > 0 and raw[:1].isalpha() and not raw.startswith(b"From ") and b"\r" not in raw[:end]:
+        return raw[:end]  # as in most archives; the rest is not touched
+    start = raw[:MAX_HEAD]
+    end = start.find(b"\r\n\r\n", 2)
+    return split_head(newlines(start[:end] if end > 0 else start))[0]
 
 
 def first_id(value: bytes) -> str:

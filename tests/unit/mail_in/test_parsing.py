@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.mail.flowed import unflow
 from bot.mail.html import html_text
-from bot.mail.mime import MAX_DEPTH, parse_part
+from bot.mail.mime import MAX_DEPTH, Headers, first_fields, parse_part
 from bot.mail.parse import attachment_data, parse
 from bot.mail.peek import peek
 from bot.mail.received import way_of
@@ -233,3 +233,18 @@ def test_an_inner_boundary_that_looks_like_the_outer_end_is_the_inner_one() -> N
         b'Content-Type: multipart/mixed; boundary="a----"\n\n--a----\n\nbody\n--a------\n--a----\n'
     )
     assert parse(raw).text.strip() == "body"
+
+
+_LINES = st.sampled_from(
+    [b"Subject: one", b"subject : two", b"SubjectX: no", b" goes on", b"\tso", b"From: a@b.example",
+     b"from", b"", b"Date:", b"Subject\x00: no", b"X-From: b@b.example", b"From : c@b.example"]
+)  # fmt: skip
+
+
+@given(st.lists(_LINES, max_size=12))
+def test_fields_looked_for_alone_are_those_of_the_whole_header(lines: list[bytes]) -> None:
+    head = b"\n".join(lines)
+    whole = Headers(head)
+    wanted = (b"subject", b"from", b"date")
+    found = {name: whole.get(name.decode()) for name in wanted if name.decode() in whole}
+    assert first_fields(head, wanted) == found
