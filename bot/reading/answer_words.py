@@ -213,9 +213,18 @@ REFUSES = (
     r"\b(?:oui|d[’']accord|ok) (?:\w+ )?(?:pour|à|au|avec|sur)\b[^.;]{0,60}?,? (?:mais )?(?:non|"
     r"pas)"
     r"(?: d[’']accord)? (?:pour|à|au|avec|sur)\b|"
-    r"\b(?:sí|de acuerdo|conformes?) (?:a|con|en)\b[^.;]{0,60}?,? (?:pero )?no (?:a|con|en|así) "
+    r"\b(?:sí|de acuerdo|conformes?) (?:a|con|en)\b[^.;]{0,60}?,? (?:pero )?no (?:a|con|en|así) |"
+    r"(?:^|[:,–—]\s)(?:please,? (?:do not|don[’']t|no)|not (?:here|there|this one|that one)|"
+    r"(?:here|there|on (?:this|that)(?: one)?),? (?:no|not)|"
+    r"(?:ici|là|(?:pour|sur) (?:cel(?:ui|le)-(?:ci|là)|ce point)),? (?:non|pas)|"
+    r"pas (?:ici|là|cel(?:ui|le)-(?:ci|là))|(?:s[’']il vous plaît|de grâce),? (?:non|pas)|"
+    r"(?:aquí|ahí|est[ea]|es[ea]|en (?:este|ese) (?:punto|caso)),? no|no (?:aquí|ahí)|"
+    r"(?:por favor),? no|(?:здесь|тут)\s?[,–—]?\s?нет|только не здесь|"
+    r"(?:这里|此处|这一?[点处条段])(?:则|就|却)?(?:不(?:行|可以?|同意|能)|免了)|"
+    r"(?:هنا|أما هنا)،? (?:لا|فلا))"
+    r"(?:,? (?:please|s[’']il (?:vous|te) plaît|por favor|пожалуйста))?\s*(?:[.!。！]|$)"
 )
-"""A yes and a no in one sentence, or a plain no."""
+"""A yes and a no in one sentence, or a plain no: `Here, no.`, `On considering d): please don't.`"""
 EXCEPT = (
     r"\b(?:all|everything|each|both|any\w*|the rest|tout\w*|tous|l[’']ensemble|tod[oa]s?|вс[её]\w*|"
     r"всеми?)\b[^.;]{0,60}?,?\s(?:but(?= (?:the|resolves|consid|recog|not|for|number|item|point|"
@@ -235,7 +244,7 @@ SIDES = (
     "partag idée oui coincid concuerd compart acog parece por conforme cuent sí problem issue "
     "ready willing prepared pleased glad inclined delighted prêt dispos heureu ravi encantad "
     "gusto dispuest "
-    "follow unwilling disinclined abiert contre objeci inconv repar dificult keen recul loin "
+    "don’t don't здесь тут 这 此处 هنا follow unwilling disinclined abiert contre objeci inconv repar dificult keen recul loin "
     "doutes réticences suivre pas non no"
 ).split()
 KEEPS = (

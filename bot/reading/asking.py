@@ -15,6 +15,7 @@ from bot.resolutions.named import find_resolutions
 
 MAX_QUOTED = 4_000
 MAX_SIGNED = 1_000
+MAX_ASKED = 4  # letters between a proposal and the answer to what was asked about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,19 @@ class Ask:
     def spoken_of(self) -> Earlier | None:
         """The letter answered, or the one whose number the words give: `191-C2`."""
         return self.answered or self.library.numbered(self.words) or self._passed_on
+
+    @property
+    def discussed(self) -> Earlier | None:
+        """The letter whose proposals are spoken of: the one spoken of, or that it remarks upon.
+
+        A question or remark on a proposal is answered with words on that proposal.
+        """
+        other, seen = self.spoken_of, 0
+        while other is not None and not other.proposals and other.provisions and seen < MAX_ASKED:
+            upper = self.library.by_id.get(other.parent or "")
+            on_it = upper is not None and set(upper.provisions) & set(other.provisions)
+            other, seen = (upper if on_it else None), seen + 1
+        return other
 
     @property
     def _passed_on(self) -> Earlier | None:

@@ -63,7 +63,7 @@ def _in_subject(ask: Ask, ground: Ground) -> Iterable[Citation]:
             yield Citation(hit.id, text, hit.evidence, hit.explicit, hit.confidence, "subject")
 
 
-def of_the_thread(meant: str | None, ask: Ask, *, asks: bool) -> tuple[Citation, ...]:
+def of_the_thread(meant: str | None, ask: Ask, *, asks: bool = False) -> tuple[Citation, ...]:
     """A reply that names no place speaks of the place of the proposal that it answers.
 
     One that only asks speaks of the proposal whose words it repeats.

@@ -15,6 +15,7 @@ from bot.model.texts import LabelHit
 from bot.reading.bare_places import bare_citations
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.places import IN_FORCE, SURE, Shelf
+from bot.reading.put_in import without_put_in
 from bot.reading.resolution_heads import parts as parts_of
 from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
@@ -58,6 +59,7 @@ def citations_of(
 
     A label inside a proposed wording is part of the wording, no citation.
     """
+    words = without_put_in(words, proposals, shelf)
     remarks = squeeze_out(words, [p.text or "" for p in proposals])
     hits = [
         replace(h, start=start + h.start, end=start + h.end)
@@ -195,7 +197,7 @@ def _above_remarks(
             last = hits[-1]
             found.append(
                 Citation(
-                    last.id or "",
+                    shelf.settled(last.id or "")[0],
                     last.text_name or IN_FORCE,
                     last.evidence,
                     explicit=False,

@@ -228,6 +228,7 @@ def _inserting(v: Verbs) -> Iterator[_Form]:
     for where, needs, at in (("at the end", "end", v.end), ("at the start", "begin", v.begin)):
         for pattern in (
             rf"(?:{v.add}){_NEAR}{_NEW}{_GAP}{at}",
+            rf"(?:{v.add}){_NEAR}{at}{_GAP}{_NEW}",
             rf"{at}{_GAP}(?:{v.add}){_NEAR}{_NEW}",
             rf"{at}{_GAP}{_NEW}{_NEAR}(?:{v.add})",
             rf"{_FIRST_NEW}{_GAP}(?:{v.add}){_GAP}{at}",

@@ -125,8 +125,8 @@ def _filed(files: FileReading, others: Sequence[Proposal]) -> list[Proposal]:
 
 
 def _answerable(ask: Ask, gone: Collection[str] = ()) -> tuple[Proposal, ...]:
-    """What the letter answered proposes: its words can be amended, its place be meant."""
-    other = ask.spoken_of
+    """What the letter discussed proposes: its words can be amended, its place be meant."""
+    other = ask.discussed
     return other.proposals if other is not None and other.message_id not in gone else ()
 
 

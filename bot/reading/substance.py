@@ -103,6 +103,8 @@ def substance_of(ask: Ask) -> Substance:
             *citations,
             *(of_the_thread(meant, ask, asks=asks) or of_a_missing(missing, ask)),
         )
+    else:
+        citations = (*citations, *_sided_with(found, citations, of_the_thread(meant, ask)))
     places = provisions_of(citations)
     if not (proposals or files.margin_comments) and _only_tells(ask, position, places):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
@@ -199,6 +201,21 @@ def _speaks_of_another(ask: Ask, found: Stances, position: PositionEvidence) -> 
     )
 
 
+def _sided_with(
+    found: Stances, citations: Sequence[Citation], thread: Sequence[Citation]
+) -> Sequence[Citation]:
+    """The places of the proposal that a sentence sides with which names none itself.
+
+    `We support this. And could resolves 5 say "one meeting"?`
+    """
+    side = "".join((found.support or found.oppose).split())
+    places = {c.provision for c in thread}
+    named = any(c.evidence and "".join(c.evidence.split()) in side for c in citations)
+    if not side or named or places & set(provisions_of(citations)):
+        return ()
+    return thread
+
+
 def _resolutions(
     ask: Ask, places: Sequence[str], said: Sequence[str], meant: str | None
 ) -> tuple[str, ...]:
@@ -257,7 +274,7 @@ def _text_of(letter: Earlier, ground: Ground) -> str:
 
 def _answers_change(ask: Ask, keeps: str) -> bool:
     """Whether the letter spoken of, or who is named in `keeps`, is another who changes it."""
-    other = ask.spoken_of
+    other = ask.discussed
     if keeps and by_name(keeps, ask, [e for e in ask.library.letters if e.proposals], ()):
         return True
     return (

@@ -12,6 +12,12 @@ _BARE_RESOLUTION = re.compile(
     r"|and|to|,|-)\.?\s*)?(?<![\w./-])[rR]?(?P<number>\d{2,3})[\s,:/]{1,3}[\"'*(]{0,2}$",
     re.IGNORECASE,
 )
+_BARE_BEHIND = re.compile(
+    r"[\"'”»*_)]{0,3}\s?(?:,\s)?(?:(?:of|in|from|under|de la|de|del|dans la|en la|из|в|к)\s"
+    r"[rR]?(?P<of>\d{2,3})|\([rR]?(?P<in>\d{2,3})\))(?![\d/.%-]*\d)(?=\s*(?:[.,;:!?)]|$|\n)|"
+    r"\s(?:and|is|should|to|we|et|nous|y|и|will|it)\b)"
+)
+"""`resolves 5 of 191`, `le décide 5 de la 191`, `resuelve 5 (191)`."""
 _SENTENCE = re.compile(r"[.!?。]\s|\n\s*\n")
 _BETWEEN_AFTER = re.compile(
     r"[\s\"'*_)]*[,;-]?\s*(?:of|in|from|to|de|du|del|de la|dans|en|в|из|к|من|في|\(|的|,)?"
@@ -38,6 +44,10 @@ def resolution_of(
         between = fold(text[end : named[at].start])
         if _BETWEEN_AFTER.fullmatch(between):
             return named[at].resolution, (named[at].start, named[at].end)
+    behind = _BARE_BEHIND.match(text, end, end + 24)
+    number = (behind["of"] or behind["in"]) if behind else ""
+    if behind and number in resolutions:
+        return number, behind.span("of" if behind["of"] else "in")
     before = bisect_left(named, start, key=lambda hit: hit.start)
     earlier = [hit for hit in named[max(0, before - 8) : before] if hit.end <= start][::-1]
     if earlier and start - earlier[0].end <= 30:
