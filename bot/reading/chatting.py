@@ -7,6 +7,7 @@ is lost to the digest, the other mistake costs its reader a line.
 import re
 from collections.abc import Iterator
 
+from bot.reading.handled_words import DAYS_AND_FILES
 from bot.reading.stance_words import CLAUSE
 from bot.reading.stances import sentences
 
@@ -53,7 +54,7 @@ _DATES = re.compile(
     r"\b(?:meetings?|sessions?|room|date|deadline|agenda|when|where|link|zoom|webex|teams|"
     r"documents?|slides|minutes|registration|flight|airport|venue|visa|hotel|attend\w*|"
     r"participat\w+|invitation|call|webinar|attachment|attached|file|phone|telephone|coffee|"
-    r"lunch|will you be|are you (?:coming|going)|geneva|doha|open (?:it|the)|again|absent|"
+    r"lunch|calendar|diary|calendrier|calendario|will you be|are you (?:coming|going)|geneva|doha|open (?:it|the)|again|absent|"
     r"on leave|vacation|holidays?|genève|absente?s?|congé|vacances|ginebra|vacaciones|ausente|"
     r"monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|"
     r"réunions?|séances?|salle|quand|où|ordre du jour|lien|date limite|aéroport|inscription|"
@@ -61,13 +62,14 @@ _DATES = re.compile(
     r"reunión|reuniones|sesión|sala|cuándo|dónde|enlace|orden del día|aeropuerto|vuelo|"
     r"inscripción|acta|adjunto|archivo|teléfono|mañana|lunes|martes|miércoles|jueves|viernes)\b|"
     r"заседани|собрани|сесси|встреч|совещани|документ|когда|где|ссылк|протокол|виз[аы]|аэропорт|"
-    r"отпуск|праздник|женев|вложени|файл|телефон|завтра|понедельник|вторник|сред[уы]|четверг|"
+    r"отпуск|праздник|календар|женев|вложени|файл|телефон|завтра|понедельник|вторник|сред[уы]|четверг|"
     r"пятниц|"
-    r"会议|何时|什么时候|地点|链接|议程|文件|附件|纪要|签证|机场|注册|"
+    r"会议|日历|日程|何时|什么时候|地点|链接|议程|文件|附件|纪要|签证|机场|注册|"
     r"电话|日内瓦|休假|出差|明天|星期|下周|周[一二三四五]|"
     r"(?<![\u0621-\u064a])(?:و|ب|في )?(?:الاجتماع|الجلسة|متى|أين|رابط|جدول الأعمال|"
     r"الوثائق|الوثيقة|المحضر|تأشيرة|المطار|"
-    r"المرفق|هاتف|جنيف|إجازة|غد|نراكم|يوم (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))",
+    r"المرفق|هاتف|جنيف|إجازة|غد|نراكم|يوم (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))|"
+    + DAYS_AND_FILES,
     re.IGNORECASE,
 )
 

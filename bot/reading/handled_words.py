@@ -56,3 +56,19 @@ HANDLED = re.compile(
     r"القرار[^.؛]{0,20}(?:متاح\S*|على الموقع|منشور\S*)",
     re.IGNORECASE,
 )
+DAYS_AND_FILES = (
+    r"\b(?:(?:[4-9]|[12]\d|3[01])th|(?:2|3)1st|22nd|23rd)\b(?! (?:sub-?)?(?:para|clause|point|item|"
+    r"resolves|consid|recogn|line|word))|\b\d{1,2} (?:de )?(?:january|february|march|april|june|july|"
+    r"august|september|october|november|december|janvier|février|mars|avril|juin|juillet|août|"
+    r"septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|"
+    r"octubre|noviembre|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|"
+    r"октября|ноября|декабря)\b|\b(?:group|we|committee|party) (?:\w+ )?meets?\b|"
+    r"\bdo (?:we|you) meet\b|\b(?:nous|groupe) (?:se )?réuni\w+|\b(?:nos|grupo se) re[uú]n\w+|"
+    r"\b(?:in|as|into|en|au|como|в)(?: an?| un)?(?: format| formato| формате)?[ -](?:word|pdf|docx?|"
+    r"rtf|excel)\b|\b(?:word|pdf|docx)[ -](?:version|file|copy|format)\b|"
+    r"\b(?:version|versión|версия|copie|copia|fichier|archivo) (?:en )?(?:word|pdf|docx)\b|"
+    r"\b(?:re-?send|forward|re-?post)\b|\b(?:renvoy|réexpédi|réenvo)\w+|\breenv[ií]\w+|"
+    r"\b(?:перешл|пересла|пересыл)\w*|(?:word|pdf)\s?(?:版|格式|文件)|(?:转发|重发|再发|发一份)|"
+    r"(?<!\d)(?:[1-9]|[12]\d|3[01])[日号](?!决议)|(?:بصيغة|نسخة) (?:word|pdf|وورد)|إعادة إرسال"
+)
+"""Days of a calendar, kinds of files, and sending these: none of them is said of a clause."""

@@ -8,7 +8,7 @@ from bot.reading.asking import Ask
 from bot.reading.chatting import speaks_beyond_chatter
 from bot.reading.everywhere import ordered_everywhere
 from bot.reading.glancing import NEAR, may_be_of_a_text, quotes_a_text
-from bot.reading.handled_words import HANDLED
+from bot.reading.handled_words import DAYS_AND_FILES, HANDLED
 from bot.reading.names import FIRST_PERSON
 from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
@@ -83,13 +83,22 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
         return True
     if _heads(ask) and any(_stands(sentence, found) for sentence in sentences(words)):
         return True
-    if about and any(_OF_PROPOSAL.search(s) and not _COURTESY.search(s) for s in sentences(words)):
+    if about and any(_judges_it(sentence) for sentence in sentences(words)):
         return True
     named = [h for h in find_resolutions(words) if h.resolution in ask.context.resolutions]
     sides = [s for s in (found.support, found.oppose) if s and not _LOGISTICS.search(s)]
     if (named or about) and (_ABOUT_TEXT.search(words) or sides):
         return not _CALL.search(words)
     return bool(named and (found.reserve or _asks_of_resolution(ask)))
+
+
+def _judges_it(sentence: str) -> bool:
+    """Whether something is said of a proposal that is pointed at, and not of its paper."""
+    beside = _COURTESY.search(sentence) or _PAPER.search(sentence)
+    return _OF_PROPOSAL.search(sentence) is not None and not beside
+
+
+_PAPER = re.compile(DAYS_AND_FILES, re.IGNORECASE)
 
 
 def may_describe(ask: Ask) -> bool:
@@ -223,7 +232,8 @@ _LOGISTICS = re.compile(
     r"procès-verbal|reunión|reuniones|sesión|sala|cuándo|dónde|enlace|orden del día|aeropuerto|"
     r"vuelo|inscripción|documentos?|acta)\b|заседани|собрани|сесси|встреч|совещани|документ|"
     r"когда|где|ссылк|протокол|виз[аы]|аэропорт|会议|何时|什么时候|地点|链接|议程|文件|纪要|签证|"
-    r"机场|注册|الاجتماع|الجلسة|متى|أين|رابط|جدول الأعمال|الوثائق|الوثيقة|المحضر|تأشيرة|المطار",
+    r"机场|注册|الاجتماع|الجلسة|متى|أين|رابط|جدول الأعمال|الوثائق|الوثيقة|المحضر|تأشيرة|المطار|"
+    + DAYS_AND_FILES,
     re.IGNORECASE,
 )
 
