@@ -244,7 +244,8 @@ SIDES = (
     "partag idée oui coincid concuerd compart acog parece por conforme cuent sí problem issue "
     "ready willing prepared pleased glad inclined delighted prêt dispos heureu ravi encantad "
     "gusto dispuest "
-    "don’t don't здесь тут 这 此处 هنا follow unwilling disinclined abiert contre objeci inconv repar dificult keen recul loin "
+    "don’t don't здесь тут 这 此处 هنا follow unwilling disinclined abiert contre objeci inconv "
+    "repar dificult keen recul loin "
     "doutes réticences suivre pas non no"
 ).split()
 KEEPS = (

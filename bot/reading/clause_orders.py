@@ -42,6 +42,7 @@ from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.traditional import simplified
 
+MARKS = '"“«„「‘'
 WHOLE = 0.5
 """How long quoted words are, of the clause they are to take the place of, and no part of it."""
 
@@ -65,7 +66,8 @@ class ClauseOrders:
 
         `before` are the places named before this sentence.
         """
-        places = tuple(h.id for h in hits if h.id) or self._at.places
+        hits = self._outside(order, sentence, hits, before)
+        places = tuple(h.id for h in hits if h.id) or before or self._at.places
         if not places:
             return i + 1
         plain = simplified(sentence)
@@ -88,6 +90,18 @@ class ClauseOrders:
         if order is Order.ADD:
             places = (*places[:-1], self._as_new(sentence, hits, places[-1]))
         return self._following(order, sentence, places, items, i)
+
+    def _outside(
+        self, order: Order, sentence: str, hits: Sequence[LabelHit], before: tuple[str, ...]
+    ) -> Sequence[LabelHit]:
+        """The labels that stand in no quoted wording: `we would say: "… in resolves 2 above …"`."""
+        said = after_colon(sentence) if order in (Order.MODIFY, Order.ADD) else ""
+        opens = sentence.find(said) if said[:1] in MARKS and said else len(sentence)
+        named = [h for h in hits if h.start < opens]
+        if len(named) == len(hits) or not (named or before):
+            return hits
+        self._at.go(tuple(h.id for h in named if h.id) or before)
+        return named
 
     def _governed(
         self, sentence: str, order: Order, hits: Sequence[LabelHit], before: tuple[str, ...]
@@ -119,7 +133,7 @@ class ClauseOrders:
             return after
         kept = self._at.numbered(number) or places[0]
         known = [w for p in places for w in self._ledger.wordings(p)]
-        quoted = said[:1] in tuple('"“«„「‘')  # and no reason: `merge 5 and 6: they overlap`
+        quoted = said[:1] in tuple(MARKS)  # and no reason: `merge 5 and 6: they overlap`
         if kept not in places or not (quoted or is_wording(wording, known)):
             return i + 1
         self._ledger.add(kept, Action.MOD, unquoted(wording), 0.85)
@@ -183,7 +197,7 @@ class ClauseOrders:
     ) -> int:
         """The wording after "to read as follows:", in the sentence or in the next paragraph."""
         place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
-        within = TO_READ.sub("", after_colon(sentence)) or self._said_behind(sentence, place)
+        within = self._said_after_colon(sentence, place) or self._said_behind(sentence, place)
         if len(quotations(within)) > 1:
             return i + 1  # `a slip in my mail: please read "a" for "b"` gives an order, no clause
         if within:
@@ -226,6 +240,19 @@ class ClauseOrders:
         resolution, heading, _ = place.split("/", 2)
         return number_beside(place, side, self._shelf.under(resolution, heading))
 
+    def _said_after_colon(self, sentence: str, place: str) -> str:
+        """The wording behind a colon, if it is one of the place and no remark on it."""
+        said = TO_READ.sub("", after_colon(sentence))
+        known = list(self._ledger.wordings(place))
+        wording = unquoted(number_of(unquoted(said))[1])
+        return said if not known or self._stands_for(wording, known) else ""
+
+    def _stands_for(self, wording: str, known: Sequence[str]) -> bool:
+        """Whether words are as long as half the clause, or are like it: no part, and no remark."""
+        return any(wide(wording) >= WHOLE * wide(w) for w in known[:1]) or is_wording(
+            wording, known
+        )
+
     def _said_behind(self, sentence: str, place: str) -> str:
         """The wording in quotation marks right behind `should read`, if it is one of the place."""
         said = quoted_behind(sentence)
@@ -233,8 +260,7 @@ class ClauseOrders:
         wording = unquoted(number_of(unquoted(said))[1])
         if said and not known and place.count("/") == 2:
             return said if self._ledger.may_be_new(place, wording) else ""
-        whole = any(wide(wording) >= WHOLE * wide(w) for w in known[:1])
-        return said if said and (whole or is_wording(wording, known)) else ""
+        return said if said and self._stands_for(wording, known) else ""
 
     def _next_clauses(self, items: Sequence[Paragraph], at: int) -> int:
         """The numbered clauses behind the one that is changed: it is split into several."""

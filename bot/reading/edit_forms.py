@@ -249,9 +249,12 @@ def _striking(v: Verbs) -> Iterator[_Form]:
 
 def _ending(v: Verbs) -> Iterator[_Form]:
     yield _Form("end", "at the end", "complete", rf"(?:{v.complete}){_GAP}\b{v.by} {_NEW}", 1)
-    yield _Form("end", "at the end", "add", rf"(?:{v.add})(?:{_TO_IT})?[\s:]{{1,2}}{_NEW}", 1)
+    adds = rf"\b{_NO_PLACING}(?:{v.add})"
+    yield _Form("end", "at the end", "add", rf"{adds}(?:{_TO_IT})?[\s:]{{1,2}}{_NEW}", 1)
 
 
+_NO_PLACING = r"(?!put|plac|writ|mett|pon|p[oó]n|col[oó])"
+"""Who writes or puts words, and does not say where, does not add them: they stand for others."""
 _ALSO = re.compile(
     rf"[\s,]*(?:(?:and|et|y|e|и)\s)?{_OLD},?\s(?:{'|'.join(v.to for v in ROWS)}|на)\s{_NEW}",
     re.IGNORECASE,

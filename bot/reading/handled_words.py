@@ -58,13 +58,15 @@ HANDLED = re.compile(
 )
 DAYS_AND_FILES = (
     r"\b(?:(?:[4-9]|[12]\d|3[01])th|(?:2|3)1st|22nd|23rd)\b(?! (?:sub-?)?(?:para|clause|point|item|"
-    r"resolves|consid|recogn|line|word))|\b\d{1,2} (?:de )?(?:january|february|march|april|june|july|"
+    r"resolves|consid|recogn|line|word))|\b\d{1,2} (?:de )?(?:january|february|march|april|june|"
+    r"july|"
     r"august|september|october|november|december|janvier|février|mars|avril|juin|juillet|août|"
     r"septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|"
     r"octubre|noviembre|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|"
     r"октября|ноября|декабря)\b|\b(?:group|we|committee|party) (?:\w+ )?meets?\b|"
     r"\bdo (?:we|you) meet\b|\b(?:nous|groupe) (?:se )?réuni\w+|\b(?:nos|grupo se) re[uú]n\w+|"
-    r"\b(?:in|as|into|en|au|como|в)(?: an?| un)?(?: format| formato| формате)?[ -](?:word|pdf|docx?|"
+    r"\b(?:in|as|into|en|au|como|в)(?: an?| un)?(?: format| formato| формате)?[ -](?:word|pdf|"
+    r"docx?|"
     r"rtf|excel)\b|\b(?:word|pdf|docx)[ -](?:version|file|copy|format)\b|"
     r"\b(?:version|versión|версия|copie|copia|fichier|archivo) (?:en )?(?:word|pdf|docx)\b|"
     r"\b(?:re-?send|forward|re-?post)\b|\b(?:renvoy|réexpédi|réenvo)\w+|\breenv[ií]\w+|"

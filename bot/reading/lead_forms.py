@@ -16,8 +16,16 @@ _MADE = (
     r"(?:submit|offer|present|tabl|prepar|draft|put|wrote|hav|giv|attach|suppl|provid)"
     r"(?:e|ed|s|es)?"
 )
+_WRITTEN = r"[^.:!?;]{0,30}(?=\s?[:：])"
 LATIN = (
     r"|\b(?:"
+    rf"(?:suggest\w*|propos\w+|would|could|might|better|prefer\w*|rather|simpler|let us)\b"
+    rf"[^.:!?;]{{0,40}} (?:writ|put|word|phras|formulat|say)(?:e|ing|ting)?\b{_WRITTEN}|"
+    rf"(?:suggér\w+|suggestion|propos\w+|préfér\w+|pourrai\w+|serait|mieux|plutôt|faudrait)\b"
+    rf"[^.:!?;]{{0,40}}(?: |d[’'])(?:écrire|dire|mettre|formuler|rédiger)\b{_WRITTEN}|"
+    rf"(?:suger\w+|sugier\w+|propon\w+|propuesta|prefer\w+|prefier\w+|podr\w+|sería|mejor|"
+    rf"convendría)\b[^.:!?;]{{0,40}} (?:escribir|decir|poner|formular|redactar)(?:lo|"
+    rf"la)?\b{_WRITTEN}|"
     rf"(?:would|could|might|may|will|should|shall) {_THEN}(?:read|run|say|become|be (?:worded|"
     rf"drafted|phrased|formulated|redrafted|reworded)){_TO_COLON}|"
     rf"{_TEXT}\b[^.:!?;]{{0,40}} (?:would|could|should|might) {_THEN}be{_TO_COLON}|"
@@ -46,6 +54,8 @@ LATIN = (
 )
 BEYOND = (
     r"|\b(?:"
+    rf"(?:предлага\w+|предложени\w+|лучше|можно|следовало бы|целесообразно)\b[^.:!?;]{{0,40}}"
+    rf" (?:написать|записать|сказать|сформулировать)\b{_WRITTEN}|"
     rf"(?:читал(?:ся|ась|ось)|выглядел[аои]?|гласил[аои]?|звучал[аои]?) бы{_TO_COLON}|"
     rf"(?:мог(?:ла|ло|ли)?(?: бы)?|долж(?:ен|на|но|ны)|буд(?:ет|ут)) (?:гласить|читаться|звучать|"
     rf"выглядеть){_TO_COLON}|"
@@ -54,6 +64,8 @@ BEYOND = (
     rf"(?:представля|вноси|направля|переда)\w+ следующ\w+ {_TEKST}{_TO_COLON}|"
     rf"в (?:следующей |новой )?редакции(?=\s?[:：])"
     rf")|"
+    r"(?:建议|可以?|不妨|最好|不如)[^。：；]{0,16}(?:写成|写为|写作|表述为|措辞为)(?=\s?[:：])|"
+    r"(?:نقترح|الأفضل|يمكن|أقترح)[^.:؟]{0,40}(?:كتابة|القول|صياغت|نكتب|نقول)[^.:؟]{0,30}(?=:)|"
     r"(?:将|应当?|可|宜|拟|会|可以)(?:改|写|读)?(?:为|作|成)(?=\s?[:：])|行文如下(?=\s?[:：])|"
     rf"(?:我们|我方|我国|本国)[^。：:；]{{0,24}}{_WENBEN}(?:是|为|如下)?(?=\s?[:：])|"
     rf"(?:نصنا|صياغتنا|النص الذي نقترحه|صيغتنا)(?=[^.:؟]{{0,50}}:)"

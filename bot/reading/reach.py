@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from bot.model.texts import LabelHit
 from bot.reading import order_forms, pointed_words
@@ -307,9 +308,14 @@ _SAID_BEHIND = re.compile(
 
 
 def after_colon(sentence: str) -> str:
-    """What stands behind the last opening colon of a sentence, when it can be a wording."""
-    for match in _COLON_IN.finditer(sentence):
-        rest = sentence[match.end() :].strip()
-        if wide(rest) > 15:
-            return rest
-    return ""
+    """What stands behind an opening colon of a sentence, when it can be a wording.
+
+    The first colon, but where a later one opens a quotation: `On resolves 5: better say: "…"`.
+    """
+    behind = (sentence[match.end() :].strip() for match in _COLON_IN.finditer(sentence))
+    rests = [rest for rest in islice(behind, MAX_COLONS) if wide(rest) > 15]
+    return next((rest for rest in rests if rest.startswith(_OPENING)), "") or next(iter(rests), "")
+
+
+_OPENING = tuple('"“«„「‘')
+MAX_COLONS = 12

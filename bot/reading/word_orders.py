@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
+from bot.reading.aligned import offered_alone, part_like
 from bot.reading.edit_orders import QUOTED
 from bot.reading.everywhere import changed, everywhere
 from bot.reading.ledger import Ledger
@@ -47,6 +48,8 @@ class WordOrders:
             sentence, hits = self._with_marks(sentence, hits)
         whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
         inside = edits(whole) if whole is not None else edits(sentence, hits)
+        if not inside and whole is None:
+            return self._likened(sentence, hits)
         if not inside or self._is_a_clause(sentence, inside, hits):
             return False
         self._at.remember(hits[:1])
@@ -64,6 +67,23 @@ class WordOrders:
             self._ledger.aside = True
         self._edit(choices, hits, sentence)
         return True
+
+    def _likened(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """`resolves 2 should say "every year"`: for the words in force that are like these."""
+        new = offered_alone(sentence)
+        places = {h.id for h in hits if h.id} or set(self._at.places if self._at.near else ())
+        if not new or len(places) != 1 or conditional(sentence) or harmful(sentence):
+            return False
+        place = places.pop()
+        for known in self._ledger.wordings(place):
+            old = part_like(new, known)
+            edit = Edit(Order.REPLACE_WORDS, old or "", new)
+            wording = apply(edit, self._ledger.base(place, edit) or known) if old else None
+            if wording:
+                self._at.remember(hits[:1])
+                self._ledger.add(place, Action.MOD, wording, 0.7, explicit=False)
+                return True
+        return False
 
     def _is_a_clause(self, sentence: str, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> bool:
         """`at the end of «resolves» a paragraph 7 that reads "…"`: no words, but a new clause."""
