@@ -19,7 +19,7 @@ _HAN = "一二三四五六七八九十"
 _SAID = re.compile(
     r"(?<![\w.-])(?:"
     # a word for paragraph in front
-    r"(?:para(?:graph)?s?\.?|point|item|clause|paragraphe|punto|párrafo|apartado|"
+    r"(?:para(?:graph)?s?\.?|point|item|clause|paragraphe|alinéa|punto|párrafo|apartado|inciso|"
     r"п\.|пункт\w{0,3}|الفقرة|للفقرة|النقطة)\s?(?P<named>\d{1,2}|\(?[a-d]\))|"
     # or what is said of it behind
     r"(?:on|for|as (?:for|to)|regarding|sur|pour|quant au|sobre|en cuanto al?|по)\s"

@@ -69,6 +69,7 @@ from bot.resolutions.traditional import simplified
 MAX_PROPOSALS = 200
 MAX_LEAD = 14
 MAX_HEAD = 80
+_ABOUT = " -–—*•·"
 _GOES_ON = re.compile(r"^(?:and|as well as|et|ainsi que|y|así como|и|а также|并|以及|و)\b")
 """Small letters: the sentence of the paragraph before the wording goes on behind it."""
 
@@ -305,7 +306,7 @@ class BodyReader:
         places = tuple(h.id for h in run if h.id)
         end = run[-1].end if run else sentence.find(":")
         if not run and 0 < end < MAX_HEAD:  # a heading without a number: `noting: no change`
-            places = self._at.named_alone(sentence[:end].strip(" -–—*•·"))
+            places = self._at.headed(sentence[:end].strip(_ABOUT))
         if not places or (run and run[0].start > MAX_LEAD) or INSTEAD_OF.match(sentence):
             return False
         if edits(sentence, hits):

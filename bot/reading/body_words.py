@@ -101,11 +101,13 @@ def verdict(answer: str) -> Action | None:
     for words in (said, _PLEASE.sub("", _WHY.split(said, maxsplit=1)[0])):
         if GONE.fullmatch(words):
             return Action.SUP
-        if KEPT.fullmatch(words):
+        if all(KEPT.fullmatch(said) for said in _AND_WELL.split(words)):
             return Action.NOC
     return None
 
 
+_AND_WELL = re.compile(r",\s+|\s[–—-]\s|[，،]\s?")
+"""`Nothing to change, it is fine as it is`: the same twice."""
 _VOWELS = re.compile("[\u064b-\u0652]")
 """Arabic may write them over its letters: `تُحذف`."""
 _PLEASE = re.compile(

@@ -157,6 +157,8 @@ KEEP = (
     r"(?:rester|reste[nt]*|demeurer|demeure|être maint\w+|être conserv\w+|être laiss\w+|maintien|"
     r"maint\w+|conserv\w+|laiss\w+|gard\w+) [^.;]{0,60}?(?:tels? quels?|telles? quelles?|"
     r"en l[’']état|inchangée?s?|sans changement)|maintien [^.;]{0,60}en l[’']état|"
+    r"(?:ne |n[’'](?:y )?)(?:touch|modifi|chang)\w+ (?:pas|rien|guère)\b(?! à (?:notre|sa|ma)\b)|"
+    r"\bno (?:tocar|cambiar|modificar)(?:ía|íamos|emos|á)\b|"
     r"(?:pas|aucun) lieu[^.;]{0,30} de (?:modifier|toucher|changer|revoir|réviser)|"
     r"(?:ne [^.;]{0,24}pas|pas (?:nécessaire|utile|besoin|opportun|souhaitable) de|inutile de) "
     r"(?:modifier|toucher|changer|revoir|réviser)|"

@@ -208,7 +208,7 @@ def _replacing(v: Verbs) -> Iterator[_Form]:
 
 def _inserting(v: Verbs) -> Iterator[_Form]:
     first, second = v.between
-    adds = f"{v.add}|{v.name}"
+    adds, completes = f"{v.add}|{v.name}", rf"(?:{v.complete}){_GAP}\b{v.by}"
     between = rf"{first} {_OLD},? {second} {THE_WORDS}{_Q}"
     for where, needs, pattern in (
         ("after", "followed", rf"{_FIRST_OLD}{_GAP}(?:{v.followed})(?: \w+)? {_NEW}"),
@@ -219,6 +219,8 @@ def _inserting(v: Verbs) -> Iterator[_Form]:
         ("after", "add", rf"(?:{v.add}){_GAP}{between}{_GAP}{_NEW}"),
         ("after", "add", rf"{_FIRST_NEW}{_GAP}(?:{v.add}){_GAP}{between}"),
         ("", "beside", rf"(?:{adds}){_NEAR}{_NEW}{_GAP}(?P<where>{v.beside})\s?{_OLD}"),
+        ("", "beside", rf"{completes} {_NEW}{_GAP}(?P<where>{v.beside})\s?{_OLD}"),
+        ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}{completes} {_NEW}"),
         ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}(?:{adds}){_NEAR}{_NEW}"),
         ("", "beside", rf"(?P<where>{v.beside})\s?{_OLD}{_GAP}{_NEW}{_NEAR}(?:{v.add})"),
         ("", "beside", rf"{_FIRST_NEW}{_GAP}(?:{v.add}){_GAP}(?P<where>{v.beside})\s?{_OLD}"),

@@ -11,6 +11,7 @@ from bot.reading.places import Shelf
 from bot.reading.quoted_places import quoted_hits
 from bot.reading.resolution_heads import heading_of
 from bot.resolutions.labels import find_labels
+from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import normal_number
 
 _MARKS = '"“”«»„「」『』\u00a0 '
@@ -91,7 +92,23 @@ class Whereabouts:
             return False
         if named != self.resolution:
             self.resolution, self.places, self.alone = named, (), False
-        return True
+        return not self._says_more(line)
+
+    def _says_more(self, line: str) -> bool:
+        """Whether a clause without a number is named behind it: `Resolution 58, recalling: …`."""
+        head, colon, rest = line.partition(":")
+        return bool(colon and rest.strip() and self.headed(head.strip()))
+
+    def headed(self, words: str) -> tuple[str, ...]:
+        """Goes to what is named before a colon and has no number: `Resolution 58, recalling: …`."""
+        first = next((h for h in find_resolutions(words) if not h.start), None)
+        before = self.resolution
+        if first is not None and first.resolution in self._resolutions:
+            self.resolution = first.resolution
+        places = self.go(self.named_alone(words[first.end if first else 0 :].strip(" ,")))
+        if not places:
+            self.resolution = before
+        return places
 
     def numbered(self, number: str) -> str | None:
         """The place that a bare number means under the heading last named."""

@@ -148,6 +148,8 @@ class WordOrders:
         """Words replaced, inserted or struck inside the wording in force."""
         for edit in inside:
             named = self._meant(edit, hits)
+            if not hits and self._standing(edit) and not self._has(named, edit):
+                named = ()  # they are no words of what was named before
             for place in named or self._standing(edit):
                 base = self._ledger.base(place, edit)
                 wording = apply(edit, base) if base else self._ending_in(edit, place)
@@ -155,6 +157,11 @@ class WordOrders:
                     self._side(edit, place, wording, sentence)
                     sure = 0.9 if named else 0.6
                     self._ledger.add(place, Action.MOD, wording, sure, explicit=bool(named))
+
+    def _has(self, places: Sequence[str], edit: Edit) -> bool:
+        """Whether an edit can be carried out on one of the places."""
+        bases = (self._ledger.base(place, edit) for place in places)
+        return any(base and apply(edit, base) is not None for base in bases)
 
     def _side(self, edit: Edit, place: str, wording: str, sentence: str) -> None:
         """Whose wording comes of what is preferred: the one in force, or the one proposed."""

@@ -109,8 +109,8 @@ def _any(packed: str) -> str:
 
 
 def _articles(vocabulary: Vocabulary, gap: str) -> str:
-    """An article and what stands behind it, which may both be left out."""
-    return rf"(?:(?:{_any(vocabulary.articles)}){gap})?" if vocabulary.articles else ""
+    """An article and what stands behind it, which may both be left out: `le point`, `l'alinéa`."""
+    return rf"(?:(?:{_any(vocabulary.articles)})(?:{gap}|'))?" if vocabulary.articles else ""
 
 
 @cache
