@@ -198,6 +198,7 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
     block = [text for text in (line.strip(_CELLS) for line in lines[first:end]) if text]
     if block and _LINE_OF_MARKS.fullmatch(block[0]):
         del block[0]
+    block[:1] = _apart(block[0]) if block else []
     if len(block) < 2 or not is_name(block[0]) or any(_is_sentence(text) for text in block):
         return _spread_block(lines, end, author)
     above = _trimmed(lines, first)
@@ -215,6 +216,16 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
     if first > 0 and len(block) > 2 and len(list(islice(contacts, 2))) == 2:
         return first + 1
     return _spread_block(lines, end, author)
+
+
+def _apart(line: str) -> list[str]:
+    """A name and the title that stands behind it on its line: `Ann Bell | Senior Adviser`."""
+    mark = _MARKED_OFF.search(line)
+    name, title = (line[: mark.start()], line[mark.end() :]) if mark else ("", "")
+    return [name, title] if is_name(name) and _is_whole(name) and _TITLE.search(title) else [line]
+
+
+_MARKED_OFF = re.compile(r"\s?(?:[|•·,/]|\s[–—-])\s")
 
 
 def _spread_block(lines: Sequence[str], end: int, author: str) -> int:

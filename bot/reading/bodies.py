@@ -146,11 +146,13 @@ class BodyReader:
     def under(self, place: str, answer: str) -> tuple[Proposal, ...]:
         """The proposals of an answer typed under a quotation that is about one place."""
         self._at.go((place,))
+        self._at.titled, self._at.named = True, False
         action = verdict(answer)
         if action is not None:
             self._add(place, action, None, 0.7)
         self._ledger.inferred()
-        return self.proposals(answer)
+        found = self.proposals(answer)  # who would rather keep it opposes what is quoted
+        return tuple(p for p in found if p.action is not Action.NOC or action is not None)
 
     def _paragraph(self, items: Sequence[Paragraph], i: int) -> int:
         """Reads paragraph i; returns the next one to read."""

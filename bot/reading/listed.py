@@ -12,6 +12,11 @@ MAX_LINES = 400
 MAX_FOUND = 20
 _WITHIN = 60  # characters of an item in which its place stands
 _ITEM = re.compile(r"\s{0,8}\(?(\d{1,2}|[a-h])[.)]\s+(\S.{0,400})")
+_ANSWER = re.compile(
+    r"\s{0,8}(?:(?:re|ad|q|question|на|по|à|a la?|sur|о|к)\.?\s?)?\(?(\d{1,2}|[a-h])"
+    r"\s{0,2}[.):–—-]{1,2}\s+(\S.{0,2000})",
+    re.IGNORECASE,
+)
 _SAID = re.compile(
     r"(?<![\w-])(?:items?|point|number|no\.|question|question n[o°]|point|élément|numéro|punto|"
     r"número|tema|cuestión|пункт\w{0,3}|п\.|вопрос\w{0,3}|البند|للبند|بالبند|النقطة|السؤال)"
@@ -58,6 +63,22 @@ def listed_places(
     return found if len(found) > 1 else {}
 
 
+def listed_answers(
+    words: str, places: Mapping[str, str], resolution: str | None
+) -> list[tuple[str, str]]:
+    """(place, answer) of each paragraph that begins with the number of an item, and names no place.
+
+    `1. Yes, it is needed. / 2. No change.` answers a list of two.
+    """
+    found: list[tuple[str, str]] = []
+    for line in words.split("\n")[:MAX_LINES] if places else ():
+        item = _ANSWER.match(line)
+        number = item[1].lower().lstrip("0") if item else ""
+        if item and number in places and not find_labels(item[2], None, resolution):
+            found.append((places[number], item[2]))
+    return found[:MAX_FOUND]
+
+
 def listed_citations(words: str, places: Mapping[str, str]) -> list[Citation]:
     """The places of those items that the words name by their number."""
     if not places:
@@ -71,4 +92,12 @@ def listed_citations(words: str, places: Mapping[str, str]) -> list[Citation]:
         )
         for evidence, number in said[:MAX_FOUND]
         if number in places
+    ]
+
+
+def of_answers(answers: Sequence[tuple[str, str]]) -> list[Citation]:
+    """The places of items that are answered one by one."""
+    return [
+        Citation(place, IN_FORCE, said[:80], explicit=False, confidence=SURE, source="thread")
+        for place, said in answers
     ]

@@ -11,6 +11,7 @@ from bot.reading.counter_words import offered_instead
 from bot.reading.disowned import without_disowned
 from bot.reading.files import FileReading
 from bot.reading.ground import Ground
+from bot.reading.listed import listed_answers, listed_places
 from bot.reading.mail_tables import body_tables
 from bot.reading.paragraphs import number_of
 from bot.reading.pasted import dropped_repeats, inferred
@@ -74,6 +75,7 @@ def _in_words(
     places = answered_places(
         ask.parts, ground.shelf, ground.language, ground.resolution, ground.wanted
     )
+    places += listed_answers(ask.words, places_answered(ask, ground), ground.resolution)
     for place, answer in places:
         under = _reader(ask, ground).under(place, answer)
         body += tuple(p for p in under if p.provision not in said)
@@ -102,6 +104,12 @@ def _clear(body: tuple[Proposal, ...], html: str) -> tuple[Proposal, ...]:
 def _stands_in(text: str, lines: Sequence[str]) -> bool:
     packed = "".join(text.split())
     return any(packed in line for line in lines)
+
+
+def places_answered(ask: Ask, ground: Ground) -> Mapping[str, str]:
+    """Number → place of the list that is answered; empty where none is."""
+    other = ask.spoken_of
+    return listed_places(other.own_words, ground.resolution, ground.wanted) if other else {}
 
 
 def _reader(ask: Ask, ground: Ground, *, agrees: bool = False) -> BodyReader:

@@ -26,10 +26,10 @@ from bot.reading.files import FileReading, read_files
 from bot.reading.ground import Ground
 from bot.reading.hands import Others, others_of
 from bot.reading.languages import language_of
-from bot.reading.listed import listed_citations, listed_places
+from bot.reading.listed import listed_answers, listed_citations, of_answers
 from bot.reading.names import FIRST_PERSON
 from bot.reading.places import shelf_of
-from bot.reading.proposed import MAX_ANSWERED, proposals_of
+from bot.reading.proposed import MAX_ANSWERED, places_answered, proposals_of
 from bot.reading.quoted_changes import quoted_changes
 from bot.reading.referring import by_name, own_objection, refers_to
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
@@ -133,10 +133,9 @@ def _only_tells(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> 
 
 def _listed(ask: Ask, ground: Ground) -> list[Citation]:
     """The places of the items of a list answered that the words name by their number."""
-    if ask.spoken_of is None:
-        return []
-    places = listed_places(ask.spoken_of.own_words, ground.resolution, ground.wanted)
-    return listed_citations(ask.words, places)
+    places = places_answered(ask, ground)
+    answers = listed_answers(ask.words, places, ground.resolution)
+    return [*listed_citations(ask.words, places), *of_answers(answers)]
 
 
 def _pointed_out(ask: Ask, ground: Ground) -> list[Citation]:
