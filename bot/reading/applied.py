@@ -105,9 +105,35 @@ def _changed(edit: Edit, wording: str, start: int, end: int) -> str:
         return _without(wording, start, end)
     if _BEFORE.match(edit.where):
         gap = "" if _HAN.search(edit.new) else " "
+        if wording[:start].rstrip()[-1:] in _BETWEEN_ITEMS:
+            gap = _as_item(edit.new, wording[end:]) or gap
         return wording[:start] + edit.new + gap + wording[start:]
-    glue = "" if _joins(edit.new) else " "
-    return wording[:end] + glue + edit.new + wording[end:]
+    new = edit.new
+    if new[-1:] in _BETWEEN_ITEMS and wording[end : end + 1] == new[-1:]:
+        new = new[:-1]  # the mark behind the item before is meant to stand behind this one
+    glue = _as_item(new, wording[end:]) or ("" if _joins(new) else " ")
+    return wording[:end] + glue + new + wording[end:]
+
+
+def _as_item(new: str, behind: str) -> str:
+    """What sets words off that come behind one item of a list of several: `… cybersecurity, …`."""
+    listed = _NEXT_ITEM.match(behind)
+    return listed[1] if listed and not _LINKED.match(new) else ""
+
+
+_BETWEEN_ITEMS = tuple(",，、،")
+_NEXT_ITEM = re.compile(
+    r"(, |、|، )[^,，、،;；؛.]{2,60}?(?:[,、،]|\s(?:and|or|et|ou|y|o|и|или)\s|[和及与])",
+    re.IGNORECASE,
+)
+_LINKED = re.compile(
+    r"[,，、،;(]|(?:and|or|as|of|in|for|with|to|by|on|at|from|that|which|who|where|including|when|et|"
+    r"ou|de|du|des|à|au|aux|en|pour|avec|par|sur|dans|que|qui|dont|ainsi|y|compris|o|e|u|del|con|"
+    r"para|por|sobre|a|al|así|cuando|и|или|а|с|со|в|на|для|по|от|к|о|об|из|при|как|что)\b|d[’']|"
+    r"[和及与或等以在对的]|و",
+    re.IGNORECASE,
+)
+"""Words that belong to the item before them."""
 
 
 def _moved(edit: Edit, wording: str, start: int, end: int) -> str | None:
