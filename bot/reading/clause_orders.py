@@ -245,7 +245,10 @@ class ClauseOrders:
         said = TO_READ.sub("", after_colon(sentence))
         known = list(self._ledger.wordings(place))
         wording = unquoted(number_of(unquoted(said))[1])
-        return said if not known or self._stands_for(wording, known) else ""
+        if not known:
+            told = self._at.named or said[:1] in MARKS or place.count("/") != 2
+            return said if told or self._ledger.may_be_new(place, wording) else ""
+        return said if self._stands_for(wording, known) else ""
 
     def _stands_for(self, wording: str, known: Sequence[str]) -> bool:
         """Whether words are as long as half the clause, or are like it: no part, and no remark."""

@@ -153,6 +153,10 @@ LETS_GO = (
 )
 """What one lets go of, said by the verb of asking: `we no longer propose to delete …`."""
 CORRECT = (
+    r"\b(?:sorry|apolog\w+|pardon)\b[^.]{0,60}\b(?:it should (?:have )?(?:read|been|be)|please "
+    r"read)\b|"
+    r"\b(?:désolée?|pardon|excus\w+)\b[^.]{0,60}\b(?:il faut|fallait|veuillez|prière de) lire\b|"
+    r"\b(?:perd[óo]n\w*|disculp\w+|lo siento)\b[^.]{0,60}\b(?:debe decir|léase|lean)\b|"
     r"\b(?:sorry|apolog\w+|pardon|excus\w+|désolée?|disculp\w+|"
     r"perd[óo]n\w*)\b[^.]{0,60}\b(?:my |a |"
     r"an |the |une? |mon |mi |el |la |l[’'])?(?:mistake|error|slip|typo|erreur|coquille|faute|"

@@ -7,6 +7,7 @@ from bot.model.readings import Proposal
 from bot.reading.asking import Ask
 from bot.reading.bodies import BodyReader
 from bot.reading.citing import answered_places
+from bot.reading.corrected import corrected
 from bot.reading.counter_words import offered_instead
 from bot.reading.disowned import without_disowned
 from bot.reading.files import FileReading
@@ -49,6 +50,8 @@ def proposals_of(
     ]
     if not body:
         body = offered_instead(ask.words, ask.spoken_of, ground.shelf, ground.language)
+    if stance.correct and not body:
+        body = corrected(ask, ground)
     if stance.takes_up:
         places = [h.id for h in ground.labels(stance.takes_up) if h.id]
         body = body or taken_up(stance.takes_up, ask, gone, places)

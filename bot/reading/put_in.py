@@ -14,6 +14,7 @@ from bot.reading.places import Shelf
 from bot.resolutions.folding import worded
 
 MAX_QUOTED = 60
+MIN_SAID = 20  # characters; what is shorter may be the name of a clause
 LEAD = 48  # characters in which a verb stands before what it says
 _QUOTED = re.compile(r"[\"“«„「『]([^\"”»“„«」』]{4,600})[\"”»“」』]")
 _SAYS = re.compile(
@@ -30,7 +31,8 @@ def without_put_in(words: str, proposals: Sequence[Proposal], shelf: Shelf) -> s
     """The words, as long as before, with blanks for those that they put into a clause."""
     for match in islice(_QUOTED.finditer(words), MAX_QUOTED):
         before = words[max(0, match.start() - LEAD) : match.start()]
-        if _SAYS.search(before) or _is_new(match[1], proposals, shelf):
+        says = len(match[1]) >= MIN_SAID and _SAYS.search(before)
+        if says or _is_new(match[1], proposals, shelf):
             words = words[: match.start()] + " " * len(match[0]) + words[match.end() :]
     return words
 

@@ -66,7 +66,16 @@ WITHDRAW = re.compile(
     "|" + polite_words.WITHDRAW + "|" + polite_words.LETS_GO,
     re.IGNORECASE,
 )
+_MAIL = r"(?:e-?mail|mail|message|letter|note|submission|contribution|proposal|text|comments?)"
+_COURRIEL = r"(?:courriel|message|mail|e-?mail|lettre|note|contribution|proposition|texte)"
+_CORREO = r"(?:correo|mensaje|e-?mail|carta|nota|contribución|propuesta|texto)"
 CORRECT = re.compile(
+    rf"\bin (?:my|our) (?:[\w-]+ ){{0,3}}{_MAIL}\b.{{0,120}}\b(?:please read|should (?:read|have "
+    rf"been|of course be|be)|read [\"“]|the (?:right|correct) (?:\w+ )?is)|"
+    rf"\bdans (?:mon|notre|ma) (?:\w+ ){{0,2}}{_COURRIEL}\b.{{0,120}}\b(?:lire|lisez|il s[’']agit)|"
+    rf"\ben (?:mi|nuestr[oa]) (?:\w+ ){{0,2}}{_CORREO}\b.{{0,120}}\b(?:léase|leer|lean|debe "
+    rf"(?:decir|"
+    rf"leerse|ser)|debería (?:decir|ser))|"
     rf"(?:correction|corrigendum|erratum|corrected version|typo|mistake|error|"
     rf"slip)\b.{{0,60}}(?:{PREVIOUS}|(?:my|our|yesterday)\b)|{PREVIOUS}.{{0,120}}(?:should "
     rf"(?:have )?(?:read|been|say|be (?:corrected|amended to read))|needs? (?:a |"
