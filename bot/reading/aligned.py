@@ -58,7 +58,7 @@ def part_like(new: str, wording: str) -> str | None:
     found = [
         wording[begin:end]
         for at, (begin, _, opening) in enumerate(spans)
-        if _alike(first, opening)
+        if at and _alike(first, opening)  # what opens the clause is the whole of it
         for _, end, closing in spans[at + shortest - 1 : at + longest]
         if _alike(last, closing)
     ]

@@ -1,0 +1,64 @@
+"""What a correction makes of a proposal that its writer sent before."""
+
+import pytest
+
+from bot.model.facts import Surroundings
+from bot.model.readings import Position
+from bot.reading.reader import read_conversation
+from tests.mails.test_paradigms import letter
+from tests.mails.test_unseen import context
+
+WRITER = "a.rassendyll@digital.ruritania.example"
+FIRST = 'Delete resolves 5. In resolves 2 replace "every two years" by "every year".'
+NEW = (
+    "Ruritania proposes a new resolves 7:\n\n7 that liaison statements of more than 3 pages shall "
+    "have a summary of 5 lines;"
+)
+MOVED = (
+    'In my mail of yesterday please read "resolves 6" instead of "resolves 5".',
+    'Sorry, a slip: "delete resolves 5" should read "delete resolves 6" in my message.',
+    "Dans mon message d'hier, au lieu de « décide 5 » il faut lire « décide 6 ».",
+    'En mi correo de ayer, donde dice "resuelve 5" debe decir "resuelve 6".',
+)
+REWORDED = (
+    ("In my mail of yesterday please read 5 pages instead of 3 pages.", "more than 5 pages"),
+    ("Sorry for the confusion: instead of 3 pages it should read 4 pages.", "more than 4 pages"),
+    (
+        'A small correction to our text of this morning: for "5 lines" read "ten lines".',
+        "ten lines",
+    ),
+    ("Dans mon courriel d'hier, lire 4 au lieu de 3.", "more than 4 pages"),
+    ("En mi correo de ayer, donde dice 3 debe decir 4.", "more than 4 pages"),
+)
+
+
+def _read(first: str, words: str) -> tuple[Position, dict[str, tuple[str, str]]]:
+    mails = [(letter(WRITER, text, n), Surroundings()) for n, text in enumerate((first, words))]
+    reading = list(read_conversation(mails, context()))[-1].reading
+    return reading.position, {p.provision: (str(p.action), p.text or "") for p in reading.proposals}
+
+
+@pytest.mark.parametrize("words", MOVED)
+def test_a_deletion_is_meant_of_another_clause(words: str) -> None:
+    assert _read(FIRST, words) == (Position.CORRECT, {"191/resolves/6": ("SUP", "")})
+
+
+@pytest.mark.parametrize(("words", "expected"), REWORDED)
+def test_other_words_come_into_what_was_proposed(words: str, expected: str) -> None:
+    position, found = _read(NEW, words)
+    assert position is Position.CORRECT
+    assert list(found) == ["191/resolves/7"]
+    action, text = found["191/resolves/7"]
+    assert action == "ADD"
+    assert expected in text
+
+
+def test_a_new_clause_gets_another_number() -> None:
+    words = "In our proposal the new paragraph should be resolves 8, not resolves 7."
+    position, found = _read(NEW, words)
+    assert (position, list(found)) == (Position.CORRECT, ["191/resolves/8"])
+
+
+def test_a_wording_is_that_of_its_clause_and_moves_to_no_other() -> None:
+    _, found = _read(FIRST, 'In my mail please read "resolves 3" instead of "resolves 2".')
+    assert found == {}
