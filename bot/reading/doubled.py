@@ -12,6 +12,7 @@ _TWICE = Words(
     r"agree|endorse|welcome|second|concur|oppose|object)|"
     r"\b(?:see|sees|have|has|find|finds|know of|there is|is) (?:no|little) (?:\w+ )?(?:reasons?|"
     r"grounds) (?:why (?:we|it|one) (?:should|would) not |not to |for not )(?=\w)|"
+    r"\b(?:do|does) not doubt (?:that )?(?=\w)|"
     r"\b(?:can ?not|can[’']t|would not|will not) (?:refuse|decline|fail|hesitate) to (?=\w)|"
     # French
     r"\bne (?=(?:pouvons|peut|puis|pourrions|pourrait)(?: donc)? qu)|"
@@ -31,7 +32,8 @@ _TWICE = Words(
     r"\bнет (?:никаких )?(?:причин|оснований) не |\bне вид\w+ (?:никаких )?(?:причин|"
     r"оснований) не |"
     # Chinese
-    r"(?:没有|无|看不[到出]|找不[到出])(?:任何)?理由不(?:予以?)?|不(?:能|得|会)不|不无(?=赞同|支持)|"
+    r"(?:没有|无|看不[到出]|找不[到出])(?:任何)?理由不(?:予以?)?|不(?:能|得|会)不|不无(?=赞同|"
+    r"支持)|"
     # Arabic
     r"(?<![\u0621-\u064a])(?:لا|ليس) (?:يسع|يمكن|بوسع|في وسع|[نتي]ملك|نرى|يوجد|لدينا)(?:نا|ها|ه)?"
     r"(?P<who>(?: \S+){0,3}?) (?:إلا أن|إلا|سوى أن|سوى|لعدم|ألا)(?![\u0621-\u064a])",

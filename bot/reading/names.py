@@ -41,7 +41,8 @@ FIRST_PERSON = re.compile(
     r"coment)\w*)|nosotros|nuestr\w+|mi|просим|прошу|хотим|мы|"
     r"я|наш\w*|(?<!с )нами|(?<!со )мною?|"
     r"\w+(?:(?<![tsg]i)ons|amos|emos|imos|аем|яем|уем|ием|аю|яю))\b|我|本国|中方|نحن|وفدنا|إدارتنا|"
-    r"(?<![\u0621-\u064a])(?:(?:ن|أ)(?:ؤيد|دعم|وافق|عارض|عترض|رفض|سحب|قترح|تفق|شاطر|قبل|نضم|ساند|رحب|تمسك|متنع|حتفظ)|ن(?:طلب|فضل|وصي|ود)\b|ب?(?:تأييد|دعم|موافقت|"
+    r"(?<![\u0621-\u064a])(?:(?:ن|أ)(?:ؤيد|دعم|وافق|عارض|عترض|رفض|سحب|قترح|تفق|شاطر|قبل|نضم|ساند|"
+    r"رحب|تمسك|متنع|حتفظ)|ن(?:طلب|فضل|وصي|ود)\b|ب?(?:تأييد|دعم|موافقت|"
     r"اعتراض|معارضت|رأي|موقف|جانب)نا|"
     r"(?:يمكن|بوسع|وسع|يسع|بإمكان|لدي)نا)",
     re.IGNORECASE,
@@ -69,6 +70,7 @@ _RIGHT = re.compile(
     re.IGNORECASE,
 )
 """`The Chair is right: agreed`: who agrees is the writer."""
+_THEY = re.compile(r"they|ils|elles|ell[oa]s|они|[他她]们", re.IGNORECASE)
 _OPENED = re.compile(r"[«“„「『][^»”」』]*\Z")
 _JOINT = re.compile(
     r"[\s,、]*(?:(?:and|et|y|e|и)\s|和|与|及|و)?(?:the |la |le |les |el |l[’'])?", re.IGNORECASE
@@ -198,12 +200,14 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
         end += 1  # what was found may be the beginning of a word: возражаю|т
     if _ARABIC_VERB.search(clause[:end]):
         behind = _parties(clause, end, min(len(clause), end + MAX_NAME), names)[:1]
-        if behind and behind[0].start == end + 1 and not behind[0].own:
-            return True
+        if behind and behind[0].start == end + 1:
+            return not behind[0].own  # `نشكر قرامية على مقترحها، وتؤيده زرزورة`
     last: tuple[int, bool] | None = None
     for name in _parties(clause, max(0, start - 120), end, names):
         if name.own:
             last = (name.end, False)
+        elif last and _THEY.fullmatch(clause, name.start, name.end):
+            last = (name.end, last[1])  # `on behalf of A and B I inform you that they support`
         elif is_subject(clause, name.start, name.end):
             joint = last is not None and _JOINT.fullmatch(clause, last[0], name.start)
             last = (name.end, not joint or bool(last and last[1]))

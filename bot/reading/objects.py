@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.readings import Position
+from bot.reading.asides import without_asides
 from bot.reading.chinese_names import is_chinese
 from bot.reading.doubled import undoubled
 from bot.reading.elided import with_subjects
@@ -49,7 +50,7 @@ def object_of(evidence: str, side: Position, names: Names) -> str:
     """
     if (headed := _HEADED.match(evidence)) is not None:
         return headed[1]  # `191-C3: supported`
-    plain = undoubled(names.masked(simplified(evidence[:MAX_SENTENCE])))
+    plain = undoubled(without_asides(names.masked(simplified(evidence[:MAX_SENTENCE]))))
     sentence = with_subjects(plain, names)
     marks = _marks(sentence, names)
     mark = next((m for m in marks if m.side is side), None)

@@ -13,6 +13,7 @@ from bot.reading.names import COMMON, Names, without_told
 from bot.reading.objects import STANDS, object_of
 
 MAX_WORDS = 3_000  # characters in which a name is looked for
+MAX_ABOVE = 20  # letters of a thread looked up
 _CYRILLIC = str.maketrans(
     {
         "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i",
@@ -74,10 +75,32 @@ def _anothers(
         return named.message_id
     if answered is not None and answered.kind is Kind.COMMENT:
         elsewhere = None if amends else _of_another_place(answered, position, citations, ask)
-        return None if amends and not answered.proposals else elsewhere or answered.message_id
+        if amends and not answered.proposals:
+            return None
+        return elsewhere or _defended(answered, ask) or answered.message_id
     if named is not None:
         return named.message_id
     return None if amends else _unnamed(ask, _parent(ask), comments, places)
+
+
+def _defended(answered: Earlier, ask: Ask) -> str | None:
+    """The proposal up the thread that the letter answered explains, as its State's, or supports."""
+    supports = answered.position is Position.SUPPORT
+    if answered.proposals or not (supports or answered.position is Position.COMMENT):
+        return None
+    above: Earlier | None = answered
+    for _ in range(MAX_ABOVE):
+        above = ask.library.by_id.get(above.parent or "") if above is not None else None
+        if above is None or above.proposals:
+            break
+    if above is None or above.author_email == ask.author:
+        return None
+    same = (
+        supports
+        or above.author_email == answered.author_email
+        or (answered.affiliation and above.affiliation == answered.affiliation)
+    )
+    return above.message_id if same else None
 
 
 def own_objection(ask: Ask) -> Earlier | None:

@@ -17,7 +17,11 @@ _HARD_EN = (
     r"position|able|ready|willing|prepared|inclined|comfortable|minded)|(?:nor|neither) (?:can|"
     r"could|"
     r"would|do)|(?:something|a step|more than|one)(?: that| which)? (?:we|i|my \w+|our \w+) (?:can|"
-    r"could|would)(?: ?not|n[’']t))"
+    r"could|would)(?: ?not|n[’']t)|far from|(?<!no )(?<!not )(?<!n[’']t )(?<!without )(?<!without "
+    r"a )(?<!beyond )"
+    r"doubt(?:s|ful)?|"
+    r"(?:not|n[’']t) (?:\w+ )?(?:think|believe|expect)|not go (?:so|as) far as|"
+    r"stop(?:s|ping)? short of|refrain\w* from|out of the question|rules? out)"
 )
 _WORDS_EN = r"(?:(?!and\b|but\b|or\b|propos|suggest|request|which\b)[\w’']+ ){0,8}?"
 _SIDE_FR = (
@@ -27,7 +31,9 @@ _SIDE_FR = (
 _HARD_FR = (
     r"(?:(?<!pas )(?:très |bien |assez )?(?:difficil\w+|délicat|malaisé|impossible|pénible)|"
     r"(?<!aucun )\b(?:du mal|de la peine|des difficultés|quelque peine) à|(?<!sans )hésit\w+|"
-    r"réticen\w+|guère|pas (?:\w+ )?(?:prêts?|prête|en mesure|disposée?s?|enclins?|à même))"
+    r"réticen\w+|guère|pas (?:\w+ )?(?:prêts?|prête|en mesure|disposée?s?|enclins?|à même)|"
+    r"(?<!sans )(?<!aucun )\bdout(?:e|ons|ent|eux)\b|hors de question|(?<!pas )exclu\b|"
+    r"\bloin d(?:e\b|[’'])|(?:pens|cro[iy]|estim)\w+ (?:\w+ )?pas)"
 )
 _SIDE_ES = (
     r"(?:apoy|acept|respald|suscrib|sumar|secund|aprob|aprueb|admit|consent|adher|asoci|compart)\w*"
@@ -35,13 +41,20 @@ _SIDE_ES = (
 _HARD_ES = (
     r"(?:(?<!no es )(?:muy |bastante )?(?:difícil\w*|imposible|complicado)|(?<!no nos )(?:cuesta|"
     r"costaría|costará)|(?<!sin )dificultad(?:es)?|reaci[ao]s?|renuentes?|apenas|no (?:\w+ )?(?:en "
-    r"condiciones|dispuest[ao]s?|list[ao]s?))"
+    r"condiciones|dispuest[ao]s?|list[ao]s?|segur[ao]s?)|(?<!no )(?<!sin )\bdud(?:o|a|amos|oso)\b|"
+    r"(?<!no )descartad[ao]|\bno (?:cre|pens)\w+|ni hablar de|lejos de|"
+    r"fuera de (?:toda )?(?:cuestión|lugar))"
 )
-_SIDE_RU = r"(?:соглас\w+|поддерж\w+|приня\w+|одобр\w+|приемл\w+|присоедин\w+|раздел\w+)"
+_SIDE_RU = (
+    r"(?:соглас\w+|поддерж\w+|приня\w+|одобр\w+|приемл\w+|присоедин\w+|"
+    r"раздел(?:ить|яем|яет|яют|яю|им|ит))"
+)
 _HARD_RU = (
     r"(?:(?<!не )(?<!не)(?:трудно|сложно|затруднительно|непросто|тяжело|нелегко|невозможно)|"
     r"едва ли|"
-    r"вряд ли|(?<!не )затрудня\w+|не (?:был[аи]? )?бы (?:готов\w*|в состоянии|склонн\w+|мог\w*))"
+    r"вряд ли|(?<!не )затрудня\w+|не (?:был[аи]? )?бы (?:готов\w*|в состоянии|склонн\w+|мог\w*)|"
+    r"далек\w+ от|(?<!не )сомнева\w+|не (?:дума|счита|полага|увер|ожида)\w+|исключено,? чтобы|"
+    r"не может быть и речи|воздерж\w+ от)"
 )
 _SIDE_ZH = r"(?:支持|赞成|赞同|同意|接受|认同|附议|认可)"
 _SIDE_AR = (
@@ -52,19 +65,31 @@ _HARD_AR = (
     r"(?:(?<!ليس )من (?:الصعب|المتعذر|المستحيل|العسير)|(?<!لا )(?<!لن )(?:يصعب|يتعذر|يعسر|سيصعب|"
     r"سيتعذر)|(?:لن نكون|لسنا) في وضع (?:\S+ ){0,2}|(?<!لا )(?<!لن )نتردد في|"
     r"نجد صعوبة(?: كبيرة)? في|"
-    r"(?<!لا )(?<!أي )صعوبة في)"
+    r"(?<!لا )(?<!أي )صعوبة في|(?:لا|لن|لم) [نتأ](?:ظن|عتقد|رى|حسب|توقع)|(?<!لا )[نتأ]ستبعد|"
+    r"(?<!لا )[نتأ]شك في)"
 )
 PLAIN = (
     rf"\b{_HARD_EN} {_WORDS_EN}{_SIDE_EN}|"
     rf"{_SIDE_EN} (?:[\w’']+ ){{0,10}}?(?:is|would be|will be|remains|seems) (?:very |rather |too |"
-    r"extremely )?(?:hard|difficult|impossible|problematic)\b|"
+    r"extremely )?(?:hard|difficult|impossible|problematic|unlikely|excluded|ruled out|"
+    r"unthinkable|out of the question)\b|"
     rf"\b{_HARD_FR}(?: (?!et\b|mais\b|propos)[\w’']+){{0,6}}? (?:[àd]e? ?|d[’']|à l[’']|"
     rf"y )?{_SIDE_FR}|"
-    rf"\b{_HARD_ES} (?:(?!y\b|pero\b|propon)\w+ ){{0,6}}?{_SIDE_ES}"
+    rf"{_SIDE_FR} (?:[\w’']+ ){{0,8}}?(?:est|serait|sera|reste|demeure) (?:\w+ )?(?:exclue?s?|"
+    r"impossible|difficile|hors de question)\b|"
+    rf"\b{_HARD_ES} (?:(?!y\b|pero\b|propon)\w+ ){{0,6}}?{_SIDE_ES}|"
+    rf"{_SIDE_ES} (?:\w+ ){{0,8}}?(?:queda|está|es|sería|resulta) (?:\w+ )?(?:descartad[ao]|"
+    r"excluid[ao]|imposible|difícil|impensable)\b"
 )
 BEYOND = (
     rf"{_HARD_RU}(?:,? (?!и\b|но\b|предлаг)\w+){{0,6}}?,? {_SIDE_RU}|"
-    rf"{_SIDE_RU} (?:\S+ ){{0,8}}?(?:нам |для нас )?(?:трудно|сложно|затруднительно|невозможно)\b|"
+    rf"{_SIDE_RU} (?:\S+ ){{0,8}}?(?:нам |для нас )?(?:трудно|сложно|затруднительно|"
+    r"(?:невозможн|маловероятн|проблематичн|исключен)[аоы]?)\b|"
+    r"поддержк\w+ (?:\S+ ){0,4}?не (?:име|наход|наш|получ|стоит|следует|встре|будет|прид|прих)\w*|"
     rf"{_SIDE_ZH}[^，；。没无]{{0,24}}(?:是|有|很|颇)(?:有)?(?:困难|不可能|不现实|难)|"
-    rf"{_HARD_AR} ?(?:(?!و)\S+ ){{0,4}}?ب?{_SIDE_AR}"
+    rf"{_SIDE_ZH}(?:不(?:了|来|起|下)|[^，；。没无]{{0,12}}(?:谈不上|免谈|办不到|做不到))|"
+    rf"(?:不(?:觉得|认为|相信|确定)|怀疑)[^，；。]{{0,10}}{_SIDE_ZH}|得不到[^，；。]{{0,8}}支持|"
+    rf"{_HARD_AR} ?(?:(?!و)\S+ ){{0,4}}?ب?س?{_SIDE_AR}|"
+    rf"{_SIDE_AR}\S* (?:\S+ ){{0,6}}?(?<!ليس )(?<!ليست )(?:غير (?:ممكن|وارد|متاح|محتمل)|"
+    r"(?:مستبعد|مستحيل|متعذر|صعب)\S{0,2}(?=\W|$))"
 )

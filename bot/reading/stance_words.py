@@ -288,7 +288,8 @@ RESERVE = re.compile(
     r"\breserv(?:e|es|ing) (?:our|its|my|the|their) (?:position|right)|\b(?:has|have|enter|"
     r"maintain|with) (?:a |some |strong |serious )?reservations?|réserv(?:ons|e) (?:notre|sa) "
     r"position|\bréserves?\b|reservamos (?:nuestra|el)|reserva (?:su posición|sobre)|"
-    r"резервируем|оставля\w+ за собой право|保留(?:我们的)?(?:立场|意见|权利)|نحتفظ ب|تحفظ"
+    r"резервируем|оставля\w+ за собой право|保留(?:我们的)?(?:立场|意见|权利)|نحتفظ ب|(?<!دون "
+    r")(?<!بدون )(?<!بلا )(?<!دون أي )(?<!بدون أي )تحفظ"
     "|" + polite_words.PENDING + "|" + side_words.PENDING,
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.readings import Position, PositionEvidence
+from bot.reading.asides import without_asides
 from bot.reading.asked import unasked
 from bot.reading.denial_words import SAYS_NOT
 from bot.reading.doubled import undoubled
@@ -95,7 +96,8 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
     for whole in sentences(simplified(words)):
         if is_machine_made(whole):
             continue
-        sentence = undoubled(without_quoted_speech(LEAD.sub("", whole, count=1), names))
+        sentence = without_quoted_speech(LEAD.sub("", whole, count=1), names)
+        sentence = undoubled(without_asides(sentence))
         low = sentence.lower()
         if _has(low, BACK) and takes_up(sentence, names):
             found.setdefault("takes_up", whole)

@@ -1,0 +1,47 @@
+"""Words between commas that say nothing of a side: `we are, unfortunately, not able to support`.
+
+They are left out before sides are looked for: a denial has to stand beside what it denies.
+"""
+
+import re
+
+_LATIN = (
+    r"unfortunately|regrettably|regretfully|sadly|alas|however|therefore|of course|frankly|"
+    r"honestly|clearly|naturally|still|(?:i am|i[’']m|we are|we[’']re) (?:afraid|sorry(?: to "
+    r"say)?)|"
+    r"i fear|we fear|to be (?:frank|honest|clear)|"
+    r"(?:much |greatly )?to (?:our|my|its) (?:\w+ )?regret|with (?:\w+ )?regret|"
+    r"(?:for|at) (?:now|the moment|present|the time being|this (?:stage|point|moment))|"
+    r"in (?:our|my) (?:\w+ )?(?:view|opinion)|for (?:our|its|my) part|on our side|"
+    r"with (?:all due|due|great|all) respect|as (?:you know|things stand)|"
+    r"malheureusement|hélas|toutefois|cependant|donc|certes|bien (?:sûr|entendu)|franchement|"
+    r"à (?:notre|mon|son) (?:\w+ )?regret|pour (?:l[’']instant|le moment|l[’']heure)|"
+    r"à (?:ce stade|l[’']heure actuelle|notre avis|mon avis|vrai dire)|actuellement|"
+    r"(?:pour|de) (?:notre|sa|ma) (?:part|côté)|en l[’']état|en toute franchise|selon (?:nous|moi)|"
+    r"lamentablemente|desgraciadamente|desafortunadamente|por desgracia|sin embargo|no obstante|"
+    r"por (?:tanto|lo tanto|supuesto|el momento|ahora)|de momento|francamente|"
+    r"(?:a|en) (?:nuestro|mi) (?:juicio|entender|pesar|opinión)|en nuestra opinión|"
+    r"por (?:nuestra|su|mi) parte|en (?:esta etapa|este momento)|actualmente|muy a nuestro pesar|"
+    r"sintiéndolo mucho|con todo (?:el )?respeto"
+)
+_BEYOND = (
+    r"к (?:\w+ ){0,2}сожалению|увы|однако|впрочем|конечно|разумеется|естественно|"
+    r"(?:честно|откровенно|строго|собственно) говоря|по правде говоря|боюсь|на (?:наш|мой) взгляд|"
+    r"по (?:нашему|моему) мнению|(?:с|со) (?:нашей|своей|моей) стороны|на (?:данном|этом|нынешнем) "
+    r"этапе|в настоящее время|пока(?: что)?|при вс[её]м уважении|со всем уважением|как вы "
+    r"понимаете|"
+    r"пожалуй|видимо|скорее всего|по крайней мере|"
+    r"(?:很)?遗憾(?:的是|地)?|可惜|不过|坦率地?说|恕我直言|(?:至少)?(?:目前|现阶段|暂时)|"
+    r"就我们而言|"
+    r"依我们看|"
+    r"(?:للأسف|مع (?:ال)?أسف(?:نا)?)(?: الشديد)?|"
+    r"(?:في|خلال) (?:الوقت (?:الحاضر|الحالي|الراهن)|هذه المرحلة)|حاليا[\u064b]?|من (?:جانبنا|جهتنا|"
+    r"ناحيتنا)|في رأينا|بكل (?:صراحة|احترام)|مع (?:كامل|كل) (?:ال)?احترام(?:نا)?|بطبيعة الحال|"
+    r"على (?:الأقل|ما يبدو)"
+)
+_ASIDE = re.compile(rf"\s?[,，،](?: ?\b| )(?:{_LATIN}|{_BEYOND})\s?[,，،]", re.IGNORECASE)
+
+
+def without_asides(sentence: str) -> str:
+    """The sentence without what stands between two commas and takes no side."""
+    return _ASIDE.sub(" ", sentence).replace("  ", " ") if _ASIDE.search(sentence) else sentence
