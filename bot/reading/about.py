@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.mail.subjects import is_reply
 from bot.model.letters import Kind
 from bot.reading.asking import Ask
+from bot.reading.in_passing import without_passing
 from bot.reading.whose import headed_by
 from bot.resolutions.named import find_resolutions
 
@@ -19,14 +20,16 @@ def resolutions_of(ask: Ask) -> tuple[str, ...]:
         found = [h.resolution for h in find_resolutions(text[:100_000])]
         return [r for r in found if not wanted or r in wanted]
 
-    said = [*named(ask.words), *(named(subject) or headed_by(subject, wanted))]
+    said = [*named(without_passing(ask.words)), *(named(subject) or headed_by(subject, wanted))]
+    spoken = ask.spoken_of
+    if not said and not (spoken is not None and set(spoken.resolutions) & set(wanted)):
+        said = named(ask.words)
     if not said:
         for attachment, _ in ask.opened.files:
             said += named(re.sub(r"[_.-]+", " ", attachment.filename))
             said += [
                 r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", attachment.filename)
             ]
-    spoken = ask.spoken_of
     if not said and spoken is not None:
         said = [r for r in spoken.resolutions if r in wanted]
     if not said and len(wanted) == 1:

@@ -1,11 +1,13 @@
 """What is known of one letter before its substance is read."""
 
+import re
 from dataclasses import dataclass
 
 from bot.mail.own_words import Parts
 from bot.mail.parse import Opened
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.facts import Context, Earlier
+from bot.reading.behalf import behalf_of
 from bot.reading.capacity_words import OFFICE
 from bot.reading.names import OURS, Names
 from bot.reading.opening import Convert
@@ -14,6 +16,11 @@ from bot.reading.spellings import spellings_of
 from bot.resolutions.named import find_resolutions
 
 MAX_QUOTED = 4_000
+FOR_OTHERS = re.compile(
+    r"\b(?:behalf|au nom d|en nombre d|en representación|от (?:имени|лица))|代表|"
+    r"(?<![\u0621-\u064a])(?:باسم|نيابة)",
+    re.IGNORECASE,
+)
 MAX_SIGNED = 1_000
 MAX_ASKED = 4  # letters between a proposal and the answer to what was asked about it
 
@@ -92,4 +99,12 @@ class Ask:
         known |= {e.affiliation for e in self.library.letters if e.affiliation}
         own = (self.affiliation,) if self.affiliation else (OURS,) if self.is_officer else ()
         others = tuple(sorted(known - {self.affiliation, ""}))
-        return Names(own, others, spellings_of(self.context))
+        names = Names(own, others, spellings_of(self.context))
+        return self._with_those_spoken_for(names) if FOR_OTHERS.search(self.words) else names
+
+    def _with_those_spoken_for(self, names: Names) -> Names:
+        """With the States that the author speaks for among his own: `on their behalf: they …`."""
+        said = behalf_of(self.words, names)
+        ours = tuple(o for o in names.others if any(Names((o,)).owns(name) for name in said))
+        kept = tuple(o for o in names.others if o not in ours)
+        return Names((*names.own, *ours), kept, names.table) if ours else names

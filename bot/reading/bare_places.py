@@ -20,11 +20,13 @@ _SAID = re.compile(
     r"(?<![\w.-])(?:"
     # a word for paragraph in front
     r"(?:para(?:graph)?s?\.?|point|item|clause|paragraphe|alinéa|punto|párrafo|apartado|inciso|"
-    r"п\.|пункт\w{0,3}|الفقرة|للفقرة|النقطة)\s?(?P<named>\d{1,2}|\(?[a-d]\))|"
+    r"п\.|(?:под)?пункт\w{0,3}|[وبل]?الفقرة|للفقرة|[وب]?النقطة|[وب]?البند|للبند)\s?"
+    r"(?P<named>\d{1,2}|\(?[a-dأ-ي]\s?\))|"
     # or what is said of it behind
     r"(?:on|for|as (?:for|to)|regarding|sur|pour|quant au|sobre|en cuanto al?|по)\s"
     r"(?:le |el )?(?P<bare>\d{1,2}|\(?[a-d]\))(?=\s*[,:–—]|\s(?:we|our|i|no|nous|no|nuestra|мы)\b)"
-    r")(?![\w/])|第(?P<han>[一二三四五六七八九十]|\d{1,2})[段款项]",
+    r")(?![\w/])|第(?P<han>[一二三四五六七八九十]|\d{1,2})[段款项]|"
+    r"(?<![\w(])(?P<letter>[a-d])\)\s?[段款项]",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -75,4 +77,4 @@ def _number(match: re.Match[str]) -> str:
     if match["han"]:
         at = _HAN.find(match["han"])
         return str(at + 1) if at >= 0 else normal_number(match["han"])
-    return normal_number(match["named"] or match["bare"])
+    return normal_number(match["named"] or match["bare"] or match["letter"])

@@ -42,6 +42,7 @@ from bot.reading.options import (
 )
 from bot.reading.orders import REASONS, Order, edits, order_of, proposing
 from bot.reading.overheard import goes_on, leads_to_another
+from bot.reading.own_offers import is_own_offer
 from bot.reading.paragraphs import (
     Paragraph,
     number_of,
@@ -59,6 +60,7 @@ from bot.reading.spoken_of import is_spoken_of
 from bot.reading.stances import NOBODY, sentences
 from bot.reading.taken_back import from_what_is_taken_back, takes_back
 from bot.reading.theirs import is_theirs
+from bot.reading.typed_marks import announced
 from bot.reading.voice import is_of_own_making, proposes
 from bot.reading.whereabouts import Whereabouts
 from bot.reading.word_orders import WordOrders
@@ -108,6 +110,7 @@ class BodyReader:
             self._at.titled = len(named) == 1 and named[0].count("/") == 2
         if not self._at.places and len({p.provision for p in self._answered}) == 1:
             self._at.places = (self._answered[0].provision,)
+        self._ledger.marks = announced(words)
         items = paragraphs(words, lambda line: bool(self._at.named_alone(line)))
         i = 0
         while i < len(items) and len(self._ledger.found) < MAX_PROPOSALS:
@@ -255,19 +258,18 @@ class BodyReader:
     # -- prose -----------------------------------------------------------------------------
 
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
-        after, above = i + 1, ""
+        after, above, topic = i + 1, "", self._at.topic(items[i].text)
         for said, proposed, behind in self._orders(items, i):
             before, above = above, said
             hits = without_reasons(said, self._at.labels(said))
             sentence = without_denied(said, hits)
             if not hits and is_machine_made(sentence):
                 continue
-            if before and not hits and self._inside.pointed(sentence, before, self._names):
+            spoken_of = (before and not hits and before, self._at.is_at(topic) and topic)
+            if any(s and self._inside.pointed(sentence, s, self._names) for s in spoken_of):
                 continue
             plain = simplified(sentence)
-            aside = NOT_MEANT.search(plain) or takes_back(plain) or is_spoken_of(plain, hits)
-            theirs = is_theirs(plain, self._names)
-            if aside or theirs or is_reported(simplified(said), self._names, behind):
+            if self._is_aside(plain, hits) or is_reported(simplified(said), self._names, behind):
                 self._at.remember(hits)
                 self._own = False
                 continue
@@ -278,17 +280,25 @@ class BodyReader:
                 continue
             # What another delegation is said to propose is its own.
             order = order_of(sentence, hits, proposed=proposed or self._offers(sentence))
+            if order is None and is_own_offer(plain, self._names):
+                order = self._clauses.offers_wording(sentence, hits, items, i)
             prior = self._at.places
             if hits:
                 self._at.remember(hits)
             elif order is Order.KEEP and not keeps_the_rest(sentence):
-                for named in find_resolutions(sentence):
-                    self._add(named.resolution, Action.NOC, None, 0.85)
+                whole = [named.resolution for named in find_resolutions(sentence)]
+                for place in self._at.places if self._at.is_at(topic) else whole:
+                    self._add(place, Action.NOC, None, 0.85)
             if order is None or (order is not Order.MODIFY and self._speaks_of_others(sentence)):
                 continue
             after = max(after, self._clauses.carry_out(order, sentence, hits, items, i, prior))
             self._own = True
         return after
+
+    def _is_aside(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """Whether a sentence takes back, only speaks of a change, or tells another's."""
+        aside = NOT_MEANT.search(sentence) or takes_back(sentence) or is_spoken_of(sentence, hits)
+        return bool(aside) or is_theirs(sentence, self._names)
 
     def _one_or_other(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """`resolves 5 should read either "…" or "…"`."""

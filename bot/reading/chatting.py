@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from bot.reading.handled_words import DAYS_AND_FILES
 from bot.reading.stance_words import CLAUSE
-from bot.reading.stances import sentences
+from bot.reading.stances import is_question, sentences
+from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 5_000  # characters looked at
 MIN_WORDS, MIN_HAN = 3, 6
@@ -61,7 +62,10 @@ _DATES = re.compile(
     r"réunions?|séances?|salle|quand|où|ordre du jour|lien|date limite|aéroport|inscription|"
     r"procès-verbal|pièce jointe|fichier|téléphone|demain|lundi|mardi|mercredi|jeudi|vendredi|"
     r"reunión|reuniones|sesión|sala|cuándo|dónde|enlace|orden del día|aeropuerto|vuelo|"
-    r"inscripción|acta|adjunto|archivo|teléfono|mañana|lunes|martes|miércoles|jueves|viernes)\b|"
+    r"inscripción|acta|adjunto|archivo|teléfono|mañana|lunes|martes|miércoles|jueves|viernes|"
+    r"by when|closing date|book(?:ing|ed)?|tickets?|train|billets?|réserver une?|hôtel|"
+    r"billetes?|pasajes?|boletos?|reservar una?|hoteles)\b|как(?:ого|ое|ому) (?:числ|срок|дн)|"
+    r"бронир|билет|гостиниц|поезд|самол[её]т|几号|哪一?天|几点|截止|报名|订票|机票|酒店|"
     r"заседани|собрани|сесси|встреч|совещани|документ|когда|где|ссылк|протокол|виз[аы]|аэропорт|"
     r"отпуск|праздник|календар|женев|вложени|файл|телефон|завтра|понедельник|вторник|сред[уы]|четверг|"
     r"пятниц|"
@@ -69,10 +73,28 @@ _DATES = re.compile(
     r"电话|日内瓦|休假|出差|明天|星期|下周|周[一二三四五]|"
     r"(?<![\u0621-\u064a])(?:و|ب|في )?(?:الاجتماع|الجلسة|متى|أين|رابط|جدول الأعمال|"
     r"الوثائق|الوثيقة|المحضر|تأشيرة|المطار|"
-    r"المرفق|هاتف|جنيف|إجازة|غد|نراكم|يوم (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة))|"
-    + DAYS_AND_FILES,
+    r"المرفق|هاتف|جنيف|إجازة|غد|نراكم|حجز|التذاكر|تذكرة|فندق|التسجيل|الموعد|يوم (?:الاثنين|"
+    r"الثلاثاء|الأربعاء|الخميس|الجمعة))|" + DAYS_AND_FILES,
     re.IGNORECASE,
 )
+
+_MONTHS_EN = (
+    r"january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_OCCASION = re.compile(
+    rf"\b(?:next|coming|upcoming|forthcoming|{_MONTHS_EN}) (?:\w+ )?(?:meeting|session|call)s?\b|"
+    r"\b(?:prochaine?|future) (?:réunion|séance|session)\b|\b(?:réunion|séance|session) "
+    r"(?:prochaine|suivante|d[e’'] ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
+    r"octobre|novembre|décembre))|\b(?:próxima|siguiente) (?:reunión|sesión)\b|"
+    r"\b(?:reunión|sesión) (?:próxima|siguiente|de (?:enero|febrero|marzo|abril|mayo|junio|julio|"
+    r"agosto|septiembre|octubre|noviembre|diciembre))|"
+    r"\b(?:следующ|ближайш|предстоящ|январск|февральск|мартовск|апрельск|майск|июньск|июльск|"
+    r"август\w*ск|сентябрьск|октябрьск|ноябрьск|декабрьск)\w+ (?:\w+ )?(?:собрани|заседани|сесси|"
+    r"встреч|совещани)|(?:下一?次|下届|[一二三四五六七八九十]月的?)(?:电话)?(?:会议|会)|"
+    r"(?:الاجتماع|الجلسة|الدورة) (?:القادم|المقبل|التالي)",
+    re.IGNORECASE,
+)
+"""One meeting that is to come: who asks about it does not ask about a clause on meetings."""
 
 _TIME = re.compile(
     r"^(?:date|deadline|when|where|quand|où|date limite|cuándo|dónde|когда|где|何时|什么时候|地点|"
@@ -116,9 +138,18 @@ def speaks_beyond_chatter(words: str, answered: str) -> bool:
     """
     subject = answered[:MAX_WORDS].lower()
     return any(
-        _is_long(said) and not _is_beside(said, subject)
-        for said in (_QUOTED.sub('""', s) for s in sentences(_said(words[:MAX_WORDS])))
+        _is_long(said) and (repeated or not _is_beside(said, subject))
+        for said, repeated in (
+            (_QUOTED.sub('""', s), _repeats(s, subject))
+            for s in sentences(_said(words[:MAX_WORDS]))
+        )
     )
+
+
+def _repeats(sentence: str, subject: str) -> bool:
+    """Whether a sentence quotes words of the letter answered: it is about them, whatever else."""
+    found = (m[0][1:-1].strip().lower() for m in _QUOTED.finditer(simplified(sentence)))
+    return any(len(said) > 2 and said in simplified(subject) for said in found)
 
 
 def _said(words: str) -> str:
@@ -153,6 +184,8 @@ def _is_long(sentence: str) -> bool:
 
 def _is_beside(sentence: str, subject: str) -> bool:
     """Courtesy and dates; what comes behind a `but` is neither."""
+    if _OCCASION.search(sentence) and is_question(sentence):
+        return True
     timed = bool(_PERIOD.search(sentence) and _PERIOD.search(subject))
     beside = (m[0] for m in _DATES.finditer(sentence) if not (timed and _TIME.match(m[0])))
     if any(word.lower()[:MIN_STEM] not in subject for word in beside):

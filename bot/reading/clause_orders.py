@@ -89,7 +89,28 @@ class ClauseOrders:
             return self._merge(sentence, hits, items, i)
         if order is Order.ADD:
             places = (*places[:-1], self._as_new(sentence, hits, places[-1]))
-        return self._following(order, sentence, places, items, i)
+        return self._following(order, sentence, hits, places, items, i)
+
+    def offers_wording(
+        self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
+    ) -> Order | None:
+        """MODIFY where a colon leads to another wording of the one place spoken of.
+
+        `On resolves 5 we suggest the following:`, and below it `5 that …`: no verb needs to say
+        that the clause is changed.
+        """
+        places = tuple(dict.fromkeys(h.id for h in hits if h.id)) or self._at.places
+        if len(places) != 1 or places[0].count("/") != 2 or conditional(sentence):
+            return None
+        said = TO_READ.sub("", after_colon(sentence))
+        last = items[i].text.rstrip().endswith(sentence.rstrip()) and i + 1 < len(items)
+        if not said and last and ENDS_OPEN.search(sentence):
+            said = items[i + 1].text
+        number, body = number_of(unquoted(said))
+        if number and normal_number(number) != places[0].rpartition("/")[2]:
+            return None
+        whole = is_wording(unquoted(body), list(self._ledger.wordings(places[0])))
+        return Order.MODIFY if said and whole else None
 
     def _outside(
         self, order: Order, sentence: str, hits: Sequence[LabelHit], before: tuple[str, ...]
@@ -116,7 +137,8 @@ class ClauseOrders:
         self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
     ) -> int:
         """MOD of the clause that keeps its number, SUP of the others, with the wording behind."""
-        places = tuple(dict.fromkeys(h.id for h in hits if h.id)) or self._at.places
+        named = sorted((*hits, *self._at.beside(sentence, hits)), key=lambda h: h.start)
+        places = tuple(dict.fromkeys(h.id for h in named if h.id)) or self._at.places
         if len(places) < 2:
             return i + 1
         said = TO_READ.sub("", after_colon(sentence)) or quoted_behind(sentence)
@@ -191,6 +213,7 @@ class ClauseOrders:
         self,
         order: Order,
         sentence: str,
+        hits: Sequence[LabelHit],
         places: tuple[str, ...],
         items: Sequence[Paragraph],
         i: int,
@@ -208,8 +231,10 @@ class ClauseOrders:
             wording, after = wording_behind(items, i, "", places)
             number, _ = number_of(items[i + 1].text)
             named = self._at.numbered(number)
-            if named and (order is Order.ADD or "/" not in place.partition("/")[2]):
-                place = named
+            told = (*places, *(h.id for h in self._at.beside(sentence, hits)))
+            headed = order is Order.ADD or "/" not in place.partition("/")[2]
+            if named and (headed or named in told):
+                place = named  # of several places named, the one whose number heads the wording
             if order is Order.MODIFY and named:
                 after = self._next_clauses(items, after)
         else:

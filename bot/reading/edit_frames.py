@@ -71,7 +71,8 @@ _REPLACED: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"[改换替代调更变修订取表]",
         (
             (
-                rf"{quoted('old')}{_ZH_SUFFIX}{_ZH_PLACE}{_ZH_GAP}{_ZH_CHANGE}(?:为|成|作|写作|用|以|"
+                rf"{quoted('old')}{_ZH_SUFFIX}{_ZH_PLACE}{_ZH_GAP}{_ZH_CHANGE}(?:为|成|作|写作|用|"
+                rf"以|"
                 rf"如下)?[:：]?{quoted('new')}"
             ),
             (
@@ -94,7 +95,7 @@ _REPLACED: tuple[tuple[str, tuple[str, ...]], ...] = (
                 rf"و?[تين]ستبدل(?: بها)?)\s{_AR_BY}|(?:{_AR_BECOMES}|"
                 rf"و?[تين]ستبدل بها)\s{THE_WORDS}){quoted('new')}"
             ),
-            rf"{_AR_BECOMES} {_OLD}{GAP}[:：]\s?{quoted('new')}",
+            rf"{_AR_BECOMES} {_OLD}(?:{GAP}[:：]\s?|\s{THE_WORDS}){quoted('new')}",
             rf"{_AR_INSTEAD} {_OLD}،?{GAP}\s{_NEW}",
             rf"{quoted('new')} {_AR_INSTEAD} {_OLD}",
             rf"{quoted('old')}\s?←\s?{quoted('new')}",

@@ -7,6 +7,7 @@ from bot.model.readings import Action, Proposal
 from bot.reading.headed import may_be_new
 from bot.reading.orders import Edit, apply
 from bot.reading.places import SURE, Shelf
+from bot.reading.typed_marks import Marks, without_marks
 
 
 class Ledger:
@@ -28,6 +29,8 @@ class Ledger:
         self.overheard: list[Proposal] = []
         self.aside = False
         """Whether what is noted now is offered beside what was noted before."""
+        self.marks = Marks()
+        """What the writer says that brackets and capitals mark."""
         self.choices: set[str] = set()
         """The provisions for which the writer offers one wording or another."""
 
@@ -94,6 +97,8 @@ class Ledger:
         resolution = place.partition("/")[0]
         if len(place.split("/")) < 2 and action not in (Action.NOC, Action.SUP):
             return
+        if wording:
+            wording = without_marks(wording, next(self.wordings(place), ""), self.marks)
         if self._shelf.knows(resolution):
             exists = self._shelf.exists(place)
             if action is Action.MOD and not exists:

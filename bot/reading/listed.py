@@ -11,7 +11,11 @@ SURE = 0.8
 MAX_LINES = 400
 MAX_FOUND = 20
 _WITHIN = 60  # characters of an item in which its place stands
-_ITEM = re.compile(r"\s{0,8}\(?(\d{1,2}|[a-h])[.)]\s+(\S.{0,400})")
+_HAN = "一二三四五六七八九十"
+_ITEM = re.compile(
+    r"\s{0,8}[(（]?(\d{1,2}|[a-h]|[一二三四五六七八九十])(?:[.)]\s+|[、．）)]\s*|"
+    r"\s?[-–—]\s+)(\S.{0,400})"
+)
 _ANSWER = re.compile(
     r"\s{0,8}(?:(?:re|ad|q|question|на|по|à|a la?|sur|о|к)\.?\s?)?\(?(\d{1,2}|[a-h])"
     r"\s{0,2}[.):–—-]{1,2}\s+(\S.{0,2000})",
@@ -20,7 +24,8 @@ _ANSWER = re.compile(
 _SAID = re.compile(
     r"(?<![\w-])(?:items?|point|number|no\.|question|question n[o°]|point|élément|numéro|punto|"
     r"número|tema|cuestión|пункт\w{0,3}|п\.|вопрос\w{0,3}|البند|للبند|بالبند|النقطة|السؤال)"
-    r"\s{1,2}(?P<figure>\d{1,2})(?![\w/.]\w)|第\s?(?P<han>\d{1,2})[项点个条]",
+    r"\s{1,2}(?P<figure>\d{1,2})(?![\w/.]\w)|第\s?(?P<han>\d{1,2}|"
+    r"[一二三四五六七八九十])[项点个条]",
     re.IGNORECASE,
 )
 _HEADING = (
@@ -55,12 +60,18 @@ def listed_places(
         if item is None:
             continue
         hits = [h for h in find_labels(item[2], None, resolution, resolutions) if h.id]
-        number = item[1].lstrip("0")
+        number = _figure(item[1])
         if number in found:
             return {}
         if len({h.id for h in hits}) == 1 and hits[0].start < _WITHIN:
             found[number] = hits[0].id or ""
     return found if len(found) > 1 else {}
+
+
+def _figure(number: str) -> str:
+    """The number of an item in Western figures: `四` is `4`."""
+    at = _HAN.find(number)
+    return str(at + 1) if at >= 0 else number.lstrip("0")
 
 
 def listed_answers(
@@ -83,7 +94,7 @@ def listed_citations(words: str, places: Mapping[str, str]) -> list[Citation]:
     """The places of those items that the words name by their number."""
     if not places:
         return []
-    said = [(m[0], m["figure"] or m["han"]) for m in _SAID.finditer(words)]
+    said = [(m[0], m["figure"] or _figure(m["han"])) for m in _SAID.finditer(words)]
     said += [(m[0], m[2].lower()) for m in _LETTER.finditer(words) if not m["under"]]
     said += [(m[0], str(n)) for n, each in enumerate(_COUNTED, 1) for m in each.finditer(words)]
     return [

@@ -102,7 +102,7 @@ MOVE = Words(
 MERGE = re.compile(
     r"\b(?:merg(?:e|ed|ing)|combin(?:e|ed|ing)|consolidat(?:e|ed|ing)|fusionner|fusion (?:de|du|"
     r"des)|regrouper|réunir|fusionar|fusión de|refundir|unificar|combinar)\b|(?:объединить|"
-    r"объединени[ея]|слить)|合并|(?:دمج|ضم) (?=.{0,20}(?:الفقر|البند|فقر))",
+    r"объединени[ея]|слить)|合并|(?:دمج|ضم)(?:هما|ها)? (?=.{0,20}(?:الفقر|البند|فقر))",
     re.IGNORECASE,
 )
 PROPOSES = Words(

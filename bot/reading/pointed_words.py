@@ -15,7 +15,9 @@ _MUST_EN = (
 _EN = (
     rf"\b(?:{_GOES_EN}) {_THIS_EN}(?!\w)|\b{_THIS_EN} {_MUST_EN}be (?:\w+ )?(?:{_GONE_EN})\b|"
     rf"\b(?:see|have|want|like|prefer) {_THIS_EN} (?:to be )?(?:{_GONE_EN})\b|"
-    rf"\b(?:deletion|removal|suppression) of {_THIS_EN}(?!\w)"
+    rf"\b(?:deletion|removal|suppression) of {_THIS_EN}(?!\w)|"
+    r"^\W*(?:\w+, )?(?:(?:we|i) (?:\w+ )?)?(?:propose|suggest|request|recommend|ask for) "
+    r"(?:its |the )?(?:deletion|removal|suppression)\W*$|^\W*(?:please )?(?:delete|remove)\W*$"
 )
 _NOUN_FR = r"(?:point|paragraphe|alinéa|disposition|clause)s?"
 _THIS_FR = rf"(?:ces?|cet|cette|ledit|ladite) {_NOUN_FR}"
@@ -26,7 +28,10 @@ _FR = (
     rf"\b(?:{_GOES_FR})ez-l(?:e|a|es)\b|\b(?:{_THIS_FR}|ils?|elles?) soi(?:en)?t "
     rf"(?:{_GOES_FR})és?e?s?\b|"
     rf"\b(?:{_THIS_FR}|ils?|elles?) {_EN_FR} (?:donc )?être (?:{_GOES_FR})és?e?s?\b|"
-    rf"\bsuppression de {_THIS_FR}\b"
+    rf"\bsuppression de {_THIS_FR}\b|"
+    r"^\W*(?:\w+, )?(?:nous |j[’'] ?|je )?(?:en )?(?:\w+ )?(?:propos|demand|suggér|recommand)\w+ "
+    r"(?:donc )?"
+    r"(?:la|sa) suppression\W*$|^\W*(?:à )?supprimer\W*$"
 )
 _NOUN_ES = r"(?:punto|párrafo|apartado|inciso|numeral|literal|disposición|cláusula)s?"
 _THIS_ES = rf"(?:est[eao]s?|es[eao]s?|dich[oa]s?) {_NOUN_ES}"
@@ -38,7 +43,10 @@ _ES = (
     rf"\bque (?:{_THIS_ES} )?se (?:{_GOES_ES})[aei]n?(?: {_THIS_ES})?(?=\W*$|,| (?:porque|ya que|"
     rf"por|pues))|"
     rf"\b(?:{_GOES_ES})[aei]n?se (?:{_THIS_ES})|"
-    rf"\b(?:supresión|eliminación) de {_THIS_ES}\b"
+    rf"\b(?:supresión|eliminación) de {_THIS_ES}\b|"
+    r"^\W*(?:\w+, )?(?:propon|suger|sugier|solicit|recom)\w+ (?:\w+ )?(?:la|su) (?:supresión|"
+    r"eliminación)\W*$|"
+    r"^\W*(?:suprimir|eliminar|suprímase|elimínese)\W*$"
 )
 LATIN = f"{_EN}|{_FR}|{_ES}"
 
@@ -53,7 +61,11 @@ _RU = (
     rf"\b(?:{_THIS_RU}|он|она|оно|они)\s(?:\w+\s){{0,3}}?{_GONE_RU}\b|"
     rf"\b(?:предлага\w+|прос\w+|за|рекоменду\w+) (?:его|её|ее|их) {_OFF_RU}\b|"
     rf"\b{_OFF_RU} (?:{_THIS_RU})|"
-    rf"\b(?:{_THIS_RU}) подлеж\w+ {_OFF_RU}"
+    rf"\b(?:{_THIS_RU}) подлеж\w+ {_OFF_RU}|"
+    rf"^\W*(?:(?:поэтому|значит|итак|мы|я|также)[,\s]+)*(?:(?:бы|предлага\w+|прос\w+|следует|"
+    rf"лучше|надо|"
+    rf"нужно|можно|считаем нужным|рекоменду\w+)\s)*{_GOES_RU}\W*$|"
+    rf"^\W*(?:(?:поэтому|мы|я)[,\s]+)*(?:предлага|рекоменду)\w+ (?:его )?исключени[ея]\W*$"
 )
 _THIS_ZH = r"(?:[该此本]|这一?)(?:段落?|款|项|条款?)"
 _GOES_ZH = r"(?:删除|删去|删掉|去掉|取消)"
@@ -65,7 +77,12 @@ _ZH = (
 _THIS_AR = r"(?:هذه (?:الفقرة|النقطة|المادة)|هذا (?:البند|الحكم)|الفقرة المذكورة)"
 _GOES_AR = r"(?:حذف|شطب|إلغاء|إزالة)"
 _GONE_AR = r"(?:[تي]ُ?(?:حذف|شطب|لغى|زال))"
-_AR = rf"{_GOES_AR}(?:ها|ه)(?!\w)|{_GOES_AR} {_THIS_AR}|{_GONE_AR} {_THIS_AR}|{_THIS_AR} {_GONE_AR}"
+_AR = (
+    rf"{_GOES_AR}(?:ها|ه)(?!\w)|{_GOES_AR} {_THIS_AR}|"
+    rf"{_GONE_AR} {_THIS_AR}|{_THIS_AR} {_GONE_AR}|"
+    rf"^\W*(?:و?(?:لذا|لذلك|عليه)[،\s]+)?"
+    rf"[نتأ](?:قترح|طلب|رى|فضل|وصي ب) ?(?:ال)?{_GOES_AR}(?:ها|ه)?\W*$"
+)
 BEYOND = f"{_RU}|{_ZH}|{_AR}"
 
 PART_BEHIND = (
@@ -76,6 +93,7 @@ PART_BEHIND = (
 
 LESS = (
     r"\b(?:words?|phrase|sentences?|half|mots?|termes?|expression|mention|membre|palabras?|frase|"
-    r"oración|término|слов\w*|фраз\w*|предложени[ея]|оборот\w*|выражени\w*)\b|[字词句]|عبارة|كلم|جملة"
+    r"oración|término|слов\w*|фраз\w*|предложени[ея]|оборот\w*|выражени\w*)\b|[字词句]|عبارة|كلم|"
+    r"جملة"
 )
 """What is less than a clause."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from bot.mail.subjects import is_reply
+from bot.model.facts import Earlier
 from bot.model.readings import Proposal
 from bot.reading.asking import Ask
 from bot.reading.bodies import BodyReader
@@ -39,7 +40,7 @@ def proposals_of(
             letter.html, ask.parts, ground.shelf, ground.resolution, ground.labels,
             ask.spoken_of.own_words if ask.spoken_of is not None else "",
         )  # fmt: skip
-    agrees = bool(stance.support and not stance.oppose)
+    agrees = bool(stance.correct or (stance.support and not stance.oppose))
     body, sides = _in_words(ask, ground, marked, files, agrees=agrees)
     gone = withdrawn(ask.library.letters)
     others = [
@@ -78,7 +79,8 @@ def _in_words(
     places = answered_places(
         ask.parts, ground.shelf, ground.language, ground.resolution, ground.wanted
     )
-    places += listed_answers(ask.words, places_answered(ask, ground), ground.resolution)
+    listed = places_listed(ask.spoken_of, ground)
+    places += listed_answers(ask.words, listed, ground.resolution)
     for place, answer in places:
         under = _reader(ask, ground).under(place, answer)
         body += tuple(p for p in under if p.provision not in said)
@@ -109,9 +111,8 @@ def _stands_in(text: str, lines: Sequence[str]) -> bool:
     return any(packed in line for line in lines)
 
 
-def places_answered(ask: Ask, ground: Ground) -> Mapping[str, str]:
-    """Number → place of the list that is answered; empty where none is."""
-    other = ask.spoken_of
+def places_listed(other: Earlier | None, ground: Ground) -> Mapping[str, str]:
+    """Number → place of the list that a letter is; empty where it is none."""
     return listed_places(other.own_words, ground.resolution, ground.wanted) if other else {}
 
 

@@ -14,6 +14,7 @@ from bot.reading.reporting_words import (
     BESIDE,
     BREAK,
     GOES_ON,
+    HONOUR,
     I_QUOTE,
     INSIDE,
     NOTED,
@@ -43,8 +44,10 @@ _FROM_HERE = re.compile(
 """Where a sentence may turn from what another proposes to what its writer does."""
 MAX_TURNS = 12
 _WHOSE_OTHERS = re.compile(
-    r"\b(?:our|nos|nuestr[oa]s|наши)\s(?:operators|companies|industr\w+|users|opérateurs|entreprises|"
-    r"usagers|operador\w+|empresas|usuarios|операторы|компании|партн[её]ры|collègues|colegas|colleagues|"
+    r"\b(?:our|nos|nuestr[oa]s|наши)\s(?:operators|companies|industr\w+|users|opérateurs|"
+    r"entreprises|"
+    r"usagers|operador\w+|empresas|usuarios|операторы|компании|партн[её]ры|collègues|colegas|"
+    r"colleagues|"
     r"partners|partenaires|socios|коллеги)\b",
     re.IGNORECASE,
 )
@@ -72,18 +75,18 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), without_vowels(sentence))
     order, verb = _order_at(sentence), proposing(sentence)
     if order is not None and _is_unsaid(sentence, order, names):
+        return not _is_courteous(sentence, names)
+    if verb is None or _is_courteous(sentence, names):
+        return False
+    if _leads_to_anothers(sentence, names):
         return True
-    if verb is None or _leads_to_anothers(sentence, names):
-        return verb is not None
     # without a name for the writer nobody can be told from him by his own
     known = names if names.own else NOBODY
     if any(told_of_another(sentence, *at, known) for at in _verbs(sentence, verb, order)):
         return True
     if _of_somebody(sentence, verb, names) or _is_yours(sentence) or _of_several(sentence, names):
         return True
-    if names.own and _owned(sentence, names):
-        return True
-    if _sided(sentence, verb, names, behind):
+    if (names.own and _owned(sentence, names)) or _sided(sentence, verb, names, behind):
         return True
     said = NOTED.finditer(sentence, 0, verb.start())
     noted = next((m for m in said if not _is_heading(sentence, m.start(), m.end())), None)
@@ -92,6 +95,12 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     between = sentence[noted.end() : verb.start()]
     joined = GOES_ON.search(between) and not names.tells_of_another(between)
     return not (joined or FIRST_PERSON.search(sentence, noted.end(), verb.end()))
+
+
+def _is_courteous(sentence: str, names: Names) -> bool:
+    """`The Council has the honour to submit …`: nobody says so of another."""
+    said = HONOUR.search(sentence)
+    return said is not None and not names.tells_of_another(sentence[: said.end() + REACH])
 
 
 def _verbs(sentence: str, first: re.Match[str], order: int | None) -> set[tuple[int, int]]:

@@ -47,7 +47,8 @@ SUBJECT = re.compile(
     rf"\b(?:d[’']autres|certaine?s|plusieurs|quelques|une autre|(?:les|nos) autres) {_GROUPS_FR}\b|"
     rf"\b(?:otr[ao]s?|algun[ao]s|vari[ao]s|ciert[ao]s|much[ao]s) {_GROUPS_ES}|"
     rf"\b(?:некотор\w+|друг\w+|ряд|нескольк\w+|мног\w+|отдельн\w+) {_GROUPS_RU}|"
-    r"(?:有|一些|某些|其他|部分|多个|个别|不少|许多|众多|若干|少数)的?(?:代表团|国家|主管部门|成员国?|同事|代表|"
+    r"(?:有|一些|某些|其他|部分|多个|个别|不少|许多|众多|若干|少数)的?(?:代表团|国家|主管部门|"
+    r"成员国?|同事|代表|"
     r"区域组|人)|"
     r"(?:بعض|عدة|معظم) (?:ال)?(?:وفود|إدارات|دول|أعضاء|زملاء|بلدان)|"
     r"(?:وفود|إدارات|دول|بلدان) أخرى|"
@@ -180,3 +181,15 @@ TOGETHER = re.compile(
     re.IGNORECASE,
 )
 """Several who speak as one, the writer among them."""
+HONOUR = re.compile(
+    r"\b(?:ha(?:s|ve) the honou?r (?:to|of)|is (?:pleased|honou?red) to (?:submit|propose|present|"
+    r"offer|table)|takes (?:great )?pleasure in|a(?:ont)? (?:l[’']honneur|le plaisir) de|"
+    r"ont (?:l[’']honneur|le plaisir) de|"
+    r"tienen? (?:el honor|el agrado|a bien)|se complacen? en|"
+    r"име(?:ет|ют|ем|ю) честь|рад[аы]? (?:представить|предложить|внести))\b|"
+    r"荣幸地|高兴地(?=提|向)|很荣幸|谨此?(?=提)|"
+    r"(?<![\u0621-\u064a])(?:[تين]تشرف|[تي]سر(?:ه|ها|هم|نا|ني)?|[تي]سعد(?:ه|ها|هم|نا|ني)?|"
+    r"يطيب)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
+"""The courtesies in which a writer speaks of his own State or body as of a third."""

@@ -29,7 +29,7 @@ from bot.reading.languages import language_of
 from bot.reading.listed import listed_answers, listed_citations, of_answers
 from bot.reading.names import FIRST_PERSON
 from bot.reading.places import shelf_of
-from bot.reading.proposed import MAX_ANSWERED, places_answered, proposals_of
+from bot.reading.proposed import MAX_ANSWERED, places_listed, proposals_of
 from bot.reading.quoted_changes import quoted_changes
 from bot.reading.referring import by_name, own_objection, refers_to
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
@@ -81,12 +81,12 @@ def substance_of(ask: Ask) -> Substance:
         return Substance()  # pictures, logs, source code
     found = stances(ask.words, ask.names)
     proposals, sides = proposals_of(ask, ground, files, found)
-    listed = _listed(ask, ground)
+    listed = _listed(ask, ground, ask.spoken_of)
     cited = citations_of(
         ask.words, ask.parts, ground.shelf, ground.language, ground.resolution, ground.wanted,
         proposals, answered.provisions if answered is not None and not listed else (),
     )  # fmt: skip
-    counted = [*_pointed_out(ask, ground), *listed]
+    counted = [*_pointed_out(ask, ground, ask.spoken_of), *listed]
     citations = all_citations(ask, ground, (*cited.citations, *counted), proposals, files)
     if not citations and may_describe(ask):
         citations = tuple(described(ask.words, ground.shelf, ground.resolution, ground.language))
@@ -101,7 +101,11 @@ def substance_of(ask: Ask) -> Substance:
     if _speaks_of_another(ask, found, position) and not provisions_of(citations):
         citations = (
             *citations,
-            *(of_the_thread(meant, ask, asks=asks) or of_a_missing(missing, ask)),
+            *(
+                _picked(ask, ground, ask.library.by_id.get(meant or ""))
+                or of_the_thread(meant, ask, asks=asks)
+                or of_a_missing(missing, ask)
+            ),
         )
     else:
         citations = (*citations, *_sided_with(found, citations, of_the_thread(meant, ask)))
@@ -131,16 +135,21 @@ def _only_tells(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> 
     return asks and len(ask.names.mentions(ask.words)) >= MANY
 
 
-def _listed(ask: Ask, ground: Ground) -> list[Citation]:
-    """The places of the items of a list answered that the words name by their number."""
-    places = places_answered(ask, ground)
+def _listed(ask: Ask, ground: Ground, other: Earlier | None) -> list[Citation]:
+    """The places of the items of another letter's list that the words name by their number."""
+    places = places_listed(other, ground)
     answers = listed_answers(ask.words, places, ground.resolution)
     return [*listed_citations(ask.words, places), *of_answers(answers)]
 
 
-def _pointed_out(ask: Ask, ground: Ground) -> list[Citation]:
-    """The places of those proposals answered that the words count off or quote."""
-    told = ask.spoken_of.proposals if ask.spoken_of is not None else ()
+def _picked(ask: Ask, ground: Ground, meant: Earlier | None) -> list[Citation]:
+    """What the words pick out of the letter meant: items of its list, else of its proposals."""
+    return _listed(ask, ground, meant) or _pointed_out(ask, ground, meant)
+
+
+def _pointed_out(ask: Ask, ground: Ground, other: Earlier | None) -> list[Citation]:
+    """The places of those proposals of another letter that the words count off or quote."""
+    told = other.proposals if other is not None else ()
     quoted = quoted_changes(ask.words, told, ground.shelf, ground.language)
     return [*counted_citations(ask.words, told), *quoted]
 

@@ -24,7 +24,8 @@ _HEADS = {
     Column.PROPOSED: r"propos|amend|revis|modif|suggest|new (?:text|wording)|nouveau texte|"
     r"should read|to read|debe decir|стало|станет|^new\b|^nouve|^nuev|^нов|^新|改为|جديد|يصبح|"
     r"propuest|enmiend|nuevo texto|предлагаем|предложен|поправ|изменен|нов\w+ (?:текст|редакц)|"
-    r"拟议|建议|修改|修订|提案|修正|مقترح|اقتراح|تعديل",
+    r"拟议|建议|修改|修订|提案|修正|مقترح|اقتراح|تعديل|^(?:our |notre |nuestra |наша )?(?:position|"
+    r"posicion|stance|action|позици|действи|решени)|立场|态度|处理|موقف|إجراء",
     Column.CURRENT: r"\bdice\b|now reads|^old\b|^ancien|^antigu|^было|^стар|^旧|قديم|"
     r"current|existing|present|in force|original|actuel|en vigueur|existant|"
     r"actual|vigente|existente|действующ|текущ|существующ|исходн|现行|现有|当前|原文|原案文|الحالي|"

@@ -4,6 +4,7 @@ A row says what becomes of one provision, or of a whole section. Which one, its 
 the wording in force beside it. What stands in no such table is left to others.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,7 @@ from bot.resolutions.word_views import words
 MAX_NUMBER = 12
 WORDING = 0.35
 """Less like the wording in force, words in a cell are about it and no wording."""
+_REMARK = re.compile(r"\s?[(（][^()（）]{2,20}[)）]")
 _COLONS = (":", "：", "–", "—")
 
 
@@ -70,6 +72,8 @@ def table_proposals(
         if not columns:
             at, columns = -1, told_by_words(table, number, shelf)
         reader = _Reader(name, number, shelf, language, columns)
+        if at >= 0:
+            reader.head(table[at])
         if Column.PROPOSED in columns and columns.keys() & {Column.CURRENT, Column.LABEL}:
             for row in table[at + 1 :]:
                 reader.row(row)
@@ -110,6 +114,12 @@ class _Reader:
         self._heading: str | None = None
         self._printed: Cell = ()
         self.found: list[Proposal] = []
+
+    def head(self, head: Row) -> None:
+        """The heading that the label column names for all the numbers below: `resolves, para`."""
+        hits = find_labels(head.text(self._columns.get(Column.LABEL)), self._language, self._number)
+        named = [h.id for h in hits if h.id and h.id.count("/") == 1]
+        self._heading = named[0] if len(named) == 1 else None
 
     def row(self, row: Row) -> None:
         """One row of `current | proposed`, with or without a label."""
@@ -203,7 +213,8 @@ class _Reader:
         """The provisions that a label names; a heading alone waits for the number in the cell."""
         hits = find_labels(label, self._language, self._number, (self._number,)) if label else []
         found = tuple(dict.fromkeys(self._shelf.settled(h.id)[0] for h in hits if h.id))
-        alone = normal_number(label.strip(" .()")) if not found and len(label) < MAX_NUMBER else ""
+        bare = _REMARK.sub("", label).strip(" .()")  # `7 (new)`
+        alone = normal_number(bare) if not found and len(bare) < MAX_NUMBER else ""
         if alone and self._heading:
             return (f"{self._heading}/{alone}",)
         if len(found) == 1 and found[0].count("/") == 1 and not self._shelf.exists(found[0]):

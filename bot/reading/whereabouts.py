@@ -10,10 +10,13 @@ from bot.reading.headed import MAX_LINE, is_lone_label, lone_heading
 from bot.reading.places import Shelf
 from bot.reading.quoted_places import quoted_hits
 from bot.reading.resolution_heads import heading_of
+from bot.reading.stances import sentences
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import normal_number
 
+MAX_LEAD = 14
+_ENDS = " .:：。–—"
 _MARKS = '"“”«»„「」『』\u00a0 '
 
 
@@ -109,6 +112,18 @@ class Whereabouts:
         if not places:
             self.resolution = before
         return places
+
+    def topic(self, text: str) -> str:
+        """The clause that alone heads a paragraph: `Paragraph 3. The page exists. …`."""
+        first = next(sentences(text[:MAX_LINE]), "")
+        hits = self.labels(first)
+        if len(hits) != 1 or hits[0].start > MAX_LEAD:
+            return ""
+        return "" if first[hits[0].end :].strip(_ENDS) else first
+
+    def is_at(self, topic: str) -> bool:
+        """Whether the clause that heads a paragraph is still the one spoken of."""
+        return bool(topic) and self.places == tuple(h.id for h in self.labels(topic))
 
     def numbered(self, number: str) -> str | None:
         """The place that a bare number means under the heading last named."""

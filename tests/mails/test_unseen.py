@@ -19,6 +19,8 @@ EASTERN = Path(__file__).parent / "eastern"
 """Letters of members of its own, in Russian, Chinese and Arabic."""
 PLAIN = Path(__file__).parent / "plain"
 """Ordinary letters in six languages, of members of its own."""
+EXCHANGES = Path(__file__).parent / "exchanges"
+"""Whole threads of ordinary letters, as an examiner would write them from the conventions."""
 SANDBOX = Path(__file__).parents[2] / "config" / "sandbox"
 LIST, BOT = "int-sect-group@lists.union.example", "iscg-bot@union.example"
 SETS = ("resolutions", "provisions", "on_behalf_of")
@@ -76,7 +78,9 @@ def _wording(entry: object) -> tuple[str, ...]:
 
 
 def _conversations() -> list[Path]:
-    return sorted(p for home in (UNSEEN, EASTERN, PLAIN) for p in home.iterdir() if p.is_dir())
+    return sorted(
+        p for home in (UNSEEN, EASTERN, PLAIN, EXCHANGES) for p in home.iterdir() if p.is_dir()
+    )
 
 
 @pytest.mark.parametrize("folder", _conversations(), ids=lambda folder: folder.name)
