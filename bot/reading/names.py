@@ -82,6 +82,7 @@ _RUSSIAN_THING = re.compile(
     re.IGNORECASE,
 )
 """What a name in the genitive owns."""
+_BREAK = re.compile("[,;:，；：。،؛]")
 _SPEAKER = re.compile(
     r"(?:administra|delega|déléga|governm|gobierno|gouvern|делегац|администрац)\w*\s+"
     r"(?:of|de|du|del)?\s*(?:the |la |los |el |l[’'])?$",
@@ -214,6 +215,18 @@ def told_of_another(clause: str, start: int, end: int, names: Names) -> bool:
     if last is None or not last[1]:
         return False
     return not FIRST_PERSON.search(clause, last[0], end)
+
+
+def wished_by_another(clause: str, order: int, names: Names) -> bool:
+    """Whether another is the subject of the order that begins there: `X wants to delete …`."""
+    named = _parties(clause, max(0, order - 120), order, names)[-1:]
+    return any(
+        not name.own
+        and is_subject(clause, name.start, name.end)
+        and not _BREAK.search(clause, name.end, order)
+        and not FIRST_PERSON.search(clause, name.end, order)
+        for name in named
+    )
 
 
 def _parties(clause: str, start: int, end: int, names: Names) -> list[Mention]:

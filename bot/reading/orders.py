@@ -25,6 +25,7 @@ from bot.reading.edit_orders import (
 from bot.reading.edit_words import CUT, SPAN, adding
 from bot.reading.folded import folded, without_vowels
 from bot.reading.headed import lone_heading
+from bot.reading.kept_words import place_kept, place_stays
 from bot.reading.negation import BEHIND, affirmed, denied_at, wanted
 from bot.reading.new_places import is_made_another
 from bot.reading.order_forms import JUDGED
@@ -214,9 +215,11 @@ def order_of(
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
     wants = (PROPOSES, IMPERATIVE, COMMANDS, AFTER_COLON, NOMINAL)
+    named = short or folded(sentence, hits)[0]
     firm = affirmed(KEEP_FIRM, sentence) or bool(
         short and KEPT_BEHIND.search(short) and affirmed(KEEP, sentence)
     )
+    firm = firm or place_stays(named)
     leads = (TITLED, TABLED, OWN_TABLES) if proposed else (TITLED, TABLED)
     lead = max((m.end() for table in leads if (m := table.search(sentence))), default=0)
     if not (
@@ -234,6 +237,7 @@ def order_of(
     firsts = _firsts(sentence, lead) or _firsts(sentence, 0)
     bare = bool(short and KEEP_BARE.search(short))
     kept = wanted(KEEP, sentence) or (short and wanted(KEEP, short))  # a long label, too
+    kept = kept or place_kept(named)
     if firm or bare or kept or affirmed(CURRENT, sentence):
         return Order.KEEP
     if not firsts:

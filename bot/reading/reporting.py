@@ -6,7 +6,8 @@ from itertools import islice
 
 from bot.reading import lead_forms
 from bot.reading.folded import without_vowels
-from bot.reading.names import FIRST_PERSON, Names, told_of_another
+from bot.reading.kept_words import KEPT
+from bot.reading.names import FIRST_PERSON, Names, told_of_another, wished_by_another
 from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE, PROPOSES
 from bot.reading.orders import order_of, proposing
 from bot.reading.reporting_words import (
@@ -36,8 +37,11 @@ _LEADS = Words(lead_forms.LATIN.removeprefix("|"), lead_forms.BEYOND.removeprefi
 REACH = 60
 MAX_NAMES = 20
 _FROM_HERE = re.compile(
-    r"[,;]?\s(?:(?:and|but|while|whereas|et|mais|y|pero|и|но|а)\s)?(?=(?:instead,? )?(?:we|i|nous|"
-    r"je|nosotr[ao]s|мы|я)\s)|[，；,;](?=我)|[،؛]\s?و?(?=نحن|نقترح)|"
+    r"[,;]?\s(?:(?:and|but|yet|while|whereas|though|et|mais|alors que|tandis que|or|y|pero|"
+    r"mientras que|aunque|и|но|а|тогда как|однако)\s)?(?=(?:instead,? )?(?:we|i|nous|"
+    r"je|nosotr[ao]s|мы|я)\s)|[,;]\s(?:pero|y|mientras que|aunque|но|а|однако)\s(?=[^\W\d_]{3,14}"
+    r"(?:[aei]mos|[аеяи]ем)\s)|[，；,;](?:但是?|而|然而|不过)?(?=我)|[،؛]\s?و?(?=نحن|نقترح)|"
+    r"[،؛]\s?(?:و?لكن|غير أن|إلا أن|بينما|في حين)\s?(?=نا\s|ن[\u0621-\u064a]{3})|"
     r"[,;，；]\s?(?=(?-i:[^\W\d_a-zа-я])|l[ae] |the )",
     re.IGNORECASE,
 )
@@ -82,7 +86,8 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
         return True
     # without a name for the writer nobody can be told from him by his own
     known = names if names.own else NOBODY
-    if any(told_of_another(sentence, *at, known) for at in _verbs(sentence, verb, order)):
+    wished = _is_wish(sentence[: verb.start()], known)  # `X wants to delete …; we propose …`
+    if wished or any(told_of_another(sentence, *at, known) for at in _verbs(sentence, verb, order)):
         return True
     if _of_somebody(sentence, verb, names) or _is_yours(sentence) or _of_several(sentence, names):
         return True
@@ -133,13 +138,23 @@ def turned(sentence: str, names: Names) -> Iterator[str]:
     """A sentence, or its two parts where the writer turns to what he himself proposes."""
     for match in islice(_FROM_HERE.finditer(sentence), MAX_TURNS):
         before, rest = sentence[: match.start()], sentence[match.end() :]
-        if not proposing(before) or _no_own(_opening(rest), names):
+        known = names if names.own else NOBODY
+        if not (proposing(before) or _is_wish(before, known)) or _no_own(_opening(rest), names):
             continue
         if order_of(rest) is not None and proposing(rest):
             yield before
             yield rest
             return
     yield sentence
+
+
+def _is_wish(words: str, names: Names) -> bool:
+    """Whether words say what another wants done."""
+    order = _order_at(words)
+    if order is None:
+        kept = KEPT.search(words)
+        order = kept.start() if kept else None
+    return order is not None and wished_by_another(words, order, names)
 
 
 def _opening(words: str) -> str:

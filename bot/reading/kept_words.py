@@ -1,0 +1,85 @@
+"""A provision that is to stay, said of its name alone (`retain resolves 2`), in six languages."""
+
+import re
+
+from bot.reading.folded import INSIDE, THING
+
+_P = "[\ue000\ue001]"
+_ONE = "[\ue000\ue001]"
+_THE = r"(?:(?:[^\W\d_]{1,4}|both|existing|current|present|actuel|actual|нынешний|пункт)[\s’'])"
+_P = rf"{_ONE}(?:(?:\s?(?:,|，|、|and|et|y|и|和|及|و)\s?){{1,2}}{_THE}{{0,2}}{_ONE}){{0,6}}"
+_EXCEPT = (
+    r"as (?:amended|modified|revised|proposed)|tel\w* que|tal como|в редакции|"
+    r"but|only|with|provided|subject|if|unless|except|while|and|or|rather|instead|"
+    r"mais|sauf|avec|sous|si|tout|et|ou|plutôt|pero|salvo|con|siempre|y|o|sino|"
+    r"но|а|только|кроме|если|при|с|и|или|однако|لكن|ولكن|إلا|شريطة|مع|إذا|و\w*"
+)
+_WHY = (
+    r"because|since|which|so|in order|given|car|parce|puisque|qui|pour|afin|étant|porque|pues|ya|"
+    r"dado|para|так как|поскольку|ибо|чтобы|котор\w+|لأن\w*|إذ|حتى|كي|لكي|نظرا"
+)
+_END = (
+    r"[\"”»)]*(?=\s*(?:$|[.;:!?—–。；！？؛؟(])|"
+    rf"[,،]\s(?!(?:{_EXCEPT})\b)|\s(?:{_WHY})\b|，(?!但|不过|只|仅|将|把|同时|改|如|并|且|而))"
+)
+_ACTIVE = (
+    r"\b(?:keep(?:ing)?|retain(?:ing)?|maintain(?:ing)?|preserv(?:e|ing)|retention of|"
+    r"garder|conserver|maintenir|préserver|(?:gard|conserv|mainten|préserv)ions|maintien|"
+    r"mantener|conservar|preservar|(?:manteng|conserv)\w{1,4}|mantenimiento|conservación|"
+    r"сохранить|сохраним|сохранили|сохранени\w|оставить|оставим|оставили)\s"
+    rf"{_THE}{{0,3}}{_P}|"
+    rf"(?:保留|维持|沿用)(?:现有的?|原有的?)?{_P}(?:[段项款])?|"
+    rf"(?:الإبقاء على|إبقاء|الاحتفاظ ب|الحفاظ على|المحافظة على|[نأ]بقي على|[نأ]بقي|[نأ]حافظ على)"
+    rf"\s?(?:ال\w+\s)?{_P}"
+)
+_PASSIVE = (
+    rf"{_P}[\"”»]?\s(?:should|must|could|can|may|might|ought to|needs? to|has to|have to|is to|"
+    r"are to|deserves? to)\s(?:\w+\s)?(?:be (?:kept|retained|maintained|preserved)|stay|remain)|"
+    rf"{_P}[\"”»]?\s(?:(?:devr|doi|pourr|peu|mérit|gagn)\w+\s(?:\w+\s|d[’'])?(?:être "
+    r"(?:maintenu|conservé|gardé|préservé)\w*|rester|demeurer|subsister)|(?:soi(?:t|ent) "
+    r"(?:maintenu|conservé|gardé|préservé)\w*|reste|demeure|subsiste))|"
+    rf"{_P}[\"”»]?\s(?:deb\w+|tiene que|podría\w*|puede\w*|convendría|ha de)\s(?:\w+\s)?"
+    r"(?:mantenerse|conservarse|preservarse|quedar(?:se)?|permanecer|"
+    r"ser (?:mantenid|conservad)\w+)|"
+    rf"{_P}[\"”»]?\s(?:следует|нужно|надо|необходимо|целесообразно|желательно|лучше|предлага\w+|"
+    r"просим|хотели бы|долж\w+|был\w?)\s(?:\w+\s)?(?:сохранить|оставить|(?:быть )?сохран[её]н\w*|"
+    r"остаться|сохраниться)|"
+    rf"{_P}[”」』]?(?:[段项款])?(?:应|宜|须|需|最好|建议|可以?|值得|有必要){{1,2}}(?:当|该|予以?|"
+    r"继续)?(?:保留|维持|沿用)|"
+    rf"{_P}[\"”»]?\s(?:ينبغي|يجب|يتعين)\s(?:أن\s)?(?:[تي]بقى|[تي]ظل|الإبقاء علي\w+)|"
+    rf"(?:أن|ف)\s?(?:[تي]بقى|[تي]ظل)\s{_P}"
+)
+_KEPT = re.compile(f"(?:{_ACTIVE}|{_PASSIVE}){_END}", re.IGNORECASE)
+_STAYS = re.compile(f"(?:{_PASSIVE}){_END}", re.IGNORECASE)
+_LED = re.compile(
+    r"(?:\b(?:no|not|nothing|nobody|never|prefer\w*|rather|rien|ne|aucun\w*|personne|préf\w+|"
+    r"plutôt|nada|nadie|ning\w+|prefer\w*|не|нет|ничто|ничего|никто|предпоч\w+|предпочита\w+)\b|"
+    r"n[’'][^\W\d_]|n[’']t\b|[没不无]|倾向|(?<![\u0621-\u064a])(?:لا|ليس|لم|لن|نفضل|تفضل)"
+    r"(?![\u0621-\u064a]))[^.;:!?。；؛]*\Z",
+    re.IGNORECASE,
+)
+"""What denies that it stays, or only prefers it, which leaves room for the contrary."""
+
+
+def place_kept(folded: str) -> bool:
+    """Whether folded words (`bot/reading/folded.py`) want a provision to stay as it is."""
+    return _wants(_KEPT, folded)
+
+
+def place_stays(folded: str) -> bool:
+    """The same where it is said to have to stay: who says so wants it."""
+    return _wants(_STAYS, folded)
+
+
+def _wants(pattern: re.Pattern[str], folded: str) -> bool:
+    if not (THING in folded or INSIDE in folded):
+        return False
+    return any(not _LED.search(folded, 0, m.start()) for m in pattern.finditer(folded))
+
+
+KEPT = re.compile(
+    r"\b(?:keep|retain|maintain|preserve|garder|conserver|maintenir|préserver|mantener|conservar|"
+    r"preservar|сохранить|оставить)\b|保留|维持|沿用|الإبقاء|إبقاء|الاحتفاظ|الحفاظ",
+    re.IGNORECASE,
+)
+"""The verbs alone, as others are told to wish it."""
