@@ -11,6 +11,7 @@ from bot.reading.headed import wide
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
 from bot.reading.orders import Order
+from bot.reading.part_words import BREAK, GENITIVE, OF, PART, PART_GOES
 from bot.reading.request_words import GRATEFUL_IF
 from bot.reading.scripts import Words
 from bot.resolutions.traditional import simplified
@@ -34,10 +35,12 @@ def about_words(order: Order, sentence: str, hits: Sequence[LabelHit]) -> bool:
 def _strikes_inside(sentence: str, hits: Sequence[LabelHit]) -> bool:
     """`delete the second sentence of resolves 4`, `delete, in resolves 4, "a word"`: a part."""
     verb = DELETE.search(sentence)
-    if verb and _of_pronoun(sentence, verb, hits):
+    if verb is None or _part_goes(sentence, verb, hits):
+        return verb is not None
+    if _of_pronoun(sentence, verb, hits):
         return False
-    first = next((h for h in hits if verb and h.start >= verb.end()), None)
-    if verb is None or first is None:
+    first = next((h for h in hits if h.start >= verb.end()), None)
+    if first is None:
         return False
     lead = _PREPOSITION.match(sentence, first.start)  # `au point 4`, `в пункте 4` are one label
     between = sentence[verb.end() : lead.end() if lead else first.start]
@@ -47,7 +50,39 @@ def _strikes_inside(sentence: str, hits: Sequence[LabelHit]) -> bool:
         thing = between[: inside.start()].strip(" ,،，")
         if not _CLAUSES.search(thing) if thing else _QUOTED.match(behind):
             return True
-    return bool(_PART.search(between) or _INSIDE_ZH.match(behind))
+        if not thing and _named_behind(behind):
+            return True
+    inner = _IN_IT_ZH.match(behind) is not None and _named_behind(behind)
+    return bool(inner or PART.search(between) or _INSIDE_ZH.match(behind))
+
+
+def _named_behind(words: str) -> bool:
+    """`…, in resolves 4, the last words`."""
+    words = words.lstrip(" ,，،")
+    stop = BREAK.search(words)
+    return PART.search(words[: stop.start()] if stop else words) is not None
+
+
+def _part_goes(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) -> bool:
+    """`keep resolves 4, but delete its last words`, `its last sentence should be deleted`."""
+    behind = [h for h in hits if h.start >= verb.end()]
+    limit = behind[0].start if behind else len(sentence)
+    stop = BREAK.search(sentence, verb.end(), limit)
+    if not behind and PART.search(sentence[verb.end() : stop.start() if stop else limit]):
+        return True
+    after = max((h.end for h in hits if h.end <= verb.start()), default=0)
+    begin = _clause_begin(sentence, after, verb.start())
+    if PART_GOES.search(sentence[begin : verb.start()]):
+        return True
+    last = next((h for h in hits if h.end == after), None)
+    if last is None or begin != after:
+        return False
+    before = sentence[_clause_begin(sentence, 0, last.start) : last.start]
+    return bool(PART.search(before) and (OF.search(before) or GENITIVE.match(sentence, last.start)))
+
+
+def _clause_begin(sentence: str, start: int, end: int) -> int:
+    return max([start, *(m.end() for m in BREAK.finditer(sentence, start, end))])
 
 
 def _of_pronoun(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) -> bool:
@@ -73,20 +108,11 @@ _QUOTED = re.compile(r"[\s,،，中的:：]{0,4}[\"“«„「]")
 _INSIDE_ZH = re.compile(
     r"\s?(?:(?:中|里)的?\s?[\"“«「]|(?:(?:中|里)?的?)(?:第[一二三]|最后|后|前)一?(?:句|部分|半|行))"
 )
+_IN_IT_ZH = re.compile(r"\s?(?:中|里|内|的)")
 _CLAUSES = re.compile(
     r"\b(?:paragraphs?|provisions?|clauses?|points?|items?|text|everything|all|whole|entire|"
     r"sections?|alinéas?|dispositions?|texte|tout|párrafos?|apartados?|disposici\w+|texto|todo|"
     r"пункт\w*|положени\w*|текст\w*|вс[её])\b|段|款|案文|全部|فقر|الفقر|نص|النص",
-    re.IGNORECASE,
-)
-_PART = re.compile(
-    r"\b(?:first|second|third|last|final|next|latter|former|whole)\s(?:\w{1,12}\s)?"
-    r"(?:sentence|part|half|lines?|phrase|words?)\b|\b(?:the )?(?:rest|end|beginning) of\b|"
-    r"\b(?:premi|deuxi|secon|derni)\w+ (?:phrase|partie|moitié|ligne)|\b(?:fin|début) (?:du|de)\b|"
-    r"\b(?:primera|segunda|última) (?:frase|oración|parte|mitad|línea)|\b(?:final|fin) del?\b|"
-    r"\b(?:перв|втор|последн)\w+ (?:предложени|част|половин|строк|слов)|"
-    r"(?:第[一二三]|最后|后|前)一?(?:句|部分|半|行)|"
-    r"(?:الجملة|الجزء|النصف|السطر|العبارة) (?:الأول|الثاني|الأخير)",
     re.IGNORECASE,
 )
 _BARE_WORDS = re.compile(
