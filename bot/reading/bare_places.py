@@ -43,6 +43,8 @@ def bare_hits(
     """(start, end, id) of places without a heading, behind a label or under `heading`."""
     ends = [h.end for h in hits if h.id]
     places = [h.id for h in hits if h.id]
+    if not (ends or heading):
+        return []  # under which heading, nothing says
     found: list[tuple[int, int, str]] = []
     for match in _SAID.finditer(text):
         if any(h.start < match.end() and match.start() < h.end for h in hits):
