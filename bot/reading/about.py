@@ -8,7 +8,10 @@ from bot.model.letters import Kind
 from bot.reading.asking import Ask
 from bot.reading.in_passing import without_passing
 from bot.reading.whose import headed_by
+from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
+
+MAX_WORDS = 20_000
 
 
 def resolutions_of(ask: Ask) -> tuple[str, ...]:
@@ -63,4 +66,11 @@ def main_one(ask: Ask, resolutions: Sequence[str]) -> str | None:
     answered = ask.answered
     if answered is not None and len(answered.resolutions) == 1:
         return answered.resolutions[0]
-    return resolutions[0]
+    spoken = set(answered.provisions) if answered is not None else set()
+    meant = [r for r in resolutions if spoken & _places(ask.words, r)] if spoken else []
+    return meant[0] if len(meant) == 1 else resolutions[0]
+
+
+def _places(words: str, resolution: str) -> set[str]:
+    """The places that words name, if they are of that resolution."""
+    return {h.id or "" for h in find_labels(words[:MAX_WORDS], None, resolution)}

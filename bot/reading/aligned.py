@@ -14,6 +14,11 @@ LONGER, SHORTER = 4, 3
 """By how many words the part of a clause may be longer or shorter than what stands for it."""
 MAX_OFFERED = 16  # words: no clause
 MAX_WORDS = 400
+_COUNTS = frozenset(
+    "one two three four five six seven eight nine ten twelve eighteen un une deux trois quatre "
+    "cinq six sept huit neuf dix douze uno una dos tres cuatro cinco seis siete ocho nueve diez "
+    "doce один одно двух трех четырех пяти шести семи восьми девяти десяти".split()
+)
 _WORD = re.compile("[\u3400-\u9fff]|[^\\W_]+")
 _NOT_NO = r"(?:(?!(?:not|never|pas|no|не|لا)\b)\S+ ){0,2}?"
 _SAYS = re.compile(
@@ -26,6 +31,9 @@ _SAYS = re.compile(
     rf"(?:ser|decir|poner|leerse|figurar|escribir)|\b(?:pondr|dir|escribir)í(?:a|amos)|"
     rf"\b(?:долж\w+|следует|следовало бы|лучше|надо|нужно|предлага\w+|хотели бы) {_NOT_NO}"
     rf"(?:быть|стоять|написать|указать|сказать|читать(?:ся)?|говорить(?:ся)?|значиться)|"
+    rf"\b(?:enough|suffices?|suffice|sufficient) (?:to|if it) (?:say|write|put|said|read)s?|"
+    rf"\bsuffi\w+ (?:de |d[’'])(?:dire|écrire|lire|mettre)|"
+    rf"\bbasta\w* (?:con )?(?:decir|escribir|poner)|"
     rf"(?:应当?|宜|建议|最好|希望)(?:改?为|是|写[为成]|说|用|改成)|"
     rf"\b(?:propos\w+|suggest\w*|prefer\w*|préf[éè]r\w+|suggér\w+|propon\w+|prefier\w+|suger\w+|"
     rf"sugier\w+|предлага\w+|предпоч\w+)|(?:建议|提议|倾向于?)|(?:نقترح|نفضل)|"
@@ -66,6 +74,8 @@ def part_like(new: str, wording: str) -> str | None:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether words differ in what number and case put behind them: `meeting` and `meetings`."""
+    """Whether words differ in what number and case put behind them, or both count things."""
+    if one in _COUNTS and other in _COUNTS:
+        return True
     kept = max(3, min(len(one), len(other)) - 2)
     return one == other or (abs(len(one) - len(other)) <= LONGER and one[:kept] == other[:kept])

@@ -317,7 +317,9 @@ class BodyReader:
         run = together(hits)
         places = tuple(h.id for h in run if h.id)
         end = run[-1].end if run else sentence.find(":")
-        if not run and 0 < end < min(MAX_HEAD, len(sentence) - 1):  # a heading without a number: `noting: no change`
+        if not run and 0 < end < min(
+            MAX_HEAD, len(sentence) - 1
+        ):  # a heading without a number: `noting: no change`
             places = self._at.headed(sentence[:end].strip(_ABOUT))
         if not places or (run and run[0].start > MAX_LEAD) or INSTEAD_OF.match(sentence):
             return False

@@ -101,13 +101,20 @@ def verdict(answer: str) -> Action | None:
     for words in (said, _PLEASE.sub("", _WHY.split(said, maxsplit=1)[0])):
         if GONE.fullmatch(words):
             return Action.SUP
-        if all(KEPT.fullmatch(said) for said in _AND_WELL.split(words)):
+        kept = [said for said in _AND_WELL.split(words) if not _FINE.fullmatch(said)]
+        if kept and all(KEPT.fullmatch(said) for said in kept):
             return Action.NOC
     return None
 
 
 _AND_WELL = re.compile(r",\s+|\s[–—-]\s|[，،]\s?")
 """`Nothing to change, it is fine as it is`: the same twice."""
+_FINE = re.compile(
+    r"(?:it |this |that |this text |c[’']est |está |es )?(?:is )?(?:very |perfectly |quite |très |"
+    r"muy |parfaitement )?(?:fine|good|ok|okay|clear|satisfactory|bien|bon|parfait|clair|clar[oa])"
+    r"(?: (?:for|with|by) us| pour nous| para nosotros)?\W*",
+    re.IGNORECASE,
+)
 _VOWELS = re.compile("[\u064b-\u0652]")
 """Arabic may write them over its letters: `تُحذف`."""
 _PLEASE = re.compile(

@@ -36,6 +36,8 @@ _BESIDE = re.compile(
     r"happy new|safe (?:travels?|trip|journey)|good luck|have a (?:nice|good)|"
     r"à bientôt|bon(?:ne)? (?:voyage|semaine|journée|fête\w*)|hasta (?:pronto|luego)|"
     r"buen (?:viaje|fin)|feliz|unsubscribe|this is a test)\b|"
+    r"\b(?:can ?not|can[’']t|could not) find\b|\b(?:re)?trouv(?:e|ons) plus\b|\bno (?:lo |la )?"
+    r"encuentr\w+|"
     r"\b(?:revien[st]|reviendr\w+|répondr\w+|tiendr\w+|volver\w+|responder\w+)\b|"
     r"спасибо|благодар|получ|изуч|рассмотр|извин|поздрав|до встречи|ответ(?:им|ит|у\b)|"
     r"направ(?:ил|им|лю)|переда(?:л|м|ди)|сообщ(?:им|у)|верн(?:емся|усь)|谢|收到|收悉|"

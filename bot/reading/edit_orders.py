@@ -18,7 +18,7 @@ def quoted(name: str) -> str:
 
 
 THE_WORDS = (
-    r"(?:the (?:words?|phrase|term|expression|text) |(?:les? |l[’'])?(?:mots?|termes?|"
+    r"(?:(?:the )?(?:words?|phrase|term|expression|text) |(?:les? |l[’'])?(?:mots?|termes?|"
     r"expression|membre de phrase) |(?:las? |los? |el )?(?:palabras?|términos?|expresión|"
     r"frase) |слов(?:а|о|ом|ами|осочетани\w+)? |выражени\w{1,2} |термин\w{0,2} |фраз\w{1,2} |"
     r"(?:“|「)?词语?|(?:العبارة|عبارة|"

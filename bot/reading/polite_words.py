@@ -42,6 +42,8 @@ SUPPORT = (
     r"تأييد(?:ها|ه|نا) (?:له|لها|ل)|(?:نرحب|ترحب) بهذا (?:الاقتراح|المقترح)|لا بأس"
 )
 OPPOSE = (
+    r"\b(?:we|i) (?:can ?not|can[’']t|could not) take(?=\s*[.,;:]|\s(?:it|this|that|them|on "
+    r"board)\b)|"
     r"\band (?:\w+ly )?(?:opposes?|rejects?|objects? to) (?:the|it|this|them)\b|"
     r"\bno (?:nos|me|le) parecen? (?:\w+ )?(?:bien|aceptable|adecuad|convenient|oportun)|"
     r"\bne (?:nous|me) conv(?:ient|iennent) (?:pas|guère)|(?:нас|нам) не (?:устраива|подход)\w+|"
@@ -136,6 +138,9 @@ WITHDRAW = (
     r"を取り消します|회수하려고 합니다|(?:يرغب|ترغب|يود|تود) .{0,60}(?:استدعاء|استرجاع) الرسالة"
 )
 LETS_GO = (
+    r"\blet(?:s|ting)? (?:our|my|its|the) (?:\w+ ){0,2}(?:proposal|amendment|suggestion|text|idea) "
+    r"(?:drop|go|rest|fall)\b|\blaiss(?:e|ons) (?:tomber|de côté) (?:sa|notre|ma|son|mon) |"
+    r"\b(?:deja|dejamos|dejo) (?:caer|sin efecto|de lado) (?:su|nuestr[oa]|mi) |"
     r"\b(?:no longer|do(?:es)? not any (?:more|longer)) (?:(?:wish(?:es)?|wants?|intends?|"
     r"seeks?) to "
     r")?(?:propos|ask|insist|request|seek|call|pursu|press|suggest)\w*\b|"
@@ -263,6 +268,11 @@ NO_OBJECTION = (
     r"(?:مانع|اعتراض)"
 )
 CURRENT = (
+    r"\bplease (?:do )?(?:keep|retain|leave|maintain) (?:the words? )?[\"“«]|"
+    r"\b(?:merci de|veuillez|prière de) (?:conserver|garder|maintenir|laisser) (?:les mots "
+    r")?[\"“«]|"
+    r"\b(?:rogamos|por favor,?|les pedimos|les pido) (?:que )?(?:mant\w+|conserv\w+|dej\w+) "
+    r"(?:las palabras )?[\"“«]|"
     r"\b(?:ask|request|call|plead|wish|like|prefer)\w* (?:for |that |to see )?(?:the )?(?:current|"
     r"existing|"
     r"present|original) (?:text|wording|formulation|language|version) (?:to )?(?:be )?(?:retained|"

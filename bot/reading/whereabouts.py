@@ -9,7 +9,7 @@ from bot.reading.body_words import parted
 from bot.reading.headed import MAX_LINE, is_lone_label, lone_heading
 from bot.reading.places import Shelf
 from bot.reading.quoted_places import quoted_hits
-from bot.reading.resolution_heads import heading_of
+from bot.reading.resolution_heads import heading_of, led_by_number
 from bot.reading.stances import sentences
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
@@ -90,6 +90,9 @@ class Whereabouts:
 
     def enter(self, line: str) -> bool:
         """Goes to the resolution that a line alone names, as a heading: `Resolution 58`."""
+        led = led_by_number(line, self._resolutions)
+        if led is not None and led != self.resolution:
+            self.resolution, self.places, self.alone = led, (), False
         named = heading_of(line, self._resolutions)
         if named is None or self.labels(line):
             return False

@@ -71,11 +71,12 @@ class WordOrders:
     def _likened(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """`resolves 2 should say "every year"`: for the words in force that are like these."""
         new = offered_alone(sentence)
-        places = {h.id for h in hits if h.id} or set(self._at.places if self._at.near else ())
-        if not new or len(places) != 1 or conditional(sentence) or harmful(sentence):
+        if not new or conditional(sentence) or harmful(sentence):
             return False
-        place = places.pop()
-        for known in self._ledger.wordings(place):
+        told = {h.id for h in hits if h.id} or set(self._at.places if self._at.near else ())
+        places = told or {p.provision for p in self._answered if part_like(new, p.text or "")}
+        place = places.pop() if len(places) == 1 else ""
+        for known in self._ledger.wordings(place) if place else ():
             old = part_like(new, known)
             edit = Edit(Order.REPLACE_WORDS, old or "", new)
             wording = apply(edit, self._ledger.base(place, edit) or known) if old else None

@@ -250,13 +250,20 @@ _VERBS_AFTER_LETTER = frozenset(
 
 
 _ORDERED = re.compile(r"(?:^|\s)(?:mov|delet|suppress|remov)\w*\s$")
-_NO_NOUN = re.compile(r"\s(?:to|from|into|as|and|there|we|please|add|insert)\s|\s*[.,;:]|\s*$")
+_NO_NOUN = re.compile(
+    r"[\"'*_`]?(?:\s(?:to|from|into|as|and|there|we|please|add|insert|is|would|should|be)\s|"
+    r"\s(?:of|in)\s(?:the\s)?(?:res|draft|text|\d{2,3})|\s*[.,;:]|\s*$)"
+)
 
 
 _BEGINS = re.compile(r"[\"'*_`]*\s?(?::|- )(?!\s*\n)[ \t]*(?=\S)")
 """`invites the regional organizations: six months …`: what is said of a section without numbers."""
 
 
+_PART = re.compile(
+    r"(?:^|\s)(?:part|section|heading|partie|rubrique|parte|seccion|раздел\w{0,2}|част\w{1,2})\s$"
+)
+"""`the part "noting"`."""
 _COLON_BEHIND = re.compile(r"[\"'*_`]{1,3}\s?[:：]\s?\S")
 """`On "noting": we wonder …`."""
 
@@ -314,7 +321,9 @@ def _past_quotes(text: str, at: int) -> int:
 
 def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> bool:
     """Whether a heading alone is spoken of: in quotes, or `the noting paragraph`."""
-    if _is_noun(text, start, heading):
+    if _is_noun(text, start, heading) or (
+        quoted and _PART.search(text[max(0, start - 14) : start])
+    ):
         return True
     section = _section_words(heading.language).match(text, heading.end)
     if heading.addressed and _BEGINS.match(text, heading.end):
