@@ -1,5 +1,6 @@
 """What a letter says about the text of a resolution: places, proposals, position."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -227,13 +228,20 @@ def _sided_with(
 def _resolutions(
     ask: Ask, places: Sequence[str], said: Sequence[str], meant: str | None
 ) -> tuple[str, ...]:
-    """The resolutions with places, and those that the mail names; else those of its parent."""
+    """The resolutions with places, and those that the mail names; else those of its parent.
+
+    Of several that its parent is on, it is on those of which it names a place or the number.
+    """
     named = tuple(dict.fromkeys((*said, *(p.partition("/")[0] for p in places))))
     other = ask.spoken_of or ask.library.by_id.get(meant or "")
     if not named and other is not None:
         named = other.resolutions
     with_places = {p.partition("/")[0] for p in places}
-    return tuple(r for r in named if r in with_places or r in said or not with_places)
+    of_thread = said if set(said) == set(other.resolutions if other else ()) else ()
+    here = (
+        set(re.findall(r"\d+", f"{ask.opened.letter.subject}\n{ask.words}")) if of_thread else said
+    )
+    return tuple(r for r in named if r in with_places or r in here or not with_places)
 
 
 def _with_subject(ask: Ask) -> str:
