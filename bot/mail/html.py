@@ -21,6 +21,8 @@ MAX_HTML = 4_000_000
 MAX_LINES = 100_000
 MAX_QUOTE_DEPTH = 30
 RULE = "_" * 32
+BAR = " | "
+"""What stands between two cells of a row."""
 
 _SKIPPED = frozenset(
     ["head", "title", "style", "script", "template", "object", "iframe", "svg", "math", "noscript"]
@@ -148,6 +150,8 @@ class _Walker:
 
     def _attributed(self, tag: str, attributes: "lxml.etree._Attrib", look: Look) -> Look:
         look = self._look(tag, attributes.get("style", ""), attributes.get("class", ""), look)
+        if tag == "a" and "href" in attributes:
+            look = changed(look, link=True)
         colour = attributes.get("color") if tag == "font" else None
         return changed(look, colour=colour.lower().strip()) if colour else look
 
@@ -275,7 +279,7 @@ class _Walker:
         if self._soft and self._current and not self._cell:
             self._newline(force=False)
         if self._cell and self._current and text.strip():
-            self._current.append(Run(" | ", Look()))
+            self._current.append(Run(BAR, Look()))
         self._soft = self._cell = False
         self._current.append(Run(text, look))
 
@@ -307,9 +311,10 @@ class _Walker:
 
 
 def _joined(runs: list[Run]) -> list[Run]:
-    """Neighbours that look the same as one, put together once and not piece by piece."""
-    alike = groupby(runs, key=lambda run: run.look)
-    return [Run("".join(run.text for run in same), look) for look, same in alike]
+    """Neighbours that look the same as one, put together once and not piece by piece; the bars
+    between cells stand alone."""
+    alike = groupby(runs, key=lambda run: (run.look, run.text == BAR))
+    return [Run("".join(run.text for run in same), look) for (look, _), same in alike]
 
 
 def _is_quotation(element: lxml.html.HtmlElement, tag: str) -> bool:

@@ -26,6 +26,7 @@ class Look:
     hidden: bool = False
     tiny: bool = False
     pre: bool = False
+    link: bool = False
 
 
 @dataclass(frozen=True, slots=True)

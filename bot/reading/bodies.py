@@ -202,7 +202,7 @@ class BodyReader:
             else:
                 tail = rest
                 places = self._at.places
-        tail = TO_READ.sub("", tail.lstrip(' :：.-–—)]*_"“”'))
+        tail = TO_READ.sub("", tail.lstrip(' |:：.-–—)]*_"“”'))
         if action in (Action.SUP, Action.NOC):
             for place in places or [h.resolution for h in find_resolutions(rest)]:
                 self._add(place, action, None, 0.95)

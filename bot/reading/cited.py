@@ -9,7 +9,7 @@ from bot.model.readings import Action, Citation, Proposal
 from bot.reading.about import resolutions_of
 from bot.reading.asking import Ask
 from bot.reading.citing import of_proposals, same_paragraph
-from bot.reading.files import FileReading
+from bot.reading.file_reading import FileReading
 from bot.reading.ground import Ground
 from bot.reading.languages import language_of
 from bot.reading.stances import is_question, sentences

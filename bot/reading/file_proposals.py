@@ -25,13 +25,16 @@ from bot.resolutions.returned import (
     mixed,
     senders_view,
 )
+from bot.resolutions.similarity import similarity
 from bot.resolutions.verdict_words import GONE, KEPT
 from bot.resolutions.word_views import accept, reject, words
 
 Wording = TypeVar("Wording", Text, Outline)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 MIN_CLAUSES = 3
+ALIKE = 0.6
 _COLOURS = "sets words of two colours side by side, perhaps old and new ones, and was not read in"
+MAX_LEFT = 0.2
 MAX_SILENT = 4
 """More differences below the marks: the file starts from a wording of its own."""
 
@@ -44,7 +47,7 @@ def file_proposals(
     before, after = sides(document)
     other = outline_word(after, number)
     if len(_clauses(other)) < 1:
-        return [], ()
+        return _all_struck(name, before, after, number, shelf), ()
     if is_returned(document):
         return _returned(name, document, number, shelf, other.language), _mixed(document)
     if before is not None:
@@ -62,6 +65,20 @@ def file_proposals(
     told = tuple(f"{_COLOURS}: {p.provision}" for p in found if p not in sure)
     in_force = _in_force(shelf, number, other.language)
     return _replaced(sure), (*told, *(_reworded(in_force, other) if found else ()))
+
+
+def _all_struck(
+    name: str, before: WordDocument | None, after: WordDocument, number: str, shelf: Shelf
+) -> list[Proposal]:
+    """SUP of the resolution, where its text was struck from the first clause to the last."""
+    if before is None or is_returned(before):
+        return []
+    base = outline_word(before, number)
+    known = _in_force(shelf, number, base.language)
+    left, was = (sum(len(words(p)) for p in one.paragraphs) for one in (after, before))
+    if known is None or len(_clauses(base)) < len(_clauses(known)) or left > MAX_LEFT * was:
+        return []
+    return [Proposal(number, Action.SUP, None, name, explicit=True, confidence=0.9)]
 
 
 def _reworded(base: Outline | Text | None, other: Outline) -> tuple[str, ...]:
@@ -253,6 +270,12 @@ def _is_excerpt_of(other: Outline, shelf: Shelf, number: str) -> bool:
     return bool(clauses) and like >= 0.5 * len(clauses[:40])
 
 
+def _is_there(place: str, text: str, shelf: Shelf, language: str) -> bool:
+    """Whether words that a file adds under a number are a wording of the clause that has it."""
+    known = shelf.wording(place, language)
+    return known is not None and similarity(known, text) >= ALIKE
+
+
 def _proposal(
     change: Change,
     name: str,
@@ -273,6 +296,8 @@ def _proposal(
             action = Action.ADD
         if action is Action.SUP and not exists:
             return None
+        if action is Action.ADD and _is_there(place, change.text or "", shelf, base.language):
+            action = Action.MOD  # typed or pasted in whole, with tracking on
         if action is Action.MOD and change.text and shelf.same(place, change.text, base.language):
             return None
     return Proposal(

@@ -16,6 +16,6 @@ class Ground:
     resolution: str | None
     wanted: tuple[str, ...]
 
-    def labels(self, text: str) -> list[LabelHit]:
-        """The labels in a text."""
-        return find_labels(text, self.language, self.resolution, self.wanted)
+    def labels(self, text: str, under: str | None = None) -> list[LabelHit]:
+        """The labels in a text, which may stand under the heading of another resolution."""
+        return find_labels(text, self.language, under or self.resolution, self.wanted)

@@ -2,8 +2,8 @@
 
 A name in Word's settings is no attribution; but one that a member of another delegation bears, or
 another State's own, says enough to ask first: what such marks propose is inferred, until the sender
-confirms it. Where he says that the file was another's, and put his own marks beside, theirs stay
-theirs.
+confirms it. Where he says that the file is another's, or that he put his own marks beside theirs,
+theirs stay theirs.
 """
 
 import re
@@ -87,12 +87,11 @@ def _key(name: str) -> frozenset[str]:
 def senders_part(
     document: WordDocument, others: Others, said: str
 ) -> tuple[WordDocument, tuple[str, ...]]:
-    """(the document without the marks of others, whose they were) where the sender's stand beside
-    them and what he said names them; else as it is. Where he goes on in theirs, his wording is
-    built on them."""
+    """(the document without the marks of others, whose they were) where what he said names them;
+    else as it is. Where he goes on in theirs, his wording is built on them."""
     known = {author: others.whose(author) for author in _authors(document)}
     theirs = frozenset(author for author, whose in known.items() if whose)
-    if not theirs or len(theirs) == len(known) or not others.named_in(said[:MAX_SAID]):
+    if not theirs or not others.named_in(said[:MAX_SAID]):
         return document, ()
 
     def own(revision: Revision) -> bool:

@@ -24,8 +24,8 @@ _VERDICT_LAST = re.compile(
 """`resolves 3: no change`: one line of a list of places, each with what becomes of it."""
 _NUMBERED = re.compile(
     r"^\s*[\"“«「]?[\s\xa0]?(?P<number>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|"
-    r"[абвгдежзиا-ي])(?:[ \-]?(?:bis|ter|quater|quinquies|бис|тер|"
-    r"مكررا?|之[二三四]))?)(?P<close>[)\].:،]|\s)(?![\d:])\s*(?=\S)",
+    r"[абвгдежзиآأإا-ي])(?:[ \-]?(?:bis|ter|quater|quinquies|бис|тер|"
+    r"مكررا?|之[二三四]))?)\u0640?(?P<close>\s?[)\]]|[.:،]|\s)(?![\d:])\s*(?=\S)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[-+*•·–—]\s+|[①-⑳㈠-㈩])")

@@ -11,7 +11,7 @@ from bot.reading.citing import answered_places
 from bot.reading.corrected import corrected
 from bot.reading.counter_words import offered_instead
 from bot.reading.disowned import without_disowned
-from bot.reading.files import FileReading
+from bot.reading.file_reading import FileReading
 from bot.reading.ground import Ground
 from bot.reading.listed import listed_answers, listed_places
 from bot.reading.mail_tables import body_tables
@@ -36,10 +36,8 @@ def proposals_of(
     letter = ask.opened.letter
     marked: tuple[Proposal, ...] = ()
     if letter.html:
-        marked = html_proposals(
-            letter.html, ask.parts, ground.shelf, ground.resolution, ground.labels,
-            ask.spoken_of.own_words if ask.spoken_of is not None else "",
-        )  # fmt: skip
+        answered = ask.spoken_of.own_words if ask.spoken_of is not None else ""
+        marked = html_proposals(letter.html, ask.parts, ground, answered)
     agrees = bool(stance.correct or (stance.support and not stance.oppose))
     body, sides = _in_words(ask, ground, marked, files, agrees=agrees)
     gone = withdrawn(ask.library.letters)

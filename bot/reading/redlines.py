@@ -1,17 +1,21 @@
 """HTML redlines: struck and inserted words of the own lines, as whole resulting wordings."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from bot.mail.coloured import hue_of
-from bot.mail.html import Line, html_lines
+from bot.mail.html import BAR, Line, html_lines
 from bot.mail.looks import Look
 from bot.mail.own_words import Parts
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
+from bot.reading.ground import Ground
+from bot.reading.headed import lone_heading
 from bot.reading.legend import is_unclear, legend_of
-from bot.reading.paragraphs import number_of, symbol_of
+from bot.reading.paragraphs import number_of, symbol_of, unquoted
 from bot.reading.places import Shelf
+from bot.reading.resolution_heads import heading_of
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.similarity import same_words
 
@@ -24,12 +28,7 @@ _SPACES = re.compile(r"\s+")
 
 
 def html_proposals(
-    html: str,
-    parts: Parts,
-    shelf: Shelf,
-    resolution: str | None,
-    labels: Callable[[str], list[LabelHit]],
-    answered: str = "",
+    html: str, parts: Parts, ground: Ground, answered: str = ""
 ) -> tuple[Proposal, ...]:
     """What the marks of revision in a mail's own lines make of each clause, and those that it put
     into quoted lines of the letter `answered`.
@@ -43,25 +42,46 @@ def html_proposals(
         return ()
     own = _key(parts.own)
     found: dict[str, Proposal] = {}
-    heading: str | None = None
+    resolution, heading = ground.resolution, None
     theirs = _key(answered)
     lines = [x for x in html_lines(html)[:MAX_LINES] if theirs or not x.depth]
     lines = [legend.line(x) for x in lines] if legend else lines
     anything_struck = any(r.look.deleted for x in lines for r in x.runs)
     for line in lines:
         text = line.text
-        if not text or ((line.depth or _key(text)[:200] not in own) and not _edits(line, theirs)):
+        mine = not line.depth and _key(text)[:200] in own
+        if not text or not (mine or theirs):
             continue
-        hits = [h for h in labels(text) if h.id]
-        if hits:
-            heading = "/".join(str(hits[-1].id).split("/")[:2])
-        old, new = _sides(line, anything_struck)
-        if old is None or same_words(old, new):
+        resolution = heading_of(text, ground.wanted) or resolution
+        hits = [h for h in ground.labels(text, resolution) if h.id]
+        heading = _heading(text, hits, ground, resolution) or heading
+        if not mine and not _edits(line, theirs):
             continue
-        proposal = _proposal(old, new, shelf, resolution, heading, hits)
-        if proposal is not None:
-            found[proposal.provision] = proposal
+        for cell in _cells(line):
+            old, new = _sides(cell, anything_struck)
+            if old is None or same_words(old, new):
+                continue
+            proposal = _proposal(old, new, ground.shelf, resolution, heading, hits)
+            if proposal is not None:
+                found[proposal.provision] = proposal
     return tuple(found.values())
+
+
+def _heading(
+    text: str, hits: Sequence[LabelHit], ground: Ground, resolution: str | None
+) -> str | None:
+    """The section that a line names, with a number or as its heading alone."""
+    if hits:
+        return "/".join(str(hits[-1].id).split("/")[:2])
+    slug = lone_heading(text, ground.language) if resolution else None
+    return ground.shelf.settled(f"{resolution}/{slug}")[0] if slug else None
+
+
+def _cells(line: Line) -> Iterator[Line]:
+    """The cells of a row of a table, or the line that is none."""
+    for is_bar, runs in groupby(line.runs, lambda run: run.text == BAR):
+        if not is_bar:
+            yield Line(line.depth, list(runs))
 
 
 def _edits(line: Line, theirs: str) -> bool:
@@ -74,7 +94,7 @@ def _edits(line: Line, theirs: str) -> bool:
 
 
 def _is_typed(look: Look) -> bool:
-    return bool(look.inserted or look.underlined or hue_of(look.colour))
+    return not look.link and bool(look.inserted or look.underlined or hue_of(look.colour))
 
 
 def spoiled_lines(html: str) -> tuple[str, ...]:
@@ -105,7 +125,8 @@ def _sides(line: Line, anything_struck: bool) -> tuple[str | None, str]:
 def _is_new(look: Look, anything_struck: bool) -> bool:
     if look.deleted:
         return False
-    return look.inserted or (look.underlined and (anything_struck or _coloured(look)))
+    drawn = look.underlined and not look.link  # links are underlined and blue
+    return look.inserted or (drawn and (anything_struck or _coloured(look)))
 
 
 def _coloured(look: Look) -> bool:
@@ -119,7 +140,6 @@ def _coloured(look: Look) -> bool:
         "rgb(0,0,0)",
         "auto",
         "#0563c1",
-        "blue",
     )
     return look.colour.replace(" ", "") not in plain
 
@@ -141,8 +161,8 @@ def _proposal(
     if symbol:
         new = symbol[1]
         old = (symbol_of(old) or ("", old))[1]
-    number, old_body = number_of(old)
-    new_number, new_body = number_of(new)
+    number, old_body = number_of(unquoted(old))
+    new_number, new_body = number_of(unquoted(new))
     if same_words(old_body, new_body):
         return None  # another number alone is no change
     match = shelf.locate(old_body, resolution) if old_body else None

@@ -9,7 +9,7 @@ from bot.reading.chatting import speaks_beyond_chatter
 from bot.reading.everywhere import ordered_everywhere
 from bot.reading.glancing import NEAR, may_be_of_a_text, quotes_a_text
 from bot.reading.handled_words import DAYS_AND_FILES, HANDLED
-from bot.reading.names import FIRST_PERSON
+from bot.reading.names import FIRST_PERSON, OURS
 from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
 from bot.reading.places import shelf_of
@@ -87,9 +87,15 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
         return True
     named = [h for h in find_resolutions(words) if h.resolution in ask.context.resolutions]
     sides = [s for s in (found.support, found.oppose) if s and not _LOGISTICS.search(s)]
-    if (named or about) and (_ABOUT_TEXT.search(words) or sides):
+    if (named or about) and (sides or _on_the_text(words)):
         return not _CALL.search(words)
     return bool(named and (found.reserve or _asks_of_resolution(ask)))
+
+
+def _on_the_text(words: str) -> bool:
+    return _ABOUT_TEXT.search(words) is not None and any(
+        _ABOUT_TEXT.search(s) and not _HANDS_OVER.search(s) for s in sentences(words)
+    )
 
 
 def _judges_it(sentence: str) -> bool:
@@ -178,9 +184,29 @@ def announces_own(ask: Ask) -> bool:
         for h in find_resolutions(subject_and_words[:20_000])
         if h.resolution in ask.context.resolutions
     ]
-    return bool(sent and named and _OWN_PAPER.search(simplified(ask.words[:5_000])))
+    words = simplified(ask.names.masked(ask.words[:5_000]))
+    return bool(sent and named and (_OWN_PAPER.search(words) or _OWN_STATES.search(words)))
 
 
+_HANDS_OVER = re.compile(
+    r"\b(?:attach(?:ed|ing|ment)?|enclos\w+|please find|herewith|ci-joint\w*|pièce jointe|"
+    r"veuillez trouver|adjunt\w+|se adjunta)\b|прилага|прилож|во вложени|随附|附上|附件|"
+    r"مرفق|طيه|نرفق",
+    re.IGNORECASE,
+)
+"""What is attached, or is said to be, is no word on it."""
+_PAPERS = (
+    r"(?:contribution|proposal|proposition|comment|commentaire|amend|modificati|observation|"
+    r"position|propuesta|comentario|enmienda|contribuci|modificaci|posici|observaci|вклад|"
+    r"предложени|замечани|комментари|поправк|позици|文稿|提案|建议|意见|修改|立场|"
+    r"مساهم|مقترح|اقتراح|تعليق|ملاحظ|تعديل|موقف)"
+)
+_OWN_STATES = re.compile(
+    rf"{_PAPERS}[^.;!?。\n]{{0,40}}?{OURS}|"
+    rf"{OURS}(?:['’]s)?[^.;!?。\n]{{0,12}}?{_PAPERS}",
+    re.IGNORECASE,
+)
+"""`the comments of Ourland`, `Ourland's proposals`."""
 _OWN_PAPER = re.compile(
     r"\b(?:my|our) (?:\w+ ){0,3}(?:contributions?|proposals?|comments?|amendments?|input|edits|"
     r"revisions?|position|mark-?up|views)\b|"

@@ -12,6 +12,7 @@ from bot.reading import (
     side_words,
     stance_forms,
 )
+from bot.reading.resent_words import RESENT
 from bot.reading.scripts import Words
 
 PREVIOUS = (
@@ -116,7 +117,7 @@ CORRECT = re.compile(
     r"(?:تصحيح|تصويب|خطأ|نصحح|أصحح|نود تصحيح|أود تصحيح).{0,60}(?:رسالتي|رسالتنا|تعليقي|"
     r"تعليقنا|السابق|السابقة|اقتراحنا|مقترحنا|أمس)|(?:رسالتي|رسالتنا|تعليقي|تعليقنا) "
     r"(?:السابقة|السابق).{0,60}(?:خطأ|تصحيح|الصحيح)|والصواب|الصحيح هو"
-    "|" + polite_words.CORRECT,
+    "|" + polite_words.CORRECT + "|" + RESENT,
     re.IGNORECASE,
 )
 

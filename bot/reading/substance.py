@@ -23,7 +23,8 @@ from bot.reading.citing import citations_of, provisions_of
 from bot.reading.counted import counted_citations
 from bot.reading.described import described
 from bot.reading.disowned import of_a_part
-from bot.reading.files import FileReading, read_files
+from bot.reading.file_reading import FileReading
+from bot.reading.files import read_files
 from bot.reading.ground import Ground
 from bot.reading.hands import Others, others_of
 from bot.reading.languages import language_of

@@ -104,6 +104,10 @@ def _places(
     if label and (symbol in ("SUP", "NOC")) and shelf.exists(label):
         yield label, None
         return
+    if label and len(block) > 1 and symbol in ("MOD", "ADD"):
+        number_said, body = number_of(words(block[1]).strip())
+        yield label, body if normal_number(number_said) else words(block[1]).strip()
+        return
     bare = _BARE.fullmatch(first) if heading is not None and symbol in ("SUP", "NOC") else None
     if bare and heading is not None:
         found = line_heading(words(heading).strip(), language)

@@ -7,9 +7,13 @@ from bot.reading.paragraphs import number_of
 from bot.reading.places import Shelf
 from bot.reading.table_rows import Row
 from bot.reading.table_words import MAX_HEAD, Column, column_of
-from bot.resolutions.similarity import same_words
+from bot.resolutions.labels import find_labels
+from bot.resolutions.similarity import same_words, similarity
+from bot.resolutions.verdict_words import GONE, KEPT
 
 MAX_UNHEADED = 40
+MAX_WIDTH = 6
+LIKE = 0.5
 
 
 def headed(table: Sequence[Row], names: Names) -> tuple[int, dict[Column, int]]:
@@ -22,9 +26,10 @@ def headed(table: Sequence[Row], names: Names) -> tuple[int, dict[Column, int]]:
 
 
 def told_by_words(table: Sequence[Row], number: str, shelf: Shelf) -> dict[Column, int]:
-    """The columns of a table of two without a head, one of which is all the text in force."""
+    """The columns of a table without a head: of two, one is all the text in force; of more, one
+    names the provisions and one other words them anew."""
     if any(len(row.cells) != 2 for row in table[:MAX_UNHEADED]):
-        return {}
+        return _labelled(table[:MAX_UNHEADED], number, shelf)
     known = [
         all(_in_force(row.text(at), number, shelf) for row in table[:MAX_UNHEADED]) for at in (0, 1)
     ]
@@ -32,6 +37,47 @@ def told_by_words(table: Sequence[Row], number: str, shelf: Shelf) -> dict[Colum
         return {}
     current = known.index(True)
     return {Column.CURRENT: current, Column.PROPOSED: 1 - current}
+
+
+def _labelled(table: Sequence[Row], number: str, shelf: Shelf) -> dict[Column, int]:
+    width = len(table[0].cells)
+    if any(len(row.cells) != width for row in table) or width > MAX_WIDTH:
+        return {}
+    places = [_only_place(row.text(0), number, shelf) for row in table]
+    if not all(places):
+        return {}
+    columns = {at: [row.text(at) for row in table] for at in range(1, width)}
+    like = [at for at, texts in columns.items() if _are_wordings(texts, places, shelf)]
+    new = [
+        at for at in like
+        if not all(_in_force(text, number, shelf) for text in columns[at])
+    ]  # fmt: skip
+    if len(new) != 1:
+        return {}
+    found = {Column.LABEL: 0, Column.PROPOSED: new[0]}
+    return found | ({Column.CURRENT: next(at for at in like if at != new[0])} if like[1:] else {})
+
+
+def _only_place(label: str, number: str, shelf: Shelf) -> str:
+    """The provision that a cell names and nothing else, "" for none."""
+    hits = find_labels(label, None, number, (number,)) if len(label) < MAX_HEAD else []
+    places = {shelf.settled(hit.id)[0] for hit in hits if hit.id}
+    return places.pop() if len(places) == 1 else ""
+
+
+def _are_wordings(texts: Sequence[str], places: Sequence[str], shelf: Shelf) -> bool:
+    """Whether the cells of a column word the places named beside them; some may be new."""
+    like = 0
+    for text, place in zip(texts, places, strict=True):
+        body = number_of(text)[1]
+        if not body:
+            continue
+        known = (shelf.wording(place, one) for one in shelf.languages(place.partition("/")[0]))
+        same = any(similarity(one, body) >= LIKE for one in known if one)
+        like += same
+        if not same and shelf.exists(place) and not (GONE.fullmatch(body) or KEPT.fullmatch(body)):
+            return False
+    return like > 0
 
 
 def _in_force(text: str, number: str, shelf: Shelf) -> bool:
@@ -45,6 +91,11 @@ def others_columns(head: Row, names: Names) -> list[int]:
     """The columns that other States head."""
     told = [head.text(at) for at in range(len(head.cells))] if names.own else []
     return [i for i, t in enumerate(told) if len(t) <= MAX_HEAD and _is_anothers(t, names)]
+
+
+def label_columns(head: Row) -> list[int]:
+    """The columns that say which provision a row is on: `Clause`, `Paragraph`."""
+    return [at for at in range(len(head.cells)) if column_of(head.text(at)) is Column.LABEL]
 
 
 def _is_anothers(head: str, names: Names) -> bool:

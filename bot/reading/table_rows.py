@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.texts import Paragraph, WordDocument
+from bot.reading.table_words import Column, column_of
 from bot.resolutions.word_views import words
 
 MAX_ROWS = 2_000
+MIN_FIELDS = 3
 Cell = tuple[Paragraph, ...]
 
 
@@ -46,3 +48,23 @@ def tables_of(document: WordDocument | None) -> Iterator[list[Row]]:
     table = closed()
     if len(table) > 1:
         yield table
+
+
+def upright(table: list[Row]) -> list[Row]:
+    """A form of two columns, `Provision: …` above `Proposed text: …`, as a table with one row for
+    each time that it is filled in; any other table as it is."""
+    if any(len(row.cells) != 2 for row in table):
+        return table
+    heads = [column_of(row.text(0)) for row in table]
+    first = heads[: next((i for i, c in enumerate(heads) if c and c in heads[:i]), len(heads))]
+    if Column.PROPOSED not in first or first[0] is Column.PROPOSED or len(first) < MIN_FIELDS:
+        return table
+    if not {Column.LABEL, Column.CURRENT} & set(first):
+        return table
+    found = [Row(table[0].number, tuple(row.cells[0] for row in table[: len(first)]))]
+    for at in range(0, len(table), len(first)):
+        block = table[at : at + len(first)]
+        if [column_of(row.text(0)) for row in block] != first[: len(block)]:
+            return table
+        found.append(Row(block[0].number, tuple(row.cells[1] for row in block)))
+    return found

@@ -63,4 +63,9 @@ def column_of(head: str) -> Column | None:
     return Column.TEXT if _COLUMNS[Column.TEXT].search(folded) else None
 
 
+def is_text(head: str) -> bool:
+    """Whether a head speaks of a text or wording."""
+    return _COLUMNS[Column.TEXT].search(head.translate(_PLAIN)) is not None
+
+
 _PLAIN = str.maketrans("áàâéèêíîóôúûçñ", "aaaeeeiioouucn")

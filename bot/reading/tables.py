@@ -9,14 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.readings import Action, Proposal
-from bot.model.texts import Paragraph, WordDocument
+from bot.model.texts import LabelHit, Paragraph, WordDocument
 from bot.reading.bodies import BodyReader
 from bot.reading.names import Names
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.places import SURE, Shelf
 from bot.reading.stances import NOBODY
-from bot.reading.table_columns import headed, others_columns, told_by_words
-from bot.reading.table_rows import Cell, Row, tables_of
+from bot.reading.table_columns import headed, label_columns, others_columns, told_by_words
+from bot.reading.table_rows import Cell, Row, tables_of, upright
 from bot.reading.table_words import NOTHING, Column
 from bot.resolutions.headings import line_heading
 from bot.resolutions.labels import find_labels
@@ -62,16 +62,18 @@ def table_proposals(
     others: list[str] = []
     old = {row.number: row for table in tables_of(before) for row in table}
     language = guess_language("\n".join(words(p) for p in after.paragraphs[:400]))
-    for table in tables_of(after):
+    for shown in tables_of(after):
+        table = upright(shown)
         at, columns = headed(table, names)
         theirs = others_columns(table[at], names)
         others += (row.text(i) for row in table[at + 1 :] for i in theirs)
         if theirs and Column.PROPOSED not in columns:
-            read |= {row.number for row in table}
+            read |= {row.number for row in shown}
             continue
         if not columns:
             at, columns = -1, told_by_words(table, number, shelf)
-        reader = _Reader(name, number, shelf, language, columns)
+        labels = label_columns(table[at]) if at >= 0 else ()
+        reader = _Reader(name, number, shelf, language, columns, labels)
         if at >= 0:
             reader.head(table[at])
         if Column.PROPOSED in columns and columns.keys() & {Column.CURRENT, Column.LABEL}:
@@ -83,7 +85,7 @@ def table_proposals(
         else:
             continue
         found += reader.found
-        read |= set(range(table[0].number, _last(table, old) + 1))
+        read |= set(range(shown[0].number, _last(shown, old) + 1))
     return TableReading(tuple(found), frozenset(read), tuple(others))
 
 
@@ -107,10 +109,16 @@ class _Reader:
     """Reads the rows of one table; the heading last named holds for the rows below it."""
 
     def __init__(
-        self, name: str, number: str, shelf: Shelf, language: str, columns: dict[Column, int]
+        self,
+        name: str,
+        number: str,
+        shelf: Shelf,
+        language: str,
+        columns: dict[Column, int],
+        labels: Sequence[int],
     ) -> None:
         self._name, self._number, self._shelf, self._language = name, number, shelf, language
-        self._columns = columns
+        self._columns, self._labels = columns, labels
         self._heading: str | None = None
         self._printed: Cell = ()
         self.found: list[Proposal] = []
@@ -125,11 +133,28 @@ class _Reader:
         """One row of `current | proposed`, with or without a label."""
         current = row.text(self._columns.get(Column.CURRENT))
         proposed = row.text(self._columns[Column.PROPOSED])
-        label = row.text(self._columns.get(Column.LABEL))
+        label = self._label(row)
         if Column.LABEL not in self._columns:
             label, current = self._label_off(current)
             label, proposed = label or self._label_off(proposed)[0], self._label_off(proposed)[1]
         self._compare(row, label, current, proposed)
+
+    def _label(self, row: Row) -> str:
+        """What the label's columns say: the one that names a place, with the number that may stand
+        in one behind it (`resolves | 2`), but not one before it, which only counts the rows."""
+        said = [row.text(at) for at in self._labels]
+        if len(said) < 2:
+            return row.text(self._columns.get(Column.LABEL))
+        at = next((i for i, text in enumerate(said) if self._named(text)), None)
+        if at is None:
+            return " ".join(filter(None, said))
+        behind = next((t for t in said[at + 1 :] if normal_number(t.strip(" .()"))), "")
+        placed = any(h.id and h.id.count("/") > 1 for h in self._named(said[at]))
+        return said[at] if placed else f"{said[at]} {behind}".strip()
+
+    def _named(self, label: str) -> list[LabelHit]:
+        found = find_labels(label, self._language, self._number, (self._number,)) if label else []
+        return [hit for hit in found if hit.id]
 
     def _label_off(self, text: str) -> tuple[str, str]:
         """(label, wording) of a cell that begins with the name of its provision and a colon."""
@@ -211,8 +236,7 @@ class _Reader:
 
     def _places(self, label: str) -> tuple[str, ...]:
         """The provisions that a label names; a heading alone waits for the number in the cell."""
-        hits = find_labels(label, self._language, self._number, (self._number,)) if label else []
-        found = tuple(dict.fromkeys(self._shelf.settled(h.id)[0] for h in hits if h.id))
+        found = tuple(dict.fromkeys(self._shelf.settled(h.id or "")[0] for h in self._named(label)))
         bare = _REMARK.sub("", label).strip(" .()")  # `7 (new)`
         alone = normal_number(bare) if not found and len(bare) < MAX_NUMBER else ""
         if alone and self._heading:

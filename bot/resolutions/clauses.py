@@ -15,12 +15,12 @@ from bot.resolutions.numbers import (
 
 _LETTER = "A-Za-zا-يа-яА-Яأإآةىئؤ"
 _BRACKETED = re.compile(
-    rf"\(?\s?(?P<number>[{_LETTER}]|[ivxIVX]{{1,5}}|\d{{1,3}}(?:\.\d{{1,3}}){{0,4}})"
+    rf"\(?\s?(?P<number>[{_LETTER}]|[ivxIVX]{{1,5}}|\d{{1,3}}(?:\.\d{{1,3}}){{0,4}})[\u0640\u200d]?"
     rf"(?:\s?(?P<inner>{ORDINAL_SUFFIX}))?\s?[)）](?:\s?(?P<outer>{ORDINAL_SUFFIX})(?:\s?\))?)?(?=\s|\w|$|[\"«“(])"
 )
 _DIGITS = re.compile(
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}})(?:\s?(?P<inner>{ORDINAL_SUFFIX}))?"
-    r"(?P<dot>[.:。．、])?(?=[\s\u4e00-\u9fff])\s*(?=\S)"
+    r"(?P<dot>[.:。．、])?(?=[\s\u4e00-\u9fff])\s*(?:[–—-]\s+)?(?=\S)"
 )
 _LETTER_DOT = re.compile(r"(?P<number>[a-z])\.\s+(?=\S)(?P<inner>)")
 _DASH = re.compile(r"[-–—•▪●○◦·*‣■□➢✓\uf0b7]\s+(?=\S)")

@@ -143,6 +143,10 @@ def _numbered(raws: list[Raw], walk: Walk, properties: dict[str, str]) -> tuple[
     return tuple(found)
 
 
+MIN_STRUCK = 2
+"""Letters of one run: a word, or a Chinese character, which is one; less is a slip of the pen."""
+
+
 def is_flattened(document: WordDocument) -> bool:
     """Whether struck and new words stand side by side as mere formatting, without revisions.
 
@@ -157,7 +161,11 @@ def is_flattened(document: WordDocument) -> bool:
             (r.underlined or r.coloured) and not r.struck and r.text.strip() for r in paragraph.runs
         ):
             return True
-    return sum(len(r.text.split()) for r in struck) >= 2
+    return any(_letters(r.text) >= MIN_STRUCK for r in struck)
+
+
+def _letters(text: str) -> int:
+    return sum(1 + (char >= "\u2e80") for char in text if char.isalpha())
 
 
 __all__ = [

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.resolutions.clauses import ends_clause, read_label
 from bot.resolutions.headings import line_heading
 from bot.resolutions.lines import Line
+from bot.resolutions.named import find_resolutions
 
 MAX_PARAGRAPH = 20_000
 WRAP = 50
@@ -24,7 +25,7 @@ def unwrap(lines: list[Line], language: str) -> list[Line]:
             or line.level > 0
             or heading
             or line.text.startswith("____")
-            or (is_heading and (ends_clause(found[-1].text) or line.text[:1].isupper()))
+            or (is_heading and _may_head(line.text, found[-1].text))
             or (label is not None and (label.sure or ends_clause(found[-1].text)))
             or (len(found[-1].text) < WRAP and ends_clause(found[-1].text))
             or found[-1].text[:200].isupper() != line.text[:200].isupper()
@@ -35,6 +36,13 @@ def unwrap(lines: list[Line], language: str) -> list[Line]:
             found[-1] = _joined(found[-1], line)
         heading = is_heading and starts
     return found
+
+
+def _may_head(heading: str, above: str) -> bool:
+    """Whether a section may begin here: no word of a sentence that goes on from the line above."""
+    if ends_clause(above) or heading[:1].isupper():
+        return True
+    return len(above) < WRAP and any(hit.start == 0 for hit in find_resolutions(above))
 
 
 def _joined(first: Line, second: Line) -> Line:

@@ -13,7 +13,8 @@ from bot.documents.table import table_paper
 from bot.model.letters import Attachment
 from bot.model.readings import Action
 from bot.model.texts import Text
-from bot.reading.files import FileReading, read_files
+from bot.reading.file_reading import FileReading
+from bot.reading.files import read_files
 from bot.reading.places import shelf_of
 from bot.resolutions.returned import issued_id
 from bot.resolutions.revisions import read_word

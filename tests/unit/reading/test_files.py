@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from bot.documents.formats.pdf import packaged_fonts
 from bot.model.letters import Attachment
-from bot.reading.files import FileReading, read_files
+from bot.reading.file_reading import FileReading
+from bot.reading.files import read_files
 from bot.reading.opening import Convert
 from bot.reading.places import shelf_of
 from tests.mails.measure import TEXTS, context

@@ -9,7 +9,8 @@ import pytest
 
 from bot.model.facts import Member
 from bot.model.letters import Attachment
-from bot.reading.files import NOBODY, FileReading, read_files
+from bot.reading.file_reading import FileReading
+from bot.reading.files import NOBODY, read_files
 from bot.reading.hands import Others, others_of
 from bot.reading.names import Names
 from bot.reading.pages import is_page

@@ -10,7 +10,8 @@ import pytest
 
 from bot.model.facts import Context, Surroundings
 from bot.model.letters import Attachment
-from bot.reading.files import FileReading, read_files
+from bot.reading.file_reading import FileReading
+from bot.reading.files import read_files
 from bot.reading.opening import Convert
 from bot.reading.places import shelf_of
 from bot.reading.reader import read

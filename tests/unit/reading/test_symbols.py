@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.reading.test_files import document, found, reading
+from tests.unit.reading.test_files import document, found, named, printed, reading
 from tests.unit.reading.test_tables import clause
 
 YEARLY = clause("2").replace("two years", "year")
@@ -59,3 +59,17 @@ def test_the_parts_of_a_clause_come_with_it() -> None:
 @pytest.mark.parametrize("wording", [clause("2"), clause("2").upper()])
 def test_a_wording_in_force_is_no_change_under_any_symbol(wording: str) -> None:
     assert found(reading(document((*HEAD, "Resolution 191", "resolves", "MOD", wording)))) == []
+
+
+def test_symbols_in_a_pdf_are_read_as_in_a_word_file() -> None:
+    lines = ["RESOLUTION 191 (REV. STRELSAU, 2022)", "resolves", "SUP RUR/1/1", clause("4")]
+    lines += ["Reasons: No longer needed.", "MOD RUR/1/2", YEARLY, "Reasons: Two years is long."]
+    read = named("1-E.pdf", printed(lines))
+    assert found(read) == [("191/resolves/2", "MOD"), ("191/resolves/4", "SUP")]
+    assert read.proposals[1].text == YEARLY.removeprefix("2 ")
+
+
+def test_a_symbol_may_stand_above_the_name_of_its_clause_and_the_wording_below() -> None:
+    wording = YEARLY.removeprefix("2 ")
+    read = reading(document((*HEAD, "Resolution 191", "MOD", "resolves 2", wording)))
+    assert [(p.provision, p.text) for p in read.proposals] == [("191/resolves/2", wording)]

@@ -7,7 +7,8 @@ import docx
 import pytest
 
 from bot.model.letters import Attachment
-from bot.reading.files import FileReading, read_files
+from bot.reading.file_reading import FileReading
+from bot.reading.files import read_files
 from bot.reading.hands import others_of
 from bot.reading.names import Names
 from bot.reading.places import shelf_of
@@ -119,6 +120,21 @@ def test_the_form_of_the_standards_bodies_is_read() -> None:
     assert said(file_of(rows)) == [("191/resolves/5", "MOD", wording)]
 
 
+def test_the_section_and_its_number_may_stand_in_two_columns() -> None:
+    wording = clause("5").removeprefix("5 ").replace("two meetings", "one meeting")
+    rows = (
+        ("No.", "Clause", "Paragraph", "Comments", "Proposed change"),
+        ("1", "resolves", "5", "Too slow.", wording),
+        ("2", "considering", "d)", "It repeats.", "Delete"),
+        ("3", "resolves 6", "", "", "no change"),
+    )
+    assert said(file_of(rows)) == [
+        ("191/resolves/5", "MOD", wording),
+        ("191/considering/d", "SUP", None),
+        ("191/resolves/6", "NOC", None),
+    ]
+
+
 def test_words_about_a_clause_are_no_wording_of_it() -> None:
     rows = (
         ("Clause", "Comments", "Proposed change"),
@@ -227,3 +243,31 @@ def test_of_columns_headed_by_states_the_writers_is_his(heads: Sequence[str], ta
     expected = [("191/resolves/2", "MOD", now.replace("two", "six").removeprefix("2 "))]
     said = [(p.provision, str(p.action), p.text) for p in found.proposals]
     assert said == (expected if taken else [])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_form_filled_in_twice_is_read_twice(language: str) -> None:
+    _, old, new = EDITS[language]
+    label = {"en": ("resolves 2", "resolves 6"), "fr": ("décide 2", "décide 6")}[language]
+    heading = {"en": "resolves", "fr": "décide"}[language]
+    first, second = (clause(n, language, heading) for n in ("2", "6"))
+    provision = {"en": "Provision", "fr": "Disposition"}[language]
+    fields = (provision, *HEADS[language])
+    gone = {"en": "Delete", "fr": "Supprimer"}[language]
+    values = (label[0], first, first.replace(old, new), "x", label[1], second, gone, "y")
+    rows = list(zip((*fields, *fields), values, strict=True))
+    changed = first.replace(old, new).removeprefix("2 ")
+    assert said(file_of(rows)) == [
+        ("191/resolves/2", "MOD", changed),
+        ("191/resolves/6", "SUP", None),
+    ]
+
+
+def test_a_table_without_heads_is_told_by_its_words() -> None:
+    two, five = (clause(n).partition(" ")[2] for n in ("2", "5"))
+    new = (two.replace("two years", "year"), five.replace("two meetings", "one meeting"))
+    rows = (("resolves 2", new[0], "Subjects change."), ("resolves 5", new[1], "Two are slow."))
+    expected = [("191/resolves/2", "MOD", new[0]), ("191/resolves/5", "MOD", new[1])]
+    assert said(file_of(rows)) == expected
+    beside = tuple((a, b, c) for (a, c, _), b in zip(rows, (two, five), strict=True))
+    assert said(file_of(beside)) == expected

@@ -1,0 +1,32 @@
+"""What the documents of a mail hold, and which resolutions one of them is on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.model.readings import MarginComment, Proposal
+from bot.resolutions.named import find_resolutions
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """What all documents of one mail hold; `margin_source` names the file of the comments."""
+
+    proposals: tuple[Proposal, ...] = ()
+    margin_comments: tuple[MarginComment, ...] = ()
+    resolutions: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    margin_source: str = ""
+    returned: tuple[str, ...] = ()
+    """Names of papers that the bot issued and that came back."""
+
+
+def resolutions_in(
+    text: str, name: str, resolution: str | None, wanted: Sequence[str]
+) -> list[str]:
+    """Which resolutions under revision a file holds; all that its text is headed with."""
+    named = [h.resolution for h in find_resolutions(text[:200_000]) if h.resolution in wanted]
+    in_name = [r for r in wanted if r in "".join(c if c.isdigit() else " " for c in name).split()]
+    found = list(dict.fromkeys((*in_name, *named)))
+    if resolution is not None and (not found or resolution in found):
+        found = list(dict.fromkeys((resolution, *found)))
+    return found

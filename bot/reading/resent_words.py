@@ -1,0 +1,23 @@
+"""The words by which a file that was sent is said to be the wrong one: tables only."""
+
+RESENT = (
+    r"\b(?:file|version|document|attachment)s? (?:that |which )?(?:i|we) (?:\w+ )?sent\b[^.]{0,60}"
+    r"\b(?:wrong|old|outdated|incorrect|not the right)\b|"
+    r"\b(?:use|take|consider|refer to) the (?:attached |enclosed |new )*"
+    r"(?:corrected|correct|right) (?:version|file|document|copy|one)\b|"
+    r"\b(?:fichier|version|document)s? (?:que )?(?:j[’']ai|nous avons) envoyée?s?\b[^.]{0,60}"
+    r"\b(?:erronée?|pas (?:le|la) bonn?e?|périmée?|mauvaise?)\b|"
+    r"\b(?:utiliser|prendre|retenir) (?:le|la) (?:fichier|version|document) "
+    r"(?:ci-jointe? )?corrigée?|"
+    r"\b(?:archivo|versión|documento)s? que (?:envié|enviamos|hemos enviado)\b[^.]{0,60}"
+    r"\b(?:equivocad[oa]|err[oó]ne[oa]|incorrect[oa])\b|"
+    r"\b(?:utilicen|tomen|usen) (?:el|la) (?:archivo|versión|documento) "
+    r"(?:adjunt[oa] )?corregid[oa]|"
+    r"(?:файл|верси|вариант|документ)\w*,? (?:который|которую|что) (?:мы|я) (?:\w+ )?"
+    r"(?:отправ|направ|посла|присла)\w*[^.]{0,60}(?:ошиб|неверн|не тот|не та|устарел)|"
+    r"(?:использ|принять|взять)\w* исправленн\w+ (?:файл|верси|вариант)|"
+    r"(?:发送|发出|发)的(?:文件|版本|附件)[^。]{0,12}(?:有误|错误|不对)|"
+    r"请(?:使用|以|用)[^。]{0,8}更正(?:后的)?(?:版本|文件|版)|"
+    r"(?:الملف|النسخة|الوثيقة) (?:الذي|التي) أرسلناه?ا?[^.]{0,60}(?:خاطئ|غير صحيح)|"
+    r"(?:استخدام|اعتماد) (?:الملف|النسخة) المصحح"
+)
