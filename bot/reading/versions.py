@@ -14,6 +14,7 @@ from bot.resolutions.named import find_resolutions
 from bot.resolutions.word_views import words
 
 MAX_HEAD = 60
+_ENDS = ";.,；。，؛،、"
 MAX_CLAUSES = 200
 MIN_CLAUSE = 12
 
@@ -61,7 +62,7 @@ def _is_in_force(
 
 def _head(paragraph: Paragraph) -> Column | None:
     text = words(paragraph).strip()
-    if paragraph.row or not text or len(text) > MAX_HEAD or text.endswith((";", ".", ",")):
+    if paragraph.row or not text or len(text) > MAX_HEAD or text[-1] in _ENDS:
         return None
     column = column_of(text)
     if column is None or any(hit.start < 3 for hit in find_resolutions(text)):
