@@ -52,7 +52,7 @@ from bot.reading.paragraphs import (
     unquoted,
 )
 from bot.reading.places import Shelf
-from bot.reading.pointing import together
+from bot.reading.pointing import together, unlabelled
 from bot.reading.reach import conditional, keeps_the_rest
 from bot.reading.reasons import without_reasons
 from bot.reading.reporting import is_reported, turned
@@ -269,7 +269,9 @@ class BodyReader:
             if any(s and self._inside.pointed(sentence, s, self._names) for s in spoken_of):
                 continue
             plain = simplified(sentence)
-            if self._is_aside(plain, hits) or is_reported(simplified(said), self._names, behind):
+            if self._is_aside(plain, hits) or is_reported(
+                simplified(unlabelled(said, hits)), self._names, behind
+            ):
                 self._at.remember(hits)
                 self._own = False
                 continue

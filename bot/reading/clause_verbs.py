@@ -197,7 +197,7 @@ OFFERED = (
     r"más \w+)|\b(?:propon|propond|pref[ie]+r|sug[ie]+r)\w+|"
     r"^\W*(?:por qué no|quizás?|tal vez|mejor|qué tal)\b|\b(?:diríamos|pondríamos|usaríamos|diría|"
     r"pondría)\b|(?:было бы|будет) (?:\w+ ){0,2}(?:лучше|точнее|уместнее)|\bпредлага\w+|"
-    r"(?:更好|更准确|更为恰当|更合适|建议)|(?:أفضل|أدق|أنسب|نقترح)"
+    r"(?:更好|更准确|更为恰当|更合适|建议|提议|宜改|不如)|(?:أفضل|أدق|أنسب|نقترح)"
 )
 """`"limited" is weak. "scarce" would be better.`: other words for those quoted before."""
 POINTS_BACK = (

@@ -43,6 +43,13 @@ _SECTOR = re.compile(
     r"сектора|部门成员|عضو(?:اً)? (?:في )?القطاع",
     re.IGNORECASE,
 )
+_BODY = re.compile(
+    r"\b(?:союз|содружеств|организаци|сообществ|совет|комисси|лиг)\w*|"
+    r"(?:联盟|组织|论坛|理事会|委员会|共同体|联合体|协会)$|"
+    r"(?:ال)?(?:مجلس|اتحاد|منظمة|جامعة|رابطة|منتدى|جماعة|لجنة)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
+"""What a regional organization is called beyond the Latin languages."""
 _CAPACITIES = {c.value: c for c in Capacity}
 
 
@@ -85,7 +92,8 @@ def _of_those(named: Sequence[str], head: str, member: Member | None) -> Capacit
     if _is_itself(named, member) or (len(named) == 1 and _SECTOR.search(head)):
         return Capacity.SECTOR_MEMBER if told is Capacity.ADMINISTRATION else told
     regional = member is not None and member.capacity == Capacity.REGIONAL_ORGANIZATION.value
-    if regional and len(named) == 1 and _STATES.search(named[0]):
+    one = named[0] if len(named) == 1 else ""
+    if regional and (_STATES.search(one) or _BODY.search(one)):
         return Capacity.REGIONAL_ORGANIZATION  # of its members
     return told
 

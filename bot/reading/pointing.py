@@ -24,6 +24,13 @@ def quoted_words(sentence: str, hits: Sequence[LabelHit]) -> list[str]:
     return quotations(" ".join([*rest, sentence[at:]]))
 
 
+def unlabelled(sentence: str, hits: Sequence[LabelHit]) -> str:
+    """The sentence, as long as before, without its labels: `instructs the Directors` tells nobody."""
+    for hit in hits:
+        sentence = f"{sentence[: hit.start]}{' ' * (hit.end - hit.start)}{sentence[hit.end :]}"
+    return sentence
+
+
 def subject_of(hits: Sequence[LabelHit], exists: Callable[[str], bool]) -> str | None:
     """The provision that a sentence is about: the only one, or the one that it begins with."""
     places = list(dict.fromkeys(h.id for h in hits if h.id and "/" in h.id and exists(h.id)))

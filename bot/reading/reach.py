@@ -307,7 +307,7 @@ def this_goes(sentence: str) -> int | None:
 
 def offers_words(sentence: str) -> bool:
     """Whether a short sentence offers words for those quoted before: `"scarce" would be better`."""
-    return len(sentence) <= MAX_POINTING and bool(_OFFERED.search(sentence))
+    return len(sentence) <= MAX_POINTING and bool(_OFFERED.search(simplified(sentence)))
 
 
 _OFFERED = re.compile(OFFERED, re.IGNORECASE)

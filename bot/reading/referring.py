@@ -84,23 +84,25 @@ def _anothers(
 
 
 def _defended(answered: Earlier, ask: Ask) -> str | None:
-    """The proposal up the thread that the letter answered explains, as its State's, or supports."""
+    """The proposal up the thread that the letter answered defends, as its State's, or supports."""
     supports = answered.position is Position.SUPPORT
-    if answered.proposals or not (supports or answered.position is Position.COMMENT):
+    if answered.proposals or answered.position in (Position.WITHDRAW, Position.CORRECT):
         return None
-    above: Earlier | None = answered
+    above = ask.library.by_id.get(answered.parent or "")
     for _ in range(MAX_ABOVE):
-        above = ask.library.by_id.get(above.parent or "") if above is not None else None
-        if above is None or above.proposals:
+        if above is None:
             break
-    if above is None or above.author_email == ask.author:
-        return None
-    same = (
-        supports
-        or above.author_email == answered.author_email
-        or (answered.affiliation and above.affiliation == answered.affiliation)
-    )
-    return above.message_id if same else None
+        if above.proposals and (supports or _of_one_state(above, answered)):
+            return None if above.author_email == ask.author else above.message_id
+        above = ask.library.by_id.get(above.parent or "")
+    return None
+
+
+def _of_one_state(one: Earlier, other: Earlier) -> bool:
+    """Whether two letters are of one author, or of one State."""
+    if one.author_email == other.author_email:
+        return True
+    return bool(one.affiliation) and one.affiliation == other.affiliation
 
 
 def own_objection(ask: Ask) -> Earlier | None:

@@ -273,6 +273,7 @@ ONLY_IF = re.compile(
 )
 """Neither for nor against while a condition is not met."""
 UNREAL = re.compile(f"{beside_words.UNREAL}|{beside_words.BESIDE}", re.IGNORECASE)
+OF_OTHERS = re.compile(beside_words.OF_OTHERS, re.IGNORECASE)
 CURRENT = re.compile(polite_words.CURRENT, re.IGNORECASE)
 CONDITIONAL = re.compile(
     r"\b(?:could|would|might) (?:\w+ )?(?:support|agree|accept|join)[^.]{0,80}\b(?:if|"

@@ -32,6 +32,7 @@ from bot.reading.stance_words import (
     NEEDLESS,
     NO_OBJECTION,
     ONLY_IF,
+    OF_OTHERS,
     OPPOSE,
     QUESTION,
     REFUSES,
@@ -177,7 +178,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
     if UNDECIDED.search(sentence):
         found.setdefault("unopposed", whole)
         return
-    masked = with_subjects(unasked(names.masked(sentence)), names)
+    masked = OF_OTHERS.sub(" ", with_subjects(unasked(names.masked(sentence)), names))
     if _refuses_a_part(masked, names):
         found.setdefault("oppose", whole)
         return

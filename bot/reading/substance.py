@@ -111,6 +111,8 @@ def substance_of(ask: Ask) -> Substance:
         )
     else:
         citations = (*citations, *_sided_with(found, citations, of_the_thread(meant, ask)))
+    if position.position is Position.WITHDRAW and not provisions_of(citations):
+        citations = (*citations, *_picked(ask, ground, ask.library.by_id.get(meant or "")))
     places = provisions_of(citations)
     if not (proposals or files.margin_comments) and _only_tells(ask, position, places):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
