@@ -15,6 +15,7 @@ from bot.reading.languages import language_of
 from bot.reading.stances import is_question, sentences
 from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
+from bot.resolutions.traditional import simplified
 
 
 def all_citations(
@@ -77,7 +78,23 @@ def of_the_thread(meant: str | None, ask: Ask, *, asks: bool = False) -> tuple[C
     places = tuple(p for p in places if p.partition("/")[0] in named) or places
     if asks:
         places = asked_about(ask.words, other.proposals) or places
-    return _from_thread(places, 0.75)
+    repeated = _repeated(ask)
+    return _from_thread(places if set(repeated) <= set(places) else repeated, 0.75)
+
+
+def _repeated(ask: Ask) -> tuple[str, ...]:
+    """The place of the only one of the thread's proposals whose words the answer says again."""
+    letter, proposals = ask.answered, []
+    for _ in range(MAX_THREAD):
+        if letter is None:
+            break
+        proposals += [p for p in letter.proposals if p.text]
+        letter = ask.library.by_id.get(letter.parent or "")
+    if len({p.provision for p in proposals}) < 2:
+        return ()
+    said = set(_pairs(simplified(ask.words)))
+    having = {p.provision for p in proposals if not said.isdisjoint(_pairs(p.text or ""))}
+    return tuple(having) if len(having) == 1 else ()
 
 
 def asked_about(words: str, proposals: Sequence[Proposal]) -> tuple[str, ...]:
@@ -93,12 +110,17 @@ def asked_about(words: str, proposals: Sequence[Proposal]) -> tuple[str, ...]:
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    """Each two words of some length that stand side by side, folded."""
-    yield from pairwise(_WORD.findall(comparable(text[:MAX_PAIRED])))
+    """Each two words of some length that stand side by side, folded; of Chinese, four signs."""
+    folded = comparable(text[:MAX_PAIRED])
+    yield from pairwise(_WORD.findall(folded))
+    for run in _HAN.findall(folded):
+        yield from ((run[at : at + 2], run[at + 2 : at + 4]) for at in range(len(run) - 3))
 
 
 MAX_PAIRED = 4_000
+MAX_THREAD = 20  # letters above an answer that are looked through
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_HAN = re.compile("[\u3400-\u9fff]{4,}")
 
 
 def of_a_missing(text: str, ask: Ask) -> tuple[Citation, ...]:

@@ -4,6 +4,7 @@ They take the place of the words that the proposal puts in, where it says which 
 """
 
 import re
+from collections.abc import Sequence
 
 from bot.model.facts import Earlier
 from bot.model.readings import Action, Proposal
@@ -11,7 +12,11 @@ from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
 from bot.reading.stances import sentences
 from bot.resolutions.folding import worded
+from bot.resolutions.traditional import simplified
 
+_TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+|[^\w\s]")
+_ENDS = " ;,.；，。؛،:"
+MAX_TOKENS = 16
 MAX_OFFERED = 120  # characters: words, no clause
 _QUOTED = re.compile(r"[\"“«„「『‘]([^\"”»“」』’]{2,400})[\"”»“」』’]|(?<!\w)'([^']{2,120})'(?!\w)")
 _OFFERS = re.compile(
@@ -32,7 +37,16 @@ _OFFERS = re.compile(
     r"说|采用|表述为|使用)\s*$|"
     r"(?:هل (?:يمكن|نستطيع|من الممكن)|لم لا|لماذا لا|ربما|الأفضل|ألا يمكن)[^؟]{0,50}(?:نقول|"
     r"القول|نكتب|كتابة|نستخدم|"
-    r"استخدام|نستعمل|عبارة|كلمة|يقال)\s*$",
+    r"استخدام|نستعمل|عبارة|كلمة|يقال)\s*$|"
+    # a step toward the other: `then let us say "…"`
+    r"\b(?:let us|let[’']s|make it|change it to|settle for|let it be)(?: say| write| use| "
+    r"put)?\W*$|"
+    r"\b(?:mettons|disons|écrivons)\W*$|\b(?:digamos|pongamos|dejémoslo en)\W*$|"
+    r"\b(?:тогда|давайте|пусть будет|меняем на|исправим на|предлагаем)(?: (?:тогда|давайте|так|"
+    r"лучше|"
+    r"просто|напишем|скажем|поставим|вариант|будет|сделаем))*\W*$|"
+    r"(?:那么?|那就|就|还是|干脆|建议|提议)(?:就)?(?:改为|改成|写成|定为|用|采用)\W*$|"
+    r"(?:إذن|فلنقل|لنقل|فلتكن|لنجعلها|لتكن)(?: عبارة)?\W*$",
     re.IGNORECASE,
 )
 _WHY = re.compile(
@@ -46,17 +60,58 @@ def offered_instead(
 ) -> tuple[Proposal, ...]:
     """The wording that comes of the words offered, inferred; none in doubt."""
     change = _only_change(answered, shelf, language)
-    if change is None or answered is None:
+    if change is None:
         return ()
     place, edit, clause = change
     for sentence in sentences(words):
         new = _offered(sentence)
         if not new or worded(new) in (worded(edit.old), worded(edit.new)):
             continue
-        wording = apply(Edit(Order.REPLACE_WORDS, edit.old, new), clause)
+        wording = apply(Edit(Order.REPLACE_WORDS, _grown(edit.old, new, clause), new), clause)
         if wording is not None:
             return (Proposal(place, Action.MOD, wording, "body", explicit=False, confidence=0.6),)
     return ()
+
+
+def _replaced(clause: str, text: str) -> Edit | None:
+    """The one run of words that a wording has in the place of one of the clause."""
+    old, new = list(_TOKEN.finditer(clause)), list(_TOKEN.finditer(text.rstrip(_ENDS)))
+    while old and clause[old[-1].start() : old[-1].end()] in _ENDS:
+        old.pop()
+    a, b = [m[0] for m in old], [m[0] for m in new]
+    begin = _shared(a, b)
+    end = _shared(a[begin:][::-1], b[begin:][::-1])
+    gone, come = old[begin : len(old) - end], new[begin : len(new) - end]
+    if not gone or not come or max(len(gone), len(come)) > MAX_TOKENS:
+        return None
+    return Edit(
+        Order.REPLACE_WORDS,
+        clause[gone[0].start() : gone[-1].end()],
+        text[come[0].start() : come[-1].end()],
+    )
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words two wordings have in common from the first on."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _grown(old: str, new: str, clause: str) -> str:
+    """The words that go, with those beside them that the new ones say again: `every two years`."""
+    words, come = list(_TOKEN.finditer(clause)), _TOKEN.findall(new)
+    at = clause.find(old)
+    first = next((i for i, m in enumerate(words) if m.start() >= at), 0)
+    last = max((i for i, m in enumerate(words) if m.end() <= at + len(old)), default=0)
+    for k in range(min(len(come) - 1, first), 0, -1):
+        if [m[0] for m in words[first - k : first]] == come[:k]:
+            first -= k
+            break
+    for k in range(len(come) - 1, 0, -1):
+        if [m[0] for m in words[last + 1 : last + 1 + k]] == come[-k:]:
+            last += k
+            break
+    return clause[words[first].start() : words[last].end()] if at >= 0 else old
 
 
 def _offered(sentence: str) -> str:
@@ -65,7 +120,7 @@ def _offered(sentence: str) -> str:
     if len(quoted) != 1 or _WHY.search(sentence):
         return ""
     new = quoted[0][1] or quoted[0][2]
-    offers = _OFFERS.search(sentence[: quoted[0].start()])
+    offers = _OFFERS.search(simplified(sentence[: quoted[0].start()]))
     return new.strip(" .,;?") if offers and len(new) <= MAX_OFFERED else ""
 
 
@@ -76,6 +131,11 @@ def _only_change(
     if answered is None:
         return None
     changed = [p for p in answered.proposals if p.action is Action.MOD and p.text]
+    if len(answered.proposals) == len(changed) == 1:
+        clause = shelf.wording(changed[0].provision, language)
+        edit = _replaced(clause or "", changed[0].text or "")
+        if clause and edit:
+            return changed[0].provision, edit, clause
     found: list[tuple[str, Edit, str]] = []
     for sentence in sentences(answered.own_words):
         for edit in edits(sentence):

@@ -22,7 +22,8 @@ _BECOMES = re.compile(
     r"(?:\b(?:as|becom(?:es?|ing)|en tant que|comme|dev(?:en|ien)\w+|como|en calidad de|"
     r"pas\w{1,4} a ser|convirt\w+ en|в качестве|"
     r"как|став|обозначив (?:его|её|ее)|становится|"
-    r"станет|стать|будет|стал|под номером|присво\w+ (?:ему |ей )?номер|(?=нов))\s*(?:an? |the |un |une |le |la |el |"
+    r"станет|стать|будет|стал|под номером|присво\w+ (?:ему |ей )?номер|(?=нов))\s*(?:an? |the |un "
+    r"|une |le |la |el |"
     r"una )?(?:new |"
     r"nouveau |"
     r"nouvel |nuevo |nueva |нов\w+ )?(?:paragraph|point|item|sub-?paragraph|alinéa|"
@@ -108,7 +109,8 @@ _NEW_CLAUSE = re.compile(
     r"supplémentaire))|(?:nuevo (?:punto|párrafo|apartado|inciso)|(?:punto|párrafo|apartado|"
     r"inciso) "
     r"(?:nuevo|adicional))|нов\w+ (?:под)?пункт\w*)\b|"
-    r"新的?一?[段项款]|新段落|一个?新的?[段项款]|(?:增加|新增|增列|增设|另增|插入|加入|添加)(?:新的)?一[段项款]|"
+    r"新的?一?[段项款]|新段落|一个?新的?[段项款]|(?:增加|新增|增列|增设|另增|插入|加入|"
+    r"添加)(?:新的)?一[段项款]|"
     r"(?<!\w)(?:ال)?(?:فقرة|بند) (?:\S+ )?(?:ال)?جديدة?",
     re.IGNORECASE,
 )

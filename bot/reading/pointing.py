@@ -25,7 +25,7 @@ def quoted_words(sentence: str, hits: Sequence[LabelHit]) -> list[str]:
 
 
 def unlabelled(sentence: str, hits: Sequence[LabelHit]) -> str:
-    """The sentence, as long as before, without its labels: `instructs the Directors` tells nobody."""
+    """The sentence, as long as before, without its labels: a heading is nobody's name."""
     for hit in hits:
         sentence = f"{sentence[: hit.start]}{' ' * (hit.end - hit.start)}{sentence[hit.end :]}"
     return sentence

@@ -48,7 +48,7 @@ def proposals_of(
         for p in e.proposals
     ]
     if not body:
-        body = offered_instead(ask.words, ask.spoken_of, ground.shelf, ground.language)
+        body = offered_instead(ask.words, _changing(ask), ground.shelf, ground.language)
     if stance.correct and not body:
         body = corrected(ask, ground)
     if stance.takes_up:
@@ -138,6 +138,16 @@ def _answerable(ask: Ask, gone: Collection[str] = ()) -> tuple[Proposal, ...]:
     """What the letter discussed proposes: its words can be amended, its place be meant."""
     other = ask.discussed
     return other.proposals if other is not None and other.message_id not in gone else ()
+
+
+def _changing(ask: Ask) -> Earlier | None:
+    """The letter answered, or the one above it in the thread that proposes something."""
+    letter = ask.spoken_of
+    for _ in range(MAX_ANSWERED):
+        if letter is None or letter.proposals:
+            break
+        letter = ask.library.by_id.get(letter.parent or "")
+    return letter
 
 
 def _said_before(ask: Ask, gone: Collection[str]) -> list[Proposal]:

@@ -155,7 +155,8 @@ def keeps_the_rest(sentence: str) -> bool:
 
 
 _REST = re.compile(
-    r"\b(?:others?|further|additional|except|beyond|apart|besides|save|rest|otherwise|more|only|autres?|"
+    r"\b(?:others?|further|additional|except|beyond|apart|besides|save|rest|otherwise|more|only|"
+    r"autres?|"
     r"excepté|hormis|sauf|reste|supplémentaires?|seule?|otr[oa]s?|demás|excepto|salvo|resto|sólo|"
     r"adicional\w*|друг\w+|иных|иные|кроме|помимо|остальн\w+|дополнительн\w+|только)\b|"
     r"[;；؛\"“«「„]|其他|其余|除|另外|仅|只|أخرى|آخر|باستثناء|عدا|سوى|بقية|إضافي",
