@@ -127,7 +127,8 @@ _NEXT_ITEM = re.compile(
     re.IGNORECASE,
 )
 _LINKED = re.compile(
-    r"[,，、،;(]|(?:and|or|as|of|in|for|with|to|by|on|at|from|that|which|who|where|including|when|et|"
+    r"[,，、،;(]|(?:and|or|as|of|in|for|with|to|by|on|at|from|that|which|who|where|including|when|"
+    r"et|"
     r"ou|de|du|des|à|au|aux|en|pour|avec|par|sur|dans|que|qui|dont|ainsi|y|compris|o|e|u|del|con|"
     r"para|por|sobre|a|al|así|cuando|и|или|а|с|со|в|на|для|по|от|к|о|об|из|при|как|что)\b|d[’']|"
     r"[和及与或等以在对的]|و",
@@ -159,8 +160,10 @@ def _shortened(edit: Edit, wording: str, start: int, end: int) -> str | None:
 def _without(wording: str, start: int, end: int) -> str:
     before, after = wording[:start].rstrip(" "), wording[end:].lstrip(" ")
     if before[-1:] in _COMMAS and after[:1] in _COMMAS and before and after:
-        # What stood between two commas takes both along.
-        before, after = before[:-1].rstrip(" "), after[1:].lstrip(" ")
+        # What stood between two commas takes both along; in Chinese they part clauses.
+        if not _HAN.match(wording[start:end]):
+            before = before[:-1].rstrip(" ")
+        after = after[1:].lstrip(" ")
     gap = "" if _HAN.match(before[-1:]) and _HAN.match(after[:1]) else " "
     return re.sub(r"\s+([,;.，；。，،؛])", r"\1", before + gap + after).strip()
 

@@ -123,8 +123,11 @@ class BodyReader:
         return self._ledger.last_words()
 
     def begin_at(self, places: tuple[str, ...]) -> None:
-        """Takes places as those spoken of before the first word."""
-        self._at.places = places
+        """Takes places as those spoken of before the first word; of several but their heading."""
+        if len(places) == 1:
+            self._at.places = places
+        headings = {"/".join(place.split("/")[:2]) for place in places}
+        self._at.common = headings.pop() if len(headings) == 1 else None
 
     def _listen(self, text: str) -> None:
         """Goes on or ends with what another is said to propose."""

@@ -1,5 +1,6 @@
 """Lines without a verb: a clause below its label, or behind a word that says which text it is."""
 
+import re
 from collections.abc import Sequence
 
 from bot.model.readings import Action
@@ -15,6 +16,11 @@ from bot.reading.places import Shelf
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.similarity import similarity
 
+_SEVERAL = re.compile(
+    r"\W{0,3}(?P<first>\d{1,2})(?:(?P<run>\s?[-–—]\s?| to | à | a | до | по |\s?至\s?| إلى )|"
+    r"\s?(?:,|、|،| and| et| y| и|和|与| و)\s?)(?P<last>\d{1,2})(?:\s?[:：.)]|\s)\s?(?=\S)",
+    re.IGNORECASE,
+)
 WHOLE = 0.5
 """How long words are, of the clause they are proposed for, and no part of it."""
 
@@ -38,6 +44,8 @@ class LedLines:
         if action is not None and named:
             self._ledger.add(named, action, None, 0.85)
             return True
+        if self._several(text):
+            return True
         place, body = (named, body) if named else (self._at.places[0], PROPOSED.sub("", text))
         wording = unquoted(body)
         known = list(self._ledger.wordings(place))
@@ -49,6 +57,19 @@ class LedLines:
         if clause:
             self._ledger.add(place, Action.MOD if known else Action.ADD, wording, 0.85)
         return clause
+
+    def _several(self, text: str) -> bool:
+        """`3–4 no change`, `3 и 4 исключить`: what becomes of several clauses of a heading."""
+        match = _SEVERAL.match(text)
+        action = verdict(text[match.end() :]) if match else None
+        if match is None or action is None:
+            return False
+        first, last = int(match["first"]), int(match["last"])
+        run = range(first, last + 1) if match["run"] else (first, last)
+        for place in [self._at.numbered(str(number)) for number in run if 0 < last - first < 20]:
+            if place:
+                self._ledger.add(place, action, None, 0.85)
+        return True
 
     def led(self, items: Sequence[Paragraph], i: int) -> int | None:
         """`Current text: …`, then `Proposed text: …`, of the place last named; the next to read."""

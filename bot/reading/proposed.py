@@ -120,7 +120,7 @@ def _reader(ask: Ask, ground: Ground, *, agrees: bool = False) -> BodyReader:
         _answerable(ask), agrees=agrees,
     )  # fmt: skip
     other = ask.spoken_of
-    if other is not None and not other.proposals and len(other.provisions) == 1:
+    if other is not None and not other.proposals:
         reader.begin_at(other.provisions)  # a question on one place is answered with its wording
     return reader
 

@@ -68,7 +68,34 @@ _HARD_AR = (
     r"(?<!لا )(?<!أي )صعوبة في|(?:لا|لن|لم) [نتأ](?:ظن|عتقد|رى|حسب|توقع)|(?<!لا )[نتأ]ستبعد|"
     r"(?<!لا )[نتأ]شك في)"
 )
+_UNFIT = (
+    r"\b(?:(?:do|does|did) not|(?:don|doesn|didn)[’']t) (?:\w+ )?(?:think|believe|consider|find|"
+    r"feel)"
+    r"[^.;!?]{0,30}?\b(?:(?:this|that|the|your|such an?) (?:\w+ ){0,2}?(?:deletion|change|addition|"
+    r"amendment|proposal|insertion|replacement|idea|suggestion|move)|it|this(?! (?:clause|para)))\b"
+    r"[^.;!?]{0,24}\b(?:appropriate|good|wise|helpful|useful|desirable|advisable|suitable|"
+    r"justified|"
+    r"acceptable|improvement|warranted)\b|\bwould advise against\b|"
+    r"\b(?:ne |n[’'])(?:pens|croy|croi|estim|jug|trouv|consid)\w+ pas[^.;!?]{0,40}(?:suppression|"
+    r"modification|ajout|proposition|amendement|changement|idée|cela|"
+    r"ce)\b[^.;!?]{0,30}\b(?:opportun|"
+    r"utile|appropri|judicieu|souhaitabl|bon|justifi|acceptabl)\w*|"
+    r"\bno (?:cre|pens|consider|estim|encontr|ve)\w*[^.;!?]{0,40}(?:supresión|modificación|adición|"
+    r"propuesta|enmienda|cambio|idea|eso|esto)\b[^.;!?]{0,30}\b(?:oportun|útil|apropiad|adecuad|"
+    r"conveniente|buen|justificad|aceptabl)\w*"
+)
+_UNFIT_BEYOND = (
+    r"\bне (?:дума|счита|полага|наход)\w+[^.;!?]{0,50}?(?:исключени|изменени|поправк|дополнени|"
+    r"замен|"
+    r"предложени|добавлени|формулировк|перенос|\bэто|иде)\w*[^.;!?]{0,30}?(?:целесообразн|уместн|"
+    r"оправданн|удачн|правильн|полезн|хорош|приемлем)\w*(?: иде\w+)?|"
+    r"\bне (?:дума|счита|полага|наход)\w+[^.;!?]{0,40}?хорош\w+ иде\w+|"
+    r"不(?:认为|觉得|以为)[^，。；]{0,20}(?:合适|妥当|恰当|可取|合理|可行|是?个?好)|"
+    r"(?:لا|لم|لن) [نتأ](?:رى|عتقد|ظن|جد)\S* (?:أن )?[^.؛،]{0,30}?(?:حذف|تعديل|إضافة|مقترح|اقتراح|"
+    r"تغيير|نقل|فكرة|صياغة)[^.؛،]{0,24}?(?:مناسب|ضروري|ملائم|مفيد|صائب|جيد|لازم|موفق)"
+)
 PLAIN = (
+    rf"{_UNFIT}|"
     rf"\b{_HARD_EN} {_WORDS_EN}{_SIDE_EN}|"
     rf"{_SIDE_EN} (?:[\w’']+ ){{0,10}}?(?:is|would be|will be|remains|seems) (?:very |rather |too |"
     r"extremely )?(?:hard|difficult|impossible|problematic|unlikely|excluded|ruled out|"
@@ -82,6 +109,7 @@ PLAIN = (
     r"excluid[ao]|imposible|difícil|impensable)\b"
 )
 BEYOND = (
+    rf"{_UNFIT_BEYOND}|"
     rf"{_HARD_RU}(?:,? (?!и\b|но\b|предлаг)\w+){{0,6}}?,? {_SIDE_RU}|"
     rf"{_SIDE_RU} (?:\S+ ){{0,8}}?(?:нам |для нас )?(?:трудно|сложно|затруднительно|"
     r"(?:невозможн|маловероятн|проблематичн|исключен)[аоы]?)\b|"

@@ -41,6 +41,8 @@ class Whereabouts:
         """Whether the words now read stand right below such a line."""
         self.named = False
         """Whether the words have named any place."""
+        self.common: str | None = None
+        """The heading that all places of the letter answered share, while no other is named."""
         self.near = True
         """Whether they hold for words that tell no place: named right here, or none ever was."""
 
@@ -48,7 +50,7 @@ class Whereabouts:
     def heading(self) -> str | None:
         """`191/resolves` of the place last named."""
         parts = next((p for place in self.places if len(p := place.split("/")) >= 2), None)
-        return "/".join(parts[:2]) if parts else None
+        return "/".join(parts[:2]) if parts else self.common
 
     def labels(self, text: str) -> list[LabelHit]:
         """The places named in a text, each as the text in force has it."""

@@ -21,7 +21,8 @@ _SUB = (
 _ATOM = re.compile(
     rf"(?P<open>[(\[])?\s?(?:(?P<digits>\d{{1,3}}(?:\.\d{{1,2}}){{0,3}})"
     rf"|(?P<letter>[{_LETTER}]|[ivx]{{2,5}}|[ivx]{{1,5}}(?=\s?\))))"
-    rf"(?P<suffix>{_SUFFIX})(?P<close>\s?\)|\]|º|°)?(?P<suffix2>{_SUFFIX})(?![^\W\u4e00-\u9fff]|°|-c\d|['’]\w)"
+    rf"(?P<suffix>{_SUFFIX})(?P<close>\s?\)|\]|º|°)?(?P<suffix2>{_SUFFIX})(?![^\W\u4e00-\u9fff]|"
+    rf"\s?[号號]|°|-c\d|['’]\w)"
 )
 _SUBS = re.compile(_SUB)
 _FULL_LINE = 50
@@ -32,7 +33,8 @@ _OPEN = re.compile(
 )
 _CHINESE_ORDER = re.compile(r"第\s*(?=\d|[(a-z])")
 _CHINESE_PART = re.compile(
-    r"\s*(?:部分|一节|一栏|标题|项(?=下|中)|章节)?(?:之下|之中|项下|之|中|内|里|下|的)*\s*(?=[\d(第a-z])|"
+    r"\s*(?:部分|一节|一栏|标题|项(?=下|中)|章节)?(?:之下|之中|项下|之|中|内|里|下|"
+    r"的)*\s*(?=[\d(第a-z])|"
     r"\s*(?:部分)?(?:中|的|下)*\s*"
 )
 _CHINESE_COUNT = re.compile(r"\s*(?:段|款|条|项|点|分段)")
