@@ -40,6 +40,7 @@ from bot.reading.options import (
     option_at,
     two_wordings,
 )
+from bot.reading.order_words import DELETE
 from bot.reading.orders import REASONS, Order, edits, order_of, proposing
 from bot.reading.overheard import goes_on, leads_to_another
 from bot.reading.own_offers import is_own_offer
@@ -51,6 +52,7 @@ from bot.reading.paragraphs import (
     symbol_of,
     unquoted,
 )
+from bot.reading.part_words import OF_IT_ZH
 from bot.reading.places import Shelf
 from bot.reading.pointing import together, unlabelled
 from bot.reading.reach import conditional, keeps_the_rest
@@ -58,6 +60,7 @@ from bot.reading.reasons import without_reasons
 from bot.reading.reporting import is_reported, turned
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.stances import NOBODY, sentences
+from bot.reading.struck import goes_in_part
 from bot.reading.taken_back import from_what_is_taken_back, takes_back
 from bot.reading.theirs import is_theirs
 from bot.reading.typed_marks import announced
@@ -328,10 +331,12 @@ class BodyReader:
             places = self._at.headed(sentence[:end].strip(_ABOUT))
         if not places or (run and run[0].start > MAX_LEAD) or INSTEAD_OF.match(sentence):
             return False
-        if edits(sentence, hits):
+        if edits(sentence, hits) or OF_IT_ZH.match(sentence, end):
             return False
         behind = sentence[end:].lstrip(' :：–—-)]"”»」的段款，,،')
         action = verdict(behind) if behind and not conditional(sentence) else None
+        if action is Action.SUP and goes_in_part(sentence, DELETE, hits):
+            return False
         for place in places if action else ():
             self._add(place, action or Action.NOC, None, 0.85)
         self._at.go(places if action else ())

@@ -38,6 +38,7 @@ from bot.reading.reach import (
     quoted_behind,
     weighed,
 )
+from bot.reading.struck import moves_part
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.traditional import simplified
@@ -83,7 +84,8 @@ class ClauseOrders:
                     self._ledger.add(place, action, None, 0.85)
             return i + 1
         if order is Order.MOVE:
-            aside = conditional(plain) or weighed(plain) or denied(plain, MOVE.finditer(plain))
+            aside = conditional(plain) or weighed(plain) or moves_part(plain, MOVE, hits)
+            aside = aside or denied(plain, MOVE.finditer(plain))
             return i + 1 if aside else self._move(sentence, hits, items, i, before)
         if order is Order.MERGE:
             return self._merge(sentence, hits, items, i)

@@ -48,6 +48,8 @@ DELETE = Words(
     r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
     r"suppression(?=\s?[:：])|"
     r"supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|"
+    r"\b(?:soi(?:t|ent)|être) retirée?s?\b|\bsean? retirad[oa]s?\b|"
+    r"\bsu (?:supresión|eliminación)\b|"
     r"\b(?:suprimir|supresión de|supr[ií]m[aie]\w*|elim[ií]n[ae]\w*|eliminación de)\b|"
     r"(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|"
     r"取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)" + clause_verbs.DELETE + clause_verbs.DELETES,

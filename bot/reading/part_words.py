@@ -51,13 +51,73 @@ _AUXILIARY = (
 _OF_IT = r"(?:\s(?:of|in|from|de|du|del|в|из|من|في)\s[^,;.]{1,40}?)?"
 PART_GOES = Words(rf"{_LATIN}{_OF_IT}{_AUXILIARY}\s*\Z", rf"(?:{_BEYOND}){_OF_IT}{_AUXILIARY}\s*\Z")
 """Right before the verb: `its last words should be` deleted, `的最后一句应` 删除."""
-OF = re.compile(
-    r"(?:\b(?:of|in|from|on|under|du|de|des|d[’']|dans|au|del?|en|в|во|из)\s(?:the |la |le |el |"
-    r"l[’'])?|[’']s\s|(?<![\u0621-\u064a])(?:من|في)\s)$",
+_BESIDE = (
+    r"in|from|within|of|on|to|about|around|after|before|behind|under|at|for|against|concerning|"
+    r"regarding|beside|dans|au|aux|du|de|des|sur|après|avant|sous|à|concernant|contre|pour|en|"
+    r"del|al|a|sobre|tras|bajo|в|во|из|к|ко|по|о|об|вокруг|после|перед|от|на|относительно|"
+    r"касательно|против"
+)
+BESIDE = re.compile(
+    rf"(?:(?:\b(?:{_BESIDE})\s+(?:(?:the|le|la|les|el|los|las)\s+)?|\bd[’']|[’']s\s)|"
+    r"(?:^|\s)(?:في|من|على|إلى|حول|بشأن|عن|ضد|تحت)\s+|(?:^|[，,])\s*在)(?:l[’'])?$",
     re.IGNORECASE,
 )
+"""What joins a thing to the provision that it is of, in or about: `the footnote to`."""
 GENITIVE = re.compile(r"(?:под)?пункта\b|абзаца\b|раздела\b", re.IGNORECASE)
-"""What joins a part to the provision that it is of: `the last sentence of`, `слова пункта 4`."""
+CLAUSES = re.compile(
+    r"\b(?:(?:sub-?)?(?:paragraphs?|clauses?|items?)|provisions?|points?|text|everything|all|"
+    r"whole|entire\w*|full|complet\w*|complèt\w*|pure|simple|total\w*|outright|contents?|both|each|either|following|numbers?|"
+    r"sections?|alinéas?|dispositions?|texte|tout|intégralité|totalité|ensemble|contenu|"
+    r"numéros?|párrafos?|apartados?|incisos?|literal\w*|numeral\w*|disposici\w+|texto|todo|"
+    r"totalidad|conjunto|contenido|íntegr\w+|(?:под)?пункт\w*|положени\w*|текст\w*|вс[её]\w*|"
+    r"полностью|целиком|содержани\w|данн\w+|этого|указанн\w+|"
+    r"delegations?|administrations?|views?|opinion|position|reasons?|part|side|delegaciones|"
+    r"délégations?|avis|raisons?|delegación|motivos?|razón|deletion|removal|suppression|"
+    r"supresión|eliminación)\b|"
+    r"段|款|案文|全部|فقر|الفقر|نص|النص|كامل|جميع|بند|البند",
+    re.IGNORECASE,
+)
+"""What is the provision itself, by whatever name, or somebody and no thing at all."""
+SUBJECT = re.compile(
+    r"^\W*(?:the|our|my|this|that|these|any|les?|la|l[’']|notre|nos|mon|cette|ce|ces|el|los|las|"
+    r"nuestr\w+|est[aeo]s?)\s?(?:[^\W\d_]+[\s’']){1,4}?"
+    rf"(?:(?:{_BESIDE})\s(?:(?:the|le|la|les|el|los|las)\s)?|d[’'])$",
+    re.IGNORECASE,
+)
+NOUN_BEFORE = re.compile(
+    r"\b(?:сноск|комментари|замечани|поправк|скобк|оговорк|упоминани|ссылк|предложени)\w{1,3}\s"
+    r"(?:к|по|в|на|вокруг|после)\s$|"
+    r"\b(?:proposals?|comments?|amendments?|(?:foot)?notes?|reservations?|objections?|remarks?|"
+    r"suggestions?|propositions?|commentaires?|amendements?|réserves?|remarques?|observations?|"
+    r"propuestas?|comentarios?|enmiendas?|reservas?|sugerencias?|notas?) (?:\w+ )?"
+    r"(?:on|to|about|at|concerning|regarding|sur|à|au|concernant|sobre|al?) "
+    r"(?:the |le |la |el )?$|"
+    r"(?:الحاشية|تعليق\w*|ملاحظ\w+|الأقواس|تحفظ\w*|مقترح\w*) "
+    r"(?:على|حول|بشأن|في) $|(?:对|关于|就)$",
+    re.IGNORECASE,
+)
+"""What a thing on a provision begins with: `the footnote to …`, `наш комментарий к …`."""
+PREDICATE = re.compile(
+    r"\b(?:is|are|was|would be|remains) to\s*$|\b(?:est|serait|reste) d[e’']|\bconsiste à|"
+    r"\b(?:es|sería|consiste en)\s*$|\s[—–-]\s|[:：是]|(?<!\w)(?:هو|هي)(?!\w)",
+    re.IGNORECASE,
+)
+"""What follows is said of what was named before, and done to something else."""
+OF_IT_ZH = re.compile(
+    r"(?:部分|一?段)?的(?!案文|文本|全文|全部|内容|规定|条款|段|款|理由|原因|必要|时候|时机|建议|提案|提议|"
+    r"文字|所有|其他|第)[\u4e00-\u9fff]"
+)
+_AWAY = (
+    r"agenda|list|compilation|programme|discussions?|table|ordre du jour|liste|débats?|"
+    r"orden del día|lista|debates?|повестк\w+|списк\w+|программ\w+|обсуждени\w+"
+)
+AGENDA = re.compile(
+    rf"\s*(?:from|off|out of|on|de|del|du|à|en|с|из|в|on)\s?(?:the |l[’']|la |le |el )?(?:\w+ )?"
+    rf"(?:{_AWAY})\b|[从自在][^，。；]{{0,8}}?(?:议程|清单|讨论|汇编)|"
+    r"\s(?:من|في) (?:جدول|قائمة|برنامج)",
+    re.IGNORECASE,
+)
+"""`take resolves 4 off the agenda`: the clause itself stays."""
 BREAK = re.compile(
     r"[,;:.，；：。،؛]|\b(?:but|and|because|since|as|mais|et|car|pero|y|porque|но|и|так как|"
     r"поскольку)\b|但|因为|لأن"

@@ -11,9 +11,9 @@ from bot.reading.headed import wide
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
 from bot.reading.orders import Order
-from bot.reading.part_words import BREAK, GENITIVE, OF, PART, PART_GOES
 from bot.reading.request_words import GRATEFUL_IF
 from bot.reading.scripts import Words
+from bot.reading.struck import goes_in_part, of_pronoun
 from bot.resolutions.traditional import simplified
 
 _COLON_IN = re.compile(r"[:：]\s+(?=[\"“«「„‘']|\S)|：")
@@ -23,7 +23,7 @@ def about_words(order: Order, sentence: str, hits: Sequence[LabelHit]) -> bool:
     """A sentence that strikes words which could not be found strikes no clause."""
     if order is not Order.DELETE:
         return False
-    if _strikes_inside(sentence, hits):
+    if goes_in_part(sentence, DELETE, hits):
         return True
     # a heading may stand in quotation marks too: `delete "resolves" 5`
     bare = (m for m in _BARE_WORDS.finditer(sentence))
@@ -32,89 +32,6 @@ def about_words(order: Order, sentence: str, hits: Sequence[LabelHit]) -> bool:
     )
 
 
-def _strikes_inside(sentence: str, hits: Sequence[LabelHit]) -> bool:
-    """`delete the second sentence of resolves 4`, `delete, in resolves 4, "a word"`: a part."""
-    verb = DELETE.search(sentence)
-    if verb is None or _part_goes(sentence, verb, hits):
-        return verb is not None
-    if _of_pronoun(sentence, verb, hits):
-        return False
-    first = next((h for h in hits if h.start >= verb.end()), None)
-    if first is None:
-        return False
-    lead = _PREPOSITION.match(sentence, first.start)  # `au point 4`, `в пункте 4` are one label
-    between = sentence[verb.end() : lead.end() if lead else first.start]
-    behind = sentence[first.end :]
-    inside = _INSIDE.search(between)
-    if inside is not None:
-        thing = between[: inside.start()].strip(" ,،，")
-        if not _CLAUSES.search(thing) if thing else _QUOTED.match(behind):
-            return True
-        if not thing and _named_behind(behind):
-            return True
-    inner = _IN_IT_ZH.match(behind) is not None and _named_behind(behind)
-    return bool(inner or PART.search(between) or _INSIDE_ZH.match(behind))
-
-
-def _named_behind(words: str) -> bool:
-    """`…, in resolves 4, the last words`."""
-    words = words.lstrip(" ,，،")
-    stop = BREAK.search(words)
-    return PART.search(words[: stop.start()] if stop else words) is not None
-
-
-def _part_goes(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) -> bool:
-    """`keep resolves 4, but delete its last words`, `its last sentence should be deleted`."""
-    behind = [h for h in hits if h.start >= verb.end()]
-    limit = behind[0].start if behind else len(sentence)
-    stop = BREAK.search(sentence, verb.end(), limit)
-    if not behind and PART.search(sentence[verb.end() : stop.start() if stop else limit]):
-        return True
-    after = max((h.end for h in hits if h.end <= verb.start()), default=0)
-    begin = _clause_begin(sentence, after, verb.start())
-    if PART_GOES.search(sentence[begin : verb.start()]):
-        return True
-    last = next((h for h in hits if h.end == after), None)
-    if last is None or begin != after:
-        return False
-    before = sentence[_clause_begin(sentence, 0, last.start) : last.start]
-    return bool(PART.search(before) and (OF.search(before) or GENITIVE.match(sentence, last.start)))
-
-
-def _clause_begin(sentence: str, start: int, end: int) -> int:
-    return max([start, *(m.end() for m in BREAK.finditer(sentence, start, end))])
-
-
-def _of_pronoun(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) -> bool:
-    """Whether what is deleted is named before and only pointed at by the verb."""
-    beside = sentence[max(0, verb.start() - 8) : verb.end() + 10]
-    return any(h.end <= verb.start() for h in hits) and bool(_PRONOUN.search(beside))
-
-
-_PRONOUN = re.compile(
-    r"\b(?:it|them|le|la|les|l[’']|\w+(?:[aei]rlo|[aei]rla|[aei]rlos|[aei]rlas)|его|её|ее|их)"
-    r"(?!\w)|将?其|حذفه",
-    re.IGNORECASE,
-)
-_PREPOSITION = re.compile(r"(?:in|from|au|aux|dans|en|в|из)\s+", re.IGNORECASE)
-
-
-_INSIDE = re.compile(
-    r"(?:\b(?:in|from|within|dans|au|aux|en|в|во|из)\s+(?:(?:the|le|la|les|el|los|las)\s+)?|"
-    r"(?:^|\s)(?:في|من)\s+|(?:^|[，,])\s*在)$",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(r"[\s,،，中的:：]{0,4}[\"“«„「]")
-_INSIDE_ZH = re.compile(
-    r"\s?(?:(?:中|里)的?\s?[\"“«「]|(?:(?:中|里)?的?)(?:第[一二三]|最后|后|前)一?(?:句|部分|半|行))"
-)
-_IN_IT_ZH = re.compile(r"\s?(?:中|里|内|的)")
-_CLAUSES = re.compile(
-    r"\b(?:paragraphs?|provisions?|clauses?|points?|items?|text|everything|all|whole|entire|"
-    r"sections?|alinéas?|dispositions?|texte|tout|párrafos?|apartados?|disposici\w+|texto|todo|"
-    r"пункт\w*|положени\w*|текст\w*|вс[её])\b|段|款|案文|全部|فقر|الفقر|نص|النص",
-    re.IGNORECASE,
-)
 _BARE_WORDS = re.compile(
     r"(?:delet\w*|remov\w*|strik\w*|drop\w*|suppress\w*|supprim\w+|suprim\w+|elimin\w+|исключить|"
     r"удалить|снять|删除|删去|حذف)\s{0,2}[\"“«„「]",
@@ -248,7 +165,7 @@ def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
     hits = [h for h in hits if not _INSTEAD.search(sentence[max(0, h.start - 40) : h.start])]
     verb, stop = DELETE.search(sentence), _COMPARES.search(sentence)
     limit = stop.start() if stop else len(sentence)
-    if verb and _of_pronoun(sentence, verb, hits):
+    if verb and of_pronoun(sentence, verb, hits):
         limit = min(limit, verb.start())  # `finds resolves 6 superfluous and would delete it`
     elif verb and stop and stop.start() < verb.start():
         # `resolves 5 repeats resolves 2 and we would delete resolves 5`
