@@ -103,8 +103,7 @@ def _restates(hit: LabelHit, words: str, shelf: Shelf) -> bool:
         return False
     place = shelf.settled(hit.id or "")[0]
     known = _folded(shelf.wording(place, hit.language) or "")[:MAX_SHOWN]
-    behind = _folded(words[hit.end : hit.end + 4 * MAX_SHOWN]).lstrip(")）.:")
-    return bool(known) and behind.startswith(known)
+    return bool(known) and known in _folded(words[hit.start : hit.end + 4 * MAX_SHOWN])
 
 
 def _under_revision(hit: LabelHit, resolutions: Sequence[str]) -> bool:

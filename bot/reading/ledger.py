@@ -107,6 +107,8 @@ class Ledger:
                 action = Action.MOD
             elif action is Action.SUP and not exists:
                 return
+            if action is Action.ADD and wording and self._stands_deeper(place, wording):
+                return
             if (
                 action is Action.MOD
                 and wording
@@ -125,6 +127,12 @@ class Ledger:
         if self.aside:
             self.choices.add(place)
         self.found.append(proposal)
+
+    def _stands_deeper(self, place: str, wording: str) -> bool:
+        """Whether words under a number are the part of a clause that bears it: `i) …` below `1`."""
+        resolution, heading, number = (*place.split("/", 2), "", "")[:3]
+        there = self._shelf.whole(wording, resolution) or ""
+        return there.startswith(f"{resolution}/{heading}/") and there.endswith(f"/{number}")
 
     def _like(self, place: str, wording: str) -> bool:
         match = self._shelf.locate(wording, place.partition("/")[0])

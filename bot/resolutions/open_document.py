@@ -4,15 +4,17 @@ Tracked changes (part 3, 5.5) become the same revisions: an insertion lies betwe
 the text, a deletion is kept aside and stands at one point, inside a paragraph or over several.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
 from lxml import etree
 
 from bot.model.texts import Paragraph, Revision, RevisionKind, Run, WordComment, WordDocument
-from bot.resolutions.open_lists import Lists, attribute_of
+from bot.resolutions.open_lists import Lists, Mark, attribute_of, marks_in
 from bot.resolutions.open_looks import PLAIN, Look, Looks, look_in, read_looks
+from bot.resolutions.revisions import is_flattened
 from bot.resolutions.word_package import Package, UnreadableError, open_package
 
 MAX_DEPTH = 60
@@ -54,11 +56,11 @@ def _read(package: Package) -> WordDocument:
     walk = _Walk(Lists(roots), read_looks(roots), _regions(root))
     walk.blocks(body, 0)
     authors = sorted({r.author for region in walk.regions.values() for r in region.revisions})
-    return WordDocument(
+    document = WordDocument(
         tuple(walk.paragraphs), tuple(walk.comments), _properties(package),
-        tuple(package.warnings),
-        flattened=_drawn(walk), authors=tuple(authors),
+        tuple(package.warnings), authors=tuple(authors),
     )  # fmt: skip
+    return replace(document, flattened=is_flattened(document))
 
 
 def _properties(package: Package) -> tuple[tuple[str, str], ...]:
@@ -66,14 +68,6 @@ def _properties(package: Package) -> tuple[tuple[str, str], ...]:
     root = package.tree("meta.xml")
     entries = () if root is None else root.iter("{*}user-defined")
     return tuple((attribute_of(e, "name"), e.text or "") for e in islice(entries, 5_000))
-
-
-def _drawn(walk: "_Walk") -> bool:
-    """Struck words without any tracked change: a redline that lost its marks."""
-    if walk.regions:
-        return False
-    struck = sum(len(r.text.split()) for p in walk.paragraphs for r in p.runs if r.struck)
-    return struck >= 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +118,10 @@ class _Walk:
     runs: list[Run] = field(default_factory=list)
     active: list[Revision] = field(default_factory=list)
     place: str = "body"
-    number: str = ""
-    level: int = 0
+    mark: Mark | None = None
+    """The item of a list that the next paragraph opens."""
+    counts: dict[tuple[str, int], int] = field(default_factory=dict)
+    old_counts: dict[tuple[str, int], int] = field(default_factory=dict)
     row: int = 0
     cell: int = 0
     notes: int = 0
@@ -157,7 +153,7 @@ class _Walk:
         self.lists.enter(element)
         for item in element:
             if name_of(item) == "list-item":
-                self.number, self.level = self.lists.next(item)
+                self.mark = self.lists.next(item)
             self.blocks(item, depth + 1)
         self.lists.leave()
 
@@ -173,14 +169,25 @@ class _Walk:
 
     def _close(self, mark: tuple[Revision, ...]) -> None:
         table = self.place == "table"
+        number, old_number = self._numbers(mark)
         self.paragraphs.append(
             Paragraph(
-                tuple(self.runs), mark, place=self.place, number=self.number,
-                old_number=self.number, level=self.level,
+                tuple(self.runs), mark, place=self.place, number=number,
+                old_number=old_number, level=self.mark.depth - 1 if self.mark else 0,
                 cell=self.cell if table else 0, row=self.row if table else 0,
             )
         )  # fmt: skip
-        self.runs, self.number = [], ""
+        self.runs, self.mark = [], None
+
+    def _numbers(self, mark: tuple[Revision, ...]) -> tuple[str, str]:
+        """(as it is, as it was) of a list's item: what was struck is not counted, nor what came."""
+        if self.mark is None:
+            return "", ""
+        kinds = {r.kind for r in mark}
+        gone, come = RevisionKind.DELETE in kinds, RevisionKind.INSERT in kinds
+        number = "" if gone else self.lists.number(self.mark, self.counts)
+        old_number = "" if come else self.lists.number(self.mark, self.old_counts)
+        return number, old_number
 
     def _text(self, text: str | None, look: Look) -> None:
         if text:
@@ -224,13 +231,22 @@ class _Walk:
         if name != "change-end" and len(self.active) < MAX_OPEN:
             self.active.extend(region.revisions)
         if name == "change":
-            for number, piece in enumerate(region.gone[:2_000]):
-                if number:
-                    self._close(tuple(self.active))
-                for paragraph in _paragraphs_in(piece):
-                    self._inline(paragraph, PLAIN, 0)
+            self._struck([found for piece in region.gone for found in marks_in(piece)][:2_000])
         if name != "change-start":
             self.active = [r for r in self.active if r not in region.revisions]
+
+    def _struck(self, pieces: Sequence[tuple[etree._Element, Mark | None]]) -> None:
+        """What was struck, paragraph by paragraph. At the beginning of a paragraph it stands before
+        it, with marks of its own; elsewhere its first words belong to the paragraph there is."""
+        here, before = self.mark, not self.runs
+        for number, (paragraph, mark) in enumerate(pieces):
+            if number:
+                self._close(tuple(self.active))
+            if len(pieces) > 1 and (number or before):
+                self.mark = mark
+            self._inline(paragraph, PLAIN, 0)
+        if before:
+            self.mark = here
 
     def _annotation(self, element: etree._Element) -> None:
         said = {name_of(e): (e.text or "") for e in element.iter()}
@@ -243,12 +259,6 @@ class _Walk:
                 "\n".join(paragraphs), paragraph=len(self.paragraphs),
             )
         )  # fmt: skip
-
-
-def _paragraphs_in(element: etree._Element) -> list[etree._Element]:
-    if name_of(element) in ("p", "h"):
-        return [element]
-    return [e for e in element.iter() if name_of(e) in ("p", "h")][:2_000]
 
 
 def _squeezed(text: str | None) -> str:

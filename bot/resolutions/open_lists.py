@@ -7,6 +7,7 @@ from lxml import etree
 
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 MAX_LEVELS = 10
+MAX_STRUCK = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,18 @@ class _Level:
     shown: int
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An item of a list: whose style and how deep, and which counts begin again before it."""
+
+    style: str
+    depth: int
+    start: str = ""
+    resets: tuple[tuple[str, int], ...] = ()
+
+
 class Lists:
-    """Counts the items of lists as the body is walked through."""
+    """Follows the lists of a body as it is walked through; prints the numbers of their items."""
 
     def __init__(self, roots: Sequence[etree._Element | None]) -> None:
         self._styles: dict[str, dict[int, _Level]] = {}
@@ -30,8 +41,8 @@ class Lists:
                     for level in style
                     if attribute_of(level, "level").isdecimal()
                 }
-        self._counts: dict[tuple[str, int], int] = {}
         self._open: list[str] = []
+        self._resets: list[tuple[str, int]] = []
 
     def enter(self, element: etree._Element) -> None:
         """A list begins; one inside another has its style."""
@@ -41,34 +52,59 @@ class Lists:
             attribute_of(element, "continue-list")
         )
         if not goes_on:
-            self._counts.pop((style, len(self._open)), None)
+            self._resets.append((style, len(self._open)))
 
     def leave(self) -> None:
         """The list ends."""
         self._open.pop()
 
-    def next(self, item: etree._Element) -> tuple[str, int]:
-        """(the number that is printed before an item, its depth from 0); "" for a bullet."""
-        style, depth = self._open[-1], len(self._open)
+    def next(self, item: etree._Element) -> Mark:
+        """The next item of the list that is open."""
+        resets, self._resets = tuple(self._resets), []
+        return Mark(self._open[-1], len(self._open), attribute_of(item, "start-value"), resets)
+
+    def number(self, mark: Mark, counts: dict[tuple[str, int], int]) -> str:
+        """What is printed before an item where so many were counted; "" for a bullet."""
+        for key in mark.resets:
+            counts.pop(key, None)
+        style, depth = mark.style, mark.depth
         level = self._styles.get(style, {}).get(depth)
         if level is None:
-            return "", depth - 1
+            return ""
         key = (style, depth)
-        start = attribute_of(item, "start-value")
-        count = int(start) if start.isdecimal() else self._counts.get(key, level.start - 1) + 1
-        self._counts[key] = count
+        start = mark.start
+        count = int(start) if start.isdecimal() else counts.get(key, level.start - 1) + 1
+        counts[key] = count
         for deeper in range(depth + 1, MAX_LEVELS + 1):
-            self._counts.pop((style, deeper), None)
+            counts.pop((style, deeper), None)
         above = range(max(1, depth - level.shown + 1), depth)
-        parts = [self._printed(style, n, self._counts.get((style, n), 1)) for n in above]
+        parts = [self._printed(style, n, counts.get((style, n), 1)) for n in above]
         own = _figure(count, level.form)
-        if not own:
-            return "", depth - 1
-        return level.prefix + ".".join([*parts, own]) + level.suffix, depth - 1
+        return level.prefix + ".".join([*parts, own]) + level.suffix if own else ""
 
     def _printed(self, style: str, depth: int, count: int) -> str:
         level = self._styles.get(style, {}).get(depth)
         return _figure(count, level.form if level else "1")
+
+
+def marks_in(element: etree._Element) -> list[tuple[etree._Element, Mark | None]]:
+    """The paragraphs of a piece that was struck, each with its place in a list."""
+    found: list[tuple[etree._Element, Mark | None]] = []
+    stack: list[tuple[etree._Element, str, int, bool]] = [(element, "", 0, False)]
+    while stack and len(found) < MAX_STRUCK:
+        one, style, depth, opens = stack.pop()
+        name = str(one.tag).rpartition("}")[2]
+        if name in ("p", "h"):
+            found.append((one, Mark(style, depth) if opens else None))
+            continue
+        if name == "list":
+            style, depth = attribute_of(one, "style-name") or style, depth + 1
+        inside = list(one)
+        stack += [
+            (child, style, depth, name == "list-item" and child is inside[0])
+            for child in reversed(inside)
+        ]
+    return found
 
 
 def _level(element: etree._Element) -> _Level:

@@ -1,6 +1,7 @@
 """Redlines that are drawn: by colours that a legend explains, in HTML and in Word files; marks put
 into the quotation of another's proposal; changes of punctuation and numbers alone."""
 
+from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
@@ -10,6 +11,7 @@ from bot.model.letters import Kind
 from bot.model.readings import Position, Reading
 from bot.reading.legend import Legend, legend_of
 from bot.reading.reader import read_conversation
+from bot.resolutions.outline import outline
 from tests.mails.letters import LIST, WRITER, opening
 from tests.mails.measure import TEXTS, context
 from tests.unit.resolutions.wordmaker import dele, docx, ins, par, run
@@ -254,3 +256,22 @@ def test_one_struck_chinese_character_is_a_word() -> None:
     heads = par(run("第191号决议")) + par(run("责成各局主任"))
     found = read(mail(words="第191号决议：见附件。", file=docx(heads + clause)))
     assert said(found) == [(place, f"在资源允许的情况下{now}")]
+
+
+def test_the_parts_of_a_clause_above_a_marked_one_are_no_new_clauses() -> None:
+    text = outline(
+        b"RESOLUTION 191\n\nresolves\n\n1 that the groups shall assist in:\n\n"
+        b"i) the identification of subjects common to the three Sectors;\n\n"
+        b"ii) the definition of mechanisms to strengthen cooperation on them;\n",
+        "191.en.txt", "191", "en",
+    ).as_text()  # fmt: skip
+    html = (
+        "<p>Resolution 191</p><p>resolves</p><ol><li>that the groups shall assist in:"
+        "<ol type='i'><li>the identification of subjects common to the three Sectors;</li>"
+        "<li>the definition of <s>mechanisms</s> <u>ways</u> to strengthen cooperation on them;"
+        "</li></ol></li></ol>"
+    )
+    told = replace(context(), texts=(text,))
+    found = read_conversation([(mail(html), Surroundings())], told)[-1].reading
+    wording = "the definition of ways to strengthen cooperation on them;"
+    assert said(found) == [("191/resolves/1/ii", wording)]

@@ -259,6 +259,40 @@ def opened(paragraphs: Iterable[str]) -> bytes:
     return made.getvalue()
 
 
+_COUNTED = """<office:document-content
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>
+<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/>
+</text:list-style></office:automatic-styles><office:body><office:text>
+<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info>
+<dc:creator>Ada</dc:creator><dc:date>2026-03-01T10:00:00</dc:date></office:change-info>
+<text:list text:style-name="L"><text:list-item><text:p>%s</text:p></text:list-item>
+<text:list-item><text:p/></text:list-item></text:list></text:deletion></text:changed-region>
+</text:tracked-changes><text:p>Resolution 191</text:p><text:p>resolves</text:p>
+<text:list text:style-name="L">%s</text:list></office:text></office:body>
+</office:document-content>"""
+
+
+@pytest.mark.parametrize("struck", [1, 3, 5])
+def test_a_struck_item_of_a_counted_list_of_an_open_document_is_one(struck: int) -> None:
+    """The item stands aside in a list of its own, before the one that it stood before."""
+    text = clauses()
+    start = text.index("resolves") + 1
+    items = [text[start + n].partition(" ")[2] for n in range(6)]
+    gone = items.pop(struck - 1)
+    mark = '<text:change text:change-id="c1"/>'
+    items[struck - 1] = mark + items[struck - 1]
+    body = "".join(f"<text:list-item><text:p>{x}</text:p></text:list-item>" for x in items)
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", _COUNTED % (gone, body))
+    read = named("191.odt", made.getvalue())
+    assert found(read) == [(f"191/resolves/{struck}", "SUP")]
+
+
 def test_tracked_changes_of_an_open_document_are_read() -> None:
     marked = (
         '<text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>three'
