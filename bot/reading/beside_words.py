@@ -33,6 +33,7 @@ BESIDE = (
     r"(?<!يتجاوز )(?<!يفوق )(?<!من )(?<![\u0621-\u064a])ما (?:يمكننا|نستطيع) (?:قبول|تأييد)ه"
 )
 UNREAL = (
+    r"(?<![\u0621-\u064a])(?:لا [نتأ]ستبعد|ليس من المستبعد)|"
     r"(?<!\bwe )(?<!\bi )(?<!Ourland )\b(?:expect|assum|suppos|presum|hop|believ|think|claim|say|"
     r"want|"
     r"wish|pretend)(?:e|ed|es|s)? (?:that )?(?:we|Ourland)\b|\b(?:attend|attendent|suppose|"
@@ -65,6 +66,12 @@ UNREAL = (
 )
 """What is not so: wished for, believed by others, or denied of oneself."""
 OF_OTHERS = (
+    r"\baccepts? (?:the |this |your )?(?:criticism|invitation|apolog\w+)|"
+    r"\bпринима\w+ (?:\w+ )?(?:критик|замечани|упр[её]к|извинени|приглашени)\w*|"
+    r"(?<![\u0621-\u064a])[نأ]قبل (?:النقد|الدعوة|الاعتذار|التحدي)|"
+    r"(?:сомнева\w+|не дума\w+|вряд ли)[^.;]{0,24}\bкто-?(?:либо|то|нибудь)\b[^.;]*|"
+    r"不(?:认为|觉得)[^，。；]{0,4}(?:必要|应该?|需要|理由)反对|感谢[^，。；]{0,16}(?:接受|支持|"
+    r"同意|赞成)|"
     r"\b(?:наде(?:емся|юсь)|рассчитыва(?:ем|ю)|ожида(?:ем|ю)|призыва(?:ем|ю))\b(?!,? что (?:мы|"
     r"сможем|"
     r"смогу|наш))[^.;]{0,60}?\b(?:поддерж|соглас|присоедин|приня|одобр)\w*|"
@@ -77,4 +84,4 @@ OF_OTHERS = (
     r"(?![\u0621-\u064a])|"
     r"\b(?:contamos|esperamos|agradec\w+|solicit\w+) (?:con )?(?:su|vuestro) (?:\w+ )?apoyo\b"
 )
-"""A side that is hoped for or asked of others: `we hope that all can accept it`."""
+"""A side that is hoped for, asked or thanked for, and what is accepted that is no proposal."""

@@ -110,7 +110,8 @@ _POSITION_FR = (
     r"reste)\s?"
 )
 _YES_FR = (
-    r"(?:\bnous |\bj[’']|Ourland )(?:\w+ )?accept(?:ons|e)\b|"
+    r"(?:\bnous |\bj[’']|Ourland )(?:\w+ )?accept(?:ons|e)\b(?! (?:la |cette |l[’']|vos |votre |"
+    r"les )(?:critique|invitation|excuse|reproche))|"
     r"(?<!pas )\bcompter sur (?:nous|moi|(?:la |l[’']|le )?Ourland|notre (?:appui|soutien))\b|"
     rf"{_POSITION_FR}(?:\w+ )?(?:favorable|pour\b|positive|soutien|appui)|"
     r"\b(?:nous|me) conviendrai\w+\b(?! pas)|"
@@ -211,7 +212,8 @@ _POSITION_ES = (
     r"(?::|—|–| es| sigue siendo)\s?(?:de )?"
 )
 _YES_ES = (
-    r"(?<!no )\baceptamos\b|(?<!no )\bacepto\b|Ourland (?:\w+ )?acepta\b|"
+    r"(?<!no )\b(?:aceptamos|acepto)\b(?! (?:la |las |su |sus )(?:crítica|invitación|disculpa))|"
+    r"Ourland (?:\w+ )?acepta\b|"
     r"(?<!no )\b(?:pueden?|podrán?|podéis) contar con (?:nosotr[oa]s|Ourland|nuestro apoyo)\b|"
     rf"{_POSITION_ES}(?:\w+ )?(?:a favor|favorable|apoyo|positiva)\b|"
     r"(?<!no )\bnos parecer[íi]an? (?:bien|aceptables?|adecuad[ao]s?)\b|"

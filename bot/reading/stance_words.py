@@ -239,7 +239,8 @@ NO_OBJECTION = re.compile(
     r"aucune )objection|\b(?:ninguna|sin) (?:objeción|objeciones)|\bno (?:ten\w+|tiene|hay|vemos) "
     r"(?:ninguna |ningún )?(?:objeci\w+|inconveniente)|\bno (?:nos|se) opon\w+|"
     r"(?:не имеет|не имеем|нет|без) возражени\w+|не возража\w+|(?:没有|无|不持)(?:任何)?(?:异议|"
-    r"反对意见)|不反对|(?:لا|ليس) (?:يوجد |هناك |أي |لدي(?:نا|ها)? |لدى \S+ )*"
+    r"反对意见)|不反对|(?:لا|ليس) (?:[نتأ]رى |هناك |يوجد |لدي\w+ )?(?:أي )?ما يمنع|(?:لا|ليس) "
+    r"(?:يوجد |هناك |أي |لدي(?:نا|ها)? |لدى \S+ )*"
     r"(?:مانع|اعتراض|نعترض|تعترض|نمانع|تمانع)"
     "|" + polite_words.NO_OBJECTION + answer_words.NO_OBJECTION,
     re.IGNORECASE,
@@ -282,7 +283,8 @@ CONDITIONAL = re.compile(
     r"ez) (?:appuyer|soutenir)[^.]{0,60}\bsi\b|"
     r"pourr(?:ait|ions) (?:\w+ ){0,2}\w+er\b[^.]{0,80}\bsi\b|"
     r"podr(?:íamos|ía) (?:\w+ )?(?:apoyar|aceptar|sumarnos)[^.]{0,60}\bsi\b|могли бы "
-    r"поддержать[^.]{0,60}\bесли\b|如果.{0,30}(?:支持|同意)|(?:能否|是否|可否).{0,6}(?:支持|"
+    r"поддержать[^.]{0,60}\bесли\b|(?:如果|若|倘若|假如|只要|一旦).{0,30}(?:支持|同意)|\bмы "
+    r"(?:\w+ )?за,? если\b|(?:能否|是否|可否).{0,6}(?:支持|"
     r"同意)|يمكننا "
     r"(?:تأييد|دعم)[^.]{0,60}إذا",
     re.IGNORECASE,

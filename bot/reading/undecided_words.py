@@ -21,7 +21,8 @@ UNDECIDED = re.compile(
     r"support (?:n?or) oppose|"
     r"for (?:n?or) against)\b|\bni (?:pour|favorables?|d[’']accord) ni (?:contre|opposés?)|"
     r"\bni a favor ni en contra|не против,? но и не за|ни за,? ни против|"
-    r"既不(?:支持|赞成).{0,3}也不反对|لا مع ولا ضد|لا نؤيد ولا نعارض|"
+    r"既不(?:支持|赞成).{0,3}也不反对|不反对[^。；]{0,8}(?:谈不上|说不上)|لا مع ولا ضد|لا نؤيد "
+    r"ولا نعارض|"
     r"\b(?:do|does|would) not (?:object|oppose)\b.{0,80}\b(?:can ?not|do not|unable to)\b.{0,20}"
     r"\b(?:support|agree)|ne nous opposons pas.{0,80}ne pouvons pas|no nos oponemos.{0,80}no "
     r"podemos|не возражаем.{0,80}не можем|不反对.{0,30}不能|لا نعترض.{0,60}لا يمكننا",
