@@ -245,6 +245,7 @@ def _opening(v: Verbs) -> Iterator[_Form]:
 def _striking(v: Verbs) -> Iterator[_Form]:
     gone = v.gone.replace("{m}", _OPEN + _ON)
     yield _Form("strike", "", "strike", rf"(?:{v.strike}){_NEAR}{_OLD}", 1)
+    yield _Form("strike", "", "strike", rf"(?:{v.strike}),? {_WITHIN}\b{_GAP},\s{_OLD}", 1)
     yield _Form("strike", "", "it", rf"{_FIRST_OLD}[^{_OPEN}{_ON}?]{{0,120}}?(?:{v.it})", 1)
     yield _Form("strike", "", "", rf"{_FIRST_OLD}\s?:?{gone}", 1)
 
@@ -255,6 +256,8 @@ def _ending(v: Verbs) -> Iterator[_Form]:
     yield _Form("end", "at the end", "add", rf"{adds}(?:{_TO_IT})?[\s:]{{1,2}}{_NEW}", 1)
 
 
+_WITHIN = r"(?:in|from|au|aux|dans|en|del?|du)"
+"""What leads to the place that stands between: `delete, in resolves 4, the words "…"`."""
 _NO_PLACING = r"(?!put|plac|writ|mett|pon|p[oó]n|col[oó])"
 """Who writes or puts words, and does not say where, does not add them: they stand for others."""
 _ALSO = re.compile(

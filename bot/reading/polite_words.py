@@ -3,6 +3,8 @@
 _WE = r"(?:we|i|it|administration|delegation|Ourland)"
 
 SUPPORT = (
+    r"(?<!no )\b(?:nos|me) (?:va|vale|viene|cuadra)n? (?:muy |perfectamente |estupendamente "
+    r")?bien\b|"
     rf"\b{_WE} (?:\w+ly )?(?:could|would|can|will) (?:\w+ )?(?:live with|go along with|accept)\b|"
     r"\b(?:stands?|am|are|is) (?:\w+ )?behind (?:it|this|that|the (?:proposal|text))\b|"
     r"\bhas (?:our|my) (?:\w+ )?(?:backing|support|blessing)\b|"
@@ -139,6 +141,10 @@ WITHDRAW = (
     r"を取り消します|회수하려고 합니다|(?:يرغب|ترغب|يود|تود) .{0,60}(?:استدعاء|استرجاع) الرسالة"
 )
 LETS_GO = (
+    r"^\W*(?:so |then |ok,? |let us |let[’']s |please |alors |donc |pues )*(?:forget|oubli(?:ons|"
+    r"ez)|"
+    r"olvid(?:emos|en)|забудем) (?:about )?(?:it|that|this|cela|ça|cette|ma|notre|eso|esto|lo|mi|"
+    r"nuestr[oa]|об этом|это)\b|"
     r"\blet(?:s|ting)? (?:our|my|its|the) (?:\w+ ){0,2}(?:proposal|amendment|suggestion|text|idea) "
     r"(?:drop|go|rest|fall)\b|\blaiss(?:e|ons) (?:tomber|de côté) (?:sa|notre|ma|son|mon) |"
     r"\b(?:deja|dejamos|dejo) (?:caer|sin efecto|de lado) (?:su|nuestr[oa]|mi) |"
@@ -274,6 +280,12 @@ NO_OBJECTION = (
     r"(?:مانع|اعتراض)"
 )
 CURRENT = (
+    r"\b(?:want|wish|like|insist|need|hope)(?:s|es)? (?:to|on) (?:see )?(?:keep|retain|"
+    r"leav)(?:ing)? "
+    r"(?:the words? )?[\"“«]|"
+    r"\b(?:veut|voulons|tient à|tenons à|souhait\w+) (?:conserver|garder|maintenir) (?:les mots "
+    r")?[\"“«]|"
+    r"\b(?:quiere|queremos|desea|deseamos) (?:mantener|conservar|dejar) (?:las palabras )?[\"“«]|"
     r"\bplease (?:do )?(?:keep|retain|leave|maintain) (?:the words? )?[\"“«]|"
     r"\b(?:merci de|veuillez|prière de) (?:conserver|garder|maintenir|laisser) (?:les mots "
     r")?[\"“«]|"
@@ -298,7 +310,7 @@ CURRENT = (
     r"(?:следует|предпоч\w+|хотели бы|просим) (?:сохранить|оставить) (?:слов\w* )?[\"“«]|"
     r"(?:应|宜|希望|倾向于?|建议)(?:保留|维持)[\"“「]|(?:نفضل|ينبغي|نود) (?:الإبقاء على|إبقاء) "
     r"(?:عبارة )?[\"“«]|"
-    r"\b(?:prefer\w*|rather|favou?rs?|like|wish\w*|opt\w*|suggest\w*|propos\w+|support\w*|should|"
+    r"\b(?:prefer\w*|rather|favou?rs?|like|wish\w*|hop(?:e|es|ing)|wants?|opt\w*|suggest\w*|propos\w+|support\w*|should|"
     r"better|inclined) (?:\w+ ){0,4}?(?:keep\w*|retain\w*|retention of|maintain\w*|stay\w* with|"
     r"leav\w+|stick\w* (?:to|with)|preserv\w+) (?:\w+ ){0,2}?(?:the )?(?:current|existing|present|"
     r"original) (?:text|wording|formulation|language|version|provision|drafting)|"

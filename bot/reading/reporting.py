@@ -70,6 +70,12 @@ def _leads_to_anothers(sentence: str, names: Names) -> bool:
     )
 
 
+_SOME_WORDS = re.compile(
+    r"[\"“«][^\"“”«»\n]{2,60}[\"”»](?= (?:should|must|ought|shall|devr|doi|deb))"
+)
+"""What is quoted proposes nothing: `"developing countries" should become …`."""
+
+
 def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     """Whether the order in a sentence is another's: "we note that Ruritania proposes …".
 
@@ -77,6 +83,7 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     Without a name for the writer nobody can be told from him by name alone.
     """
     sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), without_vowels(sentence))
+    sentence = _SOME_WORDS.sub(lambda match: f"“{'_' * (len(match[0]) - 2)}”", sentence)
     order, verb = _order_at(sentence), proposing(sentence)
     if order is not None and _is_unsaid(sentence, order, names):
         return not _is_courteous(sentence, names)

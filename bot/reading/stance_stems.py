@@ -11,7 +11,7 @@ BACK = tuple(
         "مسحوب|لاغ|عدول|не рассматр|作罢|الأخذ|إهمال|اعتبار|pursu|insist|maint|press|drop|abandon|"
         "giv|table|renonc|renonç|renunci|"
         "desist|отказ|настаив|больше не|не поддержив|坚持|放弃|不再|تراجع|تخل|تنازل|عدل|تمسك|صر|"
-        "no longer|any more|any longer| plus|ya no|لم نعد|لم تعد|لم أعد|"
+        "forget|oubli|olvid|забудем|no longer|any more|any longer| plus|ya no|لم نعد|لم تعد|لم أعد|"
         "zurückrufen|mensagem|richiamare|revocare|intrekken|odwołać|wycofać|geri çağır|återkall|"
         "tilbake|tilbage|odvolat|取り消|회수|استدعاء|استرجاع"
     ).split("|")
@@ -46,7 +46,7 @@ SIDES = tuple(
         "必要|ضرور|حاجة|داعي|مبرر|اعتراض|accommod|in the way|block|withdraw|lift|waive|levons|lève|"
         "convient|convien|موافق|problem|difficil|dificult|difficult|сомнен|трудност|困难|صعوب|nada|"
         "so would|so do|so are|fine |same |même avis|misma|мнени|一致|相同|نتفق|"
-        "levant|levan|снима|отзыва|撤|نسحب|تسحب|نرفع|ترفع"
+        "respe|respet|so no|donc non|levant|levan|снима|отзыва|撤|نسحب|تسحب|نرفع|ترفع"
     ).split("|")
 )
 HOLDS = tuple(
@@ -65,7 +65,8 @@ KEEPS = tuple(
         "need|reason|merit|justif|grounds|necesid|razón|motivo|必要|ضرور|حاجة|داعي|مبرر|"
         "نفضل|prefer|préfér|"
         "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"
-        "current|existing|present|original|actuel|existant|en vigueur|d'origine|d’origine|actual|"
+        "hope|want|veut|voulons|quier|querem|desea|souhait|current|existing|present|original|"
+        "actuel|existant|en vigueur|d'origine|d’origine|actual|"
         "vigente|existente|действующ|нынешн|существующ|текущ|имеющ|изменени|изменять|менять|"
         "保留|维持|沿用|حالي|قائم|راهن|أصلي"
     ).split("|")
