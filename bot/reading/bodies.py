@@ -26,6 +26,7 @@ from bot.reading.clause_orders import ClauseOrders
 from bot.reading.coordination import coordinated
 from bot.reading.denials import apart, without_denied
 from bot.reading.disowned import NOT_MEANT
+from bot.reading.edit_orders import QUOTED
 from bot.reading.joining import unjoined, unmarked
 from bot.reading.led_lines import LedLines
 from bot.reading.ledger import Ledger
@@ -75,6 +76,7 @@ MAX_PROPOSALS = 200
 MAX_LEAD = 14
 MAX_HEAD = 80
 _ABOUT = " -–—*•·"
+_OPENS = re.compile(r"[:：].")
 _GOES_ON = re.compile(r"^(?:and|as well as|et|ainsi que|y|así como|и|а также|并|以及|و)\b")
 """Small letters: the sentence of the paragraph before the wording goes on behind it."""
 
@@ -269,7 +271,7 @@ class BodyReader:
             before, above = above, said
             hits = without_reasons(said, self._at.labels(said))
             sentence = without_denied(said, hits)
-            if not hits and is_machine_made(sentence):
+            if not hits and (is_machine_made(sentence) or self._is_idle(said)):
                 continue
             spoken_of = (before and not hits and before, self._at.is_at(topic) and topic)
             if any(s and self._inside.pointed(sentence, s, self._names) for s in spoken_of):
@@ -302,6 +304,12 @@ class BodyReader:
             after = max(after, self._clauses.carry_out(order, sentence, hits, items, i, prior))
             self._own = True
         return after
+
+    def _is_idle(self, sentence: str) -> bool:
+        """Whether nothing can be ordered: no place is spoken of, and no words or heading are."""
+        if self._at.places or QUOTED.search(sentence) or _OPENS.search(sentence):
+            return False
+        return not find_resolutions(sentence)
 
     def _is_aside(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """Whether a sentence takes back, only speaks of a change, or tells another's."""

@@ -32,6 +32,7 @@ class Whereabouts:
     ) -> None:
         self._shelf, self._language, self._resolutions = shelf, language, resolutions
         self.resolution = resolution
+        self._asked: tuple[object, list[LabelHit]] = (None, [])
         self.places: tuple[str, ...] = ()
         self.alone = False
         """Whether they were named on a line of their own, and clauses may stand below."""
@@ -53,7 +54,16 @@ class Whereabouts:
         return "/".join(parts[:2]) if parts else self.common
 
     def labels(self, text: str) -> list[LabelHit]:
-        """The places named in a text, each as the text in force has it."""
+        """The places named in a text, each as the text in force has it.
+
+        One sentence is asked for them several times in a row.
+        """
+        key = (text, self.resolution, self.heading)
+        if key != self._asked[0]:
+            self._asked = key, self._labels(text)
+        return list(self._asked[1])
+
+    def _labels(self, text: str) -> list[LabelHit]:
         hits = find_labels(text, self._language, self.resolution, self._resolutions)
         if not any(h.id for h in hits):
             hits = [*quoted_hits(text, self._shelf, self.resolution)] or self._bare(text, ())

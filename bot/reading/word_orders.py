@@ -49,7 +49,7 @@ class WordOrders:
         whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
         inside = edits(whole) if whole is not None else edits(sentence, hits)
         if not inside and whole is None:
-            return self._likened(sentence, hits)
+            return QUOTED.search(sentence) is not None and self._likened(sentence, hits)
         if not inside or self._is_a_clause(sentence, inside, hits):
             return False
         self._at.remember(hits[:1])
