@@ -28,6 +28,7 @@ from bot.reading.denials import apart, without_denied
 from bot.reading.disowned import NOT_MEANT
 from bot.reading.edit_orders import QUOTED
 from bot.reading.joining import unjoined, unmarked
+from bot.reading.kept_words import view_stays
 from bot.reading.led_lines import LedLines
 from bot.reading.ledger import Ledger
 from bot.reading.machines import is_machine_made
@@ -344,6 +345,8 @@ class BodyReader:
         behind = sentence[end:].lstrip(' :：–—-)]"”»」的段款，,،')
         action = verdict(behind) if behind and not conditional(sentence) else None
         if action is Action.SUP and goes_in_part(sentence, DELETE, hits):
+            return False
+        if action is Action.NOC and view_stays(sentence):
             return False
         for place in places if action else ():
             self._add(place, action or Action.NOC, None, 0.85)

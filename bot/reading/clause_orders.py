@@ -13,6 +13,7 @@ from bot.reading.body_words import (
 )
 from bot.reading.edit_forms import quotations
 from bot.reading.headed import is_wording, may_stand_beside, wide
+from bot.reading.kept_words import view_stays
 from bot.reading.ledger import Ledger
 from bot.reading.negation import denied
 from bot.reading.new_places import (
@@ -74,7 +75,7 @@ class ClauseOrders:
         plain = simplified(sentence)
         if order in (Order.DELETE, Order.KEEP):
             against = weighed if order is Order.DELETE else misjudged
-            if order is Order.KEEP and excepted(plain, hits):
+            if order is Order.KEEP and (excepted(plain, hits) or view_stays(plain)):
                 return i + 1
             aside = conditional(plain) or against(plain) or about_words(order, plain, hits)
             meant = self._governed(plain, order, hits, before)

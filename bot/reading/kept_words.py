@@ -83,3 +83,26 @@ KEPT = re.compile(
     re.IGNORECASE,
 )
 """The verbs alone, as others are told to wish it."""
+_VIEW = (
+    r"\b(?:positions?|comments?|proposals?|views?|opinions?|stance|reservations?|objections?|"
+    r"status|commentaires?|propositions?|avis|réserves?|posici(?:ón|ones)|comentarios?|"
+    r"propuestas?|opini(?:ón|ones)|reservas?)\s(?:\w+\s)?(?:on|to|about|of|regarding|concerning|"
+    r"sur|à|au|concernant|du|sobre|al?|respecto|del?)\b|"
+    r"\b(?:позици|комментари|замечани|мнени|оговорк)\w\s(?:\w+\s)?(?:по|к|о|об|относительно|"
+    r"в отношении)\b|[对就][^，。]{1,20}的?(?:立场|意见|看法|评论)|"
+    r"(?:موقف|تعليق|مقترح|رأي|ملاحظ)\w*\s(?:من|على|بشأن|حول)(?!\w)"
+)
+_IS_THAT = (
+    r"(?:\bis|\best|\bes|[:：]|[—–-]|是|(?<!\w)هو)\s?(?:that |to |de |que )?(?:no change|keep|"
+    r"retain|maintain|aucun|pas de|sans|garder|conserver|maintenir|sin |ning|mantener|без |"
+    r"сохранить|оставить|不|无|保留|维持|الإبقاء|لا )"
+)
+_VIEW_STAYS = re.compile(rf"(?:{_VIEW})(?!.*?(?:{_IS_THAT}))", re.IGNORECASE)
+
+
+def view_stays(sentence: str) -> bool:
+    """`Our position on resolves 2 remains unchanged`: a view stays; of the clause nothing is said.
+
+    Unless the view is told: `our position on resolves 2 is no change`.
+    """
+    return _VIEW_STAYS.search(sentence) is not None
