@@ -86,10 +86,10 @@ KEPT = re.compile(
 _VIEW = (
     r"\b(?:positions?|comments?|proposals?|views?|opinions?|stance|reservations?|objections?|"
     r"status|commentaires?|propositions?|avis|réserves?|posici(?:ón|ones)|comentarios?|"
-    r"propuestas?|opini(?:ón|ones)|reservas?)\s(?:\w+\s)?(?:on|to|about|of|regarding|concerning|"
+    r"propuestas?|opini(?:ón|ones)|reservas?)\s(?:(?!is\b|was\b|est\b|es\b|consiste\b)\w+\s)?(?:on|to|about|of|regarding|concerning|"
     r"sur|à|au|concernant|du|sobre|al?|respecto|del?)\b|"
     r"\b(?:позици|комментари|замечани|мнени|оговорк)\w\s(?:\w+\s)?(?:по|к|о|об|относительно|"
-    r"в отношении)\b|[对就][^，。]{1,20}的?(?:立场|意见|看法|评论)|"
+    r"в отношении)\b|[对就][^，。没无]{1,20}的(?:立场|意见|看法|评论)|"
     r"(?:موقف|تعليق|مقترح|رأي|ملاحظ)\w*\s(?:من|على|بشأن|حول)(?!\w)"
 )
 _IS_THAT = (

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.readings import Position, PositionEvidence
+from bot.reading.arrangements import is_on_arrangements
 from bot.reading.asides import without_asides
 from bot.reading.asked import unasked
 from bot.reading.denial_words import SAYS_NOT
@@ -184,6 +185,8 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
         return
     clauses = [c for c in CLAUSE.split(masked) if c and c.strip()]
     for number, clause in enumerate(clauses):
+        if is_on_arrangements(clause, sentence):
+            continue
         if UNREAL.search(clause):
             found.setdefault("reserve", whole)
             continue
