@@ -11,7 +11,7 @@ from bot.reading.stance_words import NO_OBJECTION, OPPOSE, SUPPORT
 _ARRANGED = Words(
     r"\b(?:on|for|by|until|till|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     r"^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
-    r"(?<!to )\bdates?\b|\bdeadlines?\b|\bagenda\b|\bminutes\b|\btimetable\b|\bschedule\b|"
+    r"(?<!to )\bdates?\b|\bdeadlines?\b|\bagenda\b|\bminutes\b|\btimetable\b|\bschedule\b(?! of)|"
     r"\b(?:the|that|this|proposed) (?:time|timing|venue)\b|\b(?:comment|consultation) period\b|"
     r"\b(?:the|a|another|our|this|next|an?(?:other)? \w+) (?:call|webinar|videoconference)\b|"
     r"\b(?:next|extra|additional|another|virtual|online|informal|the|our) (?:meeting|session)\b"
@@ -49,6 +49,23 @@ _TO_DISCUSS = re.compile(
     re.IGNORECASE,
 )
 """Who agrees to talk about something has taken no side yet."""
+_PROPOSAL = re.compile(
+    r"^(?:with |to |a |à |con |с )?(?:it|this|that|them|what|these|those|cela|ceci|ce qu[e’']|esto|"
+    r"eso|lo que|это\w*|его|её|них|тем)\b(?! \w*(?:day|date|time|call|meeting|deadline))|"
+    r"\b(?:proposals?|suggestions?|e?-?mails?|contributions?|comments?|positions?|views?|"
+    r"propositions?|suggestions?|courriels?|propuestas?|sugerencias?|correos?|contribuci\w+|"
+    r"предложени\w+|письм\w+|позици\w+)\b(?! period)|提案|建议|提议|来函|邮件|意见|该[提修]|"
+    r"(?<!\w)(?:ال)?(?:مقترح|اقتراح|رسالة|موقف)",
+    re.IGNORECASE,
+)
+_TO_MEET = re.compile(
+    r"\b(?:to|of|for|de|d[’']une?|del?)\s(?:an? |another |una? )?(?:\w+ )?(?:meet\w*|hold\w*|"
+    r"postpon\w+|extend\w*|schedul\w+|call|have a call|réunion|réunir|tenir|reporter|prolonger|"
+    r"reuni\w+|celebrar|aplazar|prorrogar)\b|\b(?:провести|встретиться|перенести|продлить)\b|"
+    r"(?:开会|延期|推迟)的|(?:عقد|تأجيل|تمديد) ",
+    re.IGNORECASE,
+)
+"""A proposal is no arrangement, but for one to meet."""
 _OBJECT = re.compile(r"[^,;:，；：،؛]*?(?=\s(?:and|but|et|mais|y|pero|и|но|а)\s|[,;:，；：،؛]|$)")
 _FEW = 6  # words
 
@@ -62,7 +79,7 @@ def is_on_arrangements(clause: str, sentence: str) -> bool:
     said = behind[0].strip(" .!。！") if behind else ""
     if _TO_DISCUSS.match(said):
         return True
-    if _OF_TEXT.search(clause):
+    if _OF_TEXT.search(clause) or (_PROPOSAL.search(said) and not _TO_MEET.search(said)):
         return False
     if said:
         return _ARRANGED.search(said) is not None
