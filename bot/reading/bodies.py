@@ -291,8 +291,9 @@ class BodyReader:
                 continue
             # What another delegation is said to propose is its own.
             order = order_of(sentence, hits, proposed=proposed or self._offers(sentence))
-            if order is None and is_own_offer(plain, self._names):
-                order = self._clauses.offers_wording(sentence, hits, items, i)
+            if order is None:
+                offers = self._clauses.offers_wording(sentence, hits, items, i)
+                order = offers if offers and is_own_offer(plain, self._names) else None
             prior = self._at.places
             if hits:
                 self._at.remember(hits)

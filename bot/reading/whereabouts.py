@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bot.model.texts import LabelHit
 from bot.reading.bare_places import bare_hits
@@ -130,8 +131,10 @@ class Whereabouts:
 
     def topic(self, text: str) -> str:
         """The clause that alone heads a paragraph: `Paragraph 3. The page exists. …`."""
-        first = next(sentences(text[:MAX_LINE]), "")
-        hits = self.labels(first)
+        said = list(islice(sentences(text[:MAX_LINE]), 2))
+        if len(said) < 2:
+            return ""  # it heads nothing
+        first, hits = said[0], self.labels(said[0])
         if len(hits) != 1 or hits[0].start > MAX_LEAD:
             return ""
         return "" if first[hits[0].end :].strip(_ENDS) else first
