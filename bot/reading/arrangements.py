@@ -52,9 +52,11 @@ _TO_DISCUSS = re.compile(
 _PROPOSAL = re.compile(
     r"^(?:with |to |a |à |con |с )?(?:it|this|that|them|what|these|those|cela|ceci|ce qu[e’']|esto|"
     r"eso|lo que|это\w*|его|её|них|тем)\b(?! \w*(?:day|date|time|call|meeting|deadline))|"
-    r"\b(?:proposals?|suggestions?|e?-?mails?|contributions?|comments?|positions?|views?|"
-    r"propositions?|suggestions?|courriels?|propuestas?|sugerencias?|correos?|contribuci\w+|"
-    r"предложени\w+|письм\w+|позици\w+)\b(?! period)|提案|建议|提议|来函|邮件|意见|该[提修]|"
+    r"\b(?:proposals?|suggestions?|e?-?mails?|messages?|contributions?|comments?|"
+    r"positions?|views?|"
+    r"propositions?|suggestions?|courriels?|propuestas?|sugerencias?|correos?|mensajes?|"
+    r"contribuci\w+|"
+    r"предложени\w+|письм\w+|сообщени\w+|позици\w+)\b(?! period)|提案|建议|提议|来函|邮件|意见|该[提修]|"
     r"(?<!\w)(?:ال)?(?:مقترح|اقتراح|رسالة|موقف)",
     re.IGNORECASE,
 )
@@ -87,3 +89,27 @@ def is_on_arrangements(clause: str, sentence: str) -> bool:
         return True
     few = len(sentence.split()) <= _FEW and not _OF_TEXT.search(sentence)
     return few and _ARRANGED.search(sentence[len(clause) :].lstrip(" ,")) is not None
+
+
+_AFFAIR = re.compile(
+    r"\b(?:calls?|meetings?|invitations?|registrations?|participants|agenda|minutes|dinner|"
+    r"réunions?|inscriptions?|ordre du jour|procès-verbal|reuni(?:ón|ones)|invitaci(?:ón|ones)|"
+    r"inscripci(?:ón|ones)|participantes|orden del día)\b|\b(?:встреч|совещани|регистраци|"
+    r"приглашени|повестк|протокол|участник)\w*|会议|开会|注册|邀请|议程|与会者|纪要|"
+    r"(?<!\w)(?:ال)?(?:اجتماع|دعوة|تسجيل\w*|محضر|مشاركين)|جدول الأعمال",
+    re.IGNORECASE,
+)
+_MATTER = re.compile(
+    r"\b(?:it|this|that|them|what|cela|ceci|ce qu[e’']|esto|eso|lo que|это\w*|его|её|их)\b|"
+    r"\b(?:before|after|at|during|since|avant|après|lors|antes|después|durante|до|после|на) "
+    r"(?:the |our |this |la |le |de la |notre |nuestra )?\w*|[之]?前|[之]?后|قبل|بعد|في",
+    re.IGNORECASE,
+)
+
+
+def is_of_an_affair(sentence: str) -> bool:
+    """Whether what a sentence takes back or corrects is a call, an invitation or a list."""
+    affair = _AFFAIR.search(sentence)
+    if affair is None or _OF_TEXT.search(sentence) or _PROPOSAL.search(sentence):
+        return False
+    return _MATTER.search(sentence, 0, affair.start()) is None

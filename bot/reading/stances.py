@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.readings import Position, PositionEvidence
-from bot.reading.arrangements import is_on_arrangements
+from bot.reading.arrangements import is_of_an_affair, is_on_arrangements
 from bot.reading.asides import without_asides
 from bot.reading.asked import unasked
 from bot.reading.denial_words import SAYS_NOT
@@ -112,9 +112,11 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             and _has(low, BACK)
             and _said(WITHDRAW, sentence, names)
             and not _hypothetical(names.masked(sentence))
+            and not is_of_an_affair(sentence)
         ):
             found["withdraw"] = whole
-        if "correct" not in found and _has(low, MENDS) and _mends(sentence):
+        mends = "correct" not in found and _has(low, MENDS) and _mends(sentence)
+        if mends and not is_of_an_affair(sentence):
             found["correct"] = whole
         if _has(low, SIDES) or beyond_latin(low):
             _for_or_against(sentence, whole, found, names)

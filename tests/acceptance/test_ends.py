@@ -144,6 +144,6 @@ async def test_a_task_that_dies_ends_the_service_with_1_and_its_reason(machine: 
     code, _, err = await machine.type("run")
     assert code == 1
     last = err.splitlines()[-1]
-    assert last.startswith("iscg-bot: the service stopped: JSONDecodeError: ")
+    assert last.startswith("iscg-bot: the service stopped: ValueError: ")
     failed = [json.loads(line) for line in err.splitlines()[:-1]]
     assert "service.failed" in {line["event"] for line in failed}
