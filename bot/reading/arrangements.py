@@ -56,7 +56,8 @@ _PROPOSAL = re.compile(
     r"positions?|views?|"
     r"propositions?|suggestions?|courriels?|propuestas?|sugerencias?|correos?|mensajes?|"
     r"contribuci\w+|"
-    r"предложени\w+|письм\w+|сообщени\w+|позици\w+)\b(?! period)|提案|建议|提议|来函|邮件|意见|该[提修]|"
+    r"предложени\w+|письм\w+|сообщени\w+|позици\w+)\b(?! period)|"
+    r"提案|建议|提议|来函|邮件|意见|该[提修]|"
     r"(?<!\w)(?:ال)?(?:مقترح|اقتراح|رسالة|موقف)",
     re.IGNORECASE,
 )
