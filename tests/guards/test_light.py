@@ -18,17 +18,28 @@ HEAVY = {
 }
 
 
-@pytest.fixture(scope="module")
-def loaded() -> frozenset[str]:
-    """The modules of a process that has loaded what every command does."""
-    code = "import sys, bot.app, bot.cli.base; print('\\n'.join(sys.modules))"
+def modules(of: str) -> frozenset[str]:
+    """What a process has loaded that imports these modules."""
+    code = f"import sys, {of}; print('\\n'.join(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     return frozenset(done.stdout.split())
 
 
+@pytest.fixture(scope="module")
+def loaded() -> frozenset[str]:
+    """The modules of a process that has loaded what every command does."""
+    return modules("bot.app, bot.cli.base")
+
+
 @pytest.mark.parametrize("package", HEAVY)
 def test_no_command_loads_what_only_one_task_needs(package: str, loaded: frozenset[str]) -> None:
     assert "bot.app" in loaded
     assert package not in loaded
+
+
+def test_an_import_has_its_reader_loaded_beside_its_own_modules() -> None:
+    known = modules("bot.cli.imports")
+    assert "bot.engine.forking" in known
+    assert known.isdisjoint({"bot.app", "sqlalchemy"})
