@@ -1,6 +1,9 @@
 """An archive is taken in and read at the same time; one that breaks off is gone on with."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from hashlib import sha256
 from itertools import count, islice
 from pathlib import Path
 
@@ -8,6 +11,7 @@ import pytest
 
 from bot import app
 from bot.model.arrivals import Found, Unread
+from bot.store.raws import RawArrival
 from config.settings import load
 
 AT_MOST = 40_000  # mails: many times what is taken in while the readers start
@@ -75,3 +79,40 @@ async def test_an_archive_that_breaks_off_ends_the_import_and_is_gone_on_with(
         async with store.read() as work:
             assert await work.raws.census() == (300, 300, 300)
     assert (again.read, again.failed) == (300, 0)
+
+
+QUESTION = b"""From: Anna <anna@ruritania.example>
+To: group@lists.example
+Subject: The room
+Date: Tue, 03 Mar 2026 10:00:00 +0000
+Message-ID: <question@ruritania.example>
+
+Is the room on the second floor of the tower free?
+"""
+ANSWER = b"""From: Berta <berta@syldavia.example>
+To: group@lists.example
+Subject: Re: The room
+Date: Tue, 03 Mar 2026 11:00:00 +0000
+Message-ID: <answer@syldavia.example>
+
+> Is the room on the second floor of the tower free?
+
+It is.
+"""
+
+
+async def test_what_is_still_being_kept_is_known_to_what_is_read_next(tmp_path: Path) -> None:
+    settings = load(None, {}, database=f"sqlite:///{tmp_path / 'new.sqlite3'}")
+    mails = [
+        RawArrival(sha256(raw).hexdigest(), raw, "box", 0, uid, None)
+        for uid, raw in enumerate((QUESTION, ANSWER), 1)
+    ]
+    async with app.open_store(settings) as store, app.importer(settings, store, {}) as importer:
+        async with store.write() as work:
+            await work.raws.add(mails, await store.now(), quiet=True)
+            await work.commit()
+        assert await importer._settler.settle_all(together=1) == 2
+    with closing(sqlite3.connect(tmp_path / "new.sqlite3")) as database:
+        query = "select json_extract(data, '$.parent') from readings order by id"
+        parents = [parent for (parent,) in database.execute(query)]
+    assert parents == [None, "question@ruritania.example"]
