@@ -21,13 +21,13 @@ from bot.reading.body_words import (
     verdict,
     wording_behind,
 )
+from bot.reading.by_turn import by_name, two_of
 from bot.reading.change_words import OWN_TABLES
 from bot.reading.clause_orders import ClauseOrders
-from bot.reading.coordination import coordinated
-from bot.reading.denials import apart, without_denied
+from bot.reading.denials import without_denied
 from bot.reading.disowned import NOT_MEANT
 from bot.reading.edit_orders import QUOTED
-from bot.reading.joining import unjoined, unmarked
+from bot.reading.governed import governed
 from bot.reading.kept_words import view_stays
 from bot.reading.led_lines import LedLines
 from bot.reading.ledger import Ledger
@@ -55,15 +55,16 @@ from bot.reading.paragraphs import (
     unquoted,
 )
 from bot.reading.part_words import OF_IT_ZH
+from bot.reading.parting import parted
 from bot.reading.places import Shelf
 from bot.reading.pointing import together, unlabelled
 from bot.reading.reach import conditional, keeps_the_rest
 from bot.reading.reasons import without_reasons
-from bot.reading.reporting import is_reported, turned
+from bot.reading.reporting import is_reported
 from bot.reading.spoken_of import is_spoken_of
 from bot.reading.stances import NOBODY, sentences
 from bot.reading.struck import goes_in_part
-from bot.reading.taken_back import from_what_is_taken_back, takes_back
+from bot.reading.taken_back import takes_back
 from bot.reading.theirs import is_theirs
 from bot.reading.typed_marks import announced
 from bot.reading.voice import is_of_own_making, proposes
@@ -349,6 +350,8 @@ class BodyReader:
             return False
         if action is Action.NOC and view_stays(sentence):
             return False
+        known = governed(sentence, hits, DELETE) if action is Action.SUP else None
+        places = places if known is None else known
         for place in places if action else ():
             self._add(place, action or Action.NOC, None, 0.85)
         self._at.go(places if action else ())
@@ -362,29 +365,20 @@ class BodyReader:
     def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[str, bool, str]]:
         """(sentence or part of one, whether the part before it proposes, the next sentence)."""
         said = list(sentences(items[i].text))
-        for at, sentence in enumerate(said):
+        two = None
+        for at, words in enumerate(said):
+            two = two_of(self._at.labels(words)) or two
+            sentence = by_name(words, two)
             behind = said[at + 1] if at + 1 < len(said) else first_behind(items, i)
             goes_on = at == 0 and self._own and _GOES_ON.match(sentence) is not None
-            for part in self._parts(sentence):
-                parts = coordinated(part, self._names_a_place)
+            for parts in parted(sentence, self._at.labels, self._names):
                 yield parts[0], goes_on, behind
                 yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
-
-    def _parts(self, sentence: str) -> Iterator[str]:
-        """Parted where it turns to another's words, from what is taken back, or is not meant."""
-        bare = unmarked(sentence)
-        whole = unjoined(bare if self._names_a_place(bare) else sentence)
-        for said in turned(whole, self._names):
-            for part in from_what_is_taken_back(said):
-                yield from apart(part, self._names_a_place)
 
     def _speaks_of_others(self, sentence: str) -> bool:
         """Whether another's proposal is spoken of, and none of the writer's own behind it."""
         other = OTHERS.search(sentence)
         return other is not None and not proposes(sentence[other.end() :], self._names)
-
-    def _names_a_place(self, words: str) -> bool:
-        return bool(self._at.labels(words))
 
     def _add(self, place: str, action: Action, wording: str | None, confidence: float) -> None:
         self._ledger.add(place, action, wording, confidence)

@@ -105,6 +105,7 @@ PROPOSES = (
     r""
     r"(?:nous|je) supprim\w+|serait plus|notre texte|"
     r""
+    r"(?:nous|je) (?:voulons|veux|tenons à)|quer(?:emos|íamos)|quiero|"
     r"cabría|cabe\b|habría que|hay que|(?:sería|es|parece|resultaría) (?:lógico|razonable|"
     r"sensato|útil|deseable|acertado|pertinente|procedente|adecuado|"
     r"apropiado|prudente|preferible|mejor|conveniente|oportuno|"

@@ -28,6 +28,7 @@ _ACTIVE = (
     r"mantener|conservar|preservar|(?:manteng|conserv)\w{1,4}|mantenimiento|conservación|"
     r"сохранить|сохраним|сохранили|сохранени\w|оставить|оставим|оставили)\s"
     rf"{_THE}{{0,3}}{_P}|"
+    rf"{_P}[\"”»]?\sbe (?:kept|retained|maintained|preserved)|"
     rf"(?:保留|维持|沿用)(?:现有的?|原有的?)?{_P}(?:[段项款])?|"
     rf"(?:الإبقاء على|إبقاء|الاحتفاظ ب|الحفاظ على|المحافظة على|[نأ]بقي على|[نأ]بقي|[نأ]حافظ على)"
     rf"\s?(?:ال\w+\s)?{_P}"
@@ -86,7 +87,8 @@ KEPT = re.compile(
 _VIEW = (
     r"\b(?:positions?|comments?|proposals?|views?|opinions?|stance|reservations?|objections?|"
     r"status|commentaires?|propositions?|avis|réserves?|posici(?:ón|ones)|comentarios?|"
-    r"propuestas?|opini(?:ón|ones)|reservas?)\s(?:(?!is\b|was\b|est\b|es\b|consiste\b)\w+\s)?(?:on|to|about|of|regarding|concerning|"
+    r"propuestas?|opini(?:ón|ones)|reservas?)\s(?:(?!is\b|was\b|est\b|es\b|"
+    r"consiste\b)\w+\s)?(?:on|to|about|of|regarding|concerning|"
     r"sur|à|au|concernant|du|sobre|al?|respecto|del?)\b|"
     r"\b(?:позици|комментари|замечани|мнени|оговорк)\w\s(?:\w+\s)?(?:по|к|о|об|относительно|"
     r"в отношении)\b|[对就][^，。没无]{1,20}的(?:立场|意见|看法|评论)|"

@@ -7,6 +7,7 @@ from itertools import islice
 from bot.model.texts import LabelHit
 from bot.reading import order_forms, pointed_words
 from bot.reading.clause_verbs import OFFERED, POINTS_BACK
+from bot.reading.governed import governed
 from bot.reading.headed import wide
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
@@ -58,7 +59,8 @@ def conditional(sentence: str) -> bool:
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
             r"\b(?:if|unless|(?<!which is )(?<!that is )why|should we|"
             r"whether (?!or not\b[^,]*,)|once (?!more|again)|as soon as|dès que|"
-            r"une fois que|una vez|en cuanto|как только|si |pourquoi|по какой|почему|"
+            r"une fois que|una vez|en cuanto|как только|если|si (?!bien\b)|pourquoi|по какой|"
+            r"почему|"
             r"لماذا)\b|如果|一旦|倘若|假如|为什么|为何|[?？؟]\s*$",
             sentence,
             re.IGNORECASE,
@@ -162,6 +164,9 @@ _LONG_AGO = re.compile(
 
 def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
     """The places that the verb governs: not those in a comparison further on, or before it."""
+    known = governed(sentence, hits, DELETE)
+    if known is not None:
+        return known
     hits = [h for h in hits if not _INSTEAD.search(sentence[max(0, h.start - 40) : h.start])]
     verb, stop = DELETE.search(sentence), _COMPARES.search(sentence)
     limit = stop.start() if stop else len(sentence)
@@ -179,8 +184,10 @@ def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
 
 
 _INSTEAD = re.compile(
-    r"(?:\b(?:than|instead of|in place of|and not|but not|plutôt qu(?:e|[’'])|au lieu d(?:e|u|[’'])"
-    r"|et non(?: pas)?|mais (?:non|pas)|en lugar del?|en vez del?|y no|а не|вместо|нежели|чем)\b|"
+    r"(?:\b(?:than|instead of|in place of|and not|but not|plutôt qu(?:e|[’'])|au lieu(?: d(?:e|u|"
+    r"[’']))?"
+    r"|et non(?: pas)?|mais (?:non|pas)|en lugar(?: del?)?|en vez(?: del?)?|y no|а не|вместо|"
+    r"нежели|чем)\b|"
     r"而不是|而非|与其|بدل\S{0,2} من|عوض\S{0,2} عن)\s?"
     r"(?:(?:delet|remov|supprim|suprim|elimin|исключ|удал)\w*\s|删除|حذف )?"
     r"(?:the |le |la |el |du |del )?(?:point |paragraph |punto |пункт\w* |الفقرة )?$",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
+from bot.reading.governed import governed
 from bot.reading.part_words import (
     AGENDA,
     BESIDE,
@@ -46,10 +47,16 @@ def goes_in_part(sentence: str, verbs: Words, hits: Sequence[LabelHit]) -> bool:
         return False
     if _part_goes(sentence, verb, hits) or _thing_goes(sentence, verb, hits):
         return True
-    if of_pronoun(sentence, verb, hits):
+    if of_pronoun(sentence, verb, hits) or _is_said_of(sentence, verbs, verb, hits):
         return False
     first = next((h for h in hits if h.start >= verb.end()), None)
     return first is not None and _before_it(sentence, verb, verbs, first)
+
+
+def _is_said_of(sentence: str, verbs: Words, verb: re.Match[str], hits: Sequence[LabelHit]) -> bool:
+    """`resolves 4 should be deleted; the same goes for resolves 5`: its subject stands before."""
+    meant = governed(sentence, hits, verbs)
+    return meant is not None and any(h.id in meant and h.end <= verb.start() for h in hits)
 
 
 def moves_part(sentence: str, verbs: Words, hits: Sequence[LabelHit]) -> bool:

@@ -207,15 +207,17 @@ def _counts(
 _THAT = re.compile(
     r"(?:(?:is|was|and|insist)|not(?:e|ic|ed)|observ|see|find|recall|regret|fear|hope|"
     r"suggest|propos(?:es?|ed|ing)|believ|think|feel|consider|agree|ask|recommend|request|"
-    r"prefer|wish|insist|sure|clear|view|opinion)[a-z]{0,3}\s+that\s$|"
+    r"prefer|wish|insist|sure|clear|view|opinion)[a-z]{0,3}\s+that\s$|[:;]\s+that\s$|"
     r"(?:propos|suger|pens|consider|estim|souhait|dese|solicit|demand)\w{0,6}\s+qu?e\s$"
 )
 _PLURAL_ENDS_IN_S = ("en", "fr", "es")
 _VERB = re.compile(
     r"[ \t]+[a-z]{3,40}s[ \t]+(?:the|its|our|their|no|nothing|to|too|us|this|that|much|very|"
-    r"obligations|all|any|some|small|nobody|what|more)(?!\w)"
+    r"obligations|all|any|some|small|nobody|what|more)(?!\w)|"
+    r"[ \t]+[a-z]{3,40}s[ \t]+(?:the |in |with )?(?:resolves|decides|considering|recogni[sz]ing|"
+    r"recalling|noting|instructs|invites|paragraph|clause|item|point|provision)(?!s?\W*\Z)(?!\w)"
 )
-"""`resolves 2 solves nothing`, against `resolves 2 open issues`."""
+"""`resolves 2 solves nothing`, `resolves 2 repeats resolves 3`: no `resolves 2 open issues`."""
 _OF_THINGS = re.compile(
     r"[ \t]+(?:of|de)[ \t]+(?:[^\W\d_]{1,40}[ \t]+){0,2}[^\W\d_]{2,40}(?<![iu])s(?!\w)"
 )

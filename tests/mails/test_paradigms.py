@@ -1,7 +1,8 @@
 """One order in every form that a language gives it: verbs, nouns, persons, tenses, periphrases.
 
-Each line of `paradigms.txt` is `language | words | what is read`. Words that begin with `^` answer
-a letter which proposes a change of resolves 2 and the deletion of considering d).
+Each line of `paradigms.txt`, and of the files in `paradigms`, is `language | words | what is read`.
+Words that begin with `^` answer a letter which proposes a change of resolves 2 and the deletion of
+considering d).
 """
 
 from email.message import EmailMessage
@@ -15,10 +16,12 @@ from bot.reading.reader import read_conversation
 from bot.reading.result import Read
 from tests.mails.test_unseen import LIST, context
 
-LINES = Path(__file__).with_name("paradigms.txt").read_text(encoding="utf-8")
+HERE = Path(__file__).parent
+FILES = (HERE / "paradigms.txt", *sorted((HERE / "paradigms").glob("*.txt")))
 CASES = [
     tuple(part.strip() for part in line.split(" | "))
-    for line in LINES.splitlines()
+    for file in FILES
+    for line in file.read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
 FIRST = {

@@ -2,6 +2,16 @@
 
 from bot.resolutions.vocabulary.base import Vocabulary
 
+
+def _with_clitics(words: str) -> str:
+    """The words, and with what is written in one with them: `والفقرة`, `للفقرة`, `وبالفقرة`."""
+    plain = words.split("|")
+    leads = ("و", "ف", "ب", "ك", "وب", "فب")
+    joined = [f"{lead}{word}" for word in plain for lead in leads]
+    to_it = [f"{lead}ل{word[1:]}" for word in plain if word.startswith("ال") for lead in ("", "و")]
+    return "|".join([*plain, *joined, *to_it])
+
+
 ARABIC = Vocabulary(
     language="ar",
     preamble=(
@@ -167,9 +177,10 @@ ARABIC = Vocabulary(
     resolution="القرار|قرار|للقرار|بالقرار|والقرار|القرارين|القرارات",
     decision="المقرر|مقرر",
     recommendation="التوصية|توصية",
-    paragraph="الفقرة|فقرة|الفقرات|الفقرتين|الفقرتان|فقرات|البند|بند|البنود|البندين|بنود|النقطة"
-    "|النقاط|الجزء|الحكم|الأحكام|رقم|الرقم|الفقرة الفرعية|فقرة فرعية|للفقرة"
-    "|للفقرات|بالفقرة|بالفقرات|للبند|للبنود|بالبند",
+    paragraph=_with_clitics(
+        "الفقرة|فقرة|الفقرات|الفقرتين|الفقرتان|فقرات|البند|بند|البنود|البندين|بنود|النقطة|النقاط"
+        "|الجزء|الحكم|الأحكام|رقم|الرقم|الفقرة الفرعية|فقرة فرعية"
+    ),
     operative_paragraph="فقرة المنطوق|الفقرة العاملة|فقرة منطوق|المنطوق|منطوق|من المنطوق",
     preambular_paragraph="فقرة الديباجة|فقرة ديباجة|الديباجة|من الديباجة",
     footnote="الحاشية|حاشية",

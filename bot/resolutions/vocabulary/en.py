@@ -293,7 +293,7 @@ ENGLISH = Vocabulary(
     articles="the|a|an",
     ranges="to|through|until|thru",
     since="from",
-    prose_after="without belong belongs overlap overlaps of in is are"
+    prose_after="without nor belong belongs overlap overlaps of in is are"
     " was were be being should shall"
     " could would can may might must and or as to by from with for on at that which who"
     " where when has have had reads says states does do did refers speaks calls asks needs"
@@ -302,5 +302,6 @@ ENGLISH = Vocabulary(
     " now please could add delete replace insert remove still however unchanged new old"
     " wording text amended proposed together about regarding onwards ought provides deals"
     " reflects contains remains mentions requires merits covers acceptable unacceptable too"
-    " goes went out entirely altogether completely deleted removed kept retained",
+    " contradicts mirrors restates reproduces echoes suffices obliges goes went out entirely "
+    "altogether completely deleted removed kept retained",
 )

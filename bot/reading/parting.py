@@ -1,0 +1,33 @@
+"""A sentence in the parts that each order, deny, tell or take back something of their own."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.model.texts import LabelHit
+from bot.reading.coordination import coordinated
+from bot.reading.denials import apart
+from bot.reading.distributed import distributed
+from bot.reading.joining import unjoined, unmarked
+from bot.reading.names import Names
+from bot.reading.reporting import turned
+from bot.reading.taken_back import from_what_is_taken_back
+
+Labels = Callable[[str], Sequence[LabelHit]]
+
+
+def parted(sentence: str, labels: Labels, names: Names) -> Iterator[list[str]]:
+    """The parts of a sentence that stand alone, each in those that share what it proposes."""
+    for part in _alone(sentence, labels, names):
+        yield [
+            one
+            for led in distributed(part, labels(part))
+            for one in coordinated(led, lambda words: bool(labels(words)))
+        ]
+
+
+def _alone(sentence: str, labels: Labels, names: Names) -> Iterator[str]:
+    """Parted where it turns to another's words, from what is taken back, or is not meant."""
+    bare = unmarked(sentence)
+    whole = unjoined(bare if labels(bare) else sentence)
+    for said in turned(whole, names):
+        for part in from_what_is_taken_back(said):
+            yield from apart(part, lambda words: bool(labels(words)))
