@@ -37,8 +37,9 @@ def two_of(hits: Sequence[LabelHit]) -> tuple[str, str] | None:
     if len(places) != 2:
         return None
     first, second = (named[place] for place in places)
-    if _NUMBER.fullmatch(second):  # `resolves 2 and 3`
-        second = f"{first[: first.rfind(_NUMBER.findall(first)[-1])]}{second}"
+    number = _NUMBER.search(first)
+    if number is not None and _NUMBER.fullmatch(second):  # `resolves 2 and 3`
+        second = f"{first[: number.start()]}{second}"
     return first, second
 
 
