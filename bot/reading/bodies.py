@@ -26,6 +26,7 @@ from bot.reading.change_words import OWN_TABLES
 from bot.reading.clause_orders import ClauseOrders
 from bot.reading.denials import without_denied
 from bot.reading.disowned import NOT_MEANT
+from bot.reading.distributed import Part
 from bot.reading.edit_orders import QUOTED
 from bot.reading.governed import governed
 from bot.reading.kept_words import view_stays
@@ -269,7 +270,9 @@ class BodyReader:
 
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
         after, above, topic = i + 1, "", self._at.topic(items[i].text)
-        for said, proposed, behind in self._orders(items, i):
+        told = False  # of another: what is led by that is told as well
+        for part, proposed, behind in self._orders(items, i):
+            said = part.words
             before, above = above, said
             hits = without_reasons(said, self._at.labels(said))
             sentence = without_denied(said, hits)
@@ -279,9 +282,9 @@ class BodyReader:
             if any(s and self._inside.pointed(sentence, s, self._names) for s in spoken_of):
                 continue
             plain = simplified(sentence)
-            if self._is_aside(plain, hits) or is_reported(
-                simplified(unlabelled(said, hits)), self._names, behind
-            ):
+            told = (told and part.led) or self._is_aside(plain, hits)
+            told = told or is_reported(simplified(unlabelled(said, hits)), self._names, behind)
+            if told:
                 self._at.remember(hits)
                 self._own = False
                 continue
@@ -362,7 +365,7 @@ class BodyReader:
         said = (m[1] for table in (WOULD, OWN_TABLES) for m in table.finditer(sentence))
         return any(self._names.owns(who) for who in said) or is_of_own_making(sentence, self._names)
 
-    def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[str, bool, str]]:
+    def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[Part, bool, str]]:
         """(sentence or part of one, whether the part before it proposes, the next sentence)."""
         said = list(sentences(items[i].text))
         two = None
@@ -373,7 +376,7 @@ class BodyReader:
             goes_on = at == 0 and self._own and _GOES_ON.match(sentence) is not None
             for parts in parted(sentence, self._at.labels, self._names):
                 yield parts[0], goes_on, behind
-                yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
+                yield from ((p, order_of(parts[0].words) is not None, behind) for p in parts[1:])
 
     def _speaks_of_others(self, sentence: str) -> bool:
         """Whether another's proposal is spoken of, and none of the writer's own behind it."""

@@ -25,7 +25,8 @@ _SPANISH = (
     r"(?:elimin|agreg|agregu|reempla[zc]|modific|modifiqu|insert|conserv|dej|traslad|despla[zc]|"
     r"fusion|unific|unifiqu|combin|quit|borr|tach|retir|incorpor|reformul|redact|cambi|complet|"
     r"desdobl|intercal|revis|enmend|enmiend)(?:ar|en?)|"
-    r"(?:suprim|añad|sustitu|inclu|divid|omit|refund|restablec)[ei]r|(?:suprim|añad|sustituy|incluy|"
+    r"(?:suprim|añad|sustitu|inclu|divid|omit|refund|restablec)[ei]r|(?:suprim|añad|sustituy|"
+    r"incluy|"
     r"divid|omit|refund|restablezc|introduzc|mueva|manteng|pong)an?|mover|mantener|introducir|poner"
 )
 VERBS = rf"(?:{_ENGLISH}|{_FRENCH}|{_SPANISH})"

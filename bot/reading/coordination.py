@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 _QUOTED = re.compile(r"[\"“«„「『][^\"”»“」』]{0,600}[\"”»“」』]")
-_VERBS = (
+VERBS = (
     r"(?:delet|remov|suppress|strik|omit|drop|add|insert|includ|modif|amend|chang|reword|rephras|"
     r"replac|substitut|keep|retain|leav|maintain|mov|merg|combin|split|transfer|"
     r"supprim|retir|biff|enlev|élimin|ajout|insér|inclu|intercal|remplac|substitu|reformul|mainten|"
@@ -26,7 +26,7 @@ _JOINT = re.compile(
     r"(?:[,;]\s*)?\b(?:and|as well as|et|ainsi que|ainsi qu[’']|y|e|así como|и|"
     r"а также)\s?(?<=[\s’'])"
     r"(?:also |then |aussi |también |to |de |d[’'])?"
-    rf"(?={_PLACE}{_VERBS}|{_NEW})"
+    rf"(?={_PLACE}{VERBS}|{_NEW})"
     r"|[;；؛]\s?(?=[^;；؛.。\x00]{2,70}?\s?(?:[:：]|\s[–—-])\s?\S)"
     r"|,?\s\b(?:and that|et que|y que|и чтобы)\s"
     r"|,\sа\s(?=(?:в\s)?(?:под)?пункт)"
@@ -46,17 +46,17 @@ _NUMBERED = re.compile(
 """A clause of the section last named: `and in paragraph 2 replace …`."""
 
 
-def coordinated(sentence: str, has_object: Callable[[str], bool]) -> list[str]:
-    """The parts of a sentence that each order something of a place of their own.
+def joints(sentence: str, has_object: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """What joins the parts of a sentence that each order something of a place of their own.
 
     `has_object` says whether a part names one: "deleted and replaced by" is one order.
     """
     hidden = _QUOTED.sub(lambda match: "\x00" * len(match[0]), sentence)
-    parts: list[str] = []
+    found: list[tuple[int, int]] = []
     begin = 0
     for joint in _JOINT.finditer(hidden):
         before, rest = sentence[begin : joint.start()], sentence[joint.end() :]
         if has_object(before) and (has_object(rest) or _NUMBERED.search(rest)):
-            parts.append(before)
+            found.append(joint.span())
             begin = joint.end()
-    return [*parts, sentence[begin:]]
+    return found

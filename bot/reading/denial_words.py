@@ -92,7 +92,8 @@ DENIES = Words(
     rf"\b(?:no|nunca|jamás|tampoco|en absoluto|de ningún modo|en modo alguno)(?! (?:s[oó]lo|"
     rf"solamente|únicamente)\b)[ ,]+(?:{_LINK_ES} ){{0,6}}{_ASKS_ES}\w*|"
     r"\b(?:objet\w+|opon\w+|opuest\w+|en contra|rechaz\w+)\b[^.;,]{0,12}\bque\b|"
-    r"\bno (?:tenemos|tengo|hay|tiene) (?:\w+ )?(?:intención|propósito|ánimo)\b|"
+    r"\bno (?:vemos|veo|entendemos|comprendemos|entiendo) (?:por qué|para qué|la (?:razón|"
+    r"necesidad))|\bno (?:tenemos|tengo|hay|tiene) (?:\w+ )?(?:intención|propósito|ánimo)\b|"
     r"\bno (?:se trata|es cuestión) de\b|\b(?:propuesta|intención|idea|objetivo) no es\b|"
     r"\blejos de\b|\bsin (?=(?:proponer|pedir|querer|pretender|llegar)\b)|\bno lleg\w+ a\b|"
     rf"\bno (?:se )?{_DOES_ES}\w*(?:íamos|ía|emos|imos)\b",

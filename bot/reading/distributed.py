@@ -7,9 +7,11 @@ the first (promise 5).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from bot.model.texts import LabelHit
+from bot.reading.coordination import VERBS, joints
 from bot.reading.order_words import DELETE
 from bot.reading.place_runs import PLACE, masked, runs_of, spans_of
 from bot.reading.scripts import Words
@@ -22,6 +24,10 @@ STAYS = Words(
     r"\b(?:сохран\w+|остав\w+|остат\w+|оста[её]т\w+|убрать|убер\w+)|保留|维持|保持|不变|沿用|"
     r"(?:ال)?إبقاء|الاحتفاظ|[تي]بقى|[تي]ظل|الحفاظ|أبق[ىي]\w*",
 )
+_CHANGES = Words(
+    rf"\b{VERBS}",
+    r"增[加列补]|新增|修改|替换|改为|插入|添加|补充|移[至到]|合并|(?:ال)?(?:إضافة|تعديل|استبدال|استعاضة|إدراج|نقل|دمج)",
+)
 _BOUNDARY = re.compile(
     r"\s?[;；؛]\s*|[,，،]?\s+(?:and|but|while|whereas|et|mais|tandis que|alors que|y|e|pero|"
     r"mientras que|и|а|но|тогда как)\s+|\s?[,，،]\s*|[并而但且]|\s+و(?=\S)",
@@ -32,6 +38,20 @@ _LINKS = re.compile(
     r"чтоб|также|то|просим|أن|ب)\s|[dl]['’]|qu['’]|[将把对]|\s)*",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(
+    r"(?:(?:in|under|at|from|into|to|(?:at|to) the end of|dans|à|au|aux|à la fin d[eu]|en|al|a|"
+    r"al final del?|в|на|из|в конец|في|في نهاية|من) (?:the |la |le |el |l[’'])?)|[在从于]",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:has|have|had|would|could|should|will|can|may|must|wants?|wishes|asks?|asked|proposes?|"
+    r"proposed|suggests?|suggested|requests?|requested|prefers?|a|ont|demande|souhaite|propose|"
+    r"veut|"
+    r"préfère|ha|han|pide|propone|quiere|desea|prefiere|solicita|просит|хочет|предлагает|"
+    r"предпочитает)(?!\w)",
+    re.IGNORECASE,
+)
+"""A verb whose subject stands before the first one."""
 _SINCE = re.compile(
     r"\W*(?:which|who|as|since|because|given|if|unless|when|after|before|once|provided|only|"
     r"qui|dont|puisque|car|comme|si|lorsque|quand|après|avant|porque|ya que|pues|cuando|"
@@ -62,37 +82,57 @@ _ASKS = re.compile(r"[?？؟]\s*$")
 _COMMA = re.compile(r"\s?[,，،;；؛]\s*$")
 
 
-def distributed(sentence: str, hits: Sequence[LabelHit]) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What does something to places of its own."""
+
+    words: str
+    led: bool = False
+    """Whether it begins with what leads to the first part: it has no subject of its own."""
+
+
+def distributed(sentence: str, labels: Callable[[str], Sequence[LabelHit]]) -> list[Part]:
     """The parts of a sentence that each do something to places of their own; one if there is none.
 
-    `hits` are the labels in it. A part that has no subject begins with what leads to the first.
+    `labels` finds the places of words.
     """
-    places = spans_of(hits)
-    if len(places) < 2:
-        return [sentence]
-    hidden = masked(sentence, places)
-    acts = [m.start() for table in (DELETE, STAYS) for m in table.finditer(hidden)]
-    runs = runs_of(hidden, places)
-    if len(runs) < 2 or len(acts) < 2:
-        return [sentence]
-    cuts = _cuts(hidden, runs, sorted(acts))
+    hits = labels(sentence)
+    spans = spans_of(hits)
+    hidden = masked(sentence, spans)
+    cuts = _merged(
+        _cuts(hidden, runs_of(hidden, spans)) if len(spans) > 1 else [],
+        joints(sentence, lambda words: bool(labels(words))),
+    )
     if not cuts:
-        return [sentence]
+        return [Part(sentence)]
     ends = [start for start, _ in cuts[1:]] + [len(sentence)]
     first = sentence[: cuts[0][0]]
     asked = "?" if _ASKS.search(sentence) else ""
-    parts = [first + asked]
+    parts = [Part(first + asked)]
     for (start, begin), end in zip(cuts, ends, strict=True):
         comma = _COMMA.fullmatch(sentence[start:begin]) is not None
         words = sentence[begin:end], hidden[begin:end]
-        parts.append(_led((first, hidden[: len(first)]), words, comma=comma))
+        led = _led((first, hidden[: len(first)]), words, comma=comma)
+        parts.append(Part(led or words[0], bool(led)))
     return parts
 
 
-def _cuts(
-    hidden: str, runs: Sequence[tuple[int, int]], acts: Sequence[int]
-) -> list[tuple[int, int]]:
+def _merged(*found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """All joints in order; of two at one place the longer."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(span for spans in found for span in spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _cuts(hidden: str, runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Where the sentence is parted: on both sides something is done to some place."""
+    acts = sorted(m.start() for table in (DELETE, STAYS) for m in table.finditer(hidden))
+    if len(runs) < 2 or len(acts) < 2:
+        return []
     cuts: list[tuple[int, int]] = []
     begin = 0
     for joint in _BOUNDARY.finditer(hidden):
@@ -118,31 +158,41 @@ def _between(acts: Sequence[int], start: int, end: int) -> bool:
 
 
 def _led(before: tuple[str, str], said: tuple[str, str], *, comma: bool) -> str:
-    """A later part with what leads to the act of the first one, if it has no subject itself.
+    """A later part with what leads to the act of the first one; empty if it stands alone.
 
     Both as they are, and masked.
     """
     (first, lead_signs), (words, signs) = before, said
     place, act = _first_of(lead_signs)
-    links = _LINKS.match(signs)
-    begin = links.end() if links else 0
     own_place, own_act = _first_of(signs)
-    if begin not in (own_place, own_act):
-        return words
-    lead_end = min(place, act)
-    lead = first[:lead_end]
-    if own_place < own_act:
+    begin = _end(_LINKS, signs, 0)
+    inside = _end(_INSIDE, signs, begin)
+    lead = first[: min(place, act)]
+    if begin == own_act and act < place:  # `wants to delete resolves 2 and to keep resolves 3`
+        words = words[begin:]
+    elif inside == own_place and own_place < own_act:
         end = _end_of_place(signs, own_place)
         elliptic = not signs[end:own_act].strip()
-        if not elliptic and act < place:
-            return words
         if elliptic and place < act:  # `resolves 2 should be deleted and resolves 3 kept`
-            words = f"{words[:end]}{first[_end_of_place(lead_signs, place) : act]}{words[own_act:]}"
-    elif place < act:
-        return words
+            between = first[_end_of_place(lead_signs, place) : act]
+            words = f"{words[begin:end]}{between}{words[own_act:]}"
+        elif place < act or elliptic or inside > begin:
+            words = words[begin:]
+        else:
+            return ""
+    elif _FINITE.match(signs) and (verb := _FINITE.search(lead_signs)):
+        lead = first[: verb.start()]  # `Ruritania has … and has asked that …`
+    else:
+        return ""
     if comma and (_AND_YET.match(lead) or _INSTEAD.match(lead)):
-        return words
-    return f"{lead}{words[begin:]}" if PLACE not in lead_signs[:lead_end] else words
+        return ""
+    shared = lead.strip() or words not in said[0]
+    return f"{lead}{words}" if shared and PLACE not in lead_signs[: len(lead)] else ""
+
+
+def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
+    found = pattern.match(text, start)
+    return found.end() if found else start
 
 
 def _end_of_place(signs: str, start: int) -> int:
@@ -152,5 +202,5 @@ def _end_of_place(signs: str, start: int) -> int:
 def _first_of(signs: str) -> tuple[int, int]:
     """Where the first place and the first act stand."""
     place = signs.find(PLACE)
-    acts = [m.start() for t in (DELETE, STAYS) if (m := t.search(signs))]
+    acts = [m.start() for t in (DELETE, STAYS, _CHANGES) if (m := t.search(signs))]
     return place if place >= 0 else len(signs), min(acts, default=len(signs))

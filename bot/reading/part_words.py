@@ -35,7 +35,8 @@ _ZH = (
     r"(?:关于|有关|提及|涉及|对)[^，。；]{1,20}(?:的)?(?:部分|内容|提法|表述|文字|提及)"
 )
 _AR = (
-    r"(?:ال)?(?:جملة|جزء|نصف|سطر|عبارة|كلمات|كلمة|إشارة|إحالة|مصطلح|صفة)(?:ها|ه)?(?![\u0621-\u064a])|"
+    r"(?:ال)?(?:جملة|جزء|نصف|سطر|عبارة|كلمات|كلمة|إشارة|إحالة|مصطلح|صفة)(?:ها|"
+    r"ه)?(?![\u0621-\u064a])|"
     r"كلماتها|نهاية|بداية|ذكر(?= )"
 )
 _LATIN = rf"\b(?:{_EN}|{_FR}|{_ES})(?!\w)"
@@ -44,7 +45,8 @@ PART = Words(_LATIN, _BEYOND)
 _AUXILIARY = (
     r"(?:\s?(?:should|must|could|can|may|might|would|ought|to|needs?|has|have|be|been|being|is|are|"
     r"were|was|also|then|therefore|soi(?:t|ent)|devr\w+|pourr\w+|doi\w+|peu\w+|être|sera\w*|se|"
-    r"deb\w+|pued\w+|podr\w+|ser|sea|sean|quede|следует|нужно|надо|необходимо|можно|лучше|был[аои]?|"
+    r"deb\w+|pued\w+|podr\w+|ser|sea|sean|quede|следует|нужно|надо|необходимо|можно|лучше|"
+    r"был[аои]?|"
     r"быть|долж\w+|предлага\w+|просим|также|应当?|宜|可以?|建议|予以?|须|需|请|被|将其?|全部|"
     r"[ة-ي]?جب|ينبغي|أن)){0,6}"
 )
@@ -66,7 +68,8 @@ BESIDE = re.compile(
 GENITIVE = re.compile(r"(?:под)?пункта\b|абзаца\b|раздела\b", re.IGNORECASE)
 CLAUSES = re.compile(
     r"\b(?:(?:sub-?)?(?:paragraphs?|clauses?|items?)|provisions?|points?|text|everything|all|"
-    r"whole|entire\w*|full|complet\w*|complèt\w*|pure|simple|total\w*|outright|contents?|both|each|either|following|numbers?|"
+    r"whole|entire\w*|full|complet\w*|complèt\w*|pure|simple|total\w*|outright|contents?|both|"
+    r"each|either|following|numbers?|"
     r"sections?|alinéas?|dispositions?|texte|tout|intégralité|totalité|ensemble|contenu|"
     r"numéros?|párrafos?|apartados?|incisos?|literal\w*|numeral\w*|disposici\w+|texto|todo|"
     r"totalidad|conjunto|contenido|íntegr\w+|(?:под)?пункт\w*|положени\w*|текст\w*|вс[её]\w*|"

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.model.texts import LabelHit
-from bot.reading.coordination import coordinated
 from bot.reading.denials import apart
-from bot.reading.distributed import distributed
+from bot.reading.distributed import Part, distributed
 from bot.reading.joining import unjoined, unmarked
 from bot.reading.names import Names
 from bot.reading.reporting import turned
@@ -14,14 +13,10 @@ from bot.reading.taken_back import from_what_is_taken_back
 Labels = Callable[[str], Sequence[LabelHit]]
 
 
-def parted(sentence: str, labels: Labels, names: Names) -> Iterator[list[str]]:
+def parted(sentence: str, labels: Labels, names: Names) -> Iterator[list[Part]]:
     """The parts of a sentence that stand alone, each in those that share what it proposes."""
     for part in _alone(sentence, labels, names):
-        yield [
-            one
-            for led in distributed(part, labels(part))
-            for one in coordinated(led, lambda words: bool(labels(words)))
-        ]
+        yield distributed(part, labels)
 
 
 def _alone(sentence: str, labels: Labels, names: Names) -> Iterator[str]:

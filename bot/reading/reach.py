@@ -61,7 +61,13 @@ def conditional(sentence: str) -> bool:
             r"whether (?!or not\b[^,]*,)|once (?!more|again)|as soon as|dès que|"
             r"une fois que|una vez|en cuanto|как только|если|si (?!bien\b)|pourquoi|по какой|"
             r"почему|"
-            r"لماذا)\b|如果|一旦|倘若|假如|为什么|为何|[?？؟]\s*$",
+            r"provid(?:ed|ing) (?:that )?|on (?:the )?condition|(?:as|so) long as|in (?:exchange|"
+            r"return) "
+            r"for|à (?:la )?condition|pourvu que|moyennant|en échange d|a condición|"
+            r"siempre (?:que|y cuando)|con tal (?:de )?que|a cambio de|при условии|в обмен на|"
+            r"لماذا)\b|只要|以[^，。]{1,20}为条件|作为交换|شريطة|بشرط|مقابل (?=حذف|(?:ال)?إبقاء)|"
+            r"如果|一旦|倘若|假如|"
+            r"为什么|为何|[?？؟]\s*$",
             sentence,
             re.IGNORECASE,
         )

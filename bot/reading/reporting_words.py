@@ -79,16 +79,29 @@ BESIDE = re.compile(
 PASSED = re.compile(
     r"\b(?:has|have|had) (?:also |already |just |now )?been (?:\w+ly )?(?:proposed|suggested|"
     r"requested|put forward)\b(?! by (?:us|our|my))|"
-    r"\b(?:it|this|that) was (?:also |already )?(?:proposed|suggested|put forward)\b"
-    r"(?! by (?:us|our|my))|\b(?:proposal|suggestion) (?:now )?(?:before us|on the table)\b|"
+    r"\b(?:it|this|that) (?:was|had been) (?:also |already |once )?(?:proposed|suggested|"
+    r"put forward|argued|"
+    r"said|felt|thought|maintained|held|claimed|mentioned|pointed out|recommended|requested|"
+    r"asked)\b"
+    r"(?! by (?:us|our|my))|\bthe (?:view|opinion|wish) was (?:\w+ )?expressed\b|"
+    r"\bthere (?:was|were|have been|had been|is|are) (?:\w+ ){0,2}(?:calls?|requests?|voices?|"
+    r"views?|"
+    r"suggestions?|proposals?|people)\b|\b(?:proposal|suggestion) (?:now )?(?:before us|"
+    r"on the table)\b|"
     r"\b(?:a|ont) (?:également |déjà )?été (?:proposé|suggéré|demandé)e?s?\b"
     r"(?! par (?:nous|notre))|"
-    r"\bon (?:nous propose|a proposé)\b|\bil nous est proposé\b|"
+    r"\bil a été (?:\w+ )?(?:dit|avancé|soutenu|estimé|relevé|recommandé)\b(?! par (?:nous|notre))|"
+    r"\bl[’']avis a été (?:\w+ )?exprimé\b|\bon (?:nous propose|a (?:proposé|dit|avancé|"
+    r"fait valoir|suggéré))\b|\bil nous est proposé\b|"
     r"\bse (?:ha|había) (?:propuesto|sugerido|solicitado)|\bse (?:propuso|sugirió)\b|"
+    r"\bse (?:ha )?(?:dijo|dicho|argumentó|argumentado|afirmó|afirmado|opinó|recomendó|"
+    r"recomendado) que\b|"
     r"\bha sido (?:propuest|sugerid)\w+|\bnos proponen\b|"
     r"\b(?:было|была|были) (?:\w+ )?предложен\w*(?! нами)|\bпоступил\w* предложени\w+|"
-    r"\bнам предлага\w+|"
-    r"有人(?:建议|提议|提出|主张)|曾?有提案(?:提出|主张|认为|建议)|"
+    r"\b(?:говорилось|отмечалось|утверждалось|указывалось),? что\b|\b(?:звучал\w*|высказ\w+|"
+    r"прозвучал\w*) (?:\w+ )?мнени\w+|\bнам предлага\w+|"
+    r"有人(?:建议|提议|提出|主张|说|认为|指出)|曾?有提案(?:提出|主张|认为|建议)|"
+    r"(?<!\w)(?:قيل|يقال|ذُكر) (?:إن|أن)|(?:هناك|ثمة) من (?:[يت]رى|[يت]قترح|[يت]طالب)|"
     r"اقتُرح|(?:تم|جرى|سبق) اقتراح|ط[ُ]?رح اقتراح|ق[ُ]?دّ?م مقترح",
     re.IGNORECASE,
 )
@@ -100,7 +113,10 @@ ACCORDING = re.compile(
     r"(?:وفقاً|طبقاً) ل.{0,12}(?:رسالة|مقترح|اقتراح)",
     re.IGNORECASE,
 )
-_THING = r"(?:proposal|suggestion|amendment|request|idea|wish|contribution|letter|mail|message)"
+_THING = (
+    r"(?:(?:proposal|suggestion|amendment|request|idea|wishe|contribution|letter|mail|message)s?|"
+    r"wish)"
+)
 _VIEW = r"(?:view|opinion)"
 OWNED_AFTER = re.compile(
     rf"[’']s?\s(?:\w+ ){{0,2}}(?:{_THING}|(?P<view>{_VIEW}))\b|"
@@ -111,9 +127,10 @@ OWNED_AFTER = re.compile(
 OWNED_BEFORE = re.compile(
     rf"\b(?:{_THING}|(?P<view>{_VIEW})) (?:\w+ )?(?:by|of|from) (?:the )?"
     r"(?:(?:delegation|administration) of (?:the )?)?$|"
-    r"\b(?:proposition|suggestion|demande|idée|contribution|lettre|(?P<avis>avis)) (?:\w+ )?"
+    r"\b(?:(?:proposition|suggestion|demande|idée|contribution|lettre)s?|(?P<avis>avis)) (?:\w+ )?"
     r"(?:de la |de l[’']|du |de |d[’'])$|"
-    r"\b(?:propuesta|sugerencia|solicitud|idea|contribución|carta|(?P<juicio>opinión|juicio)) "
+    r"\b(?:(?:propuesta|sugerencia|idea|contribución|carta)s?|solicitud(?:es)?|(?P<juicio>opinión|"
+    r"juicio)) "
     r"(?:\w+ )?(?:de |del )$|"
     r"\b(?:предложени\w+|идея|просьб\w+|вклад\w*|письм\w+|(?P<mn>мнени\w+)) (?:\w+ )?$|"
     r"(?:مقترح|اقتراح|طلب|رسالة|(?P<ar>رأي)) (?:وفد |إدارة )?$",
@@ -134,7 +151,8 @@ INSIDE = re.compile(
 )
 """An order done to somebody's proposal is the writer's own."""
 BREAK = re.compile(
-    r"[,:;，：；،؛](?! ?(?:чтобы|что|that|que)\b)|"
+    r"[,:;，：；،؛](?! ?(?:чтобы|что|that|que|namely|i\.e|viz|à savoir|c[’']est-à-dire|soit|"
+    r"a saber|es decir|esto es|а именно|то есть|أي)\b)(?!即|也就是)|"
     r"\b(?:please|kindly|veuillez|prière|por favor|просим|прошу|we|i|nous|je|мы|я)\b|请|我|"
     r"(?:نقترح|يرجى|نرجو)",
     re.IGNORECASE,

@@ -24,7 +24,8 @@ _BY_NUMBER = re.compile(
     r"con respecto a|en (?:cuanto|relación) (?:a|con)|para|по|что касается|относительно)\s"
     r"(?:the |la |nr\.? ?|no\.? ?|n[°º] ?)?r?(?P<number>\d{2,3})(?=\s?[,:;–—]|\s-|\s(?:we|i|our|"
     r"there|"
-    r"only|nothing|no|nous|je|notre|nos|il|rien|seulement|tenemos|nuestr\w+|solo|sólo|nada|hay|мы|у|"
+    r"only|nothing|no|nous|je|notre|nos|il|rien|seulement|tenemos|nuestr\w+|solo|sólo|nada|hay|мы|"
+    r"у|"
     r"наш\w*|только)\b)",
     re.IGNORECASE,
 )

@@ -28,7 +28,8 @@ _TAIL = re.compile(
 )
 """What may stand behind the name in `We cannot agree with Freedonia here.`"""
 _ELSEWHERE = re.compile(
-    r"\bdates?\b|\bfechas?\b|日期|موعد|تاريخ|\bдат[аы]\b|\bcandid|\belect(?:ion|ed|s)?\b|\bélection|\belecci|\bchair|\bvice-|\bprésiden|\bpresiden|"
+    r"\bdates?\b|\bfechas?\b|日期|موعد|تاريخ|\bдат[аы]\b|\bcandid|\belect(?:ion|ed|s)?\b|\bélection|"
+    r"\belecci|\bchair|\bvice-|\bprésiden|\bpresiden|"
     r"\bmeeting|\bvenue|\bhost|\bagenda|\bminutes|\bréunion|\breuni[oó]n|\bordre du jour|"
     r"\borden del día|кандидат|выбор|председател|заседани|совещани|собрани|повестк|"
     r"候选|选举|主席|会议|议程|ترشيح|مرشح|انتخاب|رئيس|اجتماع|جدول الأعمال",

@@ -15,7 +15,8 @@ from bot.resolutions.traditional import simplified
 _TOKEN = re.compile(r"[^\W\d_\u3400-\u9fff]+|[\u3400-\u9fff]+")
 _ARTICLES = frozenset("the la le les l el los las".split())
 _INFLECTED = re.compile(
-    r"(?<=\w{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|иях|ием|ией|ию|ии|ия|ов|ев|ей|ий|ой|ый|ая|яя|ое|ее|ые|ие|"
+    r"(?<=\w{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|иях|ием|ией|ию|ии|ия|ов|ев|ей|ий|ой|ый|ая|яя|"
+    r"ое|ее|ые|ие|"
     r"ых|их|ую|юю|ою|ею|ом|ем|ам|ям|ах|ях|[аяуюеыиоьй])$"
 )
 _ARABIC_LETTERS = str.maketrans("ةىٱ", "هيا")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading.order_words import DELETE, MERGE, MOVE
+from bot.reading.orders import proposing
 from bot.reading.scripts import Words
 
 MAX_HEAD = 90  # characters before the place in which the subject begins
@@ -96,6 +97,14 @@ _WONDERED = Words(
 """What is asked is not asked for: `we wonder whether resolves 6 should be deleted`."""
 REACH = 80
 _CLAUSE = re.compile(r"[，,،;；؛]")
+_IN_A_TEXT = Words(
+    r"^\W*(?:in|dans|en) (?:the |la |le |el )?(?:(?:coordinator|chair)[’']s )?(?:r[eé]v\.?\s?\d|"
+    r"draft|"
+    r"compilation|proyecto|projet|document|consolidated text)\w*,?\s",
+    r"^\W*в (?:rev\.?\s?\d|проекте|документе|компиляции|сводном тексте)\w*,?\s|"
+    r"^\W*在?(?:rev\.?\s?\d|草案|汇编|文件)中?[，,]?|^\W*في (?:النسخة|المشروع|الوثيقة|rev)",
+)
+"""What a text does is told of it: `in Rev.1 resolves 2 is deleted`."""
 _ONE_OF_TWO = re.compile(
     r"\b(?:one of (?:them|the two|these|those|both)|either\b.{1,80}\bor|l[’']un (?:d[’']eux|"
     r"des deux)|"
@@ -116,6 +125,8 @@ def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
     `hits` are the labels in it.
     """
     if _is_wondered(sentence) or (_ONE_OF_TWO.search(sentence) and DELETE.search(sentence)):
+        return True
+    if _IN_A_TEXT.match(sentence) and not proposing(sentence):
         return True
     han = _HAN.search(sentence)
     if han:

@@ -25,7 +25,9 @@ _OFFICE = (
 )
 _DO = (
     r"(?:support|oppose|object|reject|agree|disagree|want|wish|would|think|feel|prefer|propos|"
-    r"suggest|cannot|insist|ask|accept|have|had|call)"
+    r"suggest|cannot|insist|ask|accept|have|had|call|argu|sa(?:y|id)|claim|believ|consider|hold|"
+    r"held|"
+    r"maintain|felt|thought|hop|f[io]u?nd|fear|request|demand|mention|urg|recommend|stat)"
 )
 SOMEBODY = Words(
     # English

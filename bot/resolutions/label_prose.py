@@ -207,7 +207,9 @@ def _counts(
 _THAT = re.compile(
     r"(?:(?:is|was|and|insist)|not(?:e|ic|ed)|observ|see|find|recall|regret|fear|hope|"
     r"suggest|propos(?:es?|ed|ing)|believ|think|feel|consider|agree|ask|recommend|request|"
-    r"prefer|wish|insist|sure|clear|view|opinion)[a-z]{0,3}\s+that\s$|[:;]\s+that\s$|"
+    r"prefer|wish|insist|sure|clear|view|opinion|argu|claim|sa(?:id|y)|stat|wr[io]te?|hear|heard|"
+    r"learn|underst[ao]+d|explain|mention|indicat|confirm|reiterat|stress|doubt|demand|desir|urg|"
+    r"assum|expect|suppos|maintain|object|complain|remark)[a-z]{0,3}\s+that\s$|[:;]\s+that\s$|"
     r"(?:propos|suger|pens|consider|estim|souhait|dese|solicit|demand)\w{0,6}\s+qu?e\s$"
 )
 _PLURAL_ENDS_IN_S = ("en", "fr", "es")
