@@ -273,8 +273,17 @@ def is_disclaimer(paragraph: str) -> bool:
     if len(paragraph) < (60 if paragraph.isascii() else 30):
         return False
     low = paragraph[:3000].lower()
+    if _BRIEFLY_LEGAL.match(low):
+        return True
     keys = _LEGAL_ASCII if low.isascii() else _LEGAL
     return sum([weight for key, weight in keys if key in low]) >= DISCLAIMER_SCORE
 
 
+_BRIEFLY_LEGAL = re.compile(
+    r"\W*(?:this (?:e-?mail|message|communication)|ce (?:message|courriel)|cet e-?mail|"
+    r"este (?:mensaje|correo)(?: electrónico)?|(?:это|настоящее|данное) (?:письмо|сообщение)|"
+    r"(?:此|本)(?:电子)?邮件|هذه الرسالة|هذا البريد)[^.。]{0,90}"
+    r"(?:confidenti|confidencial|privileged|конфиденциал|保密|机密|سري)"
+)
+"""A disclaimer of one sentence."""
 _LEGAL_ASCII = tuple((key, weight) for key, weight in _LEGAL if key.isascii())

@@ -111,6 +111,9 @@ def _machine_tail(lines: Sequence[str], end: int) -> int:
         if is_scanner(last) or is_banner(last):
             end -= 1
             continue
+        if is_disclaimer(last.strip()):
+            end -= 1
+            continue
         first = _paragraph(lines, end)
         text = " ".join(s.strip() for s in lines[first:end])
         if is_disclaimer(text):
@@ -199,6 +202,8 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
     if block and _LINE_OF_MARKS.fullmatch(block[0]):
         del block[0]
     block[:1] = _apart(block[0]) if block else []
+    if _is_titles(block) and _is_authors(lines, _trimmed(lines, first), author):
+        return _trimmed(lines, first)
     if len(block) < 2 or not is_name(block[0]) or any(_is_sentence(text) for text in block):
         return _spread_block(lines, end, author)
     above = _trimmed(lines, first)
@@ -216,6 +221,18 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
     if first > 0 and len(block) > 2 and len(list(islice(contacts, 2))) == 2:
         return first + 1
     return _spread_block(lines, end, author)
+
+
+def _is_titles(block: Sequence[str]) -> bool:
+    """A line or two of office or contact, such as stand under a typed name."""
+    few = 0 < len(block) <= 3 and not any(_is_sentence(text) for text in block)
+    return few and all(_TITLE.search(text) or _CONTACT.search(text[:300]) for text in block)
+
+
+def _is_authors(lines: Sequence[str], end: int, author: str) -> bool:
+    """Whether the writer's whole name stands there alone, typed under his words."""
+    typed = lines[end - 1].strip() if end else ""
+    return is_name(typed) and len(typed.split()) > 1 and names_alike(author, typed, least=2)
 
 
 def _apart(line: str) -> list[str]:
