@@ -50,10 +50,11 @@ _SIGNATURE_CLASSES = ("gmail_signature", "moz-signature")
 
 @dataclass(slots=True)
 class Line:
-    """One line as it stands on the screen, `depth` quotations deep."""
+    """One line as it stands on the screen, `depth` quotations deep, in a `row` of a table or 0."""
 
     depth: int
     runs: list[Run] = field(default_factory=list)
+    row: int = 0
 
     @property
     def text(self) -> str:
@@ -97,6 +98,8 @@ class _Walker:
         self._soft = False
         self._cell = False
         self._cells = 0
+        self._rows: list[int] = []
+        self._row = 0
         self._lists: list[tuple[str, int]] = []
         self._looks: dict[tuple[Look, str, str, str], Look] = {}
         self._quoting: set[lxml.html.HtmlElement] = set()
@@ -176,6 +179,8 @@ class _Walker:
         if tag == "tr":
             self._newline(force=False)
             self._cell = False
+            self._row += 1
+            self._rows.append(self._row)
         elif _is_quotation(element, tag) and not self._own_indent(element):
             self._newline(force=False)
             self._depth += 1
@@ -245,6 +250,7 @@ class _Walker:
             if tag == "tr":
                 self._newline(force=False)
                 self._cell = False
+                self._rows.pop()
             else:
                 self._soft_or_newline(hard=False)
             if tag in ("ol", "ul") and self._lists:
@@ -293,7 +299,8 @@ class _Walker:
         if not force and not any(r.text.strip(" ") for r in self._current):
             self._current = []
             return
-        line = Line(min(self._depth, MAX_QUOTE_DEPTH), _joined(self._current))
+        row = self._rows[-1] if self._rows else 0
+        line = Line(min(self._depth, MAX_QUOTE_DEPTH), _joined(self._current), row)
         if self._blank and self.lines and self.lines[-1].text:
             self.lines.append(Line(min(self._depth, self.lines[-1].depth)))
         self._blank = False

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from bot.mail.html import html_lines
 from bot.model.texts import Paragraph, Run, WordDocument
@@ -30,18 +31,35 @@ def body_tables(
 
 
 def _paragraphs(html: str, own: str) -> Iterator[Paragraph]:
-    """A paragraph for each cell of each row, and one for each line outside of tables."""
-    lines = own.split("\n")[:MAX_LINES]
-    if html and _BAR not in own:
-        whole = _NOTHING.sub("", own)
-        shown = (line.text for line in html_lines(html)[:MAX_LINES] if not line.depth)
-        lines = [text for text in shown if _NOTHING.sub("", text)[:400] in whole]
+    """A paragraph for each line of each cell of each row, and one for each line outside of tables.
+
+    What has no rows in HTML may have bars in the words alone.
+    """
+    whole = _NOTHING.sub("", own)
+    shown = [line for line in html_lines(html)[:MAX_LINES] if not line.depth] if html else []
+    lines = [(line.text, line.row) for line in shown if _is_of(line.text, whole)]
+    if not any(_BAR in text for text, _ in lines):
+        lines = [(text, 0) for text in own.split("\n")[:MAX_LINES]]
     cell = row = 0
-    for line in lines:
-        if _BAR not in line:
-            yield Paragraph((Run(line),))
+    for _, together in groupby(enumerate(lines), lambda one: one[1][1] or -one[0]):
+        texts = [text for _, (text, _) in together]
+        if not any(_BAR in text for text in texts):
+            yield from (Paragraph((Run(text),)) for text in texts)
             continue
-        row += 1
-        for text in line.split(_BAR):
-            cell += 1
-            yield Paragraph((Run(text.strip()),), place="table", cell=cell, row=row)
+        row, cell = row + 1, cell + 1
+        for text in texts:
+            first, *others = text.split(_BAR)
+            yield _in_cell(first, cell, row)
+            for other in others:
+                cell += 1
+                yield _in_cell(other, cell, row)
+
+
+def _in_cell(text: str, cell: int, row: int) -> Paragraph:
+    return Paragraph((Run(text.strip()),), place="table", cell=cell, row=row)
+
+
+def _is_of(text: str, whole: str) -> bool:
+    """Whether a line stands among the own words, given without white space and bars."""
+    packed = _NOTHING.sub("", text)
+    return bool(packed) and packed[:400] in whole

@@ -157,15 +157,15 @@ class _Reader:
         return [hit for hit in found if hit.id]
 
     def _label_off(self, text: str) -> tuple[str, str]:
-        """(label, wording) of a cell that begins with the name of its provision and a colon."""
+        """(label, wording) of a cell that begins with the name of its provision and a colon, or
+        with a line that says nothing else."""
         hits = find_labels(text[:200], self._language, self._number, (self._number,))
-        if (
-            not hits
-            or hits[0].start > 2
-            or text[hits[0].end : hits[0].end + 2].strip()[:1] not in _COLONS
-        ):
+        if not hits or hits[0].start > 2:
             return "", text
-        return text[: hits[0].end], text[hits[0].end :].lstrip(" :：–—-\n")
+        behind = text[hits[0].end :].lstrip(" ")
+        if not behind.startswith((*_COLONS, "\n")):
+            return "", text
+        return text[: hits[0].end], behind.lstrip(" :：–—-\n")
 
     def marked(self, was: Row, now: Row) -> None:
         """One row of `label | wording` with tracked changes: as it was and as it is."""
