@@ -1,9 +1,12 @@
 """Words that stand for others which they are like: `resolves 2 should say "every year"`.
 
-What they take the place of is the only part of the clause that begins and ends as they do.
+What they take the place of is the only part of the clause that begins and ends as they do, or
+that ends so behind one other word (`shall have one lead Sector`), or begins so and goes no further
+(`one lead Sector and, where needed, a supporting one`).
 """
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 
 from bot.reading.edit_forms import quotations
@@ -14,11 +17,16 @@ LONGER, SHORTER = 4, 3
 """By how many words the part of a clause may be longer or shorter than what stands for it."""
 MAX_OFFERED = 16  # words: no clause
 MAX_WORDS = 400
+MIN_TAIL = 4
+"""Words that are said again, and cannot be so by chance."""
+_MARKS = frozenset(",;.，；。،؛:")
+_Span = tuple[int, int, str]
 _COUNTS = frozenset(
     "one two three four five six seven eight nine ten twelve eighteen un une deux trois quatre "
     "cinq six sept huit neuf dix douze uno una dos tres cuatro cinco seis siete ocho nueve diez "
     "doce один одно двух трех четырех пяти шести семи восьми девяти десяти".split()
 )
+_HAN = re.compile("[\u3400-\u9fff]")
 _WORD = re.compile("[\u3400-\u9fff]|[^\\W_]+")
 _NOT_NO = r"(?:(?!(?:not|never|pas|no|не|لا)\b)\S+ ){0,2}?"
 _SAYS = re.compile(
@@ -31,9 +39,17 @@ _SAYS = re.compile(
     rf"(?:ser|decir|poner|leerse|figurar|escribir)|\b(?:pondr|dir|escribir)í(?:a|amos)|"
     rf"\b(?:долж\w+|следует|следовало бы|лучше|надо|нужно|предлага\w+|хотели бы) {_NOT_NO}"
     rf"(?:быть|стоять|написать|указать|сказать|читать(?:ся)?|говорить(?:ся)?|значиться)|"
+    rf"\b(?!(?:nobody|none|few|some|many|others?|who|they|most|one|all|\w+body|everyone|he|she|"
+    rf"you|delegations|colleagues)\b)\w+ (?:would|could) {_NOT_NO}"
+    rf"(?:(?:be|feel) (?:\w+ )?(?:comfortable|happier|happy|at ease|content) with|settle for)|"
+    rf"\bserai\w+ (?:plus )?à \S*\s?aise avec|"
+    rf"\b(?:s[’']accommoder|se contenter|nous contenter)\w+ (?:de|d[’'])|"
+    rf"\b(?:sentir|estar)í\w+ (?:más )?cómod\w+ con|\bconformaríamos con|"
+    rf"\b(?:устроил[аои]? бы|больше подош(?:[её]л|л[аои]) бы)(?: \w+){{0,2}}|更(?:能|愿意?)接受|"
     rf"\b(?:enough|suffices?|suffice|sufficient) (?:to|if it) (?:say|write|put|said|read)s?|"
     rf"\bsuffi\w+ (?:de |d[’'])(?:dire|écrire|lire|mettre)|"
     rf"\bbasta\w* (?:con )?(?:decir|escribir|poner)|"
+    rf"(?:改|修改|调整|修正|表述|改写)[为成]|"
     rf"(?:应当?|宜|建议|最好|希望)(?:改?为|是|写[为成]|说|用|改成)|"
     rf"\b(?:propos\w+|suggest\w*|prefer\w*|préf[éè]r\w+|suggér\w+|propon\w+|prefier\w+|suger\w+|"
     rf"sugier\w+|предлага\w+|предпоч\w+)|(?:建议|提议|倾向于?)|(?:نقترح|نفضل)|"
@@ -43,16 +59,26 @@ _SAYS = re.compile(
 )
 
 
-def offered_alone(sentence: str) -> str:
-    """The only words quoted in a sentence, right behind what says that they should stand there."""
-    said = quotations(sentence)
-    if len(said) != 1 or len(_WORD.findall(said[0])) > MAX_OFFERED:
-        return ""
-    opens = sentence.find(said[0])
+_NOT_HAN = re.compile(r"(?:不|勿|反对|无[须需]|避免)[^，。；,;]{0,40}$")
+_APART = re.compile(r"[,;:，；：،؛—–]")
+
+
+def offered_alone(sentence: str) -> tuple[str, Sequence[str]]:
+    """The last words quoted in a sentence, right behind what says that they should stand there,
+    and those quoted before them: `“should” is weak, we suggest “shall have one lead Sector”`."""
+    *before, new = quotations(sentence) or [""]
+    size = len(_WORD.findall(new)) - len(_HAN.findall(new)) / 2
+    if not new or size > MAX_OFFERED or len(before) > 1:
+        return "", ()
+    opens = sentence.rfind(new)
+    if before and not _APART.search(sentence, sentence.find(before[0]) + len(before[0]), opens):
+        return "", ()  # `replace "a" by "b"` is an order of its own kind
     says = _SAYS.search(sentence[:opens].rstrip(" \"“«„「『‘'"))
     if says is None or denied_at(sentence, says.start(), opens):
-        return ""
-    return said[0].rstrip(" .,;:")
+        return "", ()
+    if _NOT_HAN.search(sentence, 0, says.end()):
+        return "", ()
+    return new.rstrip(" .,;:"), before
 
 
 def part_like(new: str, wording: str) -> str | None:
@@ -70,6 +96,35 @@ def part_like(new: str, wording: str) -> str | None:
         for _, end, closing in spans[at + shortest - 1 : at + longest]
         if _alike(last, closing)
     ]
+    if not found:
+        heads = [fold(word) for word in words]
+        return _ending_so(heads, wording, spans) or _beginning_so(heads, wording, spans)
+    return found[0] if len(found) == 1 else None
+
+
+def _ending_so(words: Sequence[str], wording: str, spans: Sequence[_Span]) -> str | None:
+    """The part of which all but its first word is said again: `should | have one lead Sector`."""
+    tail = words[1:]
+    at = _only_place(tail, spans) if len(tail) >= MIN_TAIL else None
+    return wording[spans[at - 1][0] : spans[at + len(tail) - 1][1]] if at and at > 1 else None
+
+
+def _beginning_so(words: Sequence[str], wording: str, spans: Sequence[_Span]) -> str | None:
+    """The part up to a mark that is said again, with more behind it."""
+    for length in range(len(words) - 1, MIN_TAIL - 1, -1):
+        at = _only_place(words[:length], spans)
+        if at is not None:
+            end = spans[at + length - 1][1]
+            closed = wording[end : end + 1] in _MARKS
+            return wording[spans[at][0] : end] if at and closed else None
+    return None
+
+
+def _only_place(words: Sequence[str], spans: Sequence[_Span]) -> int | None:
+    """Where words stand in a wording one behind the other; None for nowhere, or twice."""
+    heads = [head for _, _, head in spans]
+    count = len(words)
+    found = [at for at in range(len(heads) - count + 1) if heads[at : at + count] == list(words)]
     return found[0] if len(found) == 1 else None
 
 

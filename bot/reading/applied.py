@@ -100,7 +100,7 @@ def apply_all(edit: Edit, wording: str) -> str | None:
 def _changed(edit: Edit, wording: str, start: int, end: int) -> str:
     """A wording with the words at `start:end` replaced, struck or added to."""
     if edit.order is Order.REPLACE_WORDS:
-        return wording[:start] + edit.new + wording[end:]
+        return wording[:start] + edit.new + wording[end + _said_again(edit, wording[end:]) :]
     if edit.order is Order.DELETE_WORDS:
         return _without(wording, start, end)
     if _BEFORE.match(edit.where):
@@ -113,6 +113,20 @@ def _changed(edit: Edit, wording: str, start: int, end: int) -> str:
         new = new[:-1]  # the mark behind the item before is meant to stand behind this one
     glue = _as_item(new, wording[end:]) or ("" if _joins(new) else " ")
     return wording[:end] + glue + new + wording[end:]
+
+
+def _said_again(edit: Edit, behind: str) -> int:
+    """How much of what stands behind the old words the new ones say again with their last words.
+
+    `the reports` of `the reports of the meetings` becomes `the summary reports of the meetings`.
+    """
+    words = edit.new.split()
+    tails = (" ".join(words[at:]) for at in range(1, len(words)))
+    for tail in tails:
+        again = re.match(rf"\s+{_spaced(tail)}(?!\w)", behind, re.IGNORECASE)
+        if again and tail not in edit.old:
+            return again.end()
+    return 0
 
 
 def _as_item(new: str, behind: str) -> str:

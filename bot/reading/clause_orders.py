@@ -23,7 +23,7 @@ from bot.reading.new_places import (
     number_where_it_goes,
 )
 from bot.reading.options import option_at
-from bot.reading.order_words import MOVE
+from bot.reading.order_words import DELETE, MOVE
 from bot.reading.orders import Order
 from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.places import Shelf
@@ -39,7 +39,7 @@ from bot.reading.reach import (
     quoted_behind,
     weighed,
 )
-from bot.reading.struck import moves_part
+from bot.reading.struck import moves_part, of_many
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.traditional import simplified
@@ -131,8 +131,12 @@ class ClauseOrders:
         self, sentence: str, order: Order, hits: Sequence[LabelHit], before: tuple[str, ...]
     ) -> tuple[str, ...]:
         """The places deleted or kept: those named by the verb, or on the line above."""
+        many = order is Order.DELETE and of_many(sentence, DELETE)
         if hits and not (order is Order.DELETE and goes_for_another(sentence, hits)):
-            return after_verb(sentence, hits)
+            found = after_verb(sentence, hits)
+            return found if len(set(found)) != 1 or not many else ()
+        if many and len(before) == 1:
+            return ()  # they are things in the clause: `workshops …, we would leave them out`
         meant = self._at.below or bool(hits)
         return before if meant and (order is Order.KEEP or clause_goes(sentence)) else ()
 

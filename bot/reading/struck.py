@@ -29,6 +29,11 @@ _PRONOUN = re.compile(
     r"(?!\w)|将?其|حذفه",
     re.IGNORECASE,
 )
+_MANY = re.compile(
+    r"\b(?:them|those|these|\w+[aei]rl[oa]s|est[oa]s|es[oa]s|их)(?!\w)|"
+    r"-les\b|\bles (?=\w+er\b)|它们",
+    re.IGNORECASE,
+)
 _PREPOSITION = re.compile(
     r"(?:in|from|of|on|au|aux|du|de|dans|en|del|al|в|из|к|по|на|من|في)\s+", re.IGNORECASE
 )
@@ -137,3 +142,11 @@ def of_pronoun(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) -> 
     """Whether what is deleted is named before and only pointed at by the verb."""
     beside = sentence[max(0, verb.start() - 8) : verb.end() + 10]
     return any(h.end <= verb.start() for h in hits) and bool(_PRONOUN.search(beside))
+
+
+def of_many(sentence: str, verbs: Words) -> bool:
+    """Whether the verb strikes several things that were named: `we would leave them out`."""
+    verb = verbs.search(sentence)
+    if verb is None:
+        return False
+    return _MANY.search(sentence, max(0, verb.start() - 8), verb.end() + 10) is not None

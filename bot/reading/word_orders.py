@@ -11,11 +11,13 @@ from bot.reading.ledger import Ledger
 from bot.reading.names import Names
 from bot.reading.new_places import adds_clause
 from bot.reading.options import both_edits, or_goes
+from bot.reading.order_words import DELETE
 from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
-from bot.reading.pointing import lone_quotation, quoted_words, subject_of
+from bot.reading.pointing import lone_quotation, quoted_words, subject_of, together
 from bot.reading.reach import conditional, harmful, offers_words, points_back, weighed
 from bot.reading.reporting import is_reported
+from bot.reading.struck import of_many
 from bot.reading.unmarked import with_marks
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.folding import worded
@@ -70,7 +72,7 @@ class WordOrders:
 
     def _likened(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """`resolves 2 should say "every year"`: for the words in force that are like these."""
-        new = offered_alone(sentence)
+        new, criticised = offered_alone(sentence)
         if not new or conditional(sentence) or harmful(sentence):
             return False
         told = {h.id for h in hits if h.id} or set(self._at.places if self._at.near else ())
@@ -78,6 +80,8 @@ class WordOrders:
         place = places.pop() if len(places) == 1 else ""
         for known in self._ledger.wordings(place) if place else ():
             old = part_like(new, known)
+            if old and any(words not in old for words in criticised):
+                continue
             edit = Edit(Order.REPLACE_WORDS, old or "", new)
             wording = apply(edit, self._ledger.base(place, edit) or known) if old else None
             if wording:
@@ -115,14 +119,23 @@ class WordOrders:
         if is_reported(sentence, names):
             return False
         labels = self._at.labels(before)
-        said, place = quoted_words(before, labels), subject_of(labels, self._shelf.exists)
+        said, places = quoted_words(before, labels), self._subjects(sentence, labels)
         gone = [Edit(Order.DELETE_WORDS, words, "") for words in dict.fromkeys(said)]
         there = [e for e in gone for p in self._at.places[:1] if self._ledger.base(p, e)]
         if len(there) == 1 or len(gone) == 1:
             self._edit(there or gone, (), sentence)
-        elif place and not gone:
-            self._ledger.add(place, Action.SUP, None, 0.8)
-        return bool(gone or place)
+        elif not gone:
+            for place in places:
+                self._ledger.add(place, Action.SUP, None, 0.8)
+        return bool(gone or places)
+
+    def _subjects(self, sentence: str, labels: Sequence[LabelHit]) -> tuple[str, ...]:
+        """The clauses to which `delete it`, `delete them` point: one, or several named together."""
+        if not of_many(sentence, DELETE):
+            place = subject_of(labels, self._shelf.exists)
+            return (place,) if place else ()
+        places = dict.fromkeys(h.id for h in together(labels) if h.id and self._shelf.exists(h.id))
+        return tuple(places) if len(places) > 1 else ()
 
     def _offered(self, sentence: str, before: str, names: Names) -> bool:
         """Whether the only words quoted here are offered for the only ones quoted before."""
