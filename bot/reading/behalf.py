@@ -10,7 +10,8 @@ MAX_WORDS = 20_000
 MAX_LEAD = 240
 _TRIM = re.compile(r"^(?:the |all |both )|[\s,]+$", re.IGNORECASE)
 _LOWER = re.compile(
-    r",\s(?:(?!(?:and|et|y|e|и|und|the|la|le|les|el|los|las|de|du|des|del|d)\b)(?=[a-zà-ÿа-я])|"
+    r",\s(?:(?:(?:and|et|y|e|и|und)\s)?"
+    r"(?!(?:and|et|y|e|и|und|the|la|le|les|el|los|las|de|du|des|del|d)\b)(?=[a-zà-ÿа-я])|"
     r"(?:the|la|le|les|el|los|las)\s(?=[a-zà-ÿ]))"
 )
 """After a name a comma and a small letter go on with the sentence."""
@@ -63,17 +64,28 @@ def _is_his(lead: str, said: str, names: Names) -> bool:
     if DENIES.search(lead):
         return False
     if not re.search(r"\w", lead):  # the sentence begins with it
-        behind = _behind(said)
+        behind = _behind(said, names)
         return bool(SPEAKS.search(behind)) or not names.tells_of_another(behind)
     if OF_ANOTHER.search(lead) and not REACTS.search(lead):
         return False
     return bool(SPEAKS.search(lead + said[:2]) or HANDS_OVER.search(lead) or names.owns(lead))
 
 
-def _behind(said: str) -> str:
+def _behind(said: str, names: Names) -> str:
     """The words behind the names, in the same sentence."""
-    stop = re.search(r"[,，،]\s?", said)
-    return said[stop.end() :][:MAX_BEHIND] if stop else ""
+    at = _COMMA.search(said)
+    while at is not None:
+        rest = said[at.end() :]
+        name = next(iter(names.mentions(rest[:MAX_BEHIND])), None)
+        if name is None or name.start > 4 or not _ONE_MORE.match(rest, name.end):
+            return rest[:MAX_BEHIND]
+        at = _COMMA.search(said, at.end() + name.end)
+    return ""
+
+
+_COMMA = re.compile(r"[,，،]\s?")
+_ONE_MORE = re.compile(r"\s*(?:[,，،、]|(?:and|et|y|e|и)\s|[和与及]|و)")
+"""A name that stands among several: `on behalf of A, B and C, …`."""
 
 
 ONE_BODY = re.compile(

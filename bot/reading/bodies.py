@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
+from bot.reading.antecedents import Antecedents
 from bot.reading.body_words import (
     INSTEAD_OF,
     OTHERS,
@@ -99,7 +100,7 @@ class BodyReader:
         agrees: bool = False,
     ) -> None:
         self._shelf, self._language = shelf, language
-        self._names = names
+        self._names, self._they = names, Antecedents(names)
         self._answered = answered
         self._at = Whereabouts(shelf, resolution, language, resolutions)
         self._ledger = Ledger(shelf, language, answered, agrees=agrees)
@@ -371,7 +372,7 @@ class BodyReader:
         two = None
         for at, words in enumerate(said):
             two = two_of(self._at.labels(words)) or two
-            sentence = by_name(words, two)
+            sentence = by_name(self._they.settled(words), two)
             behind = said[at + 1] if at + 1 < len(said) else first_behind(items, i)
             goes_on = at == 0 and self._own and _GOES_ON.match(sentence) is not None
             for parts in parted(sentence, self._at.labels, self._names):

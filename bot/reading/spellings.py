@@ -26,6 +26,7 @@ _JOINED = tuple(
 """What Arabic joins to the front of a word: and, to, in, as, the."""
 _HOMONYMS = frozenset(("того",))  # "Togo", and "of that" at the start of a sentence
 MIN_ARABIC = 5  # letters: shorter names are common words too (مالي is Mali, and "financial")
+MIN_INITIALS = 3
 MAX_TOKENS = 12
 MAX_CHARACTERS = 24  # of a name in Chinese
 # `其中国家`, `办法国际`: the end of one word and the start of the next make a name
@@ -53,6 +54,7 @@ class Spellings:
                 self._keys[name] = name
                 if not name.isupper():
                     self._put(name, name)
+        self._initials = _initials(self._keys.values())
 
     def key(self, name: str) -> str:
         """What stands for the State of a name: its symbol, or the name if the table lacks it."""
@@ -71,6 +73,9 @@ class Spellings:
                 yield from self._in_chinese(text, token.start(), token.end())
                 continue
             if token[0][0].islower():
+                continue
+            if token[0] in self._initials:
+                yield token.start(), token.end(), self._initials[token[0]]
                 continue
             run = tokens[number : number + MAX_TOKENS]
             length, key = self._words.longest(_joined(text, run))
@@ -105,6 +110,16 @@ class Spellings:
             else:
                 length = 1
             at += length
+
+
+def _initials(names: Iterable[str]) -> dict[str, str]:
+    """The short names of organizations (`Southern Telecommunication Union`, STU), each of one."""
+    found: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        words = [w[0] for w in _TOKEN.finditer(name) if w[0][0].isupper()]
+        if len(words) >= MIN_INITIALS:
+            found.setdefault("".join(word[0] for word in words), []).append(name)
+    return {short: names[0] for short, names in found.items() if len(names) == 1}
 
 
 class _Branch:

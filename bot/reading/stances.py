@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.model.readings import Position, PositionEvidence
+from bot.reading.antecedents import Antecedents
 from bot.reading.arrangements import is_of_an_affair, is_on_arrangements
 from bot.reading.asides import without_asides
 from bot.reading.asked import unasked
@@ -95,10 +96,12 @@ def sentences(words: str) -> Iterator[str]:
 def stances(words: str, names: Names = NOBODY) -> Stances:
     """Everything that the writer says for himself, not what he tells of others."""
     found: dict[str, str] = {}
+    they = Antecedents(names)
     for whole in sentences(simplified(words)):
         if is_machine_made(whole):
             continue
-        sentence = without_quoted_speech(LEAD.sub("", whole, count=1), names)
+        sentence = they.settled(LEAD.sub("", whole, count=1))
+        sentence = without_quoted_speech(sentence, names)
         sentence = undoubled(without_asides(sentence))
         low = sentence.lower()
         if _has(low, BACK) and takes_up(sentence, names):
