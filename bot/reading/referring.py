@@ -50,7 +50,8 @@ def refers_to(
     if (found := direct or ask.library.numbered(ask.words)) is not None:
         return found.message_id
     if own:
-        return _own(ask, position, _parent(ask), comments, places)
+        named = provisions_of([c for c in citations if c.source == "body"])
+        return _own(ask, position, _parent(ask), comments, named or places)
     return _anothers(ask, position, citations, comments)
 
 

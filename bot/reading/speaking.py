@@ -251,16 +251,17 @@ _CALL = re.compile(
 )
 _LOGISTICS = re.compile(
     r"\b(?:meetings?|sessions?|room|date|deadline|agenda|when|where|link|zoom|webex|teams|"
-    r"documents?|attachments?|attached|slides|minutes|registry|registration|flight|airport|"
+    r"documents?|attach\w*|files?|slides|minutes|registry|registration|flight|airport|"
     r"venue|received|visa|hotel|"
     r"time|geneva|doha|will you be|attend\w*|participat\w+|invitation|interpretation|call|webinar|"
     r"réunions?|séances?|salle|quand|où|ordre du jour|lien|date limite|aéroport|inscription|"
     r"procès-verbal|reunión|reuniones|sesión|sala|cuándo|dónde|enlace|orden del día|aeropuerto|"
-    r"vuelo|inscripción|documentos?|acta)\b|заседани|собрани|сесси|встреч|совещани|документ|"
+    r"vuelo|inscripción|documentos?|acta|fichiers?|pièces? jointes?|archivos?|adjunt\w+)\b|файл|"
+    r"вложени|заседани|собрани|сесси|встреч|совещани|документ|"
     r"когда|где|ссылк|протокол|виз[аы]|аэропорт|как(?:ого|ое|ому) (?:числ|срок|дн)|几号|哪一?天|"
     r"截止|会议|何时|什么时候|地点|链接|议程|文件|纪要|签证|"
-    r"机场|注册|الاجتماع|الجلسة|متى|أين|رابط|جدول الأعمال|الوثائق|الوثيقة|المحضر|تأشيرة|المطار|"
-    + DAYS_AND_FILES,
+    r"机场|注册|附件|المرفق|الملف|الاجتماع|الجلسة|متى|أين|رابط|جدول الأعمال|الوثائق|الوثيقة|المحضر|"
+    r"تأشيرة|المطار|" + DAYS_AND_FILES,
     re.IGNORECASE,
 )
 

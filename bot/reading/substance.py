@@ -16,6 +16,7 @@ from bot.model.readings import (
     Proposal,
 )
 from bot.reading.about import main_one, of_own_last, resolutions_of, said_alone
+from bot.reading.agendas import without_agendas
 from bot.reading.asking import Ask
 from bot.reading.chatting import only_thanks, speaks_beyond_chatter
 from bot.reading.cited import all_citations, of_a_missing, of_the_thread
@@ -35,6 +36,7 @@ from bot.reading.proposed import MAX_ANSWERED, places_listed, proposals_of
 from bot.reading.quoted_changes import quoted_changes
 from bot.reading.referring import by_name, own_objection, refers_to
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
+from bot.reading.spoken_changes import spoken_changes
 from bot.reading.stances import Stances, position_of, stances
 from bot.reading.whose import only_owner
 
@@ -72,6 +74,7 @@ class Substance:
 
 def substance_of(ask: Ask) -> Substance:
     """Reads the substance of a letter that a person wrote."""
+    ask = replace(ask, words=without_agendas(ask.words))
     answered = ask.spoken_of
     missing = "" if answered is not None else ask.of_a_missing
     about = bool(missing) or (answered is not None and _takes_part(answered))
@@ -152,10 +155,12 @@ def _picked(ask: Ask, ground: Ground, meant: Earlier | None) -> list[Citation]:
 
 
 def _pointed_out(ask: Ask, ground: Ground, other: Earlier | None) -> list[Citation]:
-    """The places of those proposals of another letter that the words count off or quote."""
+    """The places of those proposals of another letter that the words count off, quote or use."""
     told = other.proposals if other is not None else ()
     quoted = quoted_changes(ask.words, told, ground.shelf, ground.language)
-    return [*counted_citations(ask.words, told), *quoted]
+    discussed = told or (ask.discussed.proposals if ask.discussed is not None else ())
+    spoken = spoken_changes(ask.words, discussed, ground.shelf, ground.language)
+    return [*counted_citations(ask.words, told), *quoted, *spoken]
 
 
 def _ground_of(ask: Ask, *, expected: bool) -> tuple[Ground, tuple[str, ...], FileReading]:
