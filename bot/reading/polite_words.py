@@ -2,13 +2,26 @@
 
 _WE = r"(?:we|i|it|administration|delegation|Ourland)"
 
+_OFFER_EN = (
+    r"(?:proposal|amendment|suggestion|comment|contribution|change|modification|wording|text|"
+    r"version|formulation|addition|insertion|deletion|request)s?\b"
+)
+_OFFER_FR = (
+    r"(?:proposition|modification|contribution|observation|demande|suggestion|amendement|ajout|"
+    r"suppression|formulation|libellé|texte|version)s?\b"
+)
+_OFFER_ES = (
+    r"(?:propuesta|modificación|sugerencia|contribución|enmienda|adición|supresión|redacción|"
+    r"texto|versión|solicitud)\b"
+)
+"""What one has put forward."""
 SUPPORT = (
     r"(?<!no )\b(?:nos|me) (?:va|vale|viene|cuadra)n? (?:muy |perfectamente |estupendamente "
     r")?bien\b|"
     rf"\b{_WE} (?:\w+ly )?(?:could|would|can|will) (?:\w+ )?(?:live with|go along with|accept)\b|"
     r"\b(?:stands?|am|are|is) (?:\w+ )?behind (?:it|this|that|the (?:proposal|text))\b|"
     r"\bhas (?:our|my) (?:\w+ )?(?:backing|support|blessing)\b|"
-    r"\b(?:is|are|am) (?:\w+ )?with (?:you|him|her|them)(?: on this| here| there)?\W*$|"
+    r"\b(?:is|are|am) (?:(?!not\b)\w+ )?with (?:you|him|her|them)(?: on this| here| there)?\W*$|"
     r"\bnot be (?:un|dis)(?:happy|pleased) to see\b|"
     r"\b(?:voyons|voit|vois) (?:cela |ceci )?d[’']un (?:bon œil|œil favorable)|\bsans difficulté\b|"
     r"\b(?:nous|je) nous accommoder\w*|\bfait sienne\b|\bfaisons nôtre\b|"
@@ -102,15 +115,15 @@ WITHDRAW = (
     r"\bне настаива(?:ю|ем)\W*$|(?:不再坚持)[。.]?$|(?:لا|لن) (?:أصر|نصر)\W*$|"
     r"\b(?:will|shall|would|is|are|am|do|does) (?:\w+ )?(?:not|no longer) (?:\w+ )?(?:be )?"
     r"(?:pursu(?:e|ing)|insist(?:ing)? on|maintain(?:ing)?|press(?:ing)?) "
-    r"(?:\w+ ){0,3}(?:our|my|its|the|this|that) (?:\w+ ){0,3}(?:proposal|amendment|suggestion|"
-    r"comment|contribution)|"
-    r"\b(?:our|my|its) (?:\w+ ){0,2}(?:proposal|amendment|suggestion) (?:can|may|should) (?:now )?"
+    r"(?:\w+ ){0,3}(?:our|my|its|the|this|that) (?:\w+ ){0,3}" + _OFFER_EN + r"|"
+    r"\b(?:our|my|its) (?:\w+ ){0,2}" + _OFFER_EN + r" (?:can|may|should) (?:now )?"
     r"(?:be )?(?:considered |regarded as |treated as )?(?:withdrawn|dropped|taken off the table)|"
     r"\b(?:ignore|disregard|forget) what (?:i|we) (?:\w+ )?(?:sent|wrote|said|proposed)|"
-    r"\b[\w-]{1,30} (?:\w+ly )?(?:drops?|abandons?|gives? up|"
-    r"(?:am|are|is) (?:dropping|abandoning|giving up)) (?:our|my|its) (?:\w+ ){0,2}"
-    r"(?:proposal|amendment|suggestion|comment)|"
-    r"\b(?:notre|ma|sa) (?:\w+ )?(?:proposition|modification|contribution|observation|demande) "
+    r"\b[\w-]{1,30} (?:\w+ly )?(?:drops?|abandons?|gives? up|takes? back|withdraws?|retracts?|"
+    r"(?:am|are|is) (?:dropping|abandoning|giving up|withdrawing)) (?:our|my|its) (?:\w+ ){0,2}"
+    + _OFFER_EN
+    + r"|"
+    r"\b(?:notre|ma|sa|mon|son) (?:\w+ )?" + _OFFER_FR + r" "
     r"(?:[\w-]+ ){0,3}?(?:est|a été|peut être(?: considérée comme)?) (?:donc |ainsi |désormais )?"
     r"(?:retirée|abandonnée)\b|\b(?:nuestr[ao]|mi|su) (?:\w+ )?(?:propuesta|modificación|"
     r"contribución|observación|comentario|solicitud) (?:[\w-]+ ){0,3}?(?:queda|está|ha sido|se da "
@@ -119,11 +132,13 @@ WITHDRAW = (
     r"поправк[аи]|замечани[ея]) (?:\w+ ){0,2}?(?:снима(?:ется|ются)|отзыва(?:ется|ются)|снят[оаы]|"
     r"отозван[оаы])\b|\b(?:renonc(?:e|ons) à|abandonn(?:e|ons)|n[’']insist(?:e|ons) (?:plus|"
     r"pas) sur|"
-    r"ne (?:maintien[ts]|maintenons) (?:plus|pas)) (?:sa|notre|ma|la|cette) "
-    r"(?:proposition|modification|demande|suggestion|contribution)|"
+    r"ne (?:maintien[ts]|maintenons) (?:plus|pas)) (?:sa|son|notre|ma|mon|la|cette) "
+    + _OFFER_FR
+    + r"|"
     r"\b(?:desist(?:e|imos|o) de|renunci(?:a|amos|o) a|abandon(?:a|amos|o)|"
-    r"no (?:mantiene|mantenemos|insiste en|insistimos en)) (?:su|nuestra|mi|la|esta) "
-    r"(?:propuesta|modificación|sugerencia|contribución)|"
+    r"no (?:mantiene|mantenemos|insiste en|insistimos en)) (?:su|nuestr[ao]|mi|la|esta) "
+    + _OFFER_ES
+    + r"|"
     r"\bснимает (?:\w+ )?(?:предложени|поправк|сво)|"
     r"\b(?:снима(?:ем|ю)|отзыва(?:ет|ем|ю)|отказыва(?:ется|емся|юсь) от|"
     r"не настаива(?:ет|ем|ю) на|больше не поддержива(?:ет|ем|ю)) (?:\w+ ){0,2}"
@@ -132,6 +147,12 @@ WITHDRAW = (
     r"提议))|"
     r"(?:تتراجع|نتراجع|أتراجع|تتخلى|نتخلى|تعدل|نعدل|تتنازل|نتنازل) عن (?:مقترح|اقتراح)|"
     r"(?:لا|لم تعد|لم نعد) (?:تتمسك|نتمسك|تصر|نصر) (?:ب|على )(?:مقترح|اقتراح)|"
+    # the part of what was sent that is not to be read
+    r"\b(?:please|kindly|pls),? (?:ignore|disregard|skip|strike) (?:that|this) (?:\w+ )?"
+    r"(?:part|point|item|bit|line|sentence|paragraph|passage|deletion|addition|change)\b|"
+    r"\b(?:veuillez|merci de|prière de) (?:ne pas lire|sauter|oublier) (?:cette|ce|cet) \w+|"
+    r"\b(?:por favor,? |rogamos que )(?:no lean|omitan|olviden|ignoren) (?:esa?|esta|este) \w+|"
+    r"\bот (?:[^\s.;!?]+ ){1,10}?отказыва(?:емся|юсь|ется)\b|"
     # What Outlook writes for one who recalls a mail, in the language of his program.
     r"\bmöchte (?:die|diese) nachricht .{0,200}zurückrufen|\b(?:gostaria de|deseja|quer) "
     r"(?:cancelar|recuperar|anular) a mensagem\b|\b(?:desidera|vuole) (?:richiamare|revocare) il "

@@ -21,8 +21,11 @@ PLAIN = Path(__file__).parent / "plain"
 """Ordinary letters in six languages, of members of its own."""
 EXCHANGES = Path(__file__).parent / "exchanges"
 """Whole threads of ordinary letters, as an examiner would write them from the conventions."""
+CORRESPONDENCE = Path(__file__).parent / "correspondence"
+"""A season of the group's post: letters of twenty persons to each other, of members of its own."""
 SANDBOX = Path(__file__).parents[2] / "config" / "sandbox"
 LIST, BOT = "int-sect-group@lists.union.example", "iscg-bot@union.example"
+HOMES = (UNSEEN, EASTERN, PLAIN, EXCHANGES, CORRESPONDENCE)
 SETS = ("resolutions", "provisions", "on_behalf_of")
 
 
@@ -78,9 +81,7 @@ def _wording(entry: object) -> tuple[str, ...]:
 
 
 def _conversations() -> list[Path]:
-    return sorted(
-        p for home in (UNSEEN, EASTERN, PLAIN, EXCHANGES) for p in home.iterdir() if p.is_dir()
-    )
+    return sorted(p for home in HOMES for p in home.iterdir() if p.is_dir())
 
 
 @pytest.mark.parametrize("folder", _conversations(), ids=lambda folder: folder.name)
