@@ -13,6 +13,7 @@ DATE = re.compile(
     r"(?:19|20)\d\d|\d{1,2}[:.h時时]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[٠-٩]{4}|"
     r"\d{1,2}月\d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}"
 )
+_DIGIT = re.compile(r"\d")
 CLOCK = re.compile(r"\d[:.h時时点]\s?\d\d(?!\d|[.\-/]\d)")
 _TO_YOU = re.compile(r"\b(?:you wrote|vous avez écrit|вы писали)\W*$", re.IGNORECASE)
 _DATED = re.compile(r"(?:[^\W\d_]{2,3} )?[^\W\d_]{2,12}[.,]{1,2} ?\d", re.IGNORECASE)  # `On Mon, 9`
@@ -162,7 +163,8 @@ def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
     """Whether joined lines introduce a quotation; `closed` by a colon, `quoted_below` by marks."""
     bare = text.strip(DECOR + "-—–")
     has_address = ("@" in bare or "mailto:" in bare) and bool(_ADDRESS.search(bare))
-    verb = _verb(bare)
+    told = has_address or quoted_below or _DIGIT.search(bare) is not None  # who, what or when
+    verb = told and _verb(bare)
     if not (verb or has_address):
         return False  # as most lines that end in a colon
     has_date = bool(DATE.search(bare))

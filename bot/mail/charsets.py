@@ -75,7 +75,7 @@ _SHIFT = b"\x1b$"  # ISO 2022 changes to a set of two bytes (RFC 1468)
 _OCTET = {ch: b for b in range(0x80, 0xA0) if (ch := bytes([b]).decode("cp1252", "ignore"))}
 _OCTETS = {ord(ch): octet for ch, octet in _OCTET.items()}
 _LATER = "[" + "".join(map(re.escape, _OCTET)) + "\x80-\xbf]"
-_TWICE = re.compile(rf"(?:[Â-ÅÐÑØÙ]|[âãä-é]{_LATER})({_LATER})")
+_TWICE = re.compile(rf"[Â-ÅÐÑØÙâ-é](?:(?<=[Â-ÅÐÑØÙ])|{_LATER})({_LATER})")
 """A letter of the six languages in UTF-8, each octet taken for one of Latin-1; its last octet."""
 _MIXED = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
 
@@ -100,13 +100,13 @@ def decode(data: bytes, label: str = "") -> str:
     are UTF-8 whatever a single-byte label says, and Cyrillic or Arabic is told from its letters.
     """
     codec = codec_of(label) if label else None
+    if data.isascii() and codec not in _ESCAPING:
+        shifted = _strict(data, "iso2022_jp_ext") if _SHIFT in data else None
+        return shifted or data.decode("ascii")
     if data[:2] in _MARKS_OF_ORDER:
         codec = "utf-16"  # no text begins so in another charset
     if codec in _ESCAPING:
         return _strict(data, codec) or data.decode("latin-1")
-    if data.isascii():
-        shifted = _strict(data, "iso2022_jp_ext") if _SHIFT in data else None
-        return shifted or data.decode("ascii")
     if codec is None or codec == "utf-8" or _SINGLE.match(codec):
         text = _strict(data, "utf-8")
         if text is not None:

@@ -21,7 +21,6 @@ MAX_KEY = 998
 _WORD = re.compile(
     r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,4000}(?:\?(?!=)[^?=]{0,200}){0,8}?)(?:\?=|\?$|$)"
 )
-_FOLD = re.compile(rb"\r?\n[ \t]*|\r")
 _ID = re.compile(r"<([^<>]{1,998})>")
 # Both begin where a word does: in a long one without @ no second place is tried.
 _BARE_ID = re.compile(r"(?<![^\s<>,;\"()])[^\s<>,;\"()]{1,400}@[^\s<>,;\"()]{1,400}")
@@ -32,8 +31,11 @@ _SPACES = re.compile(r"\s+")
 
 def unfold(value: bytes) -> bytes:
     """A header's value on one line, white space at both ends removed (RFC 5322 section 2.2.3)."""
-    if b"\n" in value or b"\r" in value:
-        value = _FOLD.sub(b" ", value)
+    if b"\n" in value:
+        first, *rest = value.replace(b"\r\n", b"\n").split(b"\n")
+        value = b" ".join((first, *[line.lstrip(b" \t") for line in rest]))
+    if b"\r" in value:
+        value = value.replace(b"\r", b" ")
     return value.strip()[:MAX_VALUE]
 
 

@@ -63,26 +63,19 @@ def may_begin_footer(line: str) -> bool:
         return False
     if not line.isascii():
         return True
-    low = line.lower()
-    return any(stem in low for stem in _FOOTER_STEMS)
+    return " -- " in line or line.lstrip()[:_HEAD].lower().startswith(_BEGINNINGS)
 
 
 _RULES_FIRST = frozenset("_-=*~#—─")
 _WORDS_FIRST = frozenset("YyTtUuPpДдЧч如لFfVvHhRrВв您SsOoBb")
-_FOOTER_STEMS = (
-    "subscri",
-    "abonn",
-    "baja",
-    "this ",
-    "inscri",
-    "more option",
-    "mailing list",
-    "vous recevez",
-    "este mensaje",
-    "erhalten diese",
-    "ricevi questo",
-    "mensagem porque",
-)
+_HEAD = 40
+_BEGINNINGS = (
+    "you received this ", "you are receiving this ", "to unsubscribe", "unsubscribe:",
+    "for more options", "vous recevez ce message", "pour vous des", "pour se des",
+    "has recibido este mensaje", "recibe este mensaje", "para darse de baja",
+    "sie erhalten diese", "ricevi questo messaggio",
+)  # fmt: skip
+"""How one begins that is written in ASCII, but for those that end a list's name with dashes."""
 
 
 def _speaks_of_lists(lines: Sequence[str], first: int) -> bool:

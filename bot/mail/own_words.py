@@ -19,6 +19,8 @@ from bot.mail.signatures import split_signature
 OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
 
 MIN_COPY = 200
+_LONG = 4_000  # characters of a quoted line that are looked at
+_WHITE = " \t\xa0\u200b\ufeff\u200e\u200f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,15 @@ def take_apart(
     """
     text = _without_armour(text)
     lines = text.split("\n", MAX_LINES)[:MAX_LINES]
-    lines = [line if len(line) < 4000 or ">" not in line[:1] else line[:4000] for line in lines]
+    if max(map(len, lines)) >= _LONG:
+        lines = [line[:_LONG] if line[:1] == ">" else line for line in lines]
     if "\n>" in text:
         lines = apart(lines)
     elif sign := strange_mark(lines):
         lines = [_as_marked(line, sign) for line in lines]
     depths = mark_depths(lines)
     zones = [
-        QUOTED if depth else OWN if line[:1].isalnum() or not _blank(line) else BLANK
+        QUOTED if depth else BLANK if not line.strip(_WHITE) or line.isspace() else OWN
         for depth, line in zip(depths, lines, strict=True)
     ]
     found = starts(lines, depths)
@@ -91,10 +94,6 @@ def take_apart(
 
 def _as_marked(line: str, sign: str) -> str:
     return f"> {line[len(sign) :]}" if line.startswith(sign) or line == sign.rstrip() else line
-
-
-def _blank(line: str) -> bool:
-    return not line or line.isspace() or not line.strip(" \t\xa0\u200b\ufeff\u200e\u200f")
 
 
 def _quotations(
@@ -307,12 +306,11 @@ def _words(lines: Sequence[str], zones: Sequence[str]) -> str:
             out.append(line.rstrip())
             gap = False
         elif zone == BLANK:
-            if not gap and out:
+            if not gap and out and out[-1]:
                 out.append("")
         else:
             gap = True
-    text = "\n".join(out).strip("\n")
-    return re.sub(r"\n{3,}", "\n\n", text).rstrip()
+    return "\n".join(out).strip("\n").rstrip()
 
 
 def _joined(lines: Sequence[str], zones: Sequence[str], wanted: str) -> str:

@@ -20,7 +20,7 @@ from bot.mail.phrases import (
     SUBJECT,
     TO,
 )
-from bot.mail.separators import BETWEEN, looks_inline, may_be_words, separator_words
+from bot.mail.separators import BETWEEN, MARKS, looks_inline, may_separate, separator_words
 
 _MARK = re.compile(
     r"^(?:[ \t]{0,2}(?:[>＞][ \t]?|\|(?=[ \t]*[>|]))|[ \t]{0,8}"
@@ -49,9 +49,8 @@ class Start:
     who: str = ""
 
 
-_EDGES = frozenset("-_=*—–─#~+|")
-_COLONS = ":："
-_CLOSING = (":", "：", "<")  # what an attribution without an address ends in
+_COLONS = (":", "：")
+_CLOSING = (*_COLONS, "<")  # what an attribution without an address ends in
 
 
 def _may_begin(line: str) -> bool:
@@ -61,15 +60,19 @@ def _may_begin(line: str) -> bool:
     if ":" in line or "@" in line or not line.isascii():
         return True
     text = line.strip()
-    return text[0] in _EDGES or text[-1] in _EDGES or (len(text) < 40 and "essage" in text)
+    if text[0] in MARKS or text[-1] in MARKS:
+        return "---" in text or may_separate(text.strip(DECOR))
+    return len(text) < 40 and "essage" in text
 
 
 def mark_depth(line: str) -> int:
     """How many quotation marks stand in front of the words."""
-    if ">" not in line[:12] and "＞" not in line[:4] and line[:1] != "|":
-        return 0
     if line.startswith(">From "):
         return 0  # the mark that mailbox files put before such a line (RFC 4155)
+    if _ONCE.match(line):
+        return 1  # as most
+    if ">" not in line[:12] and "＞" not in line[:4] and line[:1] != "|":
+        return 0
     if line[:2] == ">>" and line.rstrip()[-2:] == "<<":
         return 0  # arrows on both sides point at something
     if line[:1] == "|" and line.rstrip()[-1:] == "|":
@@ -80,8 +83,11 @@ def mark_depth(line: str) -> int:
 def mark_depths(lines: Sequence[str]) -> list[int]:
     """The marks of each line. Each mailbox file on a mail's way puts one before `From ` (RFC 4155),
     which is a quotation's only beside others."""
-    depths = [mark_depth(line) for line in lines]
-    for i, line in enumerate(lines):
+    depths = [
+        mark_depth(line) if ">" in line[:12] or line[:1] == "|" or not line.isascii() else 0
+        for line in lines
+    ]
+    for i, line in enumerate(lines) if 2 in depths else ():
         if depths[i] == 2 and line.startswith(">>From "):
             beside = depths[max(0, i - 1) : i] + depths[i + 1 : i + 2]
             depths[i] = 2 if any(beside) else 0
@@ -135,7 +141,7 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
 
 def _may_close(line: str) -> bool:
     """Most quoted lines neither close an address nor begin as GroupWise does."""
-    return len(line) <= 30 or line[:2] == ">>"
+    return line[:2] == ">>" or (len(line) <= 30 and line.rstrip().endswith(_COLONS))
 
 
 def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
@@ -146,9 +152,8 @@ def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
         return _attributed(lines, depths, i) if _closes_address(lines, depths, i) else None
     # Each form is asked for only where the line has what it cannot do without.
     text = line.strip(DECOR)
-    edged = text != "" and (text[0] in _EDGES or text[-1] in _EDGES or text[-1] in _COLONS)
-    found = _run_together(lines, i) if edged else None
-    if found is None and (edged or may_be_words(text)):
+    found = _run_together(lines, i) if text[:1] in MARKS and "@" in text else None
+    if found is None and text and may_separate(text):
         found = _separator(lines, depths, i)
     if found is None and label_of(text) is not None:
         found = _header_block(lines, depths, i)
@@ -162,7 +167,7 @@ def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
 def _closes_address(lines: Sequence[str], depths: Sequence[int], i: int) -> bool:
     """`> wrote:` under an address that was broken off: the bracket is no mark of quotation."""
     line = lines[i]
-    if not line.startswith("> ") or len(line) > 30 or not line.rstrip().endswith((":", "：")):
+    if not line.startswith("> ") or len(line) > 30 or not line.rstrip().endswith(_COLONS):
         return False
     return i > 0 and not depths[i - 1] and "@" in lines[i - 1]
 
@@ -257,9 +262,7 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
 def _run_together(lines: Sequence[str], i: int) -> Start | None:
     """`----- Forwarded Message ----- From: A <a@b.example>To: …`, as some web mailers write it."""
     text = lines[i][:400].strip(DECOR)
-    if text[:1] not in _EDGES:
-        return None
-    between = BETWEEN.match(text.lower()) if "@" in text else None
+    between = BETWEEN.match(text.lower())
     if between is None or not between[1].startswith(FORWARDS):
         return None
     named = label_of(text[between.end() :])

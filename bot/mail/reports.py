@@ -34,9 +34,9 @@ _SUBJECT = re.compile(
     r"μη παραδοτέο|δυνατή η παράδοση|αποτυχία παράδοσης|не (?:удается|вдалося|може бути) "
     r"доставить?|невозможно доставить|לא ניתן למסירה|"
     r"配信(?:不能|でき|に失敗|エラー)|배달(?:되지|할 수 없)|반송|无法(?:传递|送达)|未传递|無法傳遞|"
-    r"被退回|zustellung fehlgeschlagen|nicht zugestellt",
-    re.IGNORECASE,
+    r"被退回|zustellung fehlgeschlagen|nicht zugestellt"
 )
+"""Of a subject in small letters: letters of both sizes are looked for three times as long."""
 _SENDER = re.compile(
     r"^(?:mailer-daemon|mailer_daemon|postmaster|mail-?daemon|microsoftexchange[0-9a-f]{20,}|"
     r"mailerdaemon|daemon|bounce|mail\.?delivery|maildelivery|mdaemon|postmast|"
@@ -187,7 +187,7 @@ def _looks_like(headers: Headers, text: str) -> bool:
     """From a mailer daemon or a null sender and about a failure; or unmistakable in its words."""
     if _certain(headers):
         return True
-    subject = _names_failure(text_of(headers.get("subject"))[:1000])
+    subject = _names_failure(text_of(headers.get("subject"))[:1000].lower())
     head = text[:3000]
     if subject and _UNMISTAKABLE.search(head):
         return True

@@ -5,18 +5,26 @@ import re
 from bot.mail.attributions import is_attribution
 from bot.mail.phrases import FORWARDS, SEPARATORS
 
+MARKS = frozenset("-_=*—–─#~+|")
+_AROUND = "-_=*—–─ \t:：.>|<[](){}~+#"
+_SHORT = 5  # what may be left of a rule of several marks
 _DASHES = re.compile(r"^[\s*_=~>|#]{0,8}[-_=*—–]{2,}|[-_=*—–]{2,}[\s*>:：]{0,4}$")
 
 
-def may_be_words(text: str) -> bool:
-    """A cheap look whether a line without dashes can be the words of a separator alone."""
-    return text[:2].lower() in _HEADS or text[:1] in _BRACKETS
+def may_separate(text: str) -> bool:
+    """A cheap look at a line's words: two marks in front, or the beginning of a separator's."""
+    if text[:1] in MARKS and (text[1:2] in MARKS or len(text) < _SHORT):
+        return True
+    if text.isascii():
+        return text.lstrip(_AROUND)[:_FEW].lower() in _ASCII_HEADS
+    edged = text[0] in MARKS or text[-1] in MARKS or text[-1] in ":："
+    return edged or text[:2].lower() in _HEADS or text[0] in _BRACKETS
 
 
 def separator_words(text: str) -> str | None:
     """`forward` or `original` when the line is such a separator, else None."""
     low = text.lower().replace("i̇", "i")  # as a Turkish capital is lowered
-    bare = low.strip("-_=*—–─ \t:：.>|<[](){}~+#")
+    bare = low.strip(_AROUND)
     if bare in _SEPARATOR_SET:
         return None if bare == "original" and "--" not in text else "original"
     if bare in _FORWARD_SET:
@@ -66,4 +74,6 @@ def looks_inline(text: str, line: str) -> bool:
 _SEPARATOR_SET = frozenset(SEPARATORS)
 _FORWARD_SET = frozenset(FORWARDS)
 _HEADS = frozenset(words[:2] for words in (*SEPARATORS, *FORWARDS))
+_FEW = 4  # letters of an English word: none of these is shorter, and few lines begin as they do
+_ASCII_HEADS = frozenset(words[:_FEW] for words in (*SEPARATORS, *FORWARDS) if words.isascii())
 _BRACKETS = frozenset(":：.<[](){}")

@@ -10,7 +10,7 @@ from itertools import islice
 
 from bot.mail.footers import is_banner, is_disclaimer, is_scanner
 from bot.mail.phrases import DEVICE, DEVICES, PRODUCT
-from bot.model.closings import CLOSING
+from bot.model.closings import is_closing
 
 _DELIMITER = re.compile(r"^(?:--|—|–|__|-- ?|---)[ \xa0]?$")
 _CONTACT = re.compile(
@@ -163,7 +163,7 @@ def _contact_block(lines: Sequence[str], end: int, author: str) -> int:
     """After a closing phrase and a name: the lines of title and telephone."""
     closing = None
     for i in range(end - 1, max(-1, end - MAX_BLOCK - 6), -1):
-        if len(lines[i]) < 140 and CLOSING.match(lines[i].strip()):
+        if len(lines[i]) < 140 and is_closing(lines[i]):
             closing = i
             break
     if closing is None:

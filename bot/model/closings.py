@@ -31,3 +31,21 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 """A line that is nothing else: `Kind regards,`. What is typed under it is a name."""
+_MARKS = " *_>"
+_ENDS = " ,.!;:*_-"
+_BEGINNINGS = frozenset(
+    """
+    wit|my|our|bes|kin|war|man|sin|hig|goo|reg|wis|tha|che|you|res|rgd|br|all|cor|bie|sal|ami|mer|
+    veu|je|nou|ave|un|ate|muy|gra|rec|mit|fre|vie|mfg|lie|met|gro|dis|cum|obr|abr|med|mvh|hil|ven|
+    poz|s p|cia|mei
+    """.replace("\n    ", "").split("|")
+)
+"""Three letters with which those begin that are written in ASCII, their ends taken off."""
+
+
+def is_closing(line: str) -> bool:
+    """Whether a line is a complimentary close; most lines do not even begin as one does."""
+    text = line.strip()
+    if text.isascii() and text.lstrip(_MARKS)[:3].rstrip(_ENDS).lower() not in _BEGINNINGS:
+        return False
+    return CLOSING.match(text) is not None

@@ -51,6 +51,7 @@ _HEADINGS = frozenset(
         "напоминая",
     ]
 )
+_TELLING = _HEADINGS | _PARTS_OF_TEXTS
 _SIGNS_OF_TEXTS = (
     "决议",
     "做出",
@@ -71,27 +72,31 @@ _SIGNS_OF_TEXTS = (
     "الديباجة",
 )
 _SYMBOLS = ("MOD", "ADD", "SUP", "NOC")
-_LED_BY_SYMBOL = re.compile(rf"^\W{{0,6}}(?:{'|'.join(_SYMBOLS)})\b", re.MULTILINE)
-# The look behind comes last: a pattern that begins with letters is looked for many times faster.
+# What stands before comes last: a pattern that begins with letters is looked for far faster.
+_SYMBOL = re.compile(rf"(?:{'|'.join(_SYMBOLS)})\b")
+_CAPITALS = re.compile("|".join((*_SYMBOLS, "OP", "PP")))
+_INDENT = 6
+_LEAD = re.compile(rf"^\W{{0,{_INDENT}}}\Z", re.MULTILINE)
 _NUMBERED = re.compile(r"[OP]P ?\d(?<!\w[OP]P\d)(?<!\w[OP]P \d)")
 
 
 def may_be_of_a_text(words: str, numbers: Collection[str]) -> bool:
     """Whether words name one of the resolutions, or what only a resolution has."""
     sample = simplified(words)
-    tokens = set(words_of(sample.lower()))
+    tokens = words_of(sample.lower())
     if any(number in sample for number in numbers) and _names_one(sample, tokens, numbers):
         return True
-    if not _PARTS_OF_TEXTS.isdisjoint(tokens) or _is_labelled(sample):
+    telling = _TELLING.intersection(tokens)
+    if not telling <= _HEADINGS or _is_labelled(sample):
         return True
     if not sample.isascii() and any(sign in sample for sign in _SIGNS_OF_TEXTS):
         return True
-    return not _HEADINGS.isdisjoint(tokens) and bool(find_labels(sample))
+    return bool(telling) and bool(find_labels(sample))
 
 
 def quotes_a_text(words: str, shelf: Shelf) -> bool:
     """Whether words of a resolution stand in quotation marks."""
-    return any(shelf.holding(quoted) for quoted in quotations(words))
+    return bool(shelf.texts) and any(shelf.holding(quoted) for quoted in quotations(words))
 
 
 def _names_one(sample: str, tokens: Collection[str], numbers: Collection[str]) -> bool:
@@ -119,6 +124,9 @@ def _stands_alone(sample: str, number: str) -> bool:
 
 def _is_labelled(sample: str) -> bool:
     """Whether a symbol of change leads a line, or a paragraph is numbered as `OP5` or `PP2`."""
-    if any(symbol in sample for symbol in _SYMBOLS) and _LED_BY_SYMBOL.search(sample):
+    if not _CAPITALS.search(sample):
+        return False  # as most
+    places = [found.start() for found in _SYMBOL.finditer(sample)]
+    if any(_LEAD.search(sample, max(0, at - _INDENT), at) for at in places):
         return True
-    return ("OP" in sample or "PP" in sample) and _NUMBERED.search(sample) is not None
+    return _NUMBERED.search(sample) is not None

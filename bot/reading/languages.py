@@ -114,9 +114,12 @@ def language_of(text: str) -> str | None:
 
 def _without_noise(sample: str) -> str:
     """Without addresses of mail and web; only words that can hold one are looked at closely."""
-    before = sample.split(")")
-    before[:-1] = [part[:-1] if _MARK.search(part, len(part) - 2) else part for part in before[:-1]]
-    sample = _GENITIVE.sub(" ", ") ".join(before))
+    if ")" in sample:
+        *before, last = sample.split(")")
+        marked = [part[:-1] if _MARK.search(part, len(part) - 2) else part for part in before]
+        sample = ") ".join((*marked, last))
+    if "'s" in sample or "’s" in sample:
+        sample = _GENITIVE.sub(" ", sample)
     if "@" not in sample and "://" not in sample:
         return sample
     words = sample.split()
@@ -158,7 +161,7 @@ def words_of(text: str) -> list[str]:
 
 
 def _latin(sample: str) -> str | None:
-    scores: Counter[str] = Counter()
+    scores: dict[str, int] = {}
     found = words_of(sample.lower())
     words = len(found)
     if words < MIN_WORDS and not any(word in _INDEX for word in found):
@@ -167,16 +170,16 @@ def _latin(sample: str) -> str | None:
         if languages:
             weight = times * (6 // len(languages))
             for language in languages:
-                scores[language] += weight
+                scores[language] = scores.get(language, 0) + weight
     if not sample.isascii():
         low = sample.lower()
         for language, letters in _LETTERS.items():
             hits = sum(low.count(ch) for ch in letters)
-            scores[language] += min(6 * hits, 2 * words)
-    if not scores or max(scores.values()) == 0:
+            scores[language] = scores.get(language, 0) + min(6 * hits, 2 * words)
+    score = max(scores.values(), default=0)
+    if score == 0:
         return "en" if words >= 3 else None
-    best, score = scores.most_common(1)[0]
     # A tie goes to the working language that is likelier on such a list.
-    if scores["en"] == score:
+    if scores.get("en") == score:
         return "en"
-    return best
+    return next(language for language, reached in scores.items() if reached == score)

@@ -68,7 +68,7 @@ def read(
     digest = words_digest(words, letter)
     second, doubt = duplicate_of(letter, digest, library)
     signs = signs_of(opened, words, context, surroundings, second, report, inner is not None)
-    signs = replace(signs, own=signs.own or ours)
+    signs = replace(signs, own=True) if ours else signs
     passed_by = provisional_kind(signs) in (Kind.OWN, Kind.BOUNCE)
     parent = None if passed_by else parent_of(letter, parts, library)
     member = _directory(context).by_address(writer.email)
@@ -76,9 +76,8 @@ def read(
     author = member.email if member else writer.email
     ask = Ask(opened, parts, words, context, library, parent, affiliation, author, convert)
     signs, kind, substance = _understood(ask, signs)
-    found = _reading(ask, writer, member, surroundings, substance, kind)
-    warnings = (*letter.problems, writer.warning, doubt, *substance.warnings)
-    reading = replace(found, words_digest=digest, warnings=tuple(w for w in warnings if w))
+    warnings = [w for w in (*letter.problems, writer.warning, doubt, *substance.warnings) if w]
+    reading = _reading(ask, writer, member, surroundings, substance, kind, digest, warnings)
     return Read(reading, signs, letter)
 
 
@@ -139,6 +138,8 @@ def _reading(
     surroundings: Surroundings,
     substance: Substance,
     kind: Kind,
+    digest: str,
+    warnings: Sequence[str],
 ) -> Reading:
     letter, words = ask.opened.letter, ask.words
     is_comment = kind is Kind.COMMENT
@@ -171,8 +172,8 @@ def _reading(
         position_evidence=substance.position.evidence if is_comment else "",
         refers_to=substance.refers_to if is_comment else None,
         attachments=letter.attachments,
-        warnings=(),
-        words_digest="",
+        warnings=tuple(warnings),
+        words_digest=digest,
     )
 
 
@@ -192,7 +193,9 @@ def read_conversation(
     found: list[Read] = []
     seen: list[Earlier] = []
     for raw, around in letters:
-        told = replace(around, earlier=(*around.earlier, *seen[-MAX_EARLIER:]))
+        told = around
+        if seen:
+            told = replace(around, earlier=(*around.earlier, *seen[-MAX_EARLIER:]))
         one = read(raw, context, told, convert)
         found.append(one)
         seen.append(earlier(one))

@@ -40,4 +40,6 @@ SIMPLIFIED: dict[int, str] = {
 
 def simplified(text: str) -> str:
     """The text with simplified characters; the same length."""
-    return text.translate(SIMPLIFIED) if _HAN.search(text) else text
+    if text.isascii() or not _HAN.search(text):
+        return text
+    return text.translate(SIMPLIFIED)
