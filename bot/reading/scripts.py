@@ -16,14 +16,16 @@ def beyond_latin(text: str) -> bool:
 class Words:
     """A pattern, and one of words in Cyrillic, Arabic or Chinese; ignores case.
 
-    `beyond` is not looked for where there is no such letter, which spares most of its cost.
+    `beyond` is not looked for where there is no such letter, which spares most of its cost. Each
+    is made when a text first needs it: most letters need none.
     """
 
-    __slots__ = ("_plain", "_whole")
+    __slots__ = ("_beyond", "_made", "_plain")
 
     def __init__(self, plain: str, beyond: str) -> None:
-        self._plain = re.compile(plain, re.IGNORECASE)
-        self._whole = re.compile(f"{plain}|{beyond}", re.IGNORECASE)
+        self._plain = plain
+        self._beyond = beyond
+        self._made: dict[bool, re.Pattern[str]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where any of the words stands."""
@@ -41,7 +43,12 @@ class Words:
 
     def fitting(self, text: str) -> re.Pattern[str]:
         """The pattern that a text needs."""
-        return self._whole if beyond_latin(text) else self._plain
+        beyond = beyond_latin(text)
+        found = self._made.get(beyond)
+        if found is None:
+            wanted = f"{self._plain}|{self._beyond}" if beyond else self._plain
+            found = self._made[beyond] = re.compile(wanted, re.IGNORECASE)
+        return found
 
 
 @lru_cache(maxsize=128)
