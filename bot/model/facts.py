@@ -8,6 +8,7 @@ from bot.model.letters import Kind
 from bot.model.readings import Position, Proposal
 from bot.model.states import State
 from bot.model.texts import Text
+from bot.model.travelling import travels
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Context:
     """Addresses of those who hold a role in a group; who has no State speaks for none."""
 
 
+@travels
 @dataclass(frozen=True, slots=True)
 class Earlier:
     """A letter read before, as far as reading another one needs it."""
@@ -68,6 +70,7 @@ class Earlier:
     """Numbers of its comments: `191-C12`."""
 
 
+@travels
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What is told about one letter: when it came, what came before, which of ours it answers.
@@ -84,6 +87,7 @@ class Surroundings:
     strange_effect: bool = False
 
 
+@travels
 @dataclass(frozen=True, slots=True)
 class Signs:
     """What a letter shows of its kind; mail handlers match on nothing else."""

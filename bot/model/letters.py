@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.model.travelling import travels
+
 
 class Kind(StrEnum):
     """What a letter is: the name of the first mail handler that matches it (READING, *kind*)."""
@@ -22,6 +24,7 @@ class Kind(StrEnum):
     SPAM = "spam"
 
 
+@travels
 @dataclass(frozen=True, slots=True)
 class Mailbox:
     """A name and an addr-spec (RFC 5322 section 3.4); the address is lower-cased."""
@@ -30,6 +33,7 @@ class Mailbox:
     address: str
 
 
+@travels
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A document that the author sent; `sha256` is of the decoded bytes, in hex."""
@@ -40,6 +44,7 @@ class Attachment:
     sha256: str
 
 
+@travels
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A parsed mail. Message-IDs are kept without angle brackets; instants are aware, in UTC.

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.model.letters import Attachment, Kind
+from bot.model.travelling import travels
 
 
 class Action(StrEnum):
@@ -97,6 +98,7 @@ class PositionEvidence:
     confidence: float
 
 
+@travels
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that the reader made of one letter; field by field what `inspect` prints."""

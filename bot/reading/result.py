@@ -7,10 +7,12 @@ from bot.mail.subjects import base_subject
 from bot.model.facts import Earlier, Signs
 from bot.model.letters import Letter
 from bot.model.readings import Reading
+from bot.model.travelling import travels
 
 READER_VERSION = 2
 
 
+@travels
 @dataclass(frozen=True, slots=True)
 class Read:
     """What came of one letter: its reading, the signs of its kind, and the letter itself."""
