@@ -10,12 +10,14 @@ from isal import isal_zlib
 from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.inserting import insert
+from bot.store.inserting import insert_once
+from bot.store.many import execute_many
 from bot.store.tables import arrivals, letters, raws
 from bot.store.turns import in_turn
 
 QUARANTINE_AFTER = 3
 _BYTES_AT_ONCE = 8_000_000  # of three batches at once: looked up, read, written
+_STATES = update(raws).where(raws.c.id == bindparam("key")).values(state=bindparam("to"))
 _LEVEL = 2  # of ISA-L: what zlib makes of it at level 3, in a quarter of the time
 
 
@@ -78,10 +80,9 @@ class Raws:
         await in_turn(self._connection, "raws")
         known = await self._ids([item.sha256 for item in batch])
         fresh = {item.sha256: item for item in batch if item.sha256 not in known}
-        made = await self._insert([_row(item, now, quiet) for item in fresh.values()])
-        known |= made
-        if taken := [digest for digest in fresh if digest not in made]:  # by another, just now
-            known |= await self._ids(taken)
+        once = insert_once(self._connection, raws)
+        await execute_many(self._connection, once, [_row(i, now, quiet) for i in fresh.values()])
+        known |= await self._ids(list(fresh)) if fresh else {}
         # a restored mailbox may give a number that another mail had: each has its arrival
         came = {
             (item.mailbox, item.uidvalidity, item.uid, known[item.sha256]): item for item in batch
@@ -99,18 +100,8 @@ class Raws:
             for (mailbox, validity, uid, raw_id), item in came.items()
             if (mailbox, validity, uid, raw_id) not in seen
         ]
-        if rows:
-            once = insert(self._connection, arrivals).on_conflict_do_nothing()
-            await self._connection.execute(once, rows)
-        return len(made)
-
-    async def _insert(self, rows: Sequence[dict[str, Any]]) -> dict[str, int]:
-        """The ids of those that were inserted: another copy may keep the same at the same time."""
-        if not rows:
-            return {}
-        once = insert(self._connection, raws).on_conflict_do_nothing()
-        made = await self._connection.execute(once.returning(raws.c.sha256, raws.c.id), rows)
-        return {row.sha256: row.id for row in made}
+        await execute_many(self._connection, insert_once(self._connection, arrivals), rows)
+        return len(fresh)
 
     async def _ids(self, digests: Sequence[str]) -> dict[str, int]:
         query = select(raws.c.sha256, raws.c.id).where(raws.c.sha256.in_(digests))
@@ -204,10 +195,8 @@ class Raws:
 
     async def settle(self, ids: Sequence[int]) -> None:
         """Mark raws as read."""
-        await self._connection.execute(
-            update(raws).where(raws.c.id == bindparam("key")).values(state=str(RawState.SETTLED)),
-            [{"key": key} for key in ids],
-        )
+        rows = [{"key": key, "to": RawState.SETTLED.value} for key in ids]
+        await execute_many(self._connection, _STATES, rows)
 
     async def fail(self, raw_id: int, problem: str) -> bool:
         """Count a failed reading; True when this was the third and the raw is quarantined now."""

@@ -11,10 +11,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.readings import Reading
 from bot.store.codec import reading_to_json
 from bot.store.letters import StoredLetter
+from bot.store.many import execute_many
 from bot.store.storable import storable
 from bot.store.tables import awaited, letters, readings
 
 _CANDIDATES = 12
+_LETTERS, _AWAITED, _READINGS = letters.insert(), awaited.insert(), readings.insert()
+_PLACES = (
+    update(letters)
+    .where(letters.c.id == bindparam("b_id"))
+    .values(parent_id=bindparam("b_parent"), thread_id=bindparam("b_thread"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,7 @@ class Threads:
 
     async def _insert_letters(self, batch: Sequence[NewLetter]) -> list[int]:
         # asked for afterwards: RETURNING in the order given is one statement a row on SQLite
-        await self._connection.execute(letters.insert(), [_letter_row(new) for new in batch])
+        await execute_many(self._connection, _LETTERS, [_letter_row(new) for new in batch])
         query = select(letters.c.raw_id, letters.c.id).where(
             letters.c.raw_id.in_([new.raw_id for new in batch])
         )
@@ -106,14 +113,8 @@ class Threads:
         return [made[new.raw_id] for new in batch]
 
     async def _thread(self, rows: list[dict[str, Any]], waits: list[dict[str, Any]]) -> None:
-        await self._connection.execute(
-            update(letters)
-            .where(letters.c.id == bindparam("b_id"))
-            .values(parent_id=bindparam("b_parent"), thread_id=bindparam("b_thread")),
-            rows,
-        )
-        if waits:
-            await self._connection.execute(awaited.insert(), waits)
+        await execute_many(self._connection, _PLACES, rows)
+        await execute_many(self._connection, _AWAITED, waits)
 
     async def _insert_readings(
         self, keys: list[int], batch: Sequence[NewLetter], version: int, context: str, now: datetime
@@ -128,7 +129,7 @@ class Threads:
             }
             for key, new in zip(keys, batch, strict=True)
         ]
-        await self._connection.execute(readings.insert(), rows)
+        await execute_many(self._connection, _READINGS, rows)
         query = select(readings.c.letter_id, readings.c.id).where(
             readings.c.letter_id.in_(keys),
             readings.c.version == version,
