@@ -6,7 +6,7 @@ support or oppose is passed over (READING, *position*).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.model.readings import Position, PositionEvidence
 from bot.reading.antecedents import Antecedents
@@ -16,8 +16,10 @@ from bot.reading.asked import unasked
 from bot.reading.denial_words import SAYS_NOT
 from bot.reading.doubled import undoubled
 from bot.reading.elided import with_subjects
+from bot.reading.estimate_words import OWN_HOUSE
+from bot.reading.estimates import Estimate, estimate
 from bot.reading.machines import is_machine_made
-from bot.reading.names import Names, told_of_another
+from bot.reading.names import OURS, Names, told_of_another
 from bot.reading.negation import affirmed
 from bot.reading.partly import prefers, refuses_one
 from bot.reading.past import is_past
@@ -67,7 +69,10 @@ NOBODY = Names()
 
 @dataclass(frozen=True, slots=True)
 class Stances:
-    """Every position found, strongest evidence each; `question` etc. are sentences or empty."""
+    """Every position found, strongest evidence each; `question` etc. are sentences or empty.
+
+    What is only liked, disliked or found to suffice (`useful addition`) is none yet.
+    """
 
     withdraw: str = ""
     correct: str = ""
@@ -79,6 +84,9 @@ class Stances:
     released: str = ""
     keeps: str = ""
     takes_up: str = ""
+    likes: str = ""
+    dislikes: str = ""
+    suffices: str = ""
 
 
 def sentences(words: str) -> Iterator[str]:
@@ -121,8 +129,7 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         mends = "correct" not in found and _has(low, MENDS) and _mends(sentence)
         if mends and not is_of_an_affair(sentence):
             found["correct"] = whole
-        if _has(low, SIDES) or beyond_latin(low):
-            _for_or_against(sentence, whole, found, names)
+        _take_sides(OWN_HOUSE.sub(OURS, sentence), low, whole, found, names)
         if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
             found["reserve"] = whole
         if "unopposed" not in found and _has(low, GOOD_WAYS) and GOOD_WAY.search(sentence):
@@ -223,6 +230,30 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
             found.setdefault("was_for" if is_past(clause) else "support", whole)
 
 
+def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], names: Names) -> None:
+    if _is_estimate(sentence, whole, found) or not (_has(low, SIDES) or beyond_latin(low)):
+        return
+    _for_or_against(sentence, whole, found, names)
+    for clause in CLAUSE.split(sentence):
+        _is_estimate(clause or "", whole, found)
+
+
+def _is_estimate(clause: str, whole: str, found: dict[str, str]) -> bool:
+    """Whether a clause does nothing but find something good or bad; then it is noted."""
+    side = estimate(clause)
+    if side is None or is_on_arrangements(clause, whole):
+        return False
+    found.setdefault(_ESTIMATED[side], whole)
+    return True
+
+
+_ESTIMATED = {
+    Estimate.FOR: "likes",
+    Estimate.AGAINST: "dislikes",
+    Estimate.FOR_CURRENT: "suffices",
+}
+
+
 def _refuses_a_part(sentence: str, names: Names) -> bool:
     """`Yes to the first, no to the second`, `we agree with all but the deletion`."""
     if _is_reported(sentence, names):
@@ -308,11 +339,19 @@ def is_question(sentence: str) -> bool:
     return bool(QUESTION.search(sentence))
 
 
+def estimated(found: Stances) -> Stances:
+    """With what is only liked or disliked as the side that it is where nothing is proposed."""
+    support, oppose = found.support or found.likes, found.oppose or found.dislikes
+    keeps = found.keeps or ("" if support else found.suffices)
+    return replace(found, support=support, oppose=oppose, keeps=keeps)
+
+
 def position_of(found: Stances, amends: bool, *, answers_change: bool = False) -> PositionEvidence:
     """The position by the first that fits (READING, *position*).
 
     Who answers a proposal that he would keep the text in force is against it.
     """
+    found = found if amends else estimated(found)
     if found.withdraw and not (found.correct and (found.correct == found.withdraw or amends)):
         return PositionEvidence(Position.WITHDRAW, found.withdraw, 0.85)
     if found.correct:

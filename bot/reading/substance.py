@@ -37,7 +37,7 @@ from bot.reading.quoted_changes import quoted_changes
 from bot.reading.referring import by_name, own_objection, refers_to
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
 from bot.reading.spoken_changes import spoken_changes
-from bot.reading.stances import Stances, position_of, stances
+from bot.reading.stances import Stances, estimated, position_of, stances
 from bot.reading.whose import only_owner
 
 MANY = 4
@@ -194,7 +194,9 @@ def _sided(found: Stances, sides: Mapping[str, str]) -> Stances:
 
 
 def _meant(ask: Ask, found: Stances, amends: bool) -> Stances:
-    """Without what only sounds like a withdrawal or correction."""
+    """Without what only sounds like a withdrawal or correction, or is a courtesy."""
+    if not amends:
+        found = estimated(found)
     if found.released and not (found.withdraw or found.support or found.oppose):
         objected = own_objection(ask) is not None
         found = replace(found, **{"withdraw" if objected else "support": found.released})
