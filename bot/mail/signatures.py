@@ -202,7 +202,7 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
     if block and _LINE_OF_MARKS.fullmatch(block[0]):
         del block[0]
     block[:1] = _apart(block[0]) if block else []
-    if _is_titles(block) and _is_authors(lines, _trimmed(lines, first), author):
+    if _is_authors(lines, _trimmed(lines, first), author) and _is_titles(block):
         return _trimmed(lines, first)
     if len(block) < 2 or not is_name(block[0]) or any(_is_sentence(text) for text in block):
         return _spread_block(lines, end, author)

@@ -74,7 +74,8 @@ class Substance:
 
 def substance_of(ask: Ask) -> Substance:
     """Reads the substance of a letter that a person wrote."""
-    ask = replace(ask, words=without_agendas(ask.words))
+    words = without_agendas(ask.words)
+    ask = ask if words == ask.words else replace(ask, words=words)
     answered = ask.spoken_of
     missing = "" if answered is not None else ask.of_a_missing
     about = bool(missing) or (answered is not None and _takes_part(answered))
