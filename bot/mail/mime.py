@@ -5,10 +5,9 @@ likes; this one cuts at boundaries and stops at its bounds. Sources: RFC 2045, 2
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import islice
 from unicodedata import normalize
 
 from bot.mail.charsets import decode, visible
@@ -61,19 +60,14 @@ def first_fields(head: bytes, names: Collection[bytes]) -> dict[bytes, bytes]:
     low = b"\n" + head.lower()  # a line that begins here at `at` begins there too
     found: dict[bytes, bytes] = {}
     for name in names:
-        for at in islice(_places(low, b"\n" + name), _MAX_PLACES):
+        at, tries = low.find(b"\n" + name), 0
+        while at >= 0 and name not in found and tries < _MAX_PLACES:
             field = _FIELD.match(head, at)
             if field is not None and len(field[1]) == len(name):
                 found[name] = field[2].strip()
-                break
+            else:
+                at, tries = low.find(b"\n" + name, at + 1), tries + 1
     return found
-
-
-def _places(text: bytes, sought: bytes) -> Iterator[int]:
-    at = text.find(sought)
-    while at >= 0:
-        yield at
-        at = text.find(sought, at + 1)
 
 
 @lru_cache(maxsize=1024)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from isal import isal_zlib
-from sqlalchemy import Row, bindparam, func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.inserting import insert_once
@@ -17,6 +17,10 @@ from bot.store.turns import in_turn
 
 QUARANTINE_AFTER = 3
 _BYTES_AT_ONCE = 8_000_000  # of three batches at once: looked up, read, written
+_UNSETTLED = (
+    raws.c.id, raws.c.body, arrivals.c.internal_date, raws.c.stored_at, raws.c.quiet,
+    raws.c.attempts, arrivals.c.mailbox,
+)  # fmt: skip
 _STATES = update(raws).where(raws.c.id == bindparam("key")).values(state=bindparam("to"))
 _LEVEL = 2  # of ISA-L: what zlib makes of it at level 3, in a quarter of the time
 
@@ -81,7 +85,9 @@ class Raws:
         known = await self._ids([item.sha256 for item in batch])
         fresh = {item.sha256: item for item in batch if item.sha256 not in known}
         once = insert_once(self._connection, raws)
-        await execute_many(self._connection, once, [_row(i, now, quiet) for i in fresh.values()])
+        common = {"stored_at": now, "quiet": quiet, "state": str(RawState.NEW)}
+        rows = [_row(item) | common for item in fresh.values()]
+        await execute_many(self._connection, once, rows)
         known |= await self._ids(list(fresh)) if fresh else {}
         # a restored mailbox may give a number that another mail had: each has its arrival
         came = {
@@ -138,27 +144,27 @@ class Raws:
             wanted.append(raw_id)
             size += more
         query = (
-            select(raws, arrivals.c.internal_date, arrivals.c.mailbox)
+            select(*_UNSETTLED)
             .join(arrivals, arrivals.c.raw_id == raws.c.id)
             .where(raws.c.id.in_(wanted))
             .order_by(raws.c.id, arrivals.c.id)
         )
         found: dict[int, Unsettled] = {}
         for row in await self._connection.execute(query):
-            found.setdefault(row.id, _unsettled(row))
+            found.setdefault(row.id, _unsettled(*row))
         return list(found.values())
 
     async def again(self, raw_id: int) -> Unsettled | None:
         """A raw as it was when it waited to be read; None once it is erased."""
         query = (
-            select(raws, arrivals.c.internal_date, arrivals.c.mailbox)
+            select(*_UNSETTLED)
             .join(arrivals, arrivals.c.raw_id == raws.c.id)
             .where(raws.c.id == raw_id, raws.c.body.is_not(None))
             .order_by(arrivals.c.id)
             .limit(1)
         )
         row = (await self._connection.execute(query)).first()
-        return None if row is None else _unsettled(row)
+        return None if row is None else _unsettled(*row)
 
     async def count_unsettled(self) -> int:
         """How many raws wait to be read."""
@@ -195,8 +201,8 @@ class Raws:
 
     async def settle(self, ids: Sequence[int]) -> None:
         """Mark raws as read."""
-        rows = [{"key": key, "to": RawState.SETTLED.value} for key in ids]
-        await execute_many(self._connection, _STATES, rows)
+        settled = str(RawState.SETTLED)
+        await execute_many(self._connection, _STATES, [{"key": k, "to": settled} for k in ids])
 
     async def fail(self, raw_id: int, problem: str) -> bool:
         """Count a failed reading; True when this was the third and the raw is quarantined now."""
@@ -247,26 +253,15 @@ def unpacked(body: bytes) -> bytes:
     return isal_zlib.decompress(body)
 
 
-def _unsettled(row: Row[Any]) -> Unsettled:
-    return Unsettled(
-        id=row.id,
-        data=unpacked(row.body),
-        internal_date=row.internal_date,
-        stored_at=row.stored_at,
-        quiet=row.quiet,
-        attempts=row.attempts,
-        mailbox=row.mailbox,
-    )
+def _unsettled(key: int, body: bytes, *others: Any) -> Unsettled:
+    return Unsettled(key, unpacked(body), *others)
 
 
-def _row(item: RawArrival, now: datetime, quiet: bool) -> dict[str, Any]:
+def _row(item: RawArrival) -> dict[str, Any]:
     return {
         "sha256": item.sha256,
         "size": len(item.data),
         "body": isal_zlib.compress(item.data, _LEVEL),
-        "stored_at": now,
-        "quiet": quiet,
-        "state": str(RawState.NEW),
         "attempts": 0,
         "problem": "",
     }
