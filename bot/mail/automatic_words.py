@@ -78,19 +78,20 @@ ABSENT = _pattern(
 """That the writer is away, in his own words."""
 ABSENT_STEMS = (
     "out of", "not in the office", "away", "leave", "mission", "vacation", "holiday", "absent",
-    "congé", "déplacement", "vacances", "formation", "hors du", "fuera de", "ausente",
+    "congé", "déplacement", "vacances", "en formation", "hors du", "fuera de", "ausente",
     "vacaciones", "viaje", "misión", "comisión", "licencia", "permiso", "travel", "отпуск",
     "командировк", "вне офиса", "відпуст", "відрядж", "休假", "年假", "出差", "外出", "不在",
     "المكتب",
     "إجازة", "مهمة", "سفر", "büro", "dienst", "haus", "abwesend", "urlaub", "mutterschutz",
-    "elternzeit", "reise", "auto", "férias", "escritório", "missão", "viagem", "ufficio", "sede",
+    "elternzeit", "reise", "férias", "escritório", "missão", "viagem", "ufficio", "sede",
     "ferie", "missione", "trasferta", "assente", "concediu", "delegaț", "biroului", "afwezig",
     "vakantie", "verlof", "semester", "ledig", "bortre", "rejse", "kontoret", "lomalla", "matkoi",
     "poissa", "urlopie", "zwolnieniu", "delegacji", "nieobecn", "biurem", "kancelář", "dovolen",
     "nepřítom", "szabadság", "kívül", "izinde", "ofis", "seyahat", "tatilde", "απουσιάζω", "άδεια",
     "γραφείου", "休暇", "出張", "휴가", "출장", "부재", "외근", "nghỉ phép", "công tác", "בחופשה",
     "במשרד",
-    "cuti", "dinas", "closed", "fermés", "cerradas", "закрыт", "не работает", "放假", "geschlossen",
+    "sedang", "licença", "deslocação", "congedo", "plecat", "tjänsteresa", "permisjon",
+    "virkamatka", "closed", "fermés", "cerradas", "закрыт", "не работает", "放假", "geschlossen",
 )  # fmt: skip
 """Without any of these nothing of the above stands in words."""
 
@@ -156,7 +157,8 @@ GONE = _pattern(
 )
 GONE_STEMS = (
     "no longer", "has left", " plus", "quitté", "ya no", "больше не", "уже не", "не использ",
-    "离职", "调离", "停用", "不再", "لم ", "nicht mehr", "já não", "mais", "lavor", "pracuj",
+    "ящик не", "离职", "调离", "停用", "不再", "لم ", "nicht mehr", "já não", "mais", "lavor",
+    "pracuj",
 )  # fmt: skip
 WHOM_TO_WRITE = _pattern(
     r"\b(?:contact|direct|address|redirect|write|use|forward)\b|écri(?:re|vez)|adress|contacter|"
@@ -223,7 +225,7 @@ MACHINE_STEMS = (
     "votre message", "su mensaje", "solicitud", "обращени", "запрос", "заявка", "ваше ", "请勿",
     "您的邮件", "senders", "first time you", "thank you for", "avoir contact", "gracias por",
     "благодарим", "感谢您", "لتواصلكم", "contattat", "obrigad", "danke für", "طلبكم", "رسالتك",
-    "eingegangen",
+    "eingegangen", "для доставки", "карантин",
 )  # fmt: skip
 """Without any of these nothing of the above stands in words."""
 DIGEST = _pattern(

@@ -9,10 +9,22 @@ from typing import Any
 
 import pytest
 
+from bot.mail.automatic import _SPAM_STEMS, _SPAM_WORDS
+from bot.mail.automatic_words import (
+    ABSENT,
+    ABSENT_STEMS,
+    GONE,
+    GONE_STEMS,
+    MACHINE_STEMS,
+    MADE_BY_MACHINE,
+)
+from bot.mail.footers import _LEARN, _LEARN_STEMS
 from bot.mail.list_footers import _FOOTER_START, may_begin_footer
 from bot.mail.phrases import FORWARDS, SEPARATORS
 from bot.mail.separators import may_separate, separator_words
 from bot.model.closings import CLOSING, is_closing
+from bot.reading.agendas import _HEAD, _STEMS
+from bot.reading.kinds import _ADMIN_STEMS, _ADMIN_WITHIN
 
 MOST = 20_000
 
@@ -46,10 +58,10 @@ def _one(op: Any, value: Any) -> Iterator[str]:
                 yield "".join(pieces)
     elif op is ops.IN:
         yield chr(value[0][1]) if value[0][0] is ops.LITERAL else " "
-    elif op is ops.ANY:
+    elif op in (ops.ANY, ops.NOT_LITERAL):
         yield "x"
     else:
-        assert op is ops.AT, op
+        assert op in (ops.AT, ops.ASSERT, ops.ASSERT_NOT), op
         yield ""
 
 
@@ -60,6 +72,27 @@ def test_whatever_is_a_closing_phrase_begins_as_one(lead: str) -> None:
     assert {"best regards", "thanks", "br", "mvh", "ciao"} <= set(found)
     assert [text for text in found if not is_closing(lead + text)] == []
     assert is_closing("BR,")
+
+
+STEMS = {
+    "absence": (ABSENT, ABSENT_STEMS),
+    "who has gone": (GONE, GONE_STEMS),
+    "machines": (MADE_BY_MACHINE, MACHINE_STEMS),
+    "gateways": (_LEARN, _LEARN_STEMS),
+    "spam": (_SPAM_WORDS, _SPAM_STEMS),
+    "subscriptions": (_ADMIN_WITHIN, _ADMIN_STEMS),
+    "agendas": (_HEAD, _STEMS),
+}
+
+
+@pytest.mark.parametrize("name", STEMS)
+def test_whatever_a_pattern_finds_has_one_of_its_stems(name: str) -> None:
+    pattern, stems = STEMS[name]
+    found = [text for text in samples(pattern) if pattern.search(text)]
+    if name == "spam":
+        found = [text for text in found if text.isascii()]  # only such mail is asked for stems
+    assert len(found) > 5
+    assert [text for text in found if not any(stem in text.lower() for stem in stems)] == []
 
 
 def test_whatever_begins_a_lists_footer_looks_like_it() -> None:
