@@ -100,6 +100,8 @@ def _age(letter: Earlier) -> float:
 
 def thread_root(thread_index: str) -> str:
     """The 22 bytes by which Outlook knows a conversation ([MS-OXOMSG] 2.2.1.3), in hex."""
+    if not thread_index:
+        return ""
     try:
         octets = base64.b64decode(thread_index, validate=True)
     except (binascii.Error, ValueError):

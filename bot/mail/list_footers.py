@@ -56,14 +56,14 @@ def _is_advertisement(lines: Sequence[str], first: int, end: int) -> bool:
 
 def may_begin_footer(line: str) -> bool:
     """A cheap look at what `list_footer` is worth being asked about."""
-    first = line.lstrip()[:1]
-    if first in _RULES_FIRST:
+    text = line.lstrip()
+    if text[:1] in _RULES_FIRST:
         return bool(_RULE.match(line))
-    if first not in _WORDS_FIRST or len(line) >= 300:
+    if text[:1] not in _WORDS_FIRST or len(line) >= 300:
         return False
     if not line.isascii():
         return True
-    return " -- " in line or line.lstrip()[:_HEAD].lower().startswith(_BEGINNINGS)
+    return " -- " in line or text[:_HEAD].lower().startswith(_BEGINNINGS)
 
 
 _RULES_FIRST = frozenset("_-=*~#—─")
