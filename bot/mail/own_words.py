@@ -122,7 +122,9 @@ def _quotations(
             continue
         if below == start.body and start.form != "header" and below in introduced:
             continue  # the introduction of what was quoted in it stands on its next line
-        if start.form == "attribution" and _indented_quote(lines, zones, below):
+        if start.form == "attribution" and (
+            _greeted(lines, depths, zones, below) or _indented_quote(lines, zones, below)
+        ):
             continue
         _to_the_end(lines, zones, start.body, start.form, known, answers, author)
         return
@@ -137,6 +139,7 @@ def _within_marks(
             lines[i], zones[i] = words, OWN
 
 
+MAX_GREETING = 6  # words
 _ELISION = re.compile(
     r"^\W*(?:\.{2,}|…|snip\w*|trim\w*|cut|elided|skip\w*|deleted|omitted|coup[ée]\w*|\W)[\W\w]{0,12}$",
     re.IGNORECASE,
@@ -162,6 +165,16 @@ def _lost_its_mark(lines: Sequence[str], depths: Sequence[int], below: int) -> b
     if len(line) < 40 or below + 1 >= len(lines) or depths[below + 1] != 1:
         return False
     return line[-1] not in ".!?:;。" and unmarked(lines[below + 1])[:1].islower()
+
+
+_GREETING = re.compile(r"^[^\W\d][^.?!;:>]{1,48}[,!:，：،]?\s*$")
+
+
+def _greeted(lines: Sequence[str], depths: Sequence[int], zones: list[str], below: int) -> bool:
+    """A greeting alone, typed between the introduction and the first marked line."""
+    under = next((i for i in range(below + 1, len(lines)) if zones[i] != BLANK), None)
+    alone = under is not None and depths[under] == 1 and len(lines[below].split()) <= MAX_GREETING
+    return alone and _GREETING.match(lines[below].strip()) is not None
 
 
 def _indented_quote(lines: Sequence[str], zones: list[str], below: int) -> bool:

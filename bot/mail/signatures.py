@@ -33,7 +33,7 @@ _TITLE = re.compile(
     r"officer|expert|specialist|"
     r"spécialiste|especialista|специалист|начальник|заместитель|руководитель|советник|engineer|"
     r"ingénieur|ingeniero|инженер|coordinator|coordinateur|coordinador|coordinadora|"
-    r"координатор|secretar(?:y|iat|io|ía)|secrétaire|университет|university|ltd|inc|corp|gmbh|"
+    r"координатор|secretar(?:y|iat|io|ía)|secréta(?:ire|riat)|секретариат|университет|university|ltd|inc|corp|gmbh|"
     r"llc|"
     r"permanent mission|mission permanente|misión permanente|постоянное представительство|"
     r"delegat(?:e|ion)|affairs|relations|affaires|international|telecommunications?|"
