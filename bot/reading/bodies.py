@@ -19,6 +19,7 @@ from bot.reading.body_words import (
     cells,
     first_behind,
     lead_in,
+    turns_elsewhere,
     verdict,
     wording_behind,
 )
@@ -30,6 +31,7 @@ from bot.reading.disowned import NOT_MEANT
 from bot.reading.distributed import Part
 from bot.reading.edit_orders import QUOTED
 from bot.reading.governed import governed
+from bot.reading.headed import is_lone_label
 from bot.reading.kept_words import view_stays
 from bot.reading.led_lines import LedLines
 from bot.reading.ledger import Ledger
@@ -59,7 +61,7 @@ from bot.reading.paragraphs import (
 from bot.reading.part_words import OF_IT_ZH
 from bot.reading.parting import parted
 from bot.reading.places import Shelf
-from bot.reading.pointing import together, unlabelled
+from bot.reading.pointing import LastPlaced, together, unlabelled
 from bot.reading.reach import conditional, keeps_the_rest
 from bot.reading.reasons import without_reasons
 from bot.reading.reporting import is_reported
@@ -271,6 +273,7 @@ class BodyReader:
 
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
         after, above, topic = i + 1, "", self._at.topic(items[i].text)
+        placed = LastPlaced()
         told = False  # of another: what is led by that is told as well
         for part, proposed, behind in self._orders(items, i):
             said = part.words
@@ -279,12 +282,15 @@ class BodyReader:
             sentence = without_denied(said, hits)
             if not hits and (is_machine_made(sentence) or self._is_idle(said)):
                 continue
-            spoken_of = (before and not hits and before, self._at.is_at(topic) and topic)
+            far = placed.meant_by(sentence, hits)
+            spoken_of = (before and not hits and before, far, self._at.is_at(topic) and topic)
             if any(s and self._inside.pointed(sentence, s, self._names) for s in spoken_of):
                 continue
             plain = simplified(sentence)
-            told = (told and part.led) or self._is_aside(plain, hits)
-            told = told or is_reported(simplified(unlabelled(said, hits)), self._names, behind)
+            lead = self._clauses.lead_of(said, hits)  # `the countries are asked …` is the clause's
+            told = (told and part.led) or self._is_aside(simplified(lead) if lead else plain, hits)
+            lead = lead or unlabelled(said, hits)
+            told = told or is_reported(simplified(lead), self._names, behind)
             if told:
                 self._at.remember(hits)
                 self._own = False
@@ -298,11 +304,12 @@ class BodyReader:
             order = order_of(sentence, hits, proposed=proposed or self._offers(sentence))
             if order is None:
                 offers = self._clauses.offers_wording(sentence, hits, items, i)
-                order = offers if offers and is_own_offer(plain, self._names) else None
+                own = is_lone_label(lead, hits) or is_own_offer(plain, self._names)
+                order = offers if offers and own else None
             prior = self._at.places
             if hits:
                 self._at.remember(hits)
-            elif order is Order.KEEP and not keeps_the_rest(sentence):
+            elif order is Order.KEEP and not (keeps_the_rest(sentence) or turns_elsewhere(said)):
                 whole = [named.resolution for named in find_resolutions(sentence)]
                 for place in self._at.places if self._at.is_at(topic) else whole:
                     self._add(place, Action.NOC, None, 0.85)
@@ -321,7 +328,7 @@ class BodyReader:
     def _is_aside(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """Whether a sentence takes back, only speaks of a change, or tells another's."""
         aside = NOT_MEANT.search(sentence) or takes_back(sentence) or is_spoken_of(sentence, hits)
-        return bool(aside) or is_theirs(sentence, self._names)
+        return bool(aside) or is_theirs(sentence, hits, self._names)
 
     def _one_or_other(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """`resolves 5 should read either "…" or "…"`."""

@@ -172,3 +172,23 @@ def first_behind(items: Sequence[Paragraph], i: int) -> str:
 
 
 _MARKS = ('"', "“", "«", "„", "「", "‘")
+
+
+_TOPIC = re.compile(
+    r"\W*(?:on|as (?:to|for|regards)|regarding|concerning|with regard to|about|"
+    r"quant (?:à|aux?)|sur|concernant|s[’']agissant (?:de|des|du|d)|pour ce qui (?:est|concerne)|"
+    r"en cuanto al?|en lo que respecta al?|sobre|respecto (?:al?|del?)|что касается|"
+    r"по поводу|насч[её]т|"
+    r"关于|至于|بالنسبة (?:إلى|ل)|بشأن|أما)(?![^\W\u3400-\u9fff\u0600-\u06ff])\s?"
+    r"(?!(?:the |this |that |these |those |le |la |les |ce |cet |cette |ces |el |los |las |"
+    r"est\w+ |es\w+ |эт\w+ |该|此|这|هذ[اه] )?(?:it|this|that|them|these|those|text|wording|"
+    r"same|whole|rest|(?:sub-?)?(?:paragraph|clause|provision|point|item)s?|paragraphes?|alinéas?|points?|texte|"
+    r"cela|párrafos?|apartados?|puntos?|texto|eso|esto|пункт\w*|текст\w*|это\w*|[段款项条点]|案文|"
+    r"فقرة|الفقرة|النص|ذلك)(?![^\W\u3400-\u9fff]))",
+    re.IGNORECASE,
+)
+
+
+def turns_elsewhere(sentence: str) -> bool:
+    """Whether a sentence begins with a subject of its own, no clause: `On the two meetings, …`."""
+    return _TOPIC.match(sentence) is not None

@@ -42,9 +42,12 @@ from bot.reading.reach import (
 from bot.reading.struck import moves_part, of_many
 from bot.reading.whereabouts import Whereabouts
 from bot.resolutions.numbers import normal_number
+from bot.resolutions.similarity import similarity
 from bot.resolutions.traditional import simplified
 
 MARKS = '"“«„「‘'
+CERTAIN = 0.6
+"""How like the clause words are that no verb offers, and no remark on it."""
 WHOLE = 0.5
 """How long quoted words are, of the clause they are to take the place of, and no part of it."""
 
@@ -114,6 +117,17 @@ class ClauseOrders:
             return None
         whole = is_wording(unquoted(body), list(self._ledger.wordings(places[0])))
         return Order.MODIFY if said and whole else None
+
+    def lead_of(self, sentence: str, hits: Sequence[LabelHit]) -> str:
+        """The words before the wording of a clause that ends a sentence; "" where none does."""
+        said = TO_READ.sub("", after_colon(sentence))
+        places = [h.id for h in hits if h.id]
+        if not said or len(places) != 1:
+            return ""
+        wording = unquoted(number_of(unquoted(said))[1])
+        known = self._ledger.wordings(places[0] or "")
+        whole = any(similarity(one, wording) >= CERTAIN for one in known)
+        return sentence[: sentence.find(said)] if whole else ""
 
     def _outside(
         self, order: Order, sentence: str, hits: Sequence[LabelHit], before: tuple[str, ...]

@@ -87,6 +87,11 @@ _AR = (
 )
 BEYOND = f"{_RU}|{_ZH}|{_AR}"
 
+NAMES_CLAUSE = (
+    rf"\b(?:{_NOUN_EN}|{_NOUN_FR}|{_NOUN_ES}|{_NOUN_RU})(?!\w)|{_THIS_ZH}|{_THIS_AR}|(?:ال|ب)فقرة"
+)
+"""A clause is pointed at by its own noun: `the paragraph should be deleted`."""
+
 PART_BEHIND = (
     r"(?:\s+(?:[\w’']+\s){0,2}?(?:част|предложени|фраз|слов|половин|конец|начал)\w*|"
     r"[的中里]|之(?![后前])|第)"

@@ -1,9 +1,13 @@
 """What a short sentence points back to: the words quoted before it, or the clause spoken of."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading.edit_forms import quotations
+from bot.reading.order_words import DELETE
+from bot.reading.pointed_words import NAMES_CLAUSE
+from bot.reading.struck import of_many
 
 MAX_LEAD = 24
 """Characters before a label that is the subject of its sentence: `In our view, resolves 6 …`."""
@@ -51,3 +55,33 @@ def together(hits: Sequence[LabelHit]) -> list[LabelHit]:
 
 BESIDE = 8
 """Characters between labels that are named together."""
+
+
+class LastPlaced:
+    """The last sentence of a paragraph that names a place, for what points to it from afar.
+
+    `Resolves 5 is history. Nobody reads it. We would delete the paragraph.`: a deletion that names
+    the kind of what goes. Its pronoun is enough where each sentence between is about the same
+    clauses: `Both were inherited. We would delete them.`
+    """
+
+    def __init__(self) -> None:
+        self._said, self._linked = "", False
+
+    def meant_by(self, sentence: str, hits: Sequence[LabelHit]) -> str:
+        """What a sentence points back to, "" for nothing; the sentence is then the last one."""
+        if hits:
+            self._said, self._linked = sentence, True
+            return ""
+        named = _NAMES_CLAUSE.search(sentence) is not None
+        far = named or (self._linked and of_many(sentence, DELETE))
+        self._linked = self._linked and _OF_BOTH.match(sentence) is not None
+        return self._said if far else ""
+
+
+_NAMES_CLAUSE = re.compile(NAMES_CLAUSE, re.IGNORECASE)
+_OF_BOTH = re.compile(
+    r"(?:they|both|these|ils|elles|(?:tous |toutes )?les deux|ceux-ci|celles-ci|amb[oa]s|"
+    r"l[oa]s dos|ell[oa]s|они|оба|обе)\b|两者|二者|它们|كلاهما|كلتاهما",
+    re.IGNORECASE,
+)

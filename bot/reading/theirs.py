@@ -1,5 +1,9 @@
 """Whether a sentence only tells what another would change, or what stands in another's text."""
 
+import re
+from collections.abc import Sequence
+
+from bot.model.texts import LabelHit
 from bot.reading.body_words import WOULD
 from bot.reading.change_words import TITLED
 from bot.reading.names import Names
@@ -26,8 +30,33 @@ _IN_TEXT = Words(
 )
 
 
-def is_theirs(sentence: str, names: Names) -> bool:
+_OWNER_BEFORE = re.compile(r"(?P<who>[^\W\d_][\w -]{2,40})[’']s?\s(?:\w+\s)?$")
+_OWNER_BEHIND = re.compile(
+    r"\s(?:of|in|de|del|d[’']|dans|en|из|у|по)\s?(?:the |la |le |el |l[’'])?"
+    r"(?P<who>[^\W\d_][\w-]{2,40}(?:[’']s \w+)?)"
+)
+_COMES_OF_IT = re.compile(
+    r"\s?(?:would|will)\b|\s(?:se |s[’'])?\w+(?:rait|raient|ría|rían)\b|"
+    r"\s(?:\w+\s)?(?:бы|будет|будут)\b"
+)
+
+
+def _is_in_theirs(sentence: str, hits: Sequence[LabelHit], names: Names) -> bool:
+    """`Freedonia's resolves 2 would end with "…"`: what becomes of the clause in their text."""
+    for hit in hits:
+        before = _OWNER_BEFORE.search(sentence, max(0, hit.start - 60), hit.start)
+        behind = _OWNER_BEHIND.match(sentence, hit.end)
+        owner = before or behind
+        end = behind.end() if behind and not before else hit.end
+        if owner and names.tells_of_another(owner["who"]) and _COMES_OF_IT.match(sentence, end):
+            return True
+    return False
+
+
+def is_theirs(sentence: str, hits: Sequence[LabelHit], names: Names) -> bool:
     """`Freedonia would delete "a"`, `In the version of Freedonia, …`, `Freedonia's change: …`."""
+    if _is_in_theirs(sentence, hits, names):
+        return True
     title = TITLED.match(sentence)
     if title is not None and names.tells_of_another(title[0]):
         return True

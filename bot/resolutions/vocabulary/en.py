@@ -303,5 +303,6 @@ ENGLISH = Vocabulary(
     " wording text amended proposed together about regarding onwards ought provides deals"
     " reflects contains remains mentions requires merits covers acceptable unacceptable too"
     " contradicts mirrors restates reproduces echoes suffices obliges goes went out entirely "
-    "altogether completely deleted removed kept retained",
+    "altogether completely deleted removed kept retained stays ends begins stands comes serves "
+    "gives makes works helps",
 )
