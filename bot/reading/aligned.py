@@ -29,6 +29,30 @@ _COUNTS = frozenset(
 _HAN = re.compile("[\u3400-\u9fff]")
 _WORD = re.compile("[\u3400-\u9fff]|[^\\W_]+")
 _NOT_NO = r"(?:(?!(?:not|never|pas|no|не|لا)\b)\S+ ){0,2}?"
+_SO = (
+    r"(?:as follows|thus|like this|so|with|ainsi|comme suit|par|así|como sigue|con|"
+    r"de la siguiente (?:manera|forma)|так|следующим образом|словами)"
+)
+_ENDS_SO = (
+    rf"\b(?:should|would|could|might|must|shall|to) (?:now |then )?(?:end|conclude|finish|begin|"
+    rf"start) {_SO}|\bif [^.;:]{{2,40}}? (?:ended|concluded|finished|began|started) {_SO}|"
+    rf"\b(?:devr\w+|pourr\w+|doi\w+) (?:se |s[’'])?(?:terminer|achever|commencer|"
+    rf"finir) {_SO}|\b(?:propos|suggér|demand|souhait)\w+ que [^.;:]{{2,50}}? (?:se |s[’'])?"
+    rf"(?:termine|achève|commence|finisse) {_SO}|\b(?:deb\w+|podr\w+) (?:terminar|acabar|"
+    rf"concluir|comenzar|empezar) {_SO}|\b(?:propon|suger|sugier|ped|pid|solicit)\w+ que "
+    rf"[^.;:]{{2,50}}? (?:termine|acabe|concluya|comience|empiece) {_SO}|"
+    rf"\b(?:долж\w+|следует|предлага\w+,? чтобы [^.;:]{{2,50}}?) (?:заканчива|завершa|начина)\w+ "
+    rf"{_SO}|(?:结尾|末尾|开头)(?:改|应)?[为是作]|"
+    rf"(?:تنتهي|ينتهي|تبدأ|يبدأ) (?:كما يلي|كالآتي|بعبارة)"
+)
+_THAT_IT_SAY = (
+    r"\bthat [^.;:]{2,40}? (?:say|read)|\bque (?:le |l[ae] )?(?:point|décide|considérant|alinéa)"
+    r"[^.;:]{0,40}? (?:dise|se lise|indique|porte)|\bque (?:el |la )?(?:punto|resuelve|"
+    r"considerando|párrafo|apartado|inciso|encarga)[^.;:]{0,40}? (?:diga|rece|se lea|figure|"
+    r"indique)|"
+    r"\bчтобы [^.;:]{2,40}? (?:гласил|говорил|был)[аои]?"
+)
+"""`We propose that resolves 2 say “…”.`"""
 _SAYS = re.compile(
     rf"(?:\b(?:should|must|ought to|could|might|would|shall|better|rather|prefer|suggest|propose) "
     rf"{_NOT_NO}(?:be|say|read|have|use|put|write|become|saying|writing|reading)|"
@@ -49,7 +73,7 @@ _SAYS = re.compile(
     rf"\b(?:enough|suffices?|suffice|sufficient) (?:to|if it) (?:say|write|put|said|read)s?|"
     rf"\bsuffi\w+ (?:de |d[’'])(?:dire|écrire|lire|mettre)|"
     rf"\bbasta\w* (?:con )?(?:decir|escribir|poner)|"
-    rf"(?:改|修改|调整|修正|表述|改写)[为成]|"
+    rf"{_ENDS_SO}|{_THAT_IT_SAY}|(?:改|修改|调整|修正|表述|改写)[为成]|"
     rf"(?:应当?|宜|建议|最好|希望)(?:改?为|是|写[为成]|说|用|改成)|"
     rf"\b(?:propos\w+|suggest\w*|prefer\w*|préf[éè]r\w+|suggér\w+|propon\w+|prefier\w+|suger\w+|"
     rf"sugier\w+|предлага\w+|предпоч\w+)|(?:建议|提议|倾向于?)|(?:نقترح|نفضل)|"
@@ -78,13 +102,13 @@ def offered_alone(sentence: str) -> tuple[str, Sequence[str]]:
         return "", ()
     if _NOT_HAN.search(sentence, 0, says.end()):
         return "", ()
-    return new.rstrip(" .,;:"), before
+    return new.strip(" .,;:…"), before
 
 
 def part_like(new: str, wording: str) -> str | None:
     """The part of a wording that begins and ends as new words do; None for none or several."""
     words = _WORD.findall(new)
-    if len(words) < 2 or fold(new) in fold(wording):
+    if len(words) < 2 or not wording or fold(new) in fold(wording):
         return None
     first, last = fold(words[0]), fold(words[-1])
     spans = [(m.start(), m.end(), fold(m[0])) for m in islice(_WORD.finditer(wording), MAX_WORDS)]
@@ -97,9 +121,28 @@ def part_like(new: str, wording: str) -> str | None:
         if _alike(last, closing)
     ]
     if not found:
+        whole = _framing(words, wording, spans)
+        if whole:
+            return whole
         heads = [fold(word) for word in words]
         return _ending_so(heads, wording, spans) or _beginning_so(heads, wording, spans)
     return found[0] if len(found) == 1 else None
+
+
+def _framing(words: Sequence[str], wording: str, spans: Sequence[_Span]) -> str | None:
+    """The part that has the same first two words and the same last one, whatever comes between."""
+    heads = [fold(word) for word in words]
+    first, last = heads[:2], heads[-1]
+    tail = heads[-MIN_TAIL + 1 :]
+    opens = len(heads) > MIN_TAIL and bool(spans) and heads[0] == spans[0][2]
+    end = _only_place(tail, spans) if opens else None
+    if end:
+        return wording[: spans[end + len(tail) - 1][1]]  # `that, for this reason, duplication …`
+    begin = _only_place(first, spans) if len(words) > LONGER else None
+    ends = [at for at, (_, _, head) in enumerate(spans) if head == last]
+    if not begin or len(ends) != 1 or ends[0] <= begin + 1:
+        return None
+    return wording[spans[begin][0] : spans[ends[0]][1]]
 
 
 def _ending_so(words: Sequence[str], wording: str, spans: Sequence[_Span]) -> str | None:

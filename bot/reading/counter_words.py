@@ -4,10 +4,11 @@ They take the place of the words that the proposal puts in, where it says which 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from bot.model.facts import Earlier
 from bot.model.readings import Action, Proposal
+from bot.reading.aligned import part_like
 from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
 from bot.reading.stances import sentences
@@ -38,6 +39,11 @@ _OFFERS = re.compile(
     r"(?:هل (?:يمكن|نستطيع|من الممكن)|لم لا|لماذا لا|ربما|الأفضل|ألا يمكن)[^؟]{0,50}(?:نقول|"
     r"القول|نكتب|كتابة|نستخدم|"
     r"استخدام|نستعمل|عبارة|كلمة|يقال)\s*$|"
+    # in the place of words that were to go
+    r"\breplace (?:it|them|this|that) (?:by|with)\s*$|\b(?:l[ae]s?|l[’'])\s?remplac\w+ (?:plutôt )?"
+    r"par\s*$|\bl[oa]s? (?:sustitu|reemplaz|cambi)\w+ por\s*$|"
+    r"\b(?:sustitu|reemplaz)\w+l[oa]s? por\s*$|(?:замен\w+ (?:его|её|ее|их)|(?:его|её|ее|их) "
+    r"замен\w+)(?: (?:на|словами))?\s*$|(?:将|把)?其(?:改|替换|换)[为成]\s*$|نستبدله?ا? ب\s*$|"
     # a step toward the other: `then let us say "…"`
     r"\b(?:let us|let[’']s|make it|change it to|settle for|let it be)(?: say| write| use| "
     r"put)?\W*$|"
@@ -49,6 +55,14 @@ _OFFERS = re.compile(
     r"(?:إذن|فلنقل|لنقل|فلتكن|لنجعلها|لتكن)(?: عبارة)?\W*$",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\W*(?:(?:and|or|et|ou|y|o|а|и|или|或者?|那么?|أو|و)\b)?\W*", re.IGNORECASE)
+"""`And “every quarter”?`: nothing but the words is asked."""
+_SUPPOSES = re.compile(
+    r"\bhelps? if\b|\bwhat if\b|\b(?:how|what) about\b|\bet si\b|\by si\b|что,? если|"
+    r"(?:如果|要是)[^？]{0,40}(?:如何|怎么?样|可[好以])|ماذا لو",
+    re.IGNORECASE,
+)
+"""`Would it help if considering d) began with “…”?`"""
 _WHY = re.compile(
     r"\bwhy (?!not)|\bpourquoi (?!pas)|\bpor qué (?!no)|почему (?!бы)|为什么|لماذا (?!لا)",
     re.IGNORECASE,
@@ -56,25 +70,82 @@ _WHY = re.compile(
 
 
 def offered_instead(
-    words: str, answered: Earlier | None, shelf: Shelf, language: str | None
+    words: str,
+    answered: Earlier | None,
+    shelf: Shelf,
+    language: str | None,
+    places: Callable[[str], Collection[str]],
 ) -> tuple[Proposal, ...]:
-    """The wording that comes of the words offered, inferred; none in doubt."""
+    """The wording that comes of the words offered, inferred; none in doubt.
+
+    `places` tells which provisions a sentence names.
+    """
     change = _only_change(answered, shelf, language)
-    if change is None:
-        return ()
-    place, edit, clause = change
     for sentence in sentences(words):
         new = _offered(sentence)
-        if not new or worded(new) in (worded(edit.old), worded(edit.new)):
-            continue
-        wording = apply(Edit(Order.REPLACE_WORDS, _grown(edit.old, new, clause), new), clause)
-        if wording is not None:
+        named = places(sentence) if new else ()
+        place, wording = _of_one_like(new, answered, shelf, language) if new else ("", None)
+        if new and change and not wording:
+            place, wording = change[0], _instead(new, *change[1:])
+        if new and len(named) == 1 and place not in named and _SUPPOSES.search(sentence):
+            place = next(iter(named))
+            wording = _in_place_of_part(new, shelf.wording(place, language) or "")
+        if place and wording and (not named or place in named):
             return (Proposal(place, Action.MOD, wording, "body", explicit=False, confidence=0.6),)
     return ()
 
 
+def _in_place_of_part(new: str, clause: str) -> str | None:
+    """The clause with the words offered for those of it that are like them."""
+    part = part_like(new, clause)
+    return apply(Edit(Order.REPLACE_WORDS, part, new), clause) if part else None
+
+
+def _instead(new: str, edit: Edit, clause: str) -> str | None:
+    """The clause with the words offered for those that were to be replaced."""
+    if worded(new) in (worded(edit.old), worded(edit.new)):
+        return None
+    return apply(Edit(Order.REPLACE_WORDS, _grown(edit.old, new, clause), new), clause)
+
+
+def _of_one_like(
+    new: str, answered: Earlier | None, shelf: Shelf, language: str | None
+) -> tuple[str, str | None]:
+    """Words offered for those that a proposal only puts in or strikes: of several, where they are
+    like those put in."""
+    found: list[tuple[str, str]] = []
+    proposed = answered.proposals if answered else ()
+    changed = [p for p in proposed if p.action is Action.MOD and p.text]
+    for p in changed:
+        clause = shelf.wording(p.provision, language) or ""
+        gone, come = (run.strip(" ,，،") for run in _runs(clause, p.text or ""))
+        if worded(new) in worded(p.text or ""):
+            continue  # they are what is proposed
+        if come and not gone and (_like(come, new) or len(proposed) == 1):
+            found.append((p.provision, (p.text or "").replace(come, new, 1)))
+        elif gone and not come and len(proposed) == 1:
+            found.append((p.provision, clause.replace(gone, new, 1)))
+    return found[0] if len(found) == 1 else ("", None)
+
+
+def _like(one: str, other: str) -> bool:
+    """Whether words share the beginning of a long one."""
+    ours, theirs = ({w[:STEM] for w in _LONG.findall(words.lower())} for words in (one, other))
+    return bool(ours & theirs)
+
+
+STEM = 5
+_LONG = re.compile(r"[^\W\d_]{5,}")
+
+
 def _replaced(clause: str, text: str) -> Edit | None:
     """The one run of words that a wording has in the place of one of the clause."""
+    gone, come = _runs(clause, text)
+    return Edit(Order.REPLACE_WORDS, gone, come) if gone and come else None
+
+
+def _runs(clause: str, text: str) -> tuple[str, str]:
+    """The run of words that goes, and that which comes for it; "" for none, or too long."""
     old, new = list(_TOKEN.finditer(clause)), list(_TOKEN.finditer(text.rstrip(_ENDS)))
     while old and clause[old[-1].start() : old[-1].end()] in _ENDS:
         old.pop()
@@ -82,12 +153,11 @@ def _replaced(clause: str, text: str) -> Edit | None:
     begin = _shared(a, b)
     end = _shared(a[begin:][::-1], b[begin:][::-1])
     gone, come = old[begin : len(old) - end], new[begin : len(new) - end]
-    if not gone or not come or max(len(gone), len(come)) > MAX_TOKENS:
-        return None
-    return Edit(
-        Order.REPLACE_WORDS,
-        clause[gone[0].start() : gone[-1].end()],
-        text[come[0].start() : come[-1].end()],
+    if max(len(gone), len(come)) > MAX_TOKENS:
+        return "", ""
+    return (
+        clause[gone[0].start() : gone[-1].end()] if gone else "",
+        text[come[0].start() : come[-1].end()] if come else "",
     )
 
 
@@ -120,7 +190,9 @@ def _offered(sentence: str) -> str:
     if len(quoted) != 1 or _WHY.search(sentence):
         return ""
     new = quoted[0][1] or quoted[0][2]
-    offers = _OFFERS.search(simplified(sentence[: quoted[0].start()]))
+    lead = simplified(sentence[: quoted[0].start()])
+    asks = sentence.rstrip().endswith(("?", "？", "؟")) and _AND.fullmatch(lead)
+    offers = asks or _OFFERS.search(lead)
     return new.strip(" .,;?") if offers and len(new) <= MAX_OFFERED else ""
 
 

@@ -1,6 +1,7 @@
 """All that a letter proposes, each thing once: in its words, marks, tables and files."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from bot.mail.subjects import is_reply
 from bot.model.facts import Earlier
@@ -48,7 +49,10 @@ def proposals_of(
         for p in e.proposals
     ]
     if not body:
-        body = offered_instead(ask.words, _changing(ask), ground.shelf, ground.language)
+        body = offered_instead(
+            ask.words, _changing(ask), ground.shelf, ground.language,
+            lambda said: {h.id for h in ground.labels(said) if h.id},
+        )  # fmt: skip
     if stance.correct and not body:
         body = corrected(ask, ground)
     if stance.takes_up:
@@ -141,13 +145,17 @@ def _answerable(ask: Ask, gone: Collection[str] = ()) -> tuple[Proposal, ...]:
 
 
 def _changing(ask: Ask) -> Earlier | None:
-    """The letter answered, or the one above it in the thread that proposes something."""
-    letter = ask.spoken_of
+    """The letter answered, or the one above it in the thread that proposes something: of that, what
+    the letter answered speaks of."""
+    letter = answered = ask.spoken_of
     for _ in range(MAX_ANSWERED):
         if letter is None or letter.proposals:
             break
         letter = ask.library.by_id.get(letter.parent or "")
-    return letter
+    if letter is None or answered is None or letter is answered:
+        return letter
+    on = tuple(p for p in letter.proposals if p.provision in answered.provisions)
+    return replace(letter, proposals=on) if on else letter
 
 
 def _said_before(ask: Ask, gone: Collection[str]) -> list[Proposal]:

@@ -342,7 +342,8 @@ _SHORTENED = "|".join(
 )
 """What ends with a dot and no sentence with it: `п. 4`, `op. para 3`."""
 SPLIT = re.compile(
-    rf"(?<=[.!?…])(?!(?:{_SHORTENED})\s(?:[\d(«“\"„]|para|[a-zа-я]\)))"
+    r"(?<=[.!?…])(?!(?<=\.\.\.)\s+[a-zß-ÿа-я])(?!(?<=…)\s+[a-zß-ÿа-я])"
+    rf"(?!(?:{_SHORTENED})\s(?:[\d(«“\"„]|para|[a-zа-я]\)))"
     r"(?:\"|\s?[”»)])*\s+(?=\S)|"
     r"(?<=[。！？؟])\s*|(?<=；)(?![”」』\"])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))\s)"
 )

@@ -206,7 +206,8 @@ class WordOrders:
     def _ending_in(self, edit: Edit, place: str) -> str | None:
         """`resolves 4 should end with "and captioning"`: words that are new to the clause."""
         base = self._ledger.in_force(place) if edit.order is Order.CUT else None
-        return apply(Edit(Order.INSERT_WORDS, "", edit.old, "at the end"), base) if base else None
+        new = edit.old.lstrip(" .…").rstrip(" .…;,")  # `… and captioning;`
+        return apply(Edit(Order.INSERT_WORDS, "", new, "at the end"), base) if base else None
 
     def _standing(self, edit: Edit) -> tuple[str, ...]:
         """The only provision in which the words to be changed stand, where none is named."""
