@@ -12,7 +12,7 @@ from bot.reading.estimate_words import ENGLISH, FRENCH, SPANISH, Tongue
 from bot.reading.estimate_words_beyond import ARABIC, CHINESE, RUSSIAN
 from bot.reading.folded import without_vowels
 
-MAX_CLAUSE = 160  # characters
+MAX_CLAUSE = 120  # characters
 
 
 class Estimate(StrEnum):
@@ -82,9 +82,9 @@ _BEYOND_LATIN = re.compile(
 
 def _of(t: Tongue) -> _Patterns:
     gap, maybe = (r"\s+", r"\s*") if t.spaced else (r"\s*", r"\s*")
-    lead = rf"(?:(?:{t.lead})(?:[,，،:]{maybe}|{gap}))*"
-    tail = rf"(?:{maybe}[,，،]?{maybe}(?:{t.tail}))*"
-    adverbs = rf"(?:{t.adverb}{gap})*"
+    lead = rf"(?:(?:{t.lead})(?:[,，،:]{maybe}|{gap})){{0,3}}"
+    tail = rf"(?:{maybe}[,，،]?{maybe}(?:{t.tail})){{0,3}}"
+    adverbs = rf"(?:{t.adverb}{gap}){{0,3}}"
     subject = rf"(?:(?P<none>{t.none})|(?P<current>{t.current})|{t.thing})"
     denied = rf"(?P<not>(?:{t.denied}){gap}|n[’'])?"
     not_so = rf"(?P<not_so>(?:{t.denied}|n[’']t){gap})?"
@@ -97,7 +97,7 @@ def _of(t: Tongue) -> _Patterns:
         rf"{lead}(?:what )?(?P<not>(?:{t.denied}|no){gap})?{adverbs}(?:(?P<good>{t.good})|{t.bad})"
         rf"{gap}{t.noun}{tail}|{lead}{adverbs}{t.noun}{gap}{adverbs}(?:(?P<well>{t.good})|{t.bad})"
         rf"{tail}|{lead}(?P<none>(?:{t.denied}){gap}){adverbs}(?:(?P<alone>{t.good})|{t.bad}){tail}|"
-        rf"{lead}{adverbs}{t.bad}|{lead}{adverbs}(?:(?P<fine>{t.good})|{t.bad})(?:{maybe}[,，،]?{maybe}(?:{t.tail}))+"
+        rf"{lead}{adverbs}{t.bad}|{lead}{adverbs}(?:(?P<fine>{t.good})|{t.bad})(?:{maybe}[,，،]?{maybe}(?:{t.tail})){{1,3}}"
     )
     keeps = rf"{lead}(?:(?:{t.keeps})|(?:{t.current}){maybe}{adverbs}(?:{t.enough})){tail}"
     whole = (said, named, rf"{lead}(?:{t.yes}){tail}", rf"{lead}(?:{t.no}){tail}", keeps)
