@@ -7,6 +7,7 @@ is lost to the digest, the other mistake costs its reader a line.
 import re
 from collections.abc import Iterator
 
+from bot.reading.errand_words import ERRAND
 from bot.reading.handled_words import DAYS_AND_FILES
 from bot.reading.stance_words import CLAUSE
 from bot.reading.stances import is_question, sentences
@@ -16,6 +17,7 @@ MAX_WORDS = 5_000  # characters looked at
 MIN_WORDS, MIN_HAN = 3, 6
 MIN_STEM = 5  # letters that a word keeps in the plural: reunión, reuniones
 MAX_COURTESY = 16  # words of a sentence that thanks and does nothing else
+MAX_ERRAND = 24  # words of one on papers or days
 _QUOTED = re.compile(r"[\"“«„「][^\"”»“」]{1,400}[\"”»“」]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _BEGINS = re.compile(r"^[^\n.!?;:,，：！،]{1,60}[,:!，：！،]\s*(?:\n|$)")
@@ -204,14 +206,21 @@ def _is_beside(sentence: str, subject: str) -> bool:
 
 
 def only_thanks(words: str) -> bool:
-    """Whether every sentence thanks or wishes well, whatever provision it was about."""
+    """Whether every sentence thanks, wishes well or runs an errand, whatever provision it names."""
     said = [s for s in sentences(_said(words[:MAX_WORDS])) if _is_long(s) or _THANKS.search(s)]
-    thanked = [s for s in said if _THANKS.search(s)]
-    return bool(thanked) and all(
-        len(s.split()) <= MAX_COURTESY
-        and not CLAUSE.search(s)
-        and not _QUOTED_WORDS.search(s)
-        and not _TURNS.search(s)
-        and (_THANKS.search(s) or _WISHES.search(s))
+    return any(_THANKS.search(s) or ERRAND.search(s) for s in said) and all(
+        not CLAUSE.search(s) and not _QUOTED_WORDS.search(s) and (_is_courtesy(s) or _is_errand(s))
         for s in said
     )
+
+
+def _is_courtesy(sentence: str) -> bool:
+    short = len(sentence.split()) <= MAX_COURTESY and not _TURNS.search(sentence)
+    return short and bool(_THANKS.search(sentence) or _WISHES.search(sentence))
+
+
+def _is_errand(sentence: str) -> bool:
+    """`Our comments on resolves 2 will follow`, `when will resolves 2 be discussed?`."""
+    short = len(sentence.split()) <= MAX_ERRAND and len(_HAN.findall(sentence)) <= MAX_ERRAND * 2
+    parted = len(_TURNS.findall(sentence)) > 1 or _QUOTED.search(sentence)
+    return short and not parted and ERRAND.match(simplified(sentence)) is not None

@@ -1,4 +1,4 @@
-"""The subject that English leaves out: `we support the first, but cannot support the other`."""
+"""The subject that is left out: `we support the first, but cannot support the other`."""
 
 import re
 
@@ -25,8 +25,16 @@ _BARE = re.compile(
 )
 
 
+_AGAIN_FR = re.compile(
+    r"(?<=\bet )(?=(?:l['’]|la |le |les |y |n['’]|ne )?[^\W\d_]{2,}ons\b)", re.IGNORECASE
+)
+"""`Nous avons reçu votre proposition et l'appuyons`."""
+
+
 def with_subjects(sentence: str, names: Names) -> str:
     """The sentence with `we` where a verb begins it or goes on with the writer as its subject."""
+    if "nous " in sentence.lower():
+        sentence = _AGAIN_FR.sub("nous ", sentence)
     sentence = _BARE.sub("we ", sentence, count=1)
     own = _OWN.search(sentence, 0, MAX_OPENING)
     again = _AGAIN.search(sentence, own.end()) if own else None

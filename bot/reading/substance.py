@@ -138,9 +138,11 @@ def _only_tells(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> 
     list), or when to meet: what members said is their comment, and none of his."""
     if position.position is Position.COMMENT:
         told = not places or ask.names.tells_of_another(ask.words)
-        return only_thanks(ask.words) or (ask.is_officer and told)
-    asks = ask.is_officer and position.position is Position.QUESTION
-    return asks and len(ask.names.mentions(ask.words)) >= MANY
+        holds = bool(position.evidence)  # a reservation, or a wish to keep the text
+        return (not holds and only_thanks(ask.words)) or (ask.is_officer and told)
+    if position.position is not Position.QUESTION:
+        return False
+    return only_thanks(ask.words) or (ask.is_officer and len(ask.names.mentions(ask.words)) >= MANY)
 
 
 def _listed(ask: Ask, ground: Ground, other: Earlier | None) -> list[Citation]:

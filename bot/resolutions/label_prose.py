@@ -71,6 +71,10 @@ _SUBJECTS = frozenset(
         "would",
     ]
 )
+_ASKED = frozenset(
+    "be enter apply remain stay have need still then also become cover require mean read say change"
+    " go lead affect help bind concern take".split()
+)
 # What may stand before a label: small words, and the beginnings of what is done to a provision.
 _LEADS = frozenset(
     "mod add sup noc see under about in on of to for re our with from at per as and cf regarding"
@@ -191,8 +195,11 @@ def _counts(
         quantity = quantity and bool(_OF_THINGS.match(text, numbers.end))
     # `noting 2 new typos`: the paragraphs of a preamble have letters
     preamble = not heading.operative and not numbers.items[0].letter
-    if quantity or preamble or subject in _SUBJECTS:
+    asked = subject in ("will", "would") and word in _ASKED
+    if quantity or preamble or (subject in _SUBJECTS and not asked):
         return True
+    if asked:
+        return False
     if word in _prose_after(heading.language) or len(numbers.items) > 1:
         return False
     if subject in _LEADS or subject.startswith(_LEADING_STEMS):
