@@ -7,7 +7,10 @@ from bot.reading.scripts import Words
 
 BEHALF = re.compile(
     r"\b(?:on|in) (?:the )?behalf of (?P<en>[^.;:\n]{3,160})|\bin the name of "
-    r"(?P<en2>[^.;:\n]{3,160})|\bau nom (?:de la |de l[’']|des |du |de |"
+    r"(?P<en2>[^.;:\n]{3,160})|\b(?:speaking|writing|(?:i|we) (?:speak|"
+    r"write)) (?:here )?for (?!my|our|"
+    r"all\b|every|any|the (?:first|second|last)\b)(?P<en3>[^.;:\n]{3,160})|\bau nom (?:de la |"
+    r"de l[’']|des |du |de |"
     r"d[’'])(?P<fr>[^.;:\n]{3,160})|\ben (?:nombre|representación) (?:de la |de los |de las |"
     r"del |de )(?P<es>[^.;:\n]{3,160})|"
     r"\bот (?:имени|лица) (?P<ru>[^.;:\n]{3,160})|"

@@ -17,7 +17,10 @@ _REGIONAL = re.compile(
     r"\b(?:RCC|CEPT|APT|CITEL|ATU|ASMG|EACO|SADC|ECOWAS|CEDEAO|GCC|ASEAN|CTU|COMTELCA|LAS|AUC?|"
     r"African Union|League of Arab States|European (?:Union|Commission)|Union africaine|Unión "
     r"Africana)\b|\bРСС\b|\bСНГ\b|独联体|阿盟|阿拉伯(?:国家)?(?:集团|联盟)|المجموعة العربية|"
-    r"\bArab (?:Group|States)\b|groupe arabe|grupo árabe|\bасм\b|الاتحاد الإفريقي|جامعة الدول|"
+    r"\bArab (?:Group|States)\b|groupe arabe|grupo árabe|états arabes|estados árabes|الدول العربية|"
+    r"арабск\w+ (?:государств|стран)|阿拉伯国家|"
+    r"(?:亚太|非洲|欧洲|美洲|加勒比|太平洋)[^，。]{0,8}(?:组织|共同体|联盟)|"
+    r"\bасм\b|الاتحاد الإفريقي|جامعة الدول|"
     r"regional (?:telecommunication )?organi[sz]ation|organisation régionale|organización "
     r"regional|региональн\w+ организаци\w+|区域(?:性)?(?:电信)?组织|منظمة إقليمية",
     re.IGNORECASE,

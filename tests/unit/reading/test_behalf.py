@@ -74,6 +74,7 @@ OWN = [
     ("Please find attached a contribution on behalf of CEPT.", ("CEPT",)),
     ("The following is submitted on behalf of CEPT.", ("CEPT",)),
     ("This contribution is made in the name of the RCC.", ("RCC",)),
+    ("Speaking for the RCC administrations, we propose to delete it.", ("RCC administrations",)),
     ("Ruritania, on behalf of CEPT, proposes to delete resolves 5.", ("CEPT",)),
     ("We support, on behalf of CEPT, the deletion of resolves 5.", ("CEPT",)),
     ("Dear colleagues,\n\nOn behalf of CEPT, I support this.", ("CEPT",)),
