@@ -13,7 +13,7 @@ from bot.reading.body_words import (
 )
 from bot.reading.edit_forms import quotations
 from bot.reading.headed import is_wording, may_stand_beside, wide
-from bot.reading.kept_words import view_stays
+from bot.reading.kept_words import KEPT, view_stays
 from bot.reading.ledger import Ledger
 from bot.reading.negation import denied
 from bot.reading.new_places import (
@@ -81,6 +81,7 @@ class ClauseOrders:
             if order is Order.KEEP and (excepted(plain, hits) or view_stays(plain)):
                 return i + 1
             aside = conditional(plain) or against(plain) or about_words(order, plain, hits)
+            aside = aside or (order is Order.KEEP and moves_part(plain, KEPT, hits))
             meant = self._governed(plain, order, hits, before)
             if not aside:
                 action = Action.SUP if order is Order.DELETE else Action.NOC

@@ -35,7 +35,8 @@ _ACTIVE = (
 )
 _PASSIVE = (
     rf"{_P}[\"”»]?\s(?:should|must|could|can|may|might|ought to|needs? to|has to|have to|is to|"
-    r"are to|deserves? to)\s(?:\w+\s)?(?:be (?:kept|retained|maintained|preserved)|stay|remain)|"
+    r"are to|deserves? to)\s(?:(?!not\b|never\b)\w+\s)?(?:be (?:kept|"
+    r"retained|maintained|preserved)|stay|remain)|"
     rf"{_P}[\"”»]?\s(?:(?:devr|doi|pourr|peu|mérit|gagn)\w+\s(?:\w+\s|d[’'])?(?:être "
     r"(?:maintenu|conservé|gardé|préservé)\w*|rester|demeurer|subsister)|(?:soi(?:t|ent) "
     r"(?:maintenu|conservé|gardé|préservé)\w*|reste|demeure|subsiste))|"
@@ -53,9 +54,10 @@ _PASSIVE = (
 _KEPT = re.compile(f"(?:{_ACTIVE}|{_PASSIVE}){_END}", re.IGNORECASE)
 _STAYS = re.compile(f"(?:{_PASSIVE}){_END}", re.IGNORECASE)
 _LED = re.compile(
-    r"(?:\b(?:no|not|nothing|nobody|never|prefer\w*|rather|rien|ne|aucun\w*|personne|préf\w+|"
-    r"plutôt|nada|nadie|ning\w+|prefer\w*|не|нет|ничто|ничего|никто|предпоч\w+|предпочита\w+)\b|"
-    r"n[’'][^\W\d_]|n[’']t\b|[没不无]|倾向|(?<![\u0621-\u064a])(?:لا|ليس|لم|لن|نفضل|تفضل)"
+    r"(?:\b(?:no|not|nothing|nobody|never|prefer\w*|rather|instead|rien|ne|aucun\w*|"
+    r"personne|préf\w+|plutôt|au lieu|lugar|vez|вместо|nada|nadie|ning\w+|prefer\w*|"
+    r"не|нет|ничто|ничего|никто|предпоч\w+|предпочита\w+)\b|"
+    r"n[’'][^\W\d_]|n[’']t\b|[没不无]|倾向|(?<![\u0621-\u064a])(?:لا|ليس|لم|لن|بدلا|عوضا|نفضل|تفضل)"
     r"(?![\u0621-\u064a]))[^.;:!?。；؛]*\Z",
     re.IGNORECASE,
 )

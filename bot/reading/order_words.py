@@ -5,6 +5,8 @@ import re
 from bot.reading import clause_verbs, lead_forms, request_words
 from bot.reading import order_forms as forms
 from bot.reading.scripts import Words
+from bot.reading.verbs.acts import Act
+from bot.reading.verbs.wherever import beyond, latin
 
 NOMINAL = re.compile(
     r"^\W*(?:(?:the )?(?:deletion|suppression|removal) of|(?:la )?suppression (?:de|du|des|d[’'])|"
@@ -43,18 +45,7 @@ KEEP = Words(
 )
 KEEP_FIRM = re.compile(clause_verbs.KEEP.removeprefix("|"), re.IGNORECASE)
 """Those that say by themselves that the writer wants no change."""
-DELETE = Words(
-    r"\b(?:delet(?:e|ion|ing|ed)|suppress(?:ion of|ing|ed)?|remov(?:e|al of|ing|ed)|"
-    r"strik(?:e|ing)(?: out)?|drop(?:ping|ped)?)\b|\b(?:supprimer|suppression (?:de|du|des)|"
-    r"suppression(?=\s?[:：])|"
-    r"supprimé\w*|biffer|retirer (?:le|la|ce|cette) (?:point|paragraphe|alinéa))|"
-    r"\b(?:soi(?:t|ent)|être) retirée?s?\b|\bsean? retirad[oa]s?\b|"
-    r"\bsu (?:supresión|eliminación)\b|"
-    r"\b(?:suprimir|supresión de|supr[ií]m[aie]\w*|elim[ií]n[ae]\w*|eliminación de)\b|"
-    r"(?:исключить|исключени[еия]|удалить|удалени[еия]|снять|опустить)|删除|删去|删掉|"
-    r"取消(?=.{0,20}(?:段|款|项))|(?:حذف|إلغاء|شطب)" + clause_verbs.DELETE + clause_verbs.DELETES,
-    forms.DELETE,
-)
+DELETE = Words(latin(Act.DELETE) + clause_verbs.DELETE, beyond(Act.DELETE) + forms.DELETE)
 ADD = Words(
     r"\b(?:add(?:ing|ition of|ed)?|insert(?:ing|ion of|ed)?|new (?:sub-?)?(?:paragraph|clause|"
     r"item|provision|resolves|considering|recognizing|noting|instructs|invites))\b|"

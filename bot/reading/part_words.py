@@ -61,7 +61,8 @@ _BESIDE = (
 )
 BESIDE = re.compile(
     rf"(?:(?:\b(?:{_BESIDE})\s+(?:(?:the|le|la|les|el|los|las)\s+)?|\bd[’']|[’']s\s)|"
-    r"(?:^|\s)(?:في|من|على|إلى|حول|بشأن|عن|ضد|تحت)\s+|(?:^|[，,])\s*在)(?:l[’'])?$",
+    r"(?:^|\s)(?:في|من|على|إلى|حول|بشأن|عن|ضد|تحت|(?:الخاص|المتعلق)ة? ?ب?)\s*|"
+    r"(?:^|[，,])\s*在)(?:l[’'])?$",
     re.IGNORECASE,
 )
 """What joins a thing to the provision that it is of, in or about: `the footnote to`."""
@@ -114,9 +115,10 @@ _AWAY = (
     r"agenda|list|compilation|programme|discussions?|table|ordre du jour|liste|débats?|"
     r"orden del día|lista|debates?|повестк\w+|списк\w+|программ\w+|обсуждени\w+"
 )
+OFF_ZH = r"[从自在][^，。；]{0,8}?(?:议程|清单|讨论|汇编)"
 AGENDA = re.compile(
     rf"\s*(?:from|off|out of|on|de|del|du|à|en|с|из|в|on)\s?(?:the |l[’']|la |le |el )?(?:\w+ )?"
-    rf"(?:{_AWAY})\b|[从自在][^，。；]{{0,8}}?(?:议程|清单|讨论|汇编)|"
+    rf"(?:{_AWAY})\b|{OFF_ZH}|"
     r"\s(?:من|في) (?:جدول|قائمة|برنامج)",
     re.IGNORECASE,
 )

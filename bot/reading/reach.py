@@ -119,6 +119,7 @@ _JUDGED = re.compile(
     r"\b(?:would|will|could|might|is|was) (?:\w+ )?(?:be )?(?:an? )?(?:\w+ )?(?:mistake|error|"
     r"premature|unwise|wrong|harmful|regrettable|step backwards?|pity|loss|inappropriate)\b|"
     r"\b(?:would|will|goes?|going) (?:\w+ )?(?:go )?(?:be going )?(?:\w+ )?too far\b|"
+    r"(?:走得?太远|过头|过分)了?|مبالغ (?:فيه|فيها)|"
     r"\b(?:ir|v)a(?:it|ient|nt)? trop loin|\b(?:ir[íi]an?|van?) demasiado lejos|"
     r"\b(?:would|will) (?:weaken|upset|undermine|change the|alter the|defeat|deprive)|"
     r"\b(?:affaiblir|compromettr|changer|altérer)ait\b|\b(?:debilitar|alterar|cambiar)ía\b|"

@@ -158,9 +158,6 @@ def turned(sentence: str, names: Names) -> Iterator[str]:
 def _is_wish(words: str, names: Names) -> bool:
     """Whether words say what another wants done."""
     order = _order_at(words)
-    if order is None:
-        kept = KEPT.search(words)
-        order = kept.start() if kept else None
     return order is not None and wished_by_another(words, order, names)
 
 
@@ -206,7 +203,8 @@ def _no_own(words: str, names: Names) -> bool:
 def _order_at(sentence: str) -> int | None:
     """Where the first word of an order stands."""
     starts = [m.start() for p in (DELETE, ADD, MODIFY, MOVE) if (m := p.search(sentence))]
-    return min(starts, default=None)
+    kept = None if starts else KEPT.search(sentence)
+    return kept.start() if kept else min(starts, default=None)
 
 
 def _is_yours(sentence: str) -> bool:

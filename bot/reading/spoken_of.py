@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
+from bot.reading.kept_words import KEPT
 from bot.reading.order_words import DELETE, MERGE, MOVE
 from bot.reading.orders import proposing
 from bot.reading.scripts import Words
+from bot.reading.verbs.asked import changes, verbal_nouns
 
 MAX_HEAD = 90  # characters before the place in which the subject begins
 _THOUGHT_EN = (
@@ -42,9 +44,8 @@ _THOUGHT_AR = (
     r"مبادرة)(?:\s(?!هو|هي)|$)"
 )
 _CHANGE = (
-    r"^\W*(?:(?:la )?(?:suppression|supresión|eliminación|ajout|adición|modification|"
-    r"modificación) d|"
-    r"(?:исключение|удаление|добавление|изменение|замена)\s)"
+    rf"^\W*(?:(?:la |le |l[’']|el )?(?:{verbal_nouns('fr')}|{verbal_nouns('es')}) d|"
+    rf"{verbal_nouns('ru')}\s)"
 )
 _THOUGHT = Words(f"{_THOUGHT_EN}|{_THOUGHT_FR}|{_THOUGHT_ES}", f"{_THOUGHT_RU}|{_THOUGHT_AR}")
 _JUDGED = Words(
@@ -56,7 +57,8 @@ _JUDGED = Words(
     r"laiss\w+|"
     r"(?:nous|me) \w+(?:e|ent|it)|reste|demeure|va|vient|n[e’']|peut|pourrait|doit|devrait|répond|"
     r"risque)\b(?! (?:soumise|jointe|annexée|la nôtre))|\b(?:a|pose)\b(?= )|"
-    r"\b(?:es|era|sería|será|ha|había|merec\w+|parec\w+|plante\w+|suscit\w+|nos \w+|sigue|queda|va|"
+    r"\b(?:es|era|fue|sería|será|ha|había|merec\w+|parec\w+|plante\w+|suscit\w+|nos \w+|sigue|"
+    r"queda|va|"
     r"viene|no|puede|podría|debe|debería|requiere|genera|responde|tiene|"
     r"tendría)\b(?! (?:presentada|"
     r"adjunta|nuestra))",
@@ -69,16 +71,18 @@ _JUDGED = Words(
     r"(?![\u0621-\u064a])",
 )
 _WEIGHED = re.compile(
-    r"\bmérit\w+|\bmerec\w+|\b(?:appelle|soulèv\w+|suscit\w+|plante\w+)\b|"
+    r"\bmérit\w+|\bmerec\w+|\bété (?:\w+ment )?(?:débattu|discut|examin|évoqu|rejet|écart)|"
+    r"\b(?:se |fue )(?:debati|discuti|examin|plante|rechaz|descart)|"
+    r"\b(?:appelle|soulèv\w+|suscit\w+|plante\w+)\b|"
     r"\b(?:заслужива\w+|вызыва\w+|требует|поднимает|нуждается|спорн\w+|обсужда\w+)",
     re.IGNORECASE,
 )
 """What is said of a change itself: that it is needed or best would ask for it."""
 _HAN = re.compile(
-    r"(?:删|去掉|取消|修改|改为|增[加列补设]|新增|移至|合并|拆分)[^。；，,]{0,60}的(?:建议|"
+    rf"(?:删|{changes('zh')})[^。；，,]{{0,60}}的(?:建议|"
     r"提案|提议|想法|主张|"
     r"意见|设想|动议|修正案)(?:也|都|仍|本身|确实|似乎|看来)?(?:值得|很|颇|非常|比较|较为|"
-    r"令人|引起|引发|有(?!待我)|"
+    r"令人|引起|引发|[被遭已]|有(?!待我)|"
     r"是(?!我)|尚|还|需要|需|应当?(?:进一步|认真)|可以(?:考虑|讨论|研究)|过于|太|不|没有|未|"
     r"存在|得到|受到)"
 )
@@ -145,6 +149,6 @@ def _is_wondered(sentence: str) -> bool:
     """Whether the order stands in an embedded question."""
     for asked in _WONDERED.finditer(sentence):
         behind = _CLAUSE.split(sentence[asked.end() : asked.end() + REACH])[0]
-        if any(pattern.search(behind) for pattern in (DELETE, MOVE, MERGE)):
+        if any(pattern.search(behind) for pattern in (DELETE, MOVE, MERGE, KEPT)):
             return True
     return False

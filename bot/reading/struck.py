@@ -17,6 +17,7 @@ from bot.reading.part_words import (
     GENITIVE,
     NOUN_BEFORE,
     OF_IT_ZH,
+    OFF_ZH,
     PART,
     PART_GOES,
     PREDICATE,
@@ -42,6 +43,7 @@ _QUOTED = re.compile(r"[\s,،，中的:：]{0,4}[\"“«„「]")
 _INSIDE_ZH = re.compile(
     r"\s?(?:(?:中|里)的?\s?[\"“«「]|(?:(?:中|里)?的?)(?:第[一二三]|最后|后|前)一?(?:句|部分|半|行))"
 )
+_OFF_ZH = re.compile(rf"{OFF_ZH}[中里上内]?[^，。；]{{0,4}}$")
 _IN_IT_ZH = re.compile(r"\s?(?:中|里|内|的)")
 
 
@@ -50,6 +52,8 @@ def goes_in_part(sentence: str, verbs: Words, hits: Sequence[LabelHit]) -> bool:
     verb = verbs.search(sentence)
     if verb is None:
         return False
+    if _OFF_ZH.search(sentence, 0, verb.start()):
+        return True
     if _part_goes(sentence, verb, hits) or _thing_goes(sentence, verb, hits):
         return True
     if of_pronoun(sentence, verb, hits) or _is_said_of(sentence, verbs, verb, hits):
@@ -71,7 +75,18 @@ def moves_part(sentence: str, verbs: Words, hits: Sequence[LabelHit]) -> bool:
         return False
     first = next((h.start for h in hits if h.start >= verb.end()), verb.end())
     part = PART.search(sentence[verb.end() : first]) is not None
-    return part or _part_goes(sentence, verb, hits)
+    last = next((h for h in reversed(hits) if h.end <= verb.start()), None)
+    of_it = last is not None and _is_of(sentence, last)
+    return part or of_it or _part_goes(sentence, verb, hits)
+
+
+def _is_of(sentence: str, last: LabelHit) -> bool:
+    """Whether a provision is only named as that which a part before it is of."""
+    before = sentence[_clause_begin(sentence, 0, last.start) : last.start]
+    lead = _PREPOSITION.match(sentence, last.start)
+    before += lead[0] if lead else ""
+    genitive = GENITIVE.match(sentence, last.start) is not None
+    return bool(PART.search(before) and (BESIDE.search(before) or genitive))
 
 
 def _before_it(sentence: str, verb: re.Match[str], verbs: Words, first: LabelHit) -> bool:
@@ -124,12 +139,11 @@ def _thing_goes(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) ->
         return False  # `our proposal on resolves 4 is to delete it`
     if AGENDA.match(sentence, last.end) or OF_IT_ZH.match(sentence, last.end):
         return True
+    if _is_of(sentence, last):
+        return True
     before = sentence[_clause_begin(sentence, 0, last.start) : last.start]
     lead = _PREPOSITION.match(sentence, last.start)
     before += lead[0] if lead else ""
-    genitive = GENITIVE.match(sentence, last.start) is not None
-    if PART.search(before) and (BESIDE.search(before) or genitive):
-        return True
     leads = SUBJECT.match(before) or NOUN_BEFORE.search(before)
     return leads is not None and not CLAUSES.search(before)
 

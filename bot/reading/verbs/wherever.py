@@ -1,0 +1,60 @@
+"""An act said in any form, wherever it stands in a sentence: one pattern for each kind of letters.
+
+A form that could be another word (`quite`, `cut`, `省略`) counts only with what shows that it is a
+verb, or a provision, beside it.
+"""
+
+from bot.reading.verbs.acts import Act, Form
+from bot.reading.verbs.asked import verbs
+
+_PLACE = r"(?=\s(?:\S{1,24}\s){0,5}?(?:(?:\d{1,2}|[^\W\d_]\))(?!\w)|\s{3}))"
+"""Behind a verb that does much else: a provision's number, or the blanks put for its name."""
+_PLACE_ZH = r"(?=[^，。；]{0,12}?(?:[\d一二三四五六七八九十]|\s{3}))"
+_FINITE = (Form.BASE, Form.ORDER, Form.FIRST, Form.THIRD, Form.WOULD, Form.DOING)
+_THE_ES = r"(?=(?:, [^,.;]{2,20},)? (?:el|la|los|las|est[aeo]s?|dich[ao]s?|tod[ao]s?)\b)"
+
+
+def latin(act: Act) -> str:
+    """In English, French and Spanish."""
+    spanish = verbs(
+        "es", act, Form.BASE, Form.ORDER, Form.FIRST, Form.WOULD, Form.DONE, Form.PASSIVE,
+        Form.DOING, Form.NOUN,
+    )  # fmt: skip
+    wish = verbs("es", act, Form.WISH, Form.THIRD)
+    return (
+        rf"\b(?:{verbs('en', act)}|{verbs('fr', act)}|{spanish}|se {wish}|{wish}{_THE_ES})\b|"
+        rf"{_unsure(act)}"
+    )
+
+
+def _unsure(act: Act) -> str:
+    """Verbs that say so only of a provision, as their object or the subject of a passive."""
+    finite = "|".join(verbs(lang, act, *_FINITE, sure=False) for lang in ("en", "fr", "es"))
+    wish = verbs("es", act, Form.WISH, Form.THIRD, sure=False)
+    done = "|".join(verbs(lang, act, Form.DONE, sure=False) for lang in ("en", "fr", "es"))
+    passive = verbs("es", act, Form.PASSIVE, Form.ORDER, sure=False)
+    nouns = "|".join(verbs(lang, act, Form.NOUN, sure=False) for lang in ("en", "fr", "es"))
+    return (
+        rf"\b(?:{finite}|(?:se )?{wish}|(?:{nouns}) (?:of|d[eu]l?)){_PLACE}|"
+        rf"\b(?:be|être|soit|soient|sea|sean|ser|fueran?) (?:{done})\b|\b{passive}\b|"
+        rf"\b(?:its|their|son|leur|su) (?:{nouns})\b"
+    )
+
+
+def beyond(act: Act) -> str:
+    """In Russian, Chinese and Arabic."""
+    wish = verbs("ru", act, Form.WISH)
+    arabic = verbs(
+        "ar", act, Form.BASE, Form.ORDER, Form.FIRST, Form.THIRD, Form.PASSIVE, Form.NOUN
+    )
+    plain = verbs(
+        "ru", act, Form.BASE, Form.ORDER, Form.FIRST, Form.THIRD, Form.DONE, Form.PASSIVE,
+        Form.NOUN,
+    )  # fmt: skip
+    return (
+        rf"\b{plain}\b|\bчтобы [^.;]{{0,120}}?\b{wish}\b|\bбы (?:\w+ ){{0,2}}?{wish}\b|"
+        rf"\b{wish} бы\b|{verbs('zh', act)}|{verbs('zh', act, sure=False)}{_PLACE_ZH}|"
+        rf"(?<!\w)[ولفبك]{{0,3}}{arabic}(?!\w)|"
+        rf"(?<!\w)(?:لو|إذا) {verbs('ar', act, Form.DONE)}(?!\w)|"
+        rf"(?<!\w)(?:ال|لل|[بلكوف]ال){verbs('ar', act, Form.NOUN)}"
+    )

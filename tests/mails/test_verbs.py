@@ -1,0 +1,119 @@
+"""Every verb that changes a text, in every form, in sentences that people write.
+
+The verbs are those of `bot/reading/verbs`, the sentences those of `verb_frames.py`. Run as a
+program it counts how many sentences of each frame are read as the conventions say.
+"""
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from bot.reading.verbs.acts import Act, Form, Verb
+from bot.reading.verbs.asked import ALL
+from tests.mails.test_paradigms import told
+from tests.mails.verb_frames import FRAMES
+
+ACTIONS = {Act.DELETE: "SUP", Act.KEEP: "NOC"}
+_SLOT = re.compile(r"\{(\w+)(?::(\d))?\}")
+_FEMININE = re.compile(r"(?:ion|ure)$")
+
+
+def filled(language: str, verb: Verb, frame: str) -> str | None:
+    """A frame with a verb in it; None where the verb has no such form."""
+    said = frame
+    for slot in _SLOT.finditer(frame):
+        listed = verb.forms.get(Form[slot[1].upper()], ())
+        at = int(slot[2] or 0)
+        if slot[1] == "base" and language == "ar":
+            at = len(listed) - 1  # `الاستغناء عن`, with its article
+        if len(listed) <= at:
+            return None
+        if slot[1] == "passive" and language == "ar" and " " in listed[at]:
+            return None  # `يحتفظ بها`: the preposition takes what the frame does not say
+        word = listed[at].capitalize() if slot[1][0].isupper() else listed[at]
+        said = said.replace(slot[0], word, 1)
+    return _agreeing(language, said.replace(" ب الفقرة", " بالفقرة"))
+
+
+def _agreeing(language: str, said: str) -> str:
+    """`la retrait` and `de éliminer` as French and Spanish write them."""
+    if language == "fr":
+        said = re.sub(r"\b[Ll]a (\w+)(?= du)", _article_fr, said)
+        said = re.sub(r"\bsa (\w+)", _own_fr, said)
+        return re.sub(r"\b(de|que) (?=[aeéèoôiu])", lambda m: f"{m[1][:-1]}'", said)
+    if language == "es":
+        said = re.sub(r"\b[Ll]a (\w+)(?= del)", _article_es, said)
+    return said
+
+
+def _article_fr(match: re.Match[str]) -> str:
+    if match[1][0] in "aeéioôu":
+        return f"l'{match[1]}"
+    return match[0] if _FEMININE.search(match[1]) else f"le {match[1]}"
+
+
+def _own_fr(match: re.Match[str]) -> str:
+    feminine = _FEMININE.search(match[1]) and match[1][0] not in "aeéioôu"
+    return match[0] if feminine else f"son {match[1]}"
+
+
+def _article_es(match: re.Match[str]) -> str:
+    return match[0] if re.search(r"(?:ión|ura|ada)$", match[1]) else f"el {match[1]}"
+
+
+def sentences(language: str) -> Iterator[tuple[str, str, str, str]]:
+    """(frame, verb, sentence, what is proposed), `` for nothing."""
+    orders, _, against = FRAMES[language].partition("against\n")
+    for block, wanted in ((orders, True), (against, False)):
+        for line in block.strip().splitlines():
+            name, frame = line.split(" | ")
+            for verb in ALL[language]:
+                said = filled(language, verb, frame) if verb.act in ACTIONS else None
+                if said:
+                    place = "5" if name == "answer" else "2"
+                    verdict = f"191/resolves/{place} {ACTIONS[verb.act]}" if wanted else ""
+                    yield name, verb.forms[Form.BASE][0], said, verdict
+
+
+def read(language: str, said: str) -> str:
+    found = told(language, said).reading
+    return " ".join(f"{p.provision} {p.action}" for p in found.proposals)
+
+
+CASES = [(lang, *rest) for lang in FRAMES for rest in sentences(lang)]
+SAMPLE = CASES[::4]
+
+
+@pytest.mark.parametrize("language", FRAMES)
+def test_nothing_is_proposed_by_what_is_told_denied_asked_or_done_to_a_part(language: str) -> None:
+    told_of = [said for lang, _, _, said, wanted in SAMPLE if lang == language and not wanted]
+    assert [said for said in told_of if read(language, said)] == []
+
+
+def main() -> None:
+    """Prints the figures; with a language, or `all`, also each sentence that is read wrongly."""
+    shown = sys.argv[1:]
+    right, tried = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for language, name, _, said, wanted in CASES:
+        got = read(language, said)
+        tried[language, name] += 1
+        right[language, name] += got == wanted
+        if got != wanted and (language in shown or "all" in shown):
+            print(f"{language} | {name} | {said} | {got or 'nothing'}")
+    for name in dict.fromkeys(n for _, n in tried):
+        row = " ".join(f"{right[lang, name]:4}/{tried[lang, name]:<3}" for lang in FRAMES)
+        print(f"{name:14} {row}")
+    for lang in FRAMES:
+        print(
+            lang,
+            sum(n for k, n in right.items() if k[0] == lang),
+            "of",
+            sum(n for k, n in tried.items() if k[0] == lang),
+        )
+
+
+if __name__ == "__main__":
+    main()
