@@ -3,6 +3,10 @@
 import re
 
 from bot.reading.folded import INSIDE, THING
+from bot.reading.scripts import Words
+from bot.reading.verbs.acts import Act, Form
+from bot.reading.verbs.asked import verbs
+from bot.reading.verbs.wherever import beyond, latin
 
 _P = "[\ue000\ue001]"
 _ONE = "[\ue000\ue001]"
@@ -22,32 +26,41 @@ _END = (
     r"[\"”»)]*(?=\s*(?:$|[.;:!?—–。；！？؛؟(])|"
     rf"[,،]\s(?!(?:{_EXCEPT})\b)|\s(?:{_WHY})\b|，(?!但|不过|只|仅|将|把|同时|改|如|并|且|而))"
 )
-_ACTIVE = (
-    r"\b(?:keep(?:ing)?|retain(?:ing)?|maintain(?:ing)?|preserv(?:e|ing)|retention of|"
-    r"garder|conserver|maintenir|préserver|(?:gard|conserv|mainten|préserv)ions|maintien|"
-    r"mantener|conservar|preservar|(?:manteng|conserv)\w{1,4}|mantenimiento|conservación|"
-    r"сохранить|сохраним|сохранили|сохранени\w|оставить|оставим|оставили)\s"
-    rf"{_THE}{{0,3}}{_P}|"
-    rf"{_P}[\"”»]?\sbe (?:kept|retained|maintained|preserved)|"
-    rf"(?:保留|维持|沿用)(?:现有的?|原有的?)?{_P}(?:[段项款])?|"
-    rf"(?:الإبقاء على|إبقاء|الاحتفاظ ب|الحفاظ على|المحافظة على|[نأ]بقي على|[نأ]بقي|[نأ]حافظ على)"
-    rf"\s?(?:ال\w+\s)?{_P}"
+_DOES = "|".join(
+    (
+        verbs("en", Act.KEEP, Form.BASE, Form.DOING),
+        rf"{verbs('en', Act.KEEP, Form.NOUN)} of",
+        verbs("fr", Act.KEEP, Form.BASE, Form.ORDER, Form.FIRST, Form.WOULD, Form.WISH, Form.NOUN),
+        verbs("es", Act.KEEP, Form.BASE, Form.ORDER, Form.FIRST, Form.WOULD, Form.WISH, Form.NOUN),
+        verbs("ru", Act.KEEP, Form.BASE, Form.ORDER, Form.FIRST, Form.WISH, Form.NOUN),
+    )
 )
+_ZH = verbs("zh", Act.KEEP)
+_AR = rf"(?:{verbs('ar', Act.KEEP, Form.BASE, Form.FIRST, Form.ORDER)}|إبقاء|[نأ]بقي|[تي]بقى)"
+_ACTIVE = (
+    rf"\b(?:{_DOES})\s{_THE}{{0,3}}{_P}|{_ZH}(?:现有的?|原有的?)?{_P}(?:[段项款])?|"
+    rf"[将把对]{_P}(?:[段项款])?(?:继续|予以)?{_ZH}|"
+    rf"(?<!\w)[ولفب]{{0,2}}{_AR}\s?(?:ال\w+\s)?{_P}"
+)
+_DONE_EN = verbs("en", Act.KEEP, Form.DONE)
+_DONE_FR = verbs("fr", Act.KEEP, Form.DONE)
+_DONE_ES = verbs("es", Act.KEEP, Form.DONE)
+_DONE_RU = verbs("ru", Act.KEEP, Form.DONE)
 _PASSIVE = (
-    rf"{_P}[\"”»]?\s(?:should|must|could|can|may|might|ought to|needs? to|has to|have to|is to|"
-    r"are to|deserves? to)\s(?:(?!not\b|never\b)\w+\s)?(?:be (?:kept|"
-    r"retained|maintained|preserved)|stay|remain)|"
-    rf"{_P}[\"”»]?\s(?:(?:devr|doi|pourr|peu|mérit|gagn)\w+\s(?:\w+\s|d[’'])?(?:être "
-    r"(?:maintenu|conservé|gardé|préservé)\w*|rester|demeurer|subsister)|(?:soi(?:t|ent) "
-    r"(?:maintenu|conservé|gardé|préservé)\w*|reste|demeure|subsiste))|"
-    rf"{_P}[\"”»]?\s(?:deb\w+|tiene que|podría\w*|puede\w*|convendría|ha de)\s(?:\w+\s)?"
-    r"(?:mantenerse|conservarse|preservarse|quedar(?:se)?|permanecer|"
-    r"ser (?:mantenid|conservad)\w+)|"
+    rf"{_P}[\"”»]?\s(?:(?:should|must|could|can|may|might|ought to|needs? to|has to|have to|is to|"
+    r"are to|to|deserves? to)\s(?:(?!not\b|never\b)\w+\s)?)"
+    rf"(?:be {_DONE_EN}|stay|remain)|{_P}[\"”»]?\sbe {_DONE_EN}|"
+    rf"{_P}[\"”»]?\s(?:(?:devr|doi|pourr|peu|mérit|gagn)\w+\s(?:\w+\s|d[’'])?(?:être {_DONE_FR}|"
+    rf"rester|demeurer|subsister)|(?:soi(?:t|ent) {_DONE_FR}|reste|demeure|subsiste))|"
+    rf"{_P}[\"”»]?\s(?:(?:deb\w+|tiene que|podría\w*|puede\w*|convendría|ha de)\s(?:\w+\s)?"
+    rf"(?:{verbs('es', Act.KEEP, Form.PASSIVE)}|quedar(?:se)?|permanecer|ser {_DONE_ES})|"
+    rf"(?:se {verbs('es', Act.KEEP, Form.WISH)}|(?:sea|fuera)n? {_DONE_ES}))|"
     rf"{_P}[\"”»]?\s(?:следует|нужно|надо|необходимо|целесообразно|желательно|лучше|предлага\w+|"
-    r"просим|хотели бы|долж\w+|был\w?)\s(?:\w+\s)?(?:сохранить|оставить|(?:быть )?сохран[её]н\w*|"
-    r"остаться|сохраниться)|"
+    rf"просим|хотели бы|долж\w+|был\w?)\s(?:\w+\s)?(?:{verbs('ru', Act.KEEP, Form.BASE)}|"
+    rf"(?:быть )?{_DONE_RU}|остаться|сохраниться)|"
+    rf"чтобы {_P}[\"”»]?\s(?:{verbs('ru', Act.KEEP, Form.WISH)}|был[аои]? {_DONE_RU})|"
     rf"{_P}[”」』]?(?:[段项款])?(?:应|宜|须|需|最好|建议|可以?|值得|有必要){{1,2}}(?:当|该|予以?|"
-    r"继续)?(?:保留|维持|沿用)|"
+    rf"继续)?{_ZH}|"
     rf"{_P}[\"”»]?\s(?:ينبغي|يجب|يتعين)\s(?:أن\s)?(?:[تي]بقى|[تي]ظل|الإبقاء علي\w+)|"
     rf"(?:أن|ف)\s?(?:[تي]بقى|[تي]ظل)\s{_P}"
 )
@@ -80,12 +93,8 @@ def _wants(pattern: re.Pattern[str], folded: str) -> bool:
     return any(not _LED.search(folded, 0, m.start()) for m in pattern.finditer(folded))
 
 
-KEPT = re.compile(
-    r"\b(?:keep|retain|maintain|preserve|garder|conserver|maintenir|préserver|mantener|conservar|"
-    r"preservar|сохранить|оставить)\b|保留|维持|沿用|الإبقاء|إبقاء|الاحتفاظ|الحفاظ",
-    re.IGNORECASE,
-)
-"""The verbs alone, as others are told to wish it."""
+KEPT = Words(latin(Act.KEEP), beyond(Act.KEEP))
+"""The verbs alone, in any form: what others wish, what is asked, what part is to stay."""
 _VIEW = (
     r"\b(?:positions?|comments?|proposals?|views?|opinions?|stance|reservations?|objections?|"
     r"status|commentaires?|propositions?|avis|réserves?|posici(?:ón|ones)|comentarios?|"

@@ -74,6 +74,8 @@ def moves_part(sentence: str, verbs: Words, hits: Sequence[LabelHit]) -> bool:
     if verb is None:
         return False
     first = next((h.start for h in hits if h.start >= verb.end()), verb.end())
+    if _OFF_ZH.search(sentence, 0, verb.start()):
+        return True
     part = PART.search(sentence[verb.end() : first]) is not None
     last = next((h for h in reversed(hits) if h.end <= verb.start()), None)
     of_it = last is not None and _is_of(sentence, last)
