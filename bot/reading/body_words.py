@@ -9,6 +9,7 @@ from bot.reading.orders import REASONS
 from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.stances import sentences
 from bot.resolutions.numbers import normal_number
+from bot.resolutions.verbs.asked import orders
 from bot.resolutions.verdict_words import GONE, KEPT
 
 TO_READ = re.compile(
@@ -27,8 +28,7 @@ TO_READ = re.compile(
 )
 WOULD = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{3,40}) would (?:also |rather )?"
-    r"(?:insert|add|delete|drop|remove|replace|amend|keep|strike|suppress|merge|combine|split|move|"
-    r"transfer|reword|rephrase|retain|change|modify|join)\b"
+    rf"{orders('en')}\b"
 )
 VERDICT = re.compile(
     r"^(?:yes|no|oui|non|sí|si|no|да|нет|是的?|不|نعم|لا)\s*[,.;:，。،–—-]\s*", re.IGNORECASE

@@ -7,29 +7,12 @@
 import re
 
 from bot.reading.scripts import Words
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act, orders
 
-_ENGLISH = (
-    r"delete|remove|add|insert|replace|amend|modify|change|keep|move|strike|omit|include|suppress|"
-    r"drop|scrap|retain|maintain|leave|merge|combine|split|divide|substitute|reword|rephrase|"
-    r"redraft|reformulate|revise|transfer|relocate|shift|restore|reinstate|append|swap|eliminate|"
-    r"take out|leave out|cut out|rewrite|alter|preserve"
-)
-_FRENCH = (
-    r"(?:supprim|retir|biff|enlev|ajout|remplac|modifi|déplac|conserv|laiss|gard|fusionn|"
-    r"regroup|scind|divis|reformul|libell|rédig|transfér|complét|substitu|élimin|insér|amend|"
-    r"chang|intercal|report|dédoubl|consacr|rétabli)(?:er|ez|eons|ons)|"
-    r"(?:mainten|inclu)(?:ir|ez|ons|re)|introdui(?:re|sez|sons)|fondre|réunir|rétablir|"
-    r"rétablissez|mettre|mettez"
-)
-_SPANISH = (
-    r"(?:elimin|agreg|agregu|reempla[zc]|modific|modifiqu|insert|conserv|dej|traslad|despla[zc]|"
-    r"fusion|unific|unifiqu|combin|quit|borr|tach|retir|incorpor|reformul|redact|cambi|complet|"
-    r"desdobl|intercal|revis|enmend|enmiend)(?:ar|en?)|"
-    r"(?:suprim|añad|sustitu|inclu|divid|omit|refund|restablec)[ei]r|(?:suprim|añad|sustituy|"
-    r"incluy|"
-    r"divid|omit|refund|restablezc|introduzc|mueva|manteng|pong)an?|mover|mantener|introducir|poner"
-)
-VERBS = rf"(?:{_ENGLISH}|{_FRENCH}|{_SPANISH})"
+_FRENCH = rf"{orders('fr')}|laiss(?:er|ez|ons)|libeller|rédiger|compléter|consacrer|mettre|mettez"
+_SPANISH = rf"{orders('es')}|{any_act('es', Form.WISH)}|dejar|dejen?|redact(?:ar|en?)|poner|pongan?"
+VERBS = rf"(?:{orders('en')}|leave|swap|{_FRENCH}|{_SPANISH})"
 _NUMBERED = r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?"
 COMMANDS = re.compile(
     rf"{_NUMBERED}(?:please |kindly |s[’']il vous plaît,? |por favor,? )?{VERBS}\b(?! of\b)|"

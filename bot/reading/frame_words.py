@@ -7,7 +7,7 @@ are used is in `bot/reading/voice.py`.
 import re
 
 from bot.reading.scripts import Words
-from bot.reading.verbs.asked import changes
+from bot.resolutions.verbs.asked import any_act
 
 _DOCUMENT_EN = (
     r"(?:version|draft|text|document|copy|page|paper|file|compilation|table|website|translation)"
@@ -53,9 +53,9 @@ BEFORE = Words(
     r"those who|people who|some who)\b|\bd[’']aucuns\b|\bil (?:a été|est) (?:dit|soutenu|avancé|"
     r"affirmé)\b|\ble bruit court\b|\bhay quien(?:es)?\b|\bse (?:dice|ha dicho|sostiene|rumorea|"
     r"argumenta|afirma)\b|"
-    rf"\bbefore (?:(?:we|one|anybody|anyone|somebody|any|the|it|they|you) )?(?={changes('en')})|"
-    rf"\bavant (?:d(?:e |[’'])|toute |la |qu\S+ ne )(?={changes('fr')})|"
-    rf"\bantes de (?:la |que se )?(?={changes('es')})|"
+    rf"\bbefore (?:(?:we|one|anybody|anyone|somebody|any|the|it|they|you) )?(?={any_act('en')})|"
+    rf"\bavant (?:d(?:e |[’'])|toute |la |qu\S+ ne )(?={any_act('fr')})|"
+    rf"\bantes de (?:la |que se )?(?={any_act('es')})|"
     r"\b(?:withdraw|drop|abandon|reconsider|give up|rethink|retirer|retire|retiren|renoncer à|"
     rf"abandonner|reconsidérer|abandone|desista de|"
     rf"reconsidere)\s(?:[\w’']+\s){{0,3}}?{_PROPOSAL}\b|"
@@ -88,7 +88,7 @@ BEFORE = Words(
     r"\b(?:секретариат|бюро|председатель|координатор|совет) (?:\w+ ){0,2}?(?:намерен\w*|собирается|"
     r"планирует|хочет)\b|\b(?:к сведению|для (?:вашего )?сведения|для информации)\b|"
     rf"\b(?:прежде чем|перед(?: тем,? как)?|"
-    rf"до(?: того,? как)?) (?={changes('ru')}|исключением)|"
+    rf"до(?: того,? как)?) (?={any_act('ru')}|исключением)|"
     r"\bвысказыва\w+ мнени\w+|\b(?:бытует|есть|существует) мнение|\bходят слухи|\bговорят,? что|"
     r"\b(?:снять|снимает|отозвать|отказаться от|пересмотреть)\s(?:\w+\s){0,3}?(?:предложени|"
     r"поправк)\w+|"
@@ -100,7 +100,7 @@ BEFORE = Words(
     r"(?:工作组|起草组|专家组|区域组|区域组织)[^，。；]{0,6}(?:建议|提议|关于|希望|主张)|"
     r"(?:版本|案文|文件|网站|草案)(?:中|上|里)(?=[^，。；]{0,20}(?:已|被|显示|标))|"
     # Arabic
-    rf"(?<![\u0621-\u064a])قبل (?:ال)?(?={changes('ar')})|"
+    rf"(?<![\u0621-\u064a])قبل (?:ال)?(?={any_act('ar')})|"
     r"(?:هناك|ثمة) (?:من|رأي|أصوات)|(?<![\u0621-\u064a])(?:يقال|تتردد|يتردد|شائعات)|على أنها? دعوة|"
     r"(?<![\u0621-\u064a])(?:سحب|التخلي عن|العدول عن|إعادة النظر في) (?:ال)?(?:مقترح|اقتراح|"
     r"تعديل)\S*|"
@@ -129,7 +129,7 @@ BEHIND = Words(
     r"\bодин из (?:\w+ ){0,2}?вариант\w*|\bодна из (?:\w+ ){0,2}?возможност\w*|"
     r"(?:提案|建议)[^。；]{0,40}(?:而?不是|并非)(?:我们|我国|我方|来自我)|"
     r"是(?:可选|备选|可能的?|一种|一个|其中)[^，。]{0,8}(?:方案|选项|选择|可能)(?:之一)?|"
-    rf"{changes('zh')}[^，。；]{{0,24}}(?:之前|以前|前)(?=[，,])|"
+    rf"{any_act('zh')}[^，。；]{{0,24}}(?:之前|以前|前)(?=[，,])|"
     r"(?:مقترح|اقتراح)[^.؛]{0,100}وليس (?:عنا|منا|من جانبنا|مقترحنا)|"
     r"(?<![\u0621-\u064a])(?:أحد|إحدى|من بين) (?:ال)?(?:خيار|احتمال|إمكاني)\S*|"
     r"\b(?:позици|предложени|просьб)\w+[^.;?!]{0,120}\b(?:утратил\w*|потерял\w*) (?:силу|смысл)|"

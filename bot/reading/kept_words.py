@@ -4,9 +4,9 @@ import re
 
 from bot.reading.folded import INSIDE, THING
 from bot.reading.scripts import Words
-from bot.reading.verbs.acts import Act, Form
-from bot.reading.verbs.asked import verbs
-from bot.reading.verbs.wherever import beyond, latin
+from bot.resolutions.verbs.acts import Act, Form
+from bot.resolutions.verbs.asked import verbs
+from bot.resolutions.verbs.wherever import beyond, latin
 
 _P = "[\ue000\ue001]"
 _ONE = "[\ue000\ue001]"
@@ -26,10 +26,16 @@ _END = (
     r"[\"”»)]*(?=\s*(?:$|[.;:!?—–。；！？؛؟(])|"
     rf"[,،]\s(?!(?:{_EXCEPT})\b)|\s(?:{_WHY})\b|，(?!但|不过|只|仅|将|把|同时|改|如|并|且|而))"
 )
+
+
+def _nouns(language: str) -> str:
+    return verbs(language, Act.KEEP, Form.NOUN)
+
+
 _DOES = "|".join(
     (
         verbs("en", Act.KEEP, Form.BASE, Form.DOING),
-        rf"{verbs('en', Act.KEEP, Form.NOUN)} of",
+        rf"{_nouns('en')} of",
         verbs("fr", Act.KEEP, Form.BASE, Form.ORDER, Form.FIRST, Form.WOULD, Form.WISH, Form.NOUN),
         verbs("es", Act.KEEP, Form.BASE, Form.ORDER, Form.FIRST, Form.WOULD, Form.WISH, Form.NOUN),
         verbs("ru", Act.KEEP, Form.BASE, Form.ORDER, Form.FIRST, Form.WISH, Form.NOUN),
@@ -42,6 +48,12 @@ _ACTIVE = (
     rf"[将把对]{_P}(?:[段项款])?(?:继续|予以)?{_ZH}|"
     rf"(?<!\w)[ولفب]{{0,2}}{_AR}\s?(?:ال\w+\s)?{_P}"
 )
+_ITS = (
+    rf"{_P}[^.;:]{{0,60}}?\b(?:(?:its|their|s[ao]n?|leur|su)s? (?:{_nouns('en')}|{_nouns('fr')}|"
+    rf"{_nouns('es')})|(?:его|её|ее|их) {_nouns('ru')})\b|"
+    rf"{_P}[^。；，]{{0,3}}，[^，。；]{{0,8}}(?:建议|提议|希望|主张|要求)(?:予以?)?{_ZH}"
+)
+"""A provision, and what is asked for it behind: `as for resolves 2, we propose its retention`."""
 _DONE_EN = verbs("en", Act.KEEP, Form.DONE)
 _DONE_FR = verbs("fr", Act.KEEP, Form.DONE)
 _DONE_ES = verbs("es", Act.KEEP, Form.DONE)
@@ -64,7 +76,7 @@ _PASSIVE = (
     rf"{_P}[\"”»]?\s(?:ينبغي|يجب|يتعين)\s(?:أن\s)?(?:[تي]بقى|[تي]ظل|الإبقاء علي\w+)|"
     rf"(?:أن|ف)\s?(?:[تي]بقى|[تي]ظل)\s{_P}"
 )
-_KEPT = re.compile(f"(?:{_ACTIVE}|{_PASSIVE}){_END}", re.IGNORECASE)
+_KEPT = re.compile(f"(?:{_ACTIVE}|{_ITS}|{_PASSIVE}){_END}", re.IGNORECASE)
 _STAYS = re.compile(f"(?:{_PASSIVE}){_END}", re.IGNORECASE)
 _LED = re.compile(
     r"(?:\b(?:no|not|nothing|nobody|never|prefer\w*|rather|instead|rien|ne|aucun\w*|"

@@ -5,8 +5,9 @@ import re
 from bot.reading import clause_verbs, lead_forms, request_words
 from bot.reading import order_forms as forms
 from bot.reading.scripts import Words
-from bot.reading.verbs.acts import Act
-from bot.reading.verbs.wherever import beyond, latin
+from bot.resolutions.verbs.acts import Act, Form
+from bot.resolutions.verbs.asked import any_act, orders, verbs
+from bot.resolutions.verbs.wherever import beyond, latin
 
 NOMINAL = re.compile(
     r"^\W*(?:(?:the )?(?:deletion|suppression|removal) of|(?:la )?suppression (?:de|du|des|d[’'])|"
@@ -99,15 +100,13 @@ MERGE = re.compile(
     re.IGNORECASE,
 )
 PROPOSES = Words(
-    r"(?:^|[:;]\s)que (?:el|la|los|las) [^.;]{1,80}\bse (?:suprim|elimin)\w+|"
-    r"\b(?:we|i) would (?:also |rather )?(?:insert|add|delete|drop|remove|replace|amend|strike|"
-    r"suppress)\b|"
+    rf"(?:^|[:;]\s)que (?:el|la|los|las) [^.;]{{1,80}}\bse {verbs('es', Act.DELETE, Form.WISH)}|"
+    rf"\b(?:we|i) would (?:\w+ )?{orders('en')}\b|"
     r"\b(?:propos\w+|suggest\w*|would (?:like|prefer)|wish(?:es)?|prefer|recommend\w*|"
     r"request\w*|should|shall|could|please|our (?:text|wording|position|edit|amendment|"
     r"proposal)|to read|let us|we (?:would|ask|want|offer)|could accept|compromise|need(?:s)? "
-    r"to be|must be|ought|(?:may|might) (?:well )?be (?:deleted|suppressed|dropped|removed)|"
-    r"inclined|"
-    r"be (?:suppressed|dropped|struck|deleted|amended|modified|replaced|added|inserted|removed))\b|"
+    rf"to be|must be|ought|inclined|be {any_act('en', Form.DONE)}|"
+    rf"{any_act('fr', Form.WOULD)}|{any_act('es', Form.WOULD)})\b|"
     r"\b(?:propos\w+|suggér\w+|souhait\w+|préconis\w+|demand\w+|voudr\w+|devrai\w*|recommand\w+|"
     r"préfér\w+|"
     r"pourrai\w+|gagnerai\w+|mérit\w+|comme suit|il conviendrait|convient de)|"

@@ -1,89 +1,115 @@
-"""Deletions of what was spoken of last, in six languages: `we ask that this clause be deleted`."""
+"""Deletions of what was spoken of last, in six languages: `we ask that this clause be deleted`.
 
-_NOUN_EN = r"(?:sub-?)?(?:paragraph|clause|provision|item|point)s?"
+What was spoken of is a clause, or words that the sentence before it quoted.
+"""
+
+from bot.resolutions.verbs.acts import Act, Form
+from bot.resolutions.verbs.asked import verbs
+
+
+def _off(language: str, *forms: Form) -> str:
+    """With a pronoun for its object a verb is no other: `cut it`, `le retirer`."""
+    return verbs(language, Act.DELETE, *forms, sure=None)
+
+
+_NOUN_EN = r"(?:(?:(?:sub-?)?paragraph|clause|provision|item|point|phrase|word)s?)"
 _THIS_EN = rf"(?:it|them|this|that|(?:this|that|the|these|those) (?:whole |entire )?{_NOUN_EN})"
-_GOES_EN = (
-    r"delet(?:e|ing)|remov(?:e|ing)|drop(?:ping)?|suppress(?:ing)?|omit(?:ting)?|eliminat(?:e|ing)"
-)
-_GONE_EN = (
-    r"deleted|removed|dropped|suppressed|struck(?: out)?|omitted|eliminated|taken out|left out"
-)
 _MUST_EN = (
     r"(?:(?:should|could|can|may|must|might|ought to|has to|have to|needs? to|is to|are to)"
-    r"(?: \w+)? )?"
+    r"(?: \w+)? )"
 )
+_DELETE_EN, _DELETED_EN = _off("en", Form.BASE, Form.DOING), _off("en", Form.DONE)
+_DELETION_EN = _off("en", Form.NOUN)
 _EN = (
-    rf"\b(?:{_GOES_EN}) {_THIS_EN}(?!\w)|\b{_THIS_EN} {_MUST_EN}be (?:\w+ )?(?:{_GONE_EN})\b|"
-    rf"\b(?:see|have|want|like|prefer) {_THIS_EN} (?:to be )?(?:{_GONE_EN})\b|"
-    rf"\b(?:deletion|removal|suppression) of {_THIS_EN}(?!\w)|"
-    r"^\W*(?:\w+, )?(?:(?:we|i) (?:\w+ )?)?(?:propose|suggest|request|recommend|ask for) "
-    r"(?:its |the )?(?:deletion|removal|suppression)\W*$|^\W*(?:please )?(?:delete|remove)\W*$"
+    rf"\b{_DELETE_EN} {_THIS_EN}(?: altogether| entirely)?(?!\w)|"
+    rf"\b(?:tak(?:e|ing)|leav(?:e|ing)|cut) {_THIS_EN} out\b|\bbe better without {_THIS_EN}(?!\w)|"
+    rf"\b{_THIS_EN} (?:{_MUST_EN}?be (?:\w+ )?{_DELETED_EN}|{_MUST_EN}go)\b|"
+    rf"\b(?:see|have|want|like|prefer) {_THIS_EN} (?:to (?:be )?)?(?:{_DELETED_EN}|go|"
+    rf"gone|disappear)\b|\b{_DELETION_EN} of {_THIS_EN}(?!\w)|"
+    rf"\b(?:propose|suggest|request|recommend|support|ask for) (?:its|their) {_DELETION_EN}\b|"
+    rf"^\W*(?:\w+, )?(?:(?:we|i) (?:\w+ )?)?(?:propose|suggest|request|recommend|ask for) "
+    rf"(?:the )?{_DELETION_EN}\W*$|"
+    r"^\W*(?:(?:so|therefore|thus|hence|accordingly|we|i|would|please|kindly|propose|suggest|to|"
+    r"prefer|like|that|it|be|should|could|can|must)[\s,]+){0,6}"
+    rf"{_off('en', Form.BASE, Form.DONE, Form.DOING)}\W*$"
 )
-_NOUN_FR = r"(?:point|paragraphe|alinéa|disposition|clause)s?"
+_NOUN_FR = (
+    r"(?:points?|paragraphes?|alinéas?|dispositions?|clauses?|mots?|mention|termes?|"
+    r"passage|expression)"
+)
 _THIS_FR = rf"(?:ces?|cet|cette|ledit|ladite) {_NOUN_FR}"
-_GOES_FR = r"supprim|retir|biff|élimin|enlev"
-_EN_FR = r"(?:devr\w+|pourr\w+|doi\w+|peu\w+|mérit\w+ d[’'])"
+_MUST_FR = r"(?:devr\w+|pourr\w+|doi\w+|peu\w+|mérit\w+ d[’'])"
+_DELETE_FR, _DELETED_FR = _off("fr", Form.BASE), _off("fr", Form.DONE)
+_DELETION_FR = _off("fr", Form.NOUN)
 _FR = (
-    rf"\b(?:{_GOES_FR})er (?:donc )?{_THIS_FR}\b|\b(?:le|la|les|l[’']) ?(?:{_GOES_FR})er\b|"
-    rf"\b(?:{_GOES_FR})ez-l(?:e|a|es)\b|\b(?:{_THIS_FR}|ils?|elles?) soi(?:en)?t "
-    rf"(?:{_GOES_FR})és?e?s?\b|"
-    rf"\b(?:{_THIS_FR}|ils?|elles?) {_EN_FR} (?:donc )?être (?:{_GOES_FR})és?e?s?\b|"
-    rf"\bsuppression de {_THIS_FR}\b|"
+    rf"\b(?:{_DELETE_FR}|{_off('fr', Form.WOULD)}) (?:donc )?{_THIS_FR}\b|"
+    rf"\b(?:le|la|les|l[’']) ?(?:{_DELETE_FR}|{_off('fr', Form.WOULD)})\b|"
+    rf"\b{_off('fr', Form.ORDER)}-l(?:e|a|es)\b|"
+    rf"\b(?:{_THIS_FR}|ils?|elles?) (?:soi(?:en)?t {_DELETED_FR}|{_MUST_FR} (?:donc )?"
+    rf"(?:être {_DELETED_FR}|disparaître))\b|"
+    rf"\b(?:voir|que) {_THIS_FR} (?:disparai\w+|{_DELETED_FR})|"
+    rf"\b{_DELETION_FR} de {_THIS_FR}\b|\b(?:s[’']en|nous en|m[’']en) passer\b|"
+    rf"\b(?:propos|demand|souhait|suggér)\w+ (?:donc )?(?:s[ao]n?|leur) {_DELETION_FR}\b|"
     r"^\W*(?:\w+, )?(?:nous |j[’'] ?|je )?(?:en )?(?:\w+ )?(?:propos|demand|suggér|recommand)\w+ "
-    r"(?:donc )?"
-    r"(?:la|sa) suppression\W*$|^\W*(?:à )?supprimer\W*$"
+    rf"(?:donc )?(?:l[ae] |l[’']|s[ao]n? ){_DELETION_FR}\W*$|^\W*(?:à )?{_DELETE_FR}\W*$"
 )
-_NOUN_ES = r"(?:punto|párrafo|apartado|inciso|numeral|literal|disposición|cláusula)s?"
+_NOUN_ES = (
+    r"(?:puntos?|párrafos?|apartados?|incisos?|numeral(?:es)?|literal(?:es)?|disposici(?:ón|ones)|"
+    r"cláusulas?|palabras?|expresión|términos?|frase)"
+)
 _THIS_ES = rf"(?:est[eao]s?|es[eao]s?|dich[oa]s?) {_NOUN_ES}"
-_GOES_ES = r"suprim|elimin|omit|borr|quit|retir"
+_MUST_ES = r"(?:deb|podr|pued|tendr|ha)\w*(?: de| que)?"
+_DELETE_ES, _DELETION_ES = _off("es", Form.BASE), _off("es", Form.NOUN)
 _ES = (
-    rf"\b(?:{_GOES_ES})[aei]r(?:l[oa]s?)\b|\b(?:{_GOES_ES})[aei]r {_THIS_ES}\b|"
-    rf"\b(?:{_THIS_ES}) (?:deb|podr|pued|tendr|ha)\w*(?: de| que)? (?:{_GOES_ES})[aei]rse\b|"
-    rf"\b(?:{_THIS_ES}) (?:deb|podr|pued)\w* ser (?:{_GOES_ES})[aei]d[oa]s?\b|"
-    rf"\bque (?:{_THIS_ES} )?se (?:{_GOES_ES})[aei]n?(?: {_THIS_ES})?(?=\W*$|,| (?:porque|ya que|"
-    rf"por|pues))|"
-    rf"\b(?:{_GOES_ES})[aei]n?se (?:{_THIS_ES})|"
-    rf"\b(?:supresión|eliminación) de {_THIS_ES}\b|"
-    r"^\W*(?:\w+, )?(?:propon|suger|sugier|solicit|recom)\w+ (?:\w+ )?(?:la|su) (?:supresión|"
-    r"eliminación)\W*$|"
-    r"^\W*(?:suprimir|eliminar|suprímase|elimínese)\W*$"
+    rf"\b{_DELETE_ES}(?:l[oa]s?\b| {_THIS_ES}\b)|\bl[oa]s? {_off('es', Form.WOULD)}\b|"
+    rf"(?:^\W*(?:por (?:ello|tanto|eso)[\s,]+)?|\b{_THIS_ES} ){_MUST_ES} (?:{_DELETE_ES}se|"
+    rf"ser {_off('es', Form.DONE)})\b|"
+    rf"\bque (?:{_THIS_ES} )?(?:se {_off('es', Form.WISH)}|desaparezca\w*)(?: {_THIS_ES})?"
+    r"(?=\W*$|,| (?:porque|ya que|por|pues))|"
+    rf"\b{_off('es', Form.ORDER)} {_THIS_ES}|\b{_DELETION_ES} de {_THIS_ES}\b|"
+    r"\bprescind\w+ de (?:él|ella|ellos|ellas|esto|eso)\b|"
+    rf"\b(?:propon|solicit|ped|sug[ie]+r)\w+ (?:por tanto )?su {_DELETION_ES}\b|"
+    r"^\W*(?:\w+, )?(?:propon|suger|sugier|solicit|recom)\w+ (?:\w+ )?(?:la|el) "
+    rf"{_DELETION_ES}\W*$|^\W*(?:{_DELETE_ES}|{_off('es', Form.ORDER)})\W*$"
 )
 LATIN = f"{_EN}|{_FR}|{_ES}"
 
-_NOUN_RU = r"(?:(?:под)?пункт\w{0,3}|положени\w{1,3}|абзац\w{0,3})"
+_NOUN_RU = (
+    r"(?:(?:под)?пункт\w{0,3}|положени\w{1,3}|абзац\w{0,3}|оборот|слов\w+|выражени\w|фраз\w|"
+    r"словосочетани\w|термин|оговорк\w|уточнени\w)"
+)
 _THIS_RU = rf"(?:эт(?:от|о|ого|а|у|ой|и|их)|данн\w{{2,3}}|указанн\w{{2,3}}) {_NOUN_RU}"
-_GOES_RU = r"(?:исключить|удалить|снять|убрать|опустить|изъять)"
-_GONE_RU = r"(?:исключ[её]н|удал[её]н|снят|опущен|изъят)[оаы]?"
-_OFF_RU = r"(?:исключени|удалени|сняти|изъяти)\w{1,2}"
+_DELETE_RU, _DELETION_RU = _off("ru", Form.BASE), _off("ru", Form.NOUN)
 _RU = (
-    rf"\b{_GOES_RU} (?:{_THIS_RU}|его|её|ее|их)\b|"
-    rf"\b(?:{_THIS_RU}|его|её|ее|их)\s(?:\w+\s){{0,3}}?{_GOES_RU}\b|"
-    r"\bбы (?:его|её|ее|их) (?:исключили|удалили|сняли|убрали|опустили|изъяли)\b|"
-    rf"\b(?:{_THIS_RU}|он|она|оно|они)\s(?:\w+\s){{0,3}}?{_GONE_RU}\b|"
-    rf"\b(?:предлага\w+|прос\w+|за|рекоменду\w+) (?:его|её|ее|их) {_OFF_RU}\b|"
-    rf"\b{_OFF_RU} (?:{_THIS_RU})|"
-    rf"\b(?:{_THIS_RU}) подлеж\w+ {_OFF_RU}|"
+    rf"\b{_DELETE_RU} (?:{_THIS_RU}|его|её|ее|их)\b|"
+    rf"\b(?:{_THIS_RU}|его|её|ее|их)\s(?:\w+\s){{0,3}}?{_DELETE_RU}\b|"
+    rf"\bбы (?:его|её|ее|их) {_off('ru', Form.WISH)}\b|"
+    rf"\b(?:{_THIS_RU}|он|она|оно|они)\s(?:\w+\s){{0,3}}?{_off('ru', Form.DONE)}\b|"
+    rf"\b(?:предлага\w+|прос\w+|за|рекоменду\w+) (?:его|её|ее|их) {_DELETION_RU}\b|"
+    rf"\b{_DELETION_RU} (?:{_THIS_RU})|"
+    rf"\b(?:{_THIS_RU}) подлеж\w+ {_DELETION_RU}|"
     rf"^\W*(?:(?:поэтому|значит|итак|мы|я|также)[,\s]+)*(?:(?:бы|предлага\w+|прос\w+|следует|"
     rf"лучше|надо|"
-    rf"нужно|можно|считаем нужным|рекоменду\w+)\s)*{_GOES_RU}\W*$|"
-    rf"^\W*(?:(?:поэтому|мы|я)[,\s]+)*(?:предлага|рекоменду)\w+ (?:его )?исключени[ея]\W*$"
+    rf"нужно|можно|считаем нужным|рекоменду\w+)\s)*{_DELETE_RU}\W*$|"
+    rf"^\W*(?:(?:поэтому|мы|я)[,\s]+)*(?:предлага|рекоменду)\w+ (?:его )?{_DELETION_RU}\W*$"
 )
-_THIS_ZH = r"(?:[该此本]|这一?)(?:段落?|款|项|条款?)"
-_GOES_ZH = r"(?:删除|删去|删掉|去掉|取消)"
+_THIS_ZH = r"(?:[该此本]|这一?)(?:段落?|款|项|条款?|些?字|词)(?:文字)?"
+_DELETE_ZH = rf"(?:{verbs('zh', Act.DELETE, sure=None)}|删)"
 _ZH = (
-    rf"{_GOES_ZH}(?:{_THIS_ZH}|它|其)|(?:将|把)(?:{_THIS_ZH}|它|其)(?:予以|整段)?{_GOES_ZH}|"
-    rf"{_THIS_ZH}(?:建议|应该?|宜|可以?|须|拟)?(?:予以|被|全部|整段)?{_GOES_ZH}|"
-    rf"^\W*(?:我们|我方|我国)?(?:请|建议|主张|提议|要求|应|宜|拟|可|似宜|应当)(?:予以?|全部|"
-    rf"整段)?{_GOES_ZH}\W*$"
+    rf"{_DELETE_ZH}(?:{_THIS_ZH}|它|其)|(?:将|把)(?:{_THIS_ZH}|它|其)(?:予以|应予|整段)?{_DELETE_ZH}|"
+    rf"{_THIS_ZH}(?:建议|应该?|宜|可以?|须|拟)?(?:予以?|被|全部|整段)?{_DELETE_ZH}|"
+    rf"^(?:因此|故|所以)?\W*(?:我们|我方|我国)?(?:请|建议|主张|提议|要求|应|宜|拟|可|似宜|应当)"
+    rf"(?:予以?|全部|整段|将其)?{_DELETE_ZH}\W*$"
 )
-_THIS_AR = r"(?:هذه (?:الفقرة|النقطة|المادة)|هذا (?:البند|الحكم)|الفقرة المذكورة)"
-_GOES_AR = r"(?:حذف|شطب|إلغاء|إزالة)"
-_GONE_AR = r"(?:[تي]ُ?(?:حذف|شطب|لغى|زال))"
+_THIS_AR = r"(?:هذه (?:الفقرة|النقطة|المادة|العبارة|الكلمات)|هذا (?:البند|الحكم)|الفقرة المذكورة)"
+_DELETE_AR, _GONE_AR = _off("ar", Form.NOUN), _off("ar", Form.PASSIVE)
+_IT_AR = r"(?:ها|هما|هم|ه)"
 _AR = (
-    rf"{_GOES_AR}(?:ها|ه)(?!\w)|{_GOES_AR} {_THIS_AR}|"
+    rf"(?<!\w)[وفلب]{{0,2}}(?:{_off('ar', Form.BASE)}|إزالت){_IT_AR}(?!\w)|"
+    rf"{_DELETE_AR} {_THIS_AR}|"
     rf"{_GONE_AR} {_THIS_AR}|{_THIS_AR} {_GONE_AR}|"
     rf"^\W*(?:و?(?:لذا|لذلك|عليه)[،\s]+)?"
-    rf"[نتأ](?:قترح|طلب|رى|فضل|وصي ب) ?(?:ال)?{_GOES_AR}(?:ها|ه)?\W*$"
+    rf"[نتأ](?:قترح|طلب|رى|فضل|وصي ب) ?(?:ال)?{_DELETE_AR}\W*$"
 )
 BEYOND = f"{_RU}|{_ZH}|{_AR}"
 

@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.model.texts import LabelHit
 from bot.reading import order_forms, pointed_words
-from bot.reading.clause_verbs import OFFERED, POINTS_BACK
+from bot.reading.clause_verbs import OFFERED
 from bot.reading.governed import governed
 from bot.reading.headed import wide
 from bot.reading.negation import denied
@@ -59,7 +59,7 @@ def conditional(sentence: str) -> bool:
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
             r"\b(?:if|unless|(?<!which is )(?<!that is )why|should we|"
             r"whether (?!or not\b[^,]*,)|once (?!more|again)|as soon as|dès que|"
-            r"une fois que|una vez|en cuanto|как только|если|si (?!bien\b)|pourquoi|по какой|"
+            r"une fois que|una vez|en cuanto(?! al?\b)|как только|если|si (?!bien\b)|pourquoi|по какой|"
             r"почему|"
             r"provid(?:ed|ing) (?:that )?|on (?:the )?condition|(?:as|so) long as|in (?:exchange|"
             r"return) "
@@ -230,11 +230,10 @@ def points_back(sentence: str) -> bool:
 def this_goes(sentence: str) -> int | None:
     """Where the words end that delete what was spoken of last; None where a part of it goes."""
     plain = simplified(sentence)
-    for pattern in (_THIS_GOES, _POINTS_BACK):
-        found = pattern.search(plain)
-        if found:
-            return None if _PART_BEHIND.match(plain, found.end()) else found.end()
-    return None
+    found = _THIS_GOES.search(plain)
+    if found is None or _PART_BEHIND.match(plain, found.end()):
+        return None
+    return found.end()
 
 
 def offers_words(sentence: str) -> bool:
@@ -244,7 +243,6 @@ def offers_words(sentence: str) -> bool:
 
 _OFFERED = re.compile(OFFERED, re.IGNORECASE)
 MAX_POINTING = 120
-_POINTS_BACK = Words(POINTS_BACK, order_forms.POINTS_BACK)
 _THIS_GOES = Words(pointed_words.LATIN, pointed_words.BEYOND)
 _LESS = re.compile(pointed_words.LESS, re.IGNORECASE)
 _PART_BEHIND = re.compile(pointed_words.PART_BEHIND, re.IGNORECASE)

@@ -6,32 +6,15 @@ grateful if resolves 5 were deleted`): nobody proposes anything by `merci de vot
 
 import re
 
+from bot.resolutions.verbs.asked import any_act
+
 _GAP = r"(?:[^\s.;:!?]+ ){0,8}?"
-_CHANGE_EN = (
-    r"(?:delet|remov|suppress|strik|struck|drop|omit|tak(?:e|en|ing) out|leav(?:e|ing) out|replac|"
-    r"mov|"
-    r"amend|modif|revis|chang|reword|rephras|redraft|add|insert|includ|merg|combin|split|keep|kept|"
-    r"leav(?:e|ing)|restor|reinstat|retain|go\b)\w*"
-)
-_CHANGE_FR = (
-    r"(?:suppr|retir|biff|effac|enlev|remplac|modifi|amend|reformul|ajout|insér|inclu|déplac|"
-    r"transf|"
-    r"fusionn|scind|mainten|conserv|retrait|laiss|gard|rétabl)\w*"
-)
-_CHANGE_ES = (
-    r"(?:supr|elim|retir|borr|quit|sustit|reempl|modif|enmend|reformul|añad|agreg|insert|inclu|"
-    r"traslad|fusion|divid|mant[ei]|conserv|dej[ea]|restabl)\w*"
-)
-_CHANGE_RU = (
-    r"(?:исключ|удал|убра|убер|снят|опус|вычерк|замен|измен|перефраз|перераб|добав|дополн|включ|"
-    r"встав|"
-    r"перен|перемест|объедин|раздел|сохран|остав)\w*"
-)
-_CHANGE_ZH = r"(?:删|去掉|取消|修改|改|替换|增加|新增|补充|插入|移|合并|拆分|保留)"
-_CHANGE_AR = (
-    r"(?:ال)?(?:حذف|شطب|إلغاء|تعديل|تغيير|استبدال|الاستعاضة|إضافة|إدراج|نقل|دمج|تقسيم|الإبقاء|"
-    r"إبقاء)"
-)
+_CHANGE_EN = rf"(?:{any_act('en')}|leav(?:e|ing)|left|go)\b"
+_CHANGE_FR = rf"(?:[dl][’'])?(?:{any_act('fr')}|laiss\w+)"
+_CHANGE_ES = rf"(?:{any_act('es')}|dej[ea]\w*)"
+_CHANGE_RU = any_act("ru")
+_CHANGE_ZH = rf"(?:删|移|改|{any_act('zh')})"
+_CHANGE_AR = rf"(?:ال)?{any_act('ar')}"
 _COULD = (
     r"(?:you (?:could|would|might) (?:please |kindly )?|the \w+ (?:could|would) |we could |(?:it|"
     r"they) (?:could|would) be )?"

@@ -11,7 +11,8 @@ from bot.reading.kept_words import KEPT
 from bot.reading.order_words import DELETE, MERGE, MOVE
 from bot.reading.orders import proposing
 from bot.reading.scripts import Words
-from bot.reading.verbs.asked import changes, verbal_nouns
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
 
 MAX_HEAD = 90  # characters before the place in which the subject begins
 _THOUGHT_EN = (
@@ -44,8 +45,8 @@ _THOUGHT_AR = (
     r"مبادرة)(?:\s(?!هو|هي)|$)"
 )
 _CHANGE = (
-    rf"^\W*(?:(?:la |le |l[’']|el )?(?:{verbal_nouns('fr')}|{verbal_nouns('es')}) d|"
-    rf"{verbal_nouns('ru')}\s)"
+    rf"^\W*(?:(?:la |le |l[’']|el )?(?:{any_act('fr', Form.NOUN)}|{any_act('es', Form.NOUN)}) d|"
+    rf"{any_act('ru', Form.NOUN)}\s)"
 )
 _THOUGHT = Words(f"{_THOUGHT_EN}|{_THOUGHT_FR}|{_THOUGHT_ES}", f"{_THOUGHT_RU}|{_THOUGHT_AR}")
 _JUDGED = Words(
@@ -79,7 +80,7 @@ _WEIGHED = re.compile(
 )
 """What is said of a change itself: that it is needed or best would ask for it."""
 _HAN = re.compile(
-    rf"(?:删|{changes('zh')})[^。；，,]{{0,60}}的(?:建议|"
+    rf"(?:删|{any_act('zh')})[^。；，,]{{0,60}}的(?:建议|"
     r"提案|提议|想法|主张|"
     r"意见|设想|动议|修正案)(?:也|都|仍|本身|确实|似乎|看来)?(?:值得|很|颇|非常|比较|较为|"
     r"令人|引起|引发|[被遭已]|有(?!待我)|"

@@ -44,6 +44,8 @@ _INSIDE_ZH = re.compile(
     r"\s?(?:(?:中|里)的?\s?[\"“«「]|(?:(?:中|里)?的?)(?:第[一二三]|最后|后|前)一?(?:句|部分|半|行))"
 )
 _OFF_ZH = re.compile(rf"{OFF_ZH}[中里上内]?[^，。；]{{0,4}}$")
+_DONE_TO_ZH = re.compile(r"\s?(?:[段项款])?(?:予以|进行|加以|全部|整段)")
+"""`对做出决议2予以删除`: it is the provision that is deleted, and no thing on it."""
 _IN_IT_ZH = re.compile(r"\s?(?:中|里|内|的)")
 
 
@@ -139,6 +141,8 @@ def _thing_goes(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) ->
         return named is not None and AGENDA.match(sentence, named.end) is not None
     if PREDICATE.search(sentence[last.end : verb.start()]):
         return False  # `our proposal on resolves 4 is to delete it`
+    if _DONE_TO_ZH.match(sentence, last.end):
+        return False
     if AGENDA.match(sentence, last.end) or OF_IT_ZH.match(sentence, last.end):
         return True
     if _is_of(sentence, last):

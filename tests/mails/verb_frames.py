@@ -199,7 +199,7 @@ command | {base}做出决议2。
 label | 做出决议2：{base}。
 be done | 我们要求把做出决议2{base}。
 better | 我们认为最好{base}做出决议2。
-favour | 我方倾向于{base}做出决议2。
+favour | 我方主张{base}做出决议2。
 wish it | 做出决议2宜{base}。
 answer | ^我们还建议{base}做出决议5。
 against
@@ -237,7 +237,7 @@ like done | نود أن {passive} الفقرة 2 من يقرر.
 should | ينبغي {base} الفقرة 2 من يقرر.
 noun | ندعو إلى {base} الفقرة 2 من يقرر.
 its noun | فيما يتعلق بالفقرة 2 من يقرر، نقترح {noun:2}.
-reason first | بما أن الأعمال قد تغيرت، نفضل {base} الفقرة 2 من يقرر.
+reason first | بما أن الأعمال قد تغيرت، نود {base} الفقرة 2 من يقرر.
 reason after | نقترح {base} الفقرة 2 من يقرر، لأن الأعمال قد تغيرت.
 it should | قرأنا الفقرة 2 من يقرر مرة أخرى. وينبغي {noun:2}.
 command | {passive} الفقرة 2 من يقرر.

@@ -1,6 +1,6 @@
 """The Spanish verbs that change a text: with the stem of their subjunctive, and that accented."""
 
-from bot.reading.verbs.acts import Act, Form, Verb
+from bot.resolutions.verbs.acts import Act, Form, Verb
 
 _IR, _ER, _AR = "ir", "er", "ar"
 _CLITICS = ("se", "lo", "la", "los", "las")

@@ -1,8 +1,6 @@
 """The French verbs that change a text."""
 
-from bot.reading.verbs.acts import Act, Ends, Form, Verb, conjugated
-
-_WOULD = "ais ait ions aient a ont"
+from bot.resolutions.verbs.acts import Act, Ends, Form, Verb, conjugated
 
 
 def _conjugation(base: str, past: str, present: str, plural: str, third: str, would: str) -> Ends:
@@ -10,8 +8,8 @@ def _conjugation(base: str, past: str, present: str, plural: str, third: str, wo
         Form.BASE: base,
         Form.ORDER: f"{present}ez",
         Form.FIRST: f"{plural}ons",
-        Form.THIRD: third,
-        Form.WOULD: " ".join(f"{would}{end}" for end in _WOULD.split()),
+        Form.THIRD: f"{third} {would}a {would}ont",
+        Form.WOULD: f"{would}ais {would}ait {would}ions {would}aient",
         Form.WISH: third,
         Form.DONE: " ".join(f"{past}{end}" for end in ("-", "e", "s", "es")),
         Form.DOING: f"{plural}ant",
@@ -26,7 +24,7 @@ _INSERER = _conjugation("érer", "éré", "ér", "ér", "ère èrent", "érer")
 _OMETTRE = _conjugation("ettre", "is", "ett", "ett", "ette ettent", "ettr")
 _TENIR = {
     **_conjugation("enir", "enu", "en", "en", "ienne iennent", "iendr"),
-    Form.THIRD: "ient iennent",
+    Form.THIRD: "ient iennent iendra iendront",
     Form.WISH: "ienne iennent",
     Form.DOING: "",  # `maintenant` is an adverb
 }

@@ -6,7 +6,7 @@ Letters without vowels; what is written before a word (`و`, `ف`, `ل`, `ب`) i
 asks. The verbal noun stands for the infinitive, with the preposition that it takes.
 """
 
-from bot.reading.verbs.acts import Act, Form, Verb
+from bot.resolutions.verbs.acts import Act, Form, Verb
 
 _ROWS = (
     (Act.DELETE, "حذف", "حذف", "حذف", "حذف", "احذف"),
@@ -44,20 +44,20 @@ _CLITICS = ("ها", "ه", "هما", "هم")
 
 def _verb(act: Act, noun: str, active: str, passive: str, past: str, order: str) -> Verb:
     word, _, link = noun.partition(" ")
-    joined = tuple(f"{word.replace('ة', 'ت') if word[-1] == 'ة' else word}{c}" for c in _CLITICS)
-    return Verb(
-        act,
-        {
-            Form.BASE: (noun, f"ال{noun}") if link else (noun,),
-            Form.ORDER: (order, f"{order}وا") if order else (),
-            Form.FIRST: (f"ن{active}", f"أ{active}"),
-            Form.THIRD: (f"ي{active}", f"ت{active}"),
-            Form.WISH: (f"ن{active}", f"أ{active}"),
-            Form.DONE: (past,) if link else (past, f"{past}ت"),
-            Form.PASSIVE: (f"ت{passive}", f"ي{passive}"),
-            Form.NOUN: (noun, f"ال{noun}", *(() if link else joined)),
-        },
-    )
+    stem = f"{word[:-1]}ت" if word[-1] == "ة" else word
+    forms: dict[Form, tuple[str, ...]] = {
+        Form.BASE: (noun, f"ال{noun}") if link else (noun,),
+        Form.ORDER: (order, f"{order}وا") if order else (),
+        Form.FIRST: (f"ن{active}", f"أ{active}"),
+        Form.THIRD: (f"ي{active}", f"ت{active}"),
+        Form.WISH: (f"ن{active}", f"أ{active}"),
+        Form.DONE: (past,) if link else (past, f"{past}ت"),
+        Form.PASSIVE: (f"ت{passive}", f"ي{passive}"),
+        Form.NOUN: (noun, f"ال{noun}", *(f"{stem}{c}" for c in _CLITICS if not link)),
+    }
+    if link == "ب":  # written with the word behind it, which may be the name of a provision
+        forms = {f: (*said, *(w.removesuffix(" ب") for w in said)) for f, said in forms.items()}
+    return Verb(act, forms)
 
 
 VERBS = tuple(_verb(*row) for row in _ROWS)

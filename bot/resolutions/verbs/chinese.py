@@ -1,6 +1,6 @@
 """The Chinese verbs that change a text, which have one form for all."""
 
-from bot.reading.verbs.acts import Act, Form, Verb
+from bot.resolutions.verbs.acts import Act, Form, Verb
 
 _ROWS = {
     Act.DELETE: (
@@ -14,8 +14,9 @@ _ROWS = {
     Act.SPLIT: "拆分 拆为 分拆 分为 分成 划分",
     Act.RESTORE: "恢复 复原 还原 重新列入 重新加入",
 }
+# `撤销` is left out: what is revoked is a letter or a position, not a provision
 _UNSURE = {
-    Act.DELETE: "撤销 省略 省去 舍弃 剔出",
+    Act.DELETE: "省略 省去 舍弃 剔出",
 }
 
 

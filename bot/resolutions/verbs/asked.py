@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TypeAlias
 
-from bot.reading.verbs import arabic, chinese, english, french, russian, spanish
-from bot.reading.verbs.acts import Act, Form, Verb
+from bot.resolutions.verbs import arabic, chinese, english, french, russian, spanish
+from bot.resolutions.verbs.acts import Act, Form, Verb
 
 LATIN = ("en", "fr", "es")
 BEYOND = ("ru", "zh", "ar")
@@ -40,20 +40,13 @@ def verbs(language: str, act: Act, *forms: Form, sure: bool | None = True) -> st
 def orders(language: str) -> str:
     """The words that begin an order, whatever is ordered: `delete`, `supprimez`, `исключить`."""
     first = (Form.FIRST,) if language == "fr" else ()
-    forms = (Form.BASE, Form.ORDER, *first)
+    return any_act(language, Form.BASE, Form.ORDER, *first)
+
+
+@cache
+def any_act(language: str, *forms: Form) -> str:
+    """The words for all that is done to a text, or not done, in some forms or in all."""
     return one_of(w for act in Act for w in words(language, act, *forms, sure=None))
-
-
-@cache
-def changes(language: str) -> str:
-    """Any word that tells of a change, or that there is none, in whatever form."""
-    return one_of(w for act in Act for w in words(language, act, sure=None))
-
-
-@cache
-def verbal_nouns(language: str) -> str:
-    """What names any change of a text: `suppression`, `maintien`, `исключение`."""
-    return one_of(w for act in Act for w in words(language, act, Form.NOUN, sure=None))
 
 
 def words(language: str, act: Act, *forms: Form, sure: bool | None = True) -> list[str]:

@@ -4,12 +4,13 @@ A form that could be another word (`quite`, `cut`, `省略`) counts only with wh
 verb, or a provision, beside it.
 """
 
-from bot.reading.verbs.acts import Act, Form
-from bot.reading.verbs.asked import verbs
+from bot.resolutions.verbs.acts import Act, Form
+from bot.resolutions.verbs.asked import verbs
 
 _PLACE = r"(?=\s(?:\S{1,24}\s){0,5}?(?:(?:\d{1,2}|[^\W\d_]\))(?!\w)|\s{3}))"
 """Behind a verb that does much else: a provision's number, or the blanks put for its name."""
 _PLACE_ZH = r"(?=[^，。；]{0,12}?(?:[\d一二三四五六七八九十]|\s{3}))"
+_ENDS = r"(?=\W*$|[,;:]| (?:because|as|since|porque|ya que|pues)\b)"
 _FINITE = (Form.BASE, Form.ORDER, Form.FIRST, Form.THIRD, Form.WOULD, Form.DOING)
 _THE_ES = r"(?=(?:, [^,.;]{2,20},)? (?:el|la|los|las|est[aeo]s?|dich[ao]s?|tod[ao]s?)\b)"
 
@@ -37,7 +38,8 @@ def _unsure(act: Act) -> str:
     return (
         rf"\b(?:{finite}|(?:se )?{wish}|(?:{nouns}) (?:of|d[eu]l?)){_PLACE}|"
         rf"\b(?:be|être|soit|soient|sea|sean|ser|fueran?) (?:{done})\b|\b{passive}\b|"
-        rf"\b(?:its|their|son|leur|su) (?:{nouns})\b"
+        rf"\b(?:its|their|son|leur|su) (?:{nouns})\b|"
+        rf"\b(?:see|have|want|like) (?:[^\s.;]+ ){{1,6}}?(?:{done}){_ENDS}|\bse {wish}{_ENDS}"
     )
 
 
@@ -54,6 +56,8 @@ def beyond(act: Act) -> str:
     return (
         rf"\b{plain}\b|\bчтобы [^.;]{{0,120}}?\b{wish}\b|\bбы (?:\w+ ){{0,2}}?{wish}\b|"
         rf"\b{wish} бы\b|{verbs('zh', act)}|{verbs('zh', act, sure=False)}{_PLACE_ZH}|"
+        rf"(?:[应宜拟请]|予以?|[将把][^，。；]{{1,30}}?){verbs('zh', act, sure=False)}"
+        r"(?=[，。；]|$)|"
         rf"(?<!\w)[ولفبك]{{0,3}}{arabic}(?!\w)|"
         rf"(?<!\w)(?:لو|إذا) {verbs('ar', act, Form.DONE)}(?!\w)|"
         rf"(?<!\w)(?:ال|لل|[بلكوف]ال){verbs('ar', act, Form.NOUN)}"

@@ -1,6 +1,6 @@
 """The English verbs that change a text."""
 
-from bot.reading.verbs.acts import Act, Ends, Form, Verb, conjugated
+from bot.resolutions.verbs.acts import Act, Ends, Form, Verb, conjugated
 
 
 def _regular(third: str, past: str, doing: str, base: str = "-") -> Ends:

@@ -1,6 +1,6 @@
 """The Russian verbs that change a text: perfective, with the present of their imperfective."""
 
-from bot.reading.verbs.acts import Act, Ends, Form, Verb, conjugated
+from bot.resolutions.verbs.acts import Act, Ends, Form, Verb, conjugated
 
 _NOUN = "ение ения ению ением ении"
 
