@@ -76,6 +76,8 @@ _PASSIVE = (
     rf"{_P}[\"”»]?\s(?:ينبغي|يجب|يتعين)\s(?:أن\s)?(?:[تي]بقى|[تي]ظل|الإبقاء علي\w+)|"
     rf"(?:أن|ف)\s?(?:[تي]بقى|[تي]ظل)\s{_P}"
 )
+ENDS = re.compile(_END, re.IGNORECASE)
+"""What ends the words that keep something: nothing else is kept, nor kept otherwise."""
 _KEPT = re.compile(f"(?:{_ACTIVE}|{_ITS}|{_PASSIVE}){_END}", re.IGNORECASE)
 _STAYS = re.compile(f"(?:{_PASSIVE}){_END}", re.IGNORECASE)
 _LED = re.compile(

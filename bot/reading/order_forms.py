@@ -157,14 +157,14 @@ _RU_VERBS = (
     r"после изменени|перенос"
 )
 _ZH_VERBS = (
-    rf"删|{verbs('zh', Act.DELETE, sure=None)}|"
+    rf"{verbs('zh', Act.DELETE, sure=None)}|"
     r"修改|改[为成作写述]|调整|修[正订]|更改|变更|替换|表述|措辞|案文|保留|维持|"
     r"保持|沿用|不变|不改|不[应宜必要需须该](?=当|再|予|作|做|加|进|任|改|修|变|更)|"
     r"无[需须改修]|移[至到入]|挪|转[移入至]|新?增[加列补设]?|补充|加入|(?:新)?案文|应为|"
     r"作如下|建议|不作|不做|不再需要|没有必要|不必保留"
 )
 _AR_VERBS = (
-    rf"[وف]?{verbs('ar', Act.DELETE, Form.PASSIVE, Form.FIRST, Form.NOUN)}|"
+    rf"[وف]?{verbs('ar', Act.DELETE, Form.PASSIVE, Form.FIRST, Form.ITS, Form.NOUN)}|"
     r"(?:[وف]?[تين])(?:عدل|عاد|صبح|كون|قرأ|نقل|بقى|ظل|ضاف|درج|حتفظ|"
     r"ستعاض|ستبدل)|"
     r"تعديل|الإبقاء|إبقاء|نقل|دون|بدون|لا تغيير|لا تعديل|لا [تي]حتاج|ليصبح|لتصبح|"
@@ -193,7 +193,8 @@ BARE_END = (
     r"её|ее|пункт|故|因此|"
     r"所以|建议|应|宜|可|请|拟|予以|将其|ولذلك|لذلك)\s?)*[فو]?(?:"
     rf"{verbs('ru', Act.DELETE, Form.BASE)}|删|{verbs('zh', Act.DELETE)}|"
-    rf"{verbs('ar', Act.DELETE, Form.PASSIVE, Form.FIRST, Form.NOUN)})(?:吧|之|它|其)?\W*$"
+    rf"{verbs('ar', Act.DELETE, Form.PASSIVE, Form.FIRST, Form.ITS, Form.NOUN)})"
+    r"(?:吧|之|它|其)?\W*$"
 )
 """A provision, the reason, and then what becomes of it: `责成各局主任2：与第1项重复，删`."""
 KEPT_BEHIND = r"^\W*(?:[\w①-⑳]{1,2}[.)、）]?\s*)?[\ue000\ue001][\"»\s]*(?:[:：–—]|\s-\s)"
@@ -207,7 +208,7 @@ BEGINS = (
     r"исключение|удаление|добавление|включение|новая редакция|новый пункт|новый подпункт|"
     r"дополнение|"
     r"изъятие|дополнить|не (?:вносить|менять|изменять|трогать)|никаких изменений)\b"
-    rf"|(?:请|拟|宜|应)?(?:将|把|由|以|用|从|于|在|对|删|{verbs('zh', Act.DELETE, sure=None)}|"
+    rf"|(?:请|拟|宜|应)?(?:将|把|由|以|用|从|于|在|对|{verbs('zh', Act.DELETE, sure=None)}|"
     rf"新增|增[加列补设]|{verbs('zh', Act.KEEP)}|"
     r"补充|修改|保持|合并|拆分|移[至到动]|恢复|"
     r"关于(?:删|将|修|增|新)|不修改|不改)"

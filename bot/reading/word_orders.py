@@ -7,6 +7,7 @@ from bot.model.texts import LabelHit
 from bot.reading.aligned import offered_alone, part_like
 from bot.reading.edit_orders import QUOTED
 from bot.reading.everywhere import changed, everywhere
+from bot.reading.kept_words import view_stays
 from bot.reading.ledger import Ledger
 from bot.reading.names import Names
 from bot.reading.new_places import adds_clause
@@ -15,7 +16,7 @@ from bot.reading.order_words import DELETE
 from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
 from bot.reading.pointing import lone_quotation, quoted_words, subject_of, together
-from bot.reading.reach import conditional, harmful, offers_words, points_back, weighed
+from bot.reading.reach import conditional, harmful, keeps_back, offers_words, points_back, weighed
 from bot.reading.reporting import is_reported
 from bot.reading.struck import of_many
 from bot.reading.unmarked import with_marks
@@ -114,12 +115,20 @@ class WordOrders:
         """
         if self._offered(sentence, before, names):
             return True
-        if not points_back(sentence) or weighed(sentence) or conditional(sentence):
+        stays = keeps_back(sentence)
+        if not stays and (not points_back(sentence) or weighed(sentence) or conditional(sentence)):
             return False
-        if is_reported(sentence, names):
+        if is_reported(sentence, names) or (
+            stays and (view_stays(before) or is_reported(before, names))
+        ):
             return False
         labels = self._at.labels(before)
         said, places = quoted_words(before, labels), self._subjects(sentence, labels)
+        if stays:
+            new = all(p.provision not in places for p in self._answered)
+            for place in places if new and not said else ():
+                self._ledger.add(place, Action.NOC, None, 0.8)
+            return bool(places and new and not said)
         gone = [Edit(Order.DELETE_WORDS, words, "") for words in dict.fromkeys(said)]
         there = [e for e in gone for p in self._at.places[:1] if self._ledger.base(p, e)]
         if len(there) == 1 or len(gone) == 1:

@@ -11,7 +11,7 @@ from bot.resolutions.verbs.asked import ALL, verbs
 _GOES = "|".join(verbs(language, Act.DELETE, sure=None) for language in ALL)
 GONE = re.compile(
     r"\W*(?:SUP|(?:to be |be |please |à |être |a |se |подлежит )?"
-    rf"(?:ال)?(?:{_GOES}|删|disparaître|to go|out))\W*",
+    rf"(?:ال)?(?:{_GOES}|disparaître|to go|out))\W*",
     re.IGNORECASE,
 )
 KEPT = re.compile(

@@ -29,6 +29,7 @@ class Form(Enum):
     WISH = auto()  # supprime, suprima (with que), исключили (with чтобы)
     DONE = auto()  # deleted, supprimée, suprimido, исключён
     PASSIVE = auto()  # suprimirse, исключается, تحذف
+    ITS = auto()  # suprimirlo, حذفها: with its object in the same word
     DOING = auto()  # deleting, supprimant, suprimiendo
     NOUN = auto()  # deletion, suppression, supresión, исключение, حذف
 

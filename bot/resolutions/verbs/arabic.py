@@ -53,7 +53,8 @@ def _verb(act: Act, noun: str, active: str, passive: str, past: str, order: str)
         Form.WISH: (f"ن{active}", f"أ{active}"),
         Form.DONE: (past,) if link else (past, f"{past}ت"),
         Form.PASSIVE: (f"ت{passive}", f"ي{passive}"),
-        Form.NOUN: (noun, f"ال{noun}", *(f"{stem}{c}" for c in _CLITICS if not link)),
+        Form.NOUN: (noun, f"ال{noun}"),
+        Form.ITS: tuple(f"{stem}{c}" for c in _CLITICS if not link),
     }
     if link == "ب":  # written with the word behind it, which may be the name of a provision
         forms = {f: (*said, *(w.removesuffix(" ب") for w in said)) for f, said in forms.items()}

@@ -16,7 +16,7 @@ _ROWS = {
 }
 # `撤销` is left out: what is revoked is a letter or a position, not a provision
 _UNSURE = {
-    Act.DELETE: "省略 省去 舍弃 剔出",
+    Act.DELETE: "删 省略 省去 舍弃 剔出",
 }
 
 

@@ -3,7 +3,7 @@
 from bot.resolutions.verbs.acts import Act, Form, Verb
 
 _IR, _ER, _AR = "ir", "er", "ar"
-_CLITICS = ("se", "lo", "la", "los", "las")
+_CLITICS = ("lo", "la", "los", "las")
 
 _VERBS = (
     (Act.DELETE, "suprim", _IR, "suprim", "suprím", "supresión"),
@@ -78,7 +78,8 @@ def _verb(
                 *(f"{past}{end}" for end in (("ara", "aran") if ar else _IERA.get(past[-1], _ERA))),
             ),
             Form.DONE: tuple(f"{stem}{done}{end}" for end in ("o", "a", "os", "as")),
-            Form.PASSIVE: tuple(f"{base}{end}" for end in _CLITICS),
+            Form.PASSIVE: (f"{base}se",),
+            Form.ITS: tuple(f"{base}{end}" for end in _CLITICS),
             Form.DOING: (f"{stem}{glide or ('' if ar else 'i')}{'ando' if ar else 'endo'}",),
             Form.NOUN: (noun,) if noun else (),
         },

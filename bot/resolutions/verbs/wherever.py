@@ -19,7 +19,7 @@ def latin(act: Act) -> str:
     """In English, French and Spanish."""
     spanish = verbs(
         "es", act, Form.BASE, Form.ORDER, Form.FIRST, Form.WOULD, Form.DONE, Form.PASSIVE,
-        Form.DOING, Form.NOUN,
+        Form.ITS, Form.DOING, Form.NOUN,
     )  # fmt: skip
     wish = verbs("es", act, Form.WISH, Form.THIRD)
     return (
@@ -33,7 +33,7 @@ def _unsure(act: Act) -> str:
     finite = "|".join(verbs(lang, act, *_FINITE, sure=False) for lang in ("en", "fr", "es"))
     wish = verbs("es", act, Form.WISH, Form.THIRD, sure=False)
     done = "|".join(verbs(lang, act, Form.DONE, sure=False) for lang in ("en", "fr", "es"))
-    passive = verbs("es", act, Form.PASSIVE, Form.ORDER, sure=False)
+    passive = verbs("es", act, Form.PASSIVE, Form.ITS, Form.ORDER, sure=False)
     nouns = "|".join(verbs(lang, act, Form.NOUN, sure=False) for lang in ("en", "fr", "es"))
     return (
         rf"\b(?:{finite}|(?:se )?{wish}|(?:{nouns}) (?:of|d[eu]l?)){_PLACE}|"
@@ -47,7 +47,7 @@ def beyond(act: Act) -> str:
     """In Russian, Chinese and Arabic."""
     wish = verbs("ru", act, Form.WISH)
     arabic = verbs(
-        "ar", act, Form.BASE, Form.ORDER, Form.FIRST, Form.THIRD, Form.PASSIVE, Form.NOUN
+        "ar", act, Form.BASE, Form.ORDER, Form.FIRST, Form.THIRD, Form.PASSIVE, Form.ITS, Form.NOUN
     )
     plain = verbs(
         "ru", act, Form.BASE, Form.ORDER, Form.FIRST, Form.THIRD, Form.DONE, Form.PASSIVE,
