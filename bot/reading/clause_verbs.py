@@ -4,8 +4,8 @@ Each is added to its pattern in `bot/reading/order_words.py`, so that every pers
 periphrasis of a verb counts, not the infinitive and imperative alone.
 """
 
-from bot.resolutions.verbs.acts import Form
-from bot.resolutions.verbs.asked import any_act, orders
+from bot.resolutions.verbs.acts import Act, Form
+from bot.resolutions.verbs.asked import any_act, orders, verbs
 
 DELETE = (
     r"|\b(?:s[’']en passer|(?:take|leave|cut) (?:it|them|this|that) out|"
@@ -59,8 +59,8 @@ PROPOSES = (
     r"|\b(?:sees? (?:merit|advantage|benefit|value) in|verr\w+ (?:un |quelque )?(?:avantage|"
     r"intérêt) à|"
     r"ver\w+ con (?:agrado|buenos ojos) que|(?:could|can|would) do without|s[’']en passer|"
-    r"(?:we|i) would (?:\w+ )?(?:leave|phrase|word|write|put|formulate|draft|use|join)\b|"
-    rf"\band would (?:\w+ )?{orders('en')}\b|"
+    r"(?:we|i) would (?:\w+ )?(?:take|leave|phrase|word|write|put|formulate|draft|use|join)\b|"
+    rf"\band would (?:\w+ )?(?:take|leave|{orders('en')})\b|"
     r"(?:advis(?:able|e)|preferable|desirable|appropriate|better|sensible|useful|wise|best|logical|"
     r"reasonable|helpful|prudent|good|right|fair|simpler|clearer) (?:to|"
     r"if)\b|in favou?r of (?:\w+ing|the (?:deletion|addition|insertion|removal))|"
@@ -81,7 +81,7 @@ PROPOSES = (
     r"^(?:le|la|les|l[’']|au|aux|à|dans)\b(?:(?!\bqu[e’']|\bselon\b|\bsi\b)[^.;:]){2,90}?\b"
     rf"ser(?:ait|aient) (?:\w+ )?(?:{any_act('fr', Form.DONE)}|(?:libell|rédig|complét)\w*)|"
     rf"nouvelle (?:rédaction|formulation)|à {any_act('fr', Form.BASE)}\b|"
-    rf"nous {any_act('fr', Form.FIRST)}|je supprime\w*|serait plus|notre texte|"
+    rf"nous {verbs('fr', Act.DELETE, Form.FIRST)}|je supprime\w*|serait plus|notre texte|"
     r"(?:nous|je) (?:voulons|veux|tenons à)|quer(?:emos|íamos)|quiero|"
     r"cabría|cabe\b|habría que|hay que|(?:sería|es|parece|resultaría) (?:lógico|razonable|"
     r"sensato|útil|deseable|acertado|pertinente|procedente|adecuado|"

@@ -5,6 +5,8 @@ How they are used is in `bot/reading/denials.py`.
 
 from bot.reading import reluctance
 from bot.reading.scripts import Words
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
 
 _ADVERB = (
     r"(?:\w+ly|yet|now|here|be|been|being|have|has|had|ourselves|even|so|far|as|such|of|course|at|"
@@ -21,12 +23,10 @@ _ASKS_FR = (
     r"(?:propos|suggér|demand|recommand|souhait|voul|veu|voudr|enten[dt]|préconis|cherch|envisag|"
     r"sollicit|plaid|prôn|compt|désir|réclam|exige)"
 )
-_DOES_FR = r"(?:supprim|retir|biff|remplac|modifi|ajout|déplac|insér|fusionn)"
 _ASKS_ES = (
     r"(?:propo[nr]|propus|propuest|suger|sugier|sugir|pe?idi|pedi|pid[oaei]|solicit|recomend|dese|"
     r"quer|quier|quis|pretend|busca|propugn|contempl|aconsej|exig|reclam|aspir|abog)"
 )
-_DOES_ES = r"(?:suprim|elimin|sustitu|reemplaz|modific|añad|agreg|traslad|fusion)"
 _LINK_ES = (
     r"(?:se|lo|la|le|nos|me|ha|han|hemos|he|había(?:mos)?|estamos|estoy|está|es|era|sería|ahora|"
     r"todavía|aún|\w+mente|de|ninguna?|manera|modo|por|momento|el|tenemos|tengo|la|nuestr[ao]|"
@@ -36,7 +36,6 @@ _ASKS_RU = (
     r"(?:предлага|предложи|прос[ия]|прош|рекоменд|хот|жела|настаива|призыва|добива|планиру|намерен|"
     r"собира|выступа\w+(?! против)|требу|стрем|ратуе|став(?:им|ит|ил)\w* вопрос|имее\w* в виду)"
 )
-_DOES_RU = r"(?:исключ|удал|замен|измен|добав|дополн|вычерк|перен)"
 _ASKS_ZH = (
     r"(?:建议|提议|提出|要求|主张|希望|打算|想|寻求|请求|意图|计划|推荐|要(?!求)|认为应|认为需|认为有必要|"
     r"说要|必要|意思是)"
@@ -81,13 +80,14 @@ DENIES = Words(
     rf"\bn(?:e |[’'])(?:\w+ ){{0,2}}?{_ASKS_FR}\w* (?:pas|plus|jamais|nullement|aucunement|"
     rf"guère)\b(?! (?:seulement|uniquement|simplement)\b)|"
     r"\bn(?:e |[’'])(?:\w+[’' ]){0,3}?(?:pas|jamais|nullement|aucunement) (?:été )?"
-    rf"(?:l[’']intention|pour (?:objet|but|objectif)|question|de (?={_DOES_FR})|{_ASKS_FR})\w*|"
+    rf"(?:l[’']intention|pour (?:objet|but|objectif)|question|"
+    rf"de (?={any_act('fr')})|{_ASKS_FR})\w*|"
     r"\b(?:oppos\w+|object\w+|hostiles?|défavorables?|contre|refus\w+)\b[^.;,]{0,12}\b(?:à )?"
     r"ce qu[’e']|"
     r"\bne s[’']agit (?:pas|nullement|aucunement)\b|\bloin de (?:nous |moi )?|"
     r"\bsans (?=(?:proposer|demander|vouloir|souhaiter|aller)\b)|"
     r"\bn[’'](?:ir\w+|all\w+) pas jusqu|"
-    rf"\bne {_DOES_FR}\w*(?:ions|ais|ait|ons|e) (?:pas|jamais)\b|"
+    rf"\bn(?:e |[’']){any_act('fr', Form.FIRST, Form.WOULD, Form.WISH)} (?:pas|jamais)\b|"
     # Spanish
     rf"\b(?:no|nunca|jamás|tampoco|en absoluto|de ningún modo|en modo alguno)(?! (?:s[oó]lo|"
     rf"solamente|únicamente)\b)[ ,]+(?:{_LINK_ES} ){{0,6}}{_ASKS_ES}\w*|"
@@ -96,15 +96,15 @@ DENIES = Words(
     r"necesidad))|\bno (?:tenemos|tengo|hay|tiene) (?:\w+ )?(?:intención|propósito|ánimo)\b|"
     r"\bno (?:se trata|es cuestión) de\b|\b(?:propuesta|intención|idea|objetivo) no es\b|"
     r"\blejos de\b|\bsin (?=(?:proponer|pedir|querer|pretender|llegar)\b)|\bno lleg\w+ a\b|"
-    rf"\bno (?:se )?{_DOES_ES}\w*(?:íamos|ía|emos|imos)\b",
+    rf"\bno (?:se )?{any_act('es', Form.FIRST, Form.WOULD)}\b",
     # Russian
     rf"{reluctance.BEYOND}|{_MISREAD_BEYOND}|\bне(?! только) (?:(?:\w+о|сейчас|пока|"
     rf"бы|стали|станем|будем|как) ){{0,3}}{_ASKS_RU}\w*|"
     r"\b(?:возража\w+|против|не (?:соглас\w+|поддержива\w+))\b[^.;]{0,16},? чтобы\b|"
     r"\bречь не ид[её]т\b|\b(?:предложени\w+|цель|намерени\w+|просьба)(?: \w+)? (?:состоит )?не "
     r"в\b|"
-    rf"\bдалеки от\b|\bне (?:стали|стал\w*|будем|станем) (?:бы )?(?={_DOES_RU})|"
-    rf"\bне {_DOES_RU}\w+ бы\b|"
+    rf"\bдалеки от\b|\bне (?:стали|стал\w*|будем|станем) (?:бы )?(?={any_act('ru')})|"
+    rf"\b(?:не {any_act('ru', Form.WISH)} бы|бы не {any_act('ru', Form.WISH)})\b|"
     # Chinese
     r"(?:没有|从未|从来没有|未曾|并未|尚未|并非|并不是|并不|并无|不是|绝不|绝非|暂不|不会|无意|无|未|不)"
     rf"(?![仅只但])(?:因此|在此|目前|现在|曾|在|主动|提出|是)?{_ASKS_ZH}|无意(?=删|改|增|将)|"
@@ -135,11 +135,12 @@ TURNS = Words(
     r"por lo que|c[’']est pourquoi|also) )?(?:we|i|it|they|this|our|please|kindly|let|"
     rf"{_ASKS_EN[3:-1]}|should|must|could|(?:delete|remove|strike|drop|replace|add)\b|which|"
     rf"nous|notre|veuillez|prière|il (?:faut|convient|conviendrait)|{_ASKS_FR[3:-1]}|"
-    rf"{_DOES_FR[3:-1]}|qui|qu[e’']|"
-    rf"sírva\w*|por favor|rogamos|{_ASKS_ES[3:-1]}|{_DOES_ES}\w*\b(?<![ai]r)|debe|conv[ie]|"
+    rf"{any_act('fr', Form.BASE, Form.ORDER, Form.FIRST)}|qui|qu[e’']|"
+    rf"sírva\w*|por favor|rogamos|{_ASKS_ES[3:-1]}|"
+    rf"{any_act('es', Form.ORDER, Form.FIRST, Form.WISH)}\b|debe|conv[ie]|"
     rf"s[ei] deb)",
     r"[；：。؛]|,? \b(?:а|но|однако|поэтому|зато)\b|(?:,|\bи)\s?(?:поэтому )?(?:мы|наш\w*|"
-    rf"{_ASKS_RU[3:-1]}|{_DOES_RU}\w*[иь]те\b|следует|котор)|"
+    rf"{_ASKS_RU[3:-1]}|{any_act('ru', Form.ORDER)}\b|следует|котор)|"
     r"而是|而应|而(?=建议|提议|要求)|但|[，,](?:而|因此|所以|故|应|宜|予|建议|提议|请|我|可|希望|要求|并|删|改|"
     r"只是|仅|将|把)|"
     r"(?:،? ?)(?:بل|ولكن|لكن|غير أن|إنما|وإنما)(?![\u0621-\u064a])|[،,] ?و?(?:لذلك |لذا |بالتالي )?"

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading import pointed_words
 from bot.reading.folded import INSIDE, THING
 from bot.reading.scripts import Words
 from bot.resolutions.verbs.acts import Act, Form
@@ -76,7 +77,7 @@ _PASSIVE = (
     rf"{_P}[\"”»]?\s(?:ينبغي|يجب|يتعين)\s(?:أن\s)?(?:[تي]بقى|[تي]ظل|الإبقاء علي\w+)|"
     rf"(?:أن|ف)\s?(?:[تي]بقى|[تي]ظل)\s{_P}"
 )
-ENDS = re.compile(_END, re.IGNORECASE)
+_ENDS = re.compile(_END, re.IGNORECASE)
 """What ends the words that keep something: nothing else is kept, nor kept otherwise."""
 _KEPT = re.compile(f"(?:{_ACTIVE}|{_ITS}|{_PASSIVE}){_END}", re.IGNORECASE)
 _STAYS = re.compile(f"(?:{_PASSIVE}){_END}", re.IGNORECASE)
@@ -105,6 +106,19 @@ def _wants(pattern: re.Pattern[str], folded: str) -> bool:
     if not (THING in folded or INSIDE in folded):
         return False
     return any(not _LED.search(folded, 0, m.start()) for m in pattern.finditer(folded))
+
+
+_IT_STAYS = Words(pointed_words.latin(Act.KEEP), pointed_words.beyond(Act.KEEP))
+
+
+def it_stays(sentence: str) -> bool:
+    """`It should be kept`, of what the sentence before named; not `it should be kept in mind`."""
+    said = _IT_STAYS.search(sentence)
+    return (
+        said is not None
+        and _ENDS.match(sentence, said.end()) is not None
+        and not _LED.search(sentence, 0, said.start())
+    )
 
 
 KEPT = Words(latin(Act.KEEP), beyond(Act.KEEP))

@@ -33,8 +33,8 @@ _THIS_ZH = r"(?:[该此本]|这一?)(?:段落?|款|项|条款?|些?字|词)(?:�
 _THIS_AR = r"(?:هذه (?:الفقرة|النقطة|المادة|العبارة|الكلمات)|هذا (?:البند|الحكم)|الفقرة المذكورة)"
 _GONE = (
     rf"\b(?:tak(?:e|ing)|leav(?:e|ing)|cut) {_THIS_EN} out\b|"
-    rf"\bbe better without {_THIS_EN}(?!\w)|\b{_THIS_EN} {_MUST_EN}go(?=\W*$|[,.;:]| (?:as|since|because|too|"
-    r"altogether|entirely)\b)|"
+    rf"\bbe better without {_THIS_EN}(?!\w)|"
+    rf"\b{_THIS_EN} {_MUST_EN}go(?=\W*$|[,.;:]| (?:as|since|because|too|altogether|entirely)\b)|"
     rf"\b(?:see|have|want|like|prefer) {_THIS_EN} (?:to )?(?:go|gone|disappear)\b|"
     rf"\b(?:{_THIS_FR}|ils?|elles?) {_MUST_FR} (?:donc )?disparaître\b|"
     rf"\b(?:voir|que) {_THIS_FR} disparai\w+|\b(?:s[’']en|nous en|m[’']en) passer\b|"

@@ -9,7 +9,7 @@ from bot.reading import order_forms, pointed_words
 from bot.reading.clause_verbs import OFFERED
 from bot.reading.governed import governed
 from bot.reading.headed import wide
-from bot.reading.kept_words import ENDS, KEPT
+from bot.reading.kept_words import KEPT, it_stays
 from bot.reading.negation import denied
 from bot.reading.order_words import DELETE, MODIFY
 from bot.reading.orders import Order
@@ -232,9 +232,8 @@ def points_back(sentence: str) -> bool:
 def keeps_back(sentence: str) -> bool:
     """Whether a short sentence wants to stay what the one before it named: `It should be kept`."""
     plain = simplified(sentence)
-    said = _THIS_STAYS.search(plain) if len(sentence) <= MAX_POINTING else None
-    if said is None or not ENDS.match(plain, said.end()) or _LESS.search(plain):
-        return False  # `it should be kept in mind`
+    if len(sentence) > MAX_POINTING or not it_stays(plain) or _LESS.search(plain):
+        return False
     return not (conditional(plain) or misjudged(plain) or denied(plain, KEPT.finditer(plain)))
 
 
@@ -255,7 +254,6 @@ def offers_words(sentence: str) -> bool:
 _OFFERED = re.compile(OFFERED, re.IGNORECASE)
 MAX_POINTING = 120
 _THIS_GOES = Words(pointed_words.latin(Act.DELETE), pointed_words.beyond(Act.DELETE))
-_THIS_STAYS = Words(pointed_words.latin(Act.KEEP), pointed_words.beyond(Act.KEEP))
 _LESS = re.compile(pointed_words.LESS, re.IGNORECASE)
 _PART_BEHIND = re.compile(pointed_words.PART_BEHIND, re.IGNORECASE)
 

@@ -120,6 +120,7 @@ _THING = (
 _VIEW = r"(?:view|opinion)"
 OWNED_AFTER = re.compile(
     rf"[’']s?\s(?:\w+ ){{0,2}}(?:{_THING}|(?P<view>{_VIEW}))\b|"
+    r"提出(?!了?异议)(?=[^，。；]{2,60}的(?:提案|建议|提议|修正案|动议))|"
     r"(?:在?(?:来函|信)中)?的(?:提案|建议|提议|方案|主张|来函)|(?P<zh>认为)",
     re.IGNORECASE,
 )

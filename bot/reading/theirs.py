@@ -9,15 +9,14 @@ from bot.reading.change_words import TITLED
 from bot.reading.names import Names
 from bot.reading.scripts import Words
 from bot.reading.voice import proposes
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
 
 _WHO = r"(?<![^\W\d_])(?P<who>[^\W\d_]{3,40})"
 _WOULD = Words(
-    rf"{_WHO} (?:(?:supprim|ajout|remplac|insér|modifi|déplac|fusionn|conserv|retir|biff|substitu|"
-    r"chang|enlèv|gard)erait|mettrait|maintiendrait)\b|"
-    r"(?<![^\W\d_])(?P<quien>[^\W\d_]{3,40}) (?:suprimir|añadir|agregar|sustituir|reemplazar|"
-    r"insertar|modificar|trasladar|eliminar|conservar|mantendr|cambiar|quitar|pondr)ía\b",
-    r"(?<![^\W\d_])(?P<кто>[^\W\d_]{3,40}) (?:бы )?(?:исключил|добавил|заменил|вставил|изменил|"
-    r"перенесл?|удалил|сохранил|дополнил)[аои]?(?: бы)?\b|"
+    rf"{_WHO} (?:{any_act('fr', Form.WOULD)}|mettrait)\b|"
+    rf"(?<![^\W\d_])(?P<quien>[^\W\d_]{{3,40}}) (?:{any_act('es', Form.WOULD)}|pondría)\b",
+    rf"(?<![^\W\d_])(?P<кто>[^\W\d_]{{3,40}}) (?:бы )?{any_act('ru', Form.WISH)}(?: бы)?\b|"
     r"(?P<谁>[\u4e00-\u9fff]{2,10}?)(?:会|将会|宁愿|倾向于|打算)(?=将|把|在|删|改|增|加)",
 )
 _IN_TEXT = Words(

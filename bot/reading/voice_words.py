@@ -6,6 +6,8 @@ How they are used is in `bot/reading/voice.py`.
 import re
 
 from bot.reading.scripts import Words
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
 
 _EN = (
     r"(?:delegations?|administrations?|members?(?: states?)?|states|countries|colleagues?|regions)"
@@ -131,25 +133,27 @@ _THING_FR = (
 _THING_ES = r"(?:propuestas?|enmiendas?|modificaci\w+|sugerencias?|texto|versi\w+|opci\w+|idea)"
 _THING_RU = r"(?:предложени|поправк|изменени|вариант|текст|редакци|иде)\w*"
 _THING_AR = r"(?:مقترح|المقترح|مقترحات|اقتراح|الاقتراح|تعديل|التعديل|نص|النص|صيغة|الصيغة)\w*"
-_DOES_EN = r"(?:delet|remov|strik|suppress|replac|insert|add|mov|merg|drop)"
+_DO_EN, _DOES_EN = any_act("en", Form.BASE), any_act("en", Form.THIRD)
+_DOING_EN = any_act("en", Form.DOING)
+_DOES_FR = any_act("fr", Form.BASE, Form.THIRD, Form.WOULD)
 RELATIVE = Words(
-    rf"\b{_THING_EN}\b(?= (?:\w+ ){{0,4}}?(?:would|will|could|might) (?:\w+ )?{_DOES_EN}e?\b)|"
-    rf"\b{_THING_EN}\b(?= (?:\w+ ){{0,4}}?{_DOES_EN}(?:es|s)\b)|"
-    rf"\b{_THING_FR}\b(?= (?:\S+ ){{0,4}}?(?:supprim|remplac|ajout|insér|déplac|fusionn|"
-    rf"retir)(?:erait|ait|era|e|eraient)\b)|\b{_THING_ES}\b(?= (?:\S+ ){{0,4}}?(?:suprim|elimin|"
-    rf"sustitu|reemplaz|añad|agreg|insert)(?:iría|ía|iría|aría|aba|ía|irá|ará|e|a|ye|iría|yó|ió|"
-    rf"ó)\b)|\b{_THING_EN}\b[^.;:?!]{{0,60}}?,? ?\b(?:which|that)\b(?! (?:we|"
-    rf"i)\b)(?= (?:\w+ ){{0,3}}?{_DOES_EN}(?:e|es|s|ing)?\b)|\b{_THING_EN}(?= (?:(?:of|by|"
-    rf"from) (?:[A-Z]\w+ ?){{1,4}})?{_DOES_EN}ing\b)|\b{_THING_EN}\b(?= (?:is|was|are|"
-    rf"were) to {_DOES_EN}e?\b)|\b{_THING_FR}\b[^.;:?!]{{0,60}}?,? ?(?:\bqui\b|\bvisant à\b|"
-    rf"\btendant à\b|\bconsistant à\b)(?= (?:\w+ )?(?:supprim|remplac|ajout|insér|déplac|fusionn|"
-    rf"retir))|\b{_THING_ES}\b[^.;:?!]{{0,60}}?,? ?(?:\bque\b|\b(?:destinad|encaminad)[ao]s? a\b|"
-    rf"\bconsistente en\b)(?= (?:\w+ )?(?:suprim|elimin|sustitu|reemplaz|añad|agreg|insert|traslad|"
-    rf"fusion))",
+    rf"\b{_THING_EN}\b(?= (?:\w+ ){{0,4}}?(?:would|will|could|might) (?:\w+ )?{_DO_EN}\b)|"
+    rf"\b{_THING_EN}\b(?= (?:\w+ ){{0,4}}?{_DOES_EN}\b)|"
+    rf"\b{_THING_FR}\b(?= (?:\S+ ){{0,4}}?{any_act('fr', Form.THIRD, Form.WOULD)}\b)|"
+    rf"\b{_THING_ES}\b(?= (?:\S+ ){{0,4}}?{any_act('es', Form.THIRD, Form.WOULD)}\b)|"
+    rf"\b{_THING_EN}\b[^.;:?!]{{0,60}}?,? ?\b(?:which|that)\b(?! (?:we|i)\b)"
+    rf"(?= (?:\w+ ){{0,3}}?(?:{_DO_EN}|{_DOES_EN}|{_DOING_EN})\b)|"
+    rf"\b{_THING_EN}(?= (?:(?:of|by|from) (?:[A-Z]\w+ ?){{1,4}})?{_DOING_EN}\b)|"
+    rf"\b{_THING_EN}\b(?= (?:is|was|are|were) to {_DO_EN}\b)|"
+    rf"\b{_THING_FR}\b[^.;:?!]{{0,60}}?,? ?(?:\bqui\b|\b(?:visant|tendant|consistant) à\b)"
+    rf"(?= (?:\w+ )?{_DOES_FR}\b)|"
+    rf"\b{_THING_ES}\b[^.;:?!]{{0,60}}?,? ?(?:\bque\b|\b(?:destinad|encaminad)[ao]s? a\b|"
+    rf"\bconsistente en\b)(?= (?:\w+ )?{any_act('es', Form.BASE, Form.THIRD, Form.WOULD)}\b)",
     rf"\b{_THING_RU}[^.;:?!]{{0,60}}?,? ?(?:\bкотор\w+|\bнаправленн\w+ на|\bпредусматрива\w+|"
-    rf"\bоб?)(?= (?:\w+ )?(?:исключ|удал|замен|добав|включ|перен|снят))|修正案[，,](?=(?:即|"
-    rf"以)?删除)|{_THING_AR}[^.؛:؟!]{{0,60}}?،? ?(?:الذي|التي|الرامي إلى|الرامية إلى|الداعي إلى|"
-    rf"القاضي ب|بشأن)(?= ?(?:ي|ت|سي|ست)?(?:حذف|إضافة|ضيف|ستعيض|ستبدل|دمج|نقل))",
+    rf"\bоб?)(?= (?:\w+ )?{any_act('ru')})|"
+    rf"修正案[，,](?=[即以]?{any_act('zh')})|"
+    rf"{_THING_AR}[^.؛:؟!]{{0,60}}?،? ?(?:الذي|التي|الرامي إلى|الرامية إلى|الداعي إلى|"
+    rf"القاضي ب|بشأن)(?= ?س?{any_act('ar')})",
 )
 """A proposal and what it would do: `the amendment of Borduria, which would delete …`."""
 PROPOSER = re.compile(

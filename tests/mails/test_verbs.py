@@ -43,7 +43,7 @@ def _agreeing(language: str, said: str) -> str:
     if language == "fr":
         said = re.sub(r"\b[Ll]a (\w+)(?= du)", _article_fr, said)
         said = re.sub(r"\bsa (\w+)", _own_fr, said)
-        return re.sub(r"\b(de|que) (?=[aeéèoôiu])", lambda m: f"{m[1][:-1]}'", said)
+        return re.sub(r"\b(de|que|ne) (?=[aeéèoôiu])", lambda m: f"{m[1][:-1]}'", said)
     if language == "es":
         said = re.sub(r"\b[Ll]a (\w+)(?= del)", _article_es, said)
     return said

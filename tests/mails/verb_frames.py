@@ -49,6 +49,10 @@ comment | Please {base} our comment on resolves 2 in the compilation.
 agenda | Please {base} resolves 2 on the agenda of the call.
 whether | We wonder whether to {base} resolves 2.
 rather | Rather than {base} resolves 2, we should wait.
+would not | We would not {base} resolves 2.
+already | Resolves 2 has already been {done}.
+which | We thank Ruritania for its proposal, which would {base} resolves 2.
+they would | Ruritania would {base} resolves 2.
 """,
     "fr": """
 please | Veuillez {base} le décide 2.
@@ -94,6 +98,10 @@ comment | Veuillez {base} notre commentaire sur le décide 2 dans la compilation
 agenda | Veuillez {base} le décide 2 à l'ordre du jour de la réunion.
 whether | Nous nous demandons s'il faut {base} le décide 2.
 rather | Plutôt que de {base} le décide 2, il faudrait attendre.
+would not | Nous ne {would:2} pas le décide 2.
+already | Le décide 2 a déjà été {done}.
+which | Nous remercions la Ruritanie de sa proposition, qui {would:1} le décide 2.
+they would | La Ruritanie {would:1} le décide 2.
 """,
     "es": """
 please | Les rogamos {base} el resuelve 2.
@@ -139,6 +147,10 @@ comment | Les rogamos {base} nuestro comentario sobre el resuelve 2 en la compil
 agenda | Les rogamos {base} el resuelve 2 en el orden del día de la reunión.
 whether | Nos preguntamos si conviene {base} el resuelve 2.
 rather | En lugar de {base} el resuelve 2, habría que esperar.
+would not | No {would:1} el resuelve 2.
+already | El resuelve 2 ya ha sido {done}.
+which | Agradecemos a Ruritania su propuesta, que {would} el resuelve 2.
+they would | Ruritania {would} el resuelve 2.
 """,
     "ru": """
 please | Просим {base} пункт 2 раздела «решает».
@@ -184,6 +196,10 @@ comment | Просим {base} наш комментарий к пункту 2 р
 agenda | Просим {base} пункт 2 раздела «решает» в повестке дня встречи.
 whether | Мы не уверены, стоит ли {base} пункт 2 раздела «решает».
 rather | Вместо того чтобы {base} пункт 2 раздела «решает», лучше подождать.
+would not | Мы бы не {would:2} пункт 2 раздела «решает».
+already | Пункт 2 раздела «решает» уже {done}.
+which | Благодарим Руританию за предложение, в котором предлагается {base} пункт 2 раздела «решает».
+they would | Руритания {would:1} бы пункт 2 раздела «решает».
 """,
     "zh": """
 please | 请{base}做出决议2。
@@ -229,6 +245,10 @@ comment | 请{base}我们对做出决议2的评论。
 agenda | 请在会议议程中{base}做出决议2。
 whether | 我们不确定是否应{base}做出决议2。
 rather | 与其{base}做出决议2，不如再等一等。
+would not | 我们不会{base}做出决议2。
+already | 做出决议2已经{base}。
+which | 感谢卢里塔尼亚提出{base}做出决议2的提案。
+they would | 卢里塔尼亚会{base}做出决议2。
 """,
     "ar": """
 please | يرجى {base} الفقرة 2 من يقرر.
@@ -274,5 +294,9 @@ comment | يرجى {base} تعليقنا على الفقرة 2 من يقرر.
 agenda | يرجى {base} الفقرة 2 من يقرر في جدول أعمال الاجتماع.
 whether | نتساءل عما إذا كان ينبغي {base} الفقرة 2 من يقرر.
 rather | بدلا من {base} الفقرة 2 من يقرر، ينبغي الانتظار.
+would not | لن {first} الفقرة 2 من يقرر.
+already | سبق أن تم {base} الفقرة 2 من يقرر.
+which | نشكر روريتانيا على مقترحها الرامي إلى {base} الفقرة 2 من يقرر.
+they would | روريتانيا تود {base} الفقرة 2 من يقرر.
 """,
 }
