@@ -46,6 +46,7 @@ _ZH = verbs("zh", Act.KEEP)
 _AR = rf"(?:{verbs('ar', Act.KEEP, Form.BASE, Form.FIRST, Form.ORDER)}|إبقاء|[نأ]بقي|[تي]بقى)"
 _ACTIVE = (
     rf"\b(?:{_DOES})\s{_THE}{{0,3}}{_P}|{_ZH}(?:现有的?|原有的?)?{_P}(?:[段项款])?|"
+    rf"{_P}[\"”»]?\sbe {verbs('en', Act.KEEP, Form.DONE)}|"
     rf"[将把对]{_P}(?:[段项款])?(?:继续|予以)?{_ZH}|"
     rf"(?<!\w)[ولفب]{{0,2}}{_AR}\s?(?:ال\w+\s)?{_P}"
 )
@@ -62,7 +63,7 @@ _DONE_RU = verbs("ru", Act.KEEP, Form.DONE)
 _PASSIVE = (
     rf"{_P}[\"”»]?\s(?:(?:should|must|could|can|may|might|ought to|needs? to|has to|have to|is to|"
     r"are to|to|deserves? to)\s(?:(?!not\b|never\b)\w+\s)?)"
-    rf"(?:be {_DONE_EN}|stay|remain)|{_P}[\"”»]?\sbe {_DONE_EN}|"
+    rf"(?:be {_DONE_EN}|stay|remain)|"
     rf"{_P}[\"”»]?\s(?:(?:devr|doi|pourr|peu|mérit|gagn)\w+\s(?:\w+\s|d[’'])?(?:être {_DONE_FR}|"
     rf"rester|demeurer|subsister)|(?:soi(?:t|ent) {_DONE_FR}|reste|demeure|subsiste))|"
     rf"{_P}[\"”»]?\s(?:(?:deb\w+|tiene que|podría\w*|puede\w*|convendría|ha de)\s(?:\w+\s)?"

@@ -7,9 +7,9 @@ verb, or a provision, beside it.
 from bot.resolutions.verbs.acts import Act, Form
 from bot.resolutions.verbs.asked import verbs
 
-_PLACE = r"(?=\s(?:\S{1,24}\s){0,5}?(?:(?:\d{1,2}|[^\W\d_]\))(?!\w)|\s{3}))"
-"""Behind a verb that does much else: a provision's number, or the blanks put for its name."""
-_PLACE_ZH = r"(?=[^，。；]{0,12}?(?:[\d一二三四五六七八九十]|\s{3}))"
+_PLACE = r"(?=\s(?:\S{1,24}\s){0,5}?(?:(?:\d{1,2}|[^\W\d_]\))(?!\w)|\s{3}|[\ue000\ue001]))"
+"""Behind a verb that does much else: a provision's number, or what was put for its name."""
+_PLACE_ZH = r"(?=[^，。；]{0,12}?(?:[\d一二三四五六七八九十\ue000\ue001]|\s{3}))"
 _ENDS = r"(?=\W*$|[,;:]| (?:because|as|since|porque|ya que|pues)\b)"
 _FINITE = (Form.BASE, Form.ORDER, Form.FIRST, Form.THIRD, Form.WOULD, Form.DOING)
 _THE_ES = r"(?=(?:, [^,.;]{2,20},)? (?:el|la|los|las|est[aeo]s?|dich[ao]s?|tod[ao]s?)\b)"
