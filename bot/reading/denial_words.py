@@ -135,7 +135,7 @@ TURNS = Words(
     r"por lo que|c[’']est pourquoi|also) )?(?:we|i|it|they|this|our|please|kindly|let|"
     rf"{_ASKS_EN[3:-1]}|should|must|could|(?:delete|remove|strike|drop|replace|add)\b|which|"
     rf"nous|notre|veuillez|prière|il (?:faut|convient|conviendrait)|{_ASKS_FR[3:-1]}|"
-    rf"{any_act('fr', Form.BASE, Form.ORDER, Form.FIRST)}|qui|qu[e’']|"
+    rf"{any_act('fr', Form.ORDER, Form.FIRST, Form.WOULD)}|qui|qu[e’']|"
     rf"sírva\w*|por favor|rogamos|{_ASKS_ES[3:-1]}|"
     rf"{any_act('es', Form.ORDER, Form.FIRST, Form.WISH)}\b|debe|conv[ie]|"
     rf"s[ei] deb)",

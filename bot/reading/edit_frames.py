@@ -11,6 +11,8 @@ from functools import cache
 
 from bot.reading.edit_orders import THE_WORDS, quoted
 from bot.reading.folded import THING
+from bot.resolutions.verbs.acts import Act, Form
+from bot.resolutions.verbs.asked import verbs
 
 GAP = rf"[^\"“”«»„「」『』.;:!?。！？；{THING}]{{0,70}}?"
 """Words between, that name no other provision but as the place."""
@@ -104,28 +106,21 @@ _REPLACED: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Of each language: what must stand somewhere for any of its frames to match, and the frames."""
 _RU_GONE = (
-    r"\b(?:исключ|удал|изъя|изым|вычерк|убра|убер|убир|опусти|опуска|опущ|аннулир|упраздн|"
-    r"снят|снима|"
-    r"отказаться от|обойтись без|без(?= слов))\w*"
+    rf"\b(?:{verbs('ru', Act.DELETE)}|исключением|отказаться от|обойтись без|без(?= слов)|"
+    r"(?:исключа|удаля|вычеркива|убира|опуска|снима)ть)\b"
 )
-_ZH_GONE = r"(?:删除|删去|删掉|去掉|去除|删(?=[“「『])|略去|取消|拿掉|剔除|移除|刪)"
-_AR_GONE = (
-    r"(?<!\w)[ولفب]{0,2}(?:(?:ال)?(?:حذف|شطب|إلغاء|إزالة|استبعاد|إسقاط)|(?:ال)?استغناء\w*|"
-    r"[تينأ](?:حذف|شطب|لغى|لغي|زال|زيل|ستغنى|ستغني|ستبعد|سقط)|احذفوا?)"
-)
+_ZH_GONE = verbs("zh", Act.DELETE, sure=None)
+_AR_GONE = rf"(?<!\w)[ولفب]{{0,2}}{verbs('ar', Act.DELETE)}(?!\w)"
 _STRUCK: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        (
-            r"исключ|удал|изъя|изым|вычерк|убра|убер|убир|опус|опущ|аннулир|упраздн|снят|снима|"
-            r"отказаться|без слов"
-        ),
+        _RU_GONE,
         (
             rf"{_RU_GONE}(?:,? пожалуйста,?)?{GAP}\s(?:от )?{_RU_WORDS}{quoted('old')}",
             rf"{quoted('old')}{GAP}{_RU_GONE}",
         ),
     ),
     (
-        r"[删去略取拿剔移刪]",
+        _ZH_GONE,
         (
             rf"{_ZH_GONE}(?:了|掉)?{_ZH_GAP}{quoted('old')}",
             rf"{quoted('old')}{_ZH_SUFFIX}{_ZH_GAP}(?:从[^。；“「]{{1,30}}?中?)?{_ZH_GONE}",
@@ -133,12 +128,12 @@ _STRUCK: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        r"حذف|شطب|لغ|زال|زيل|ستغن|ستبع|سقط|سقا",
+        _AR_GONE,
         (
             rf"{_AR_GONE}{GAP}\s(?:عن )?{_OLD}",
             (
-                rf"{quoted('old')}{GAP}(?<!\w)(?:[ولفب]{{0,2}}(?:[تين](?:حذف|شطب|لغى|زال|ستغنى)|"
-                rf"حذف(?:ها|ه)|شطب(?:ها|ه)|إلغاؤ?(?:ها|ه)))"
+                rf"{quoted('old')}{GAP}(?<!\w)(?:[ولفب]{{0,2}}"
+                rf"{verbs('ar', Act.DELETE, Form.PASSIVE, Form.FIRST, Form.ITS)})(?!\w)"
             ),
         ),
     ),

@@ -6,6 +6,9 @@ delegate writes `replace`, `replacing`, `to be replaced`, `the replacement of`.
 
 from dataclasses import dataclass
 
+from bot.resolutions.verbs.acts import Act, Form
+from bot.resolutions.verbs.asked import verbs
+
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
@@ -54,6 +57,11 @@ class Verbs:
     """What follows words that go: `can go`, `is superfluous and should be deleted`."""
     it: str
     """A verb that strikes and the pronoun for what was quoted before."""
+
+
+def _off(language: str, *forms: Form) -> str:
+    """With quoted words for its object a verb is no other: `cut "a"`, `retirer « a »`."""
+    return verbs(language, Act.DELETE, *forms, sure=None)
 
 
 ENGLISH = Verbs(
@@ -112,27 +120,19 @@ ENGLISH = Verbs(
     by=r"(?:with|by)",
     followed=r"\bfollow(?:ed|ing|s)?\b",
     between=(r"\bbetween", "and"),
-    strike=(
-        r"\b(?:delet(?:e[ds]?|ing|ions?)|remov(?:e[ds]?|ing|al)|strik(?:e|es|ing)(?: out)?|"
-        r"struck|omit(?:ted|ting|s)?|omission|drop(?:ped|ping|s)?|suppress(?:ed|ing|ion)?|"
-        r"scrap(?:ped|ping|s)?|cut(?:ting)?(?: out)?|tak(?:e|ing) out|leav(?:e|ing) out|"
-        r"get(?:ting)? rid of|do(?:ing)? away with|dispens(?:e|ing) with|do(?:ing)? without|"
-        r"(?:be|read) without|eras(?:e|ing)|disappearance of)\b"
-    ),
+    strike=rf"\b(?:{_off('en')}|(?:be|read) without|disappearance of)\b",
     gone=(
-        r"(?:[^{m};:]{0,60}\b(?:see|like|have) [^{m};:]{0,40}(?:disappear|gone|go|deleted|"
-        r"removed|dropped|"
-        r"struck)\b|[^{m};:]{0,60}\b(?:disappear(?=\W*$)|be (?:deleted|removed|struck|omitted|"
-        r"dropped|suppressed|taken out|"
-        r"left out|cut|scrapped))|[^{m};:]{0,60}\b(?:(?:can|could|may|might|should|shall|must|"
+        r"(?:[^{m};:]{0,60}\b(?:see|like|have) [^{m};:]{0,40}(?:disappear|gone|go|"
+        + _off("en", Form.DONE)
+        + r")\b|[^{m};:]{0,60}\b(?:disappear(?=\W*$)|be "
+        + _off("en", Form.DONE)
+        + r")\b|[^{m};:]{0,60}\b(?:(?:can|could|may|might|should|shall|must|"
         r"will|to|would|better|is|"
         r"are|be|have to|has to|needs to|ought to|we|and|therefore|thus) ){1,4}?go(?! to)\b|"
-        r"[^{m};:]{0,20}\b(?:deleted|removed|struck(?: out)?|omitted|dropped|out|"
-        r"taken out|left out)\W*$)"
+        r"[^{m};:]{0,20}\b(?:out|" + _off("en", Form.DONE) + r")\W*$)"
     ),
     it=(
-        r"\b(?:delet(?:e|ing)|remov(?:e|ing)|strik(?:e|ing)|omit(?:ting)?|drop(?:ping)?|"
-        r"suppress(?:ing)?|scrap(?:ping)?|do(?:ing)? without|get(?:ting)? rid of|cut(?:ting)?) "
+        rf"\b{_off('en', Form.BASE, Form.DOING)} "
         r"(?:it|them|this|that|these(?: words)?|those(?: words)?|the words?|the phrase)\b"
         r"(?! (?:sentence|paragraph|provision|clause|item|point))"
     ),
@@ -193,20 +193,20 @@ FRENCH = Verbs(
     followed=r"\b(?:suivi\w*|faire suivre|suivre)\b",
     between=(r"\bentre", "et"),
     strike=(
-        r"\b(?:supprim\w+|suppression|retir\w+|retrait|biff\w+|enl[eè]v\w+|ôt\w+|omett\w+|"
-        r"omission|élimin\w+|élimination|ray\w+|effac\w+|se passer de|faire disparaître|"
-        r"faire l[’']économie de|disparition|disparaître)\b"
+        rf"\b(?:{_off('fr')}|se passer de|faire disparaître|faire l[’']économie de|disparition|"
+        r"disparaître)\b"
     ),
     gone=(
         r"(?:[^{m};:]{0,100}\b(?:(?:devr\w+|doi\w+|pourr\w+|peu\w+|à|soi\w+|est|sont|serai\w+|être|"
-        r"et|mérit\w+ d[’']) ?){1,4}?(?:être )?(?:supprimée?s?|retirée?s?|biffée?s?|enlevée?s?|"
-        r"omise?s?|éliminée?s?|supprimer|retirer|biffer|disparaître)|"
-        r"[^{m};:]{0,20}\b(?:supprimée?s?|retirée?s?|biffée?s?|à supprimer)\W*$)"
+        r"et|mérit\w+ d[’']) ?){1,4}?(?:être )?(?:disparaître|"
+        + _off("fr", Form.BASE, Form.DONE)
+        + r")\b|"
+        r"[^{m};:]{0,20}\b(?:à )?" + _off("fr", Form.BASE, Form.DONE) + r"\W*$)"
     ),
     it=(
-        r"\b(?:le|la|les|l[’'])\s?(?:supprim\w+|retir\w+|biff\w+|enl[eè]v\w+|ôt\w+|omett\w+|"
-        r"élimin\w+)\b|\b(?:supprimer|retirer|enlever|biffer) (?:ces mots|cette mention|"
-        r"ce membre de phrase|cette expression|ces termes)\b"
+        rf"\b(?:le|la|les|l[’'])\s?{_off('fr', Form.BASE, Form.WOULD)}\b|"
+        rf"\b{_off('fr', Form.BASE, Form.WOULD)} (?:ces mots|cette mention|ce membre de phrase|"
+        r"cette expression|ces termes)\b"
     ),
 )
 SPANISH = Verbs(
@@ -267,23 +267,19 @@ SPANISH = Verbs(
     by=r"(?:con|mediante|por|añadiendo|como sigue:?)",
     followed=r"\b(?:segui\w+|siga\w*|sigan)\b",
     between=(r"\bentre", "y"),
-    strike=(
-        r"\b(?:supr[ií]m\w+|supresión|elim[ií]n\w+|b[oó]rr\w+|qu[ií]t\w+|om[ií]t\w+|omisión|"
-        r"ret[ií]r\w+|t[aá]ch\w+|presc[ií]nd\w+ de|desc[aá]rt\w+|dejar fuera|excl[uú]\w+|"
-        r"sobran?|desapare[zc]\w+)\b"
-    ),
+    strike=(rf"\b(?:{_off('es')}|presc[ií]nd\w+ de|dejar fuera|sobran?|desapare[zc]\w+)\b"),
     gone=(
         r"(?:[^{m};:]{0,100}\b(?:(?:deb\w+|podr\w+|pued\w+|ha de|han de|conv\w+|cabr\w+|hay que|"
-        r"se|sea[ns]?|es|son|ser|y|habría que) ){1,4}?(?:ser )?(?:suprimi\w+|supriman?|"
-        r"elimin\w+|borra\w+|"
-        r"quita\w+|omiti\w+|retira\w+|desaparecer)|[^{m};:]{0,20}\b(?:suprimid[oa]s?|"
-        r"eliminad[oa]s?|borrad[oa]s?|se suprimen?|se eliminan?|sobran?|fuera)\W*$)"
+        r"se|sea[ns]?|es|son|ser|y|habría que) ){1,4}?(?:ser )?(?:desaparecer|"
+        + _off("es")
+        + r")\b|[^{m};:]{0,20}\b(?:(?:se )?"
+        + _off("es", Form.DONE, Form.THIRD, Form.WISH)
+        + r"|sobran?|fuera)\W*$)"
     ),
     it=(
-        r"\b(?:lo|la|los|las) (?:suprim\w+|elimin\w+|quit\w+|borr\w+|omit\w+|retir\w+)\b|"
-        r"\b(?:suprim|elimin|quit|borr|omit|retir)(?:ir|ar|iendo|ando|án|ién)(?:lo|la)s?\b|"
-        r"\b(?:suprimir|eliminar|quitar|borrar) (?:es[ao]s? )?(?:palabras?|expresión|"
-        r"frase|mención)\b"
+        rf"\b(?:lo|la|los|las) {_off('es', Form.WOULD, Form.FIRST)}\b|"
+        rf"\b{_off('es', Form.ITS)}\b|\b{_off('es', Form.BASE)} (?:es[ao]s? )?"
+        r"(?:palabras?|expresión|frase|mención)\b"
     ),
 )
 ROWS = (ENGLISH, FRENCH, SPANISH)

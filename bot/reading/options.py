@@ -6,7 +6,6 @@ from enum import Enum
 
 from bot.model.readings import Action
 from bot.reading.body_words import WORDY, verdict
-from bot.reading.edit_orders import STRIKE
 from bot.reading.names import Names
 from bot.reading.negation import denied_at
 from bot.reading.option_words import ASKED, CHOICE, LISTED, OFFERS, OPTION, OR, OR_ELSE
@@ -133,6 +132,8 @@ def or_goes(sentence: str, inside: Sequence[Edit]) -> bool:
     verb = DELETE.search(sentence)
     if verb is None or not inside or verb.start() > inside[0].start:
         return False
-    if denied_at(sentence, verb.start(), verb.end()) or any(p.search(sentence) for p in STRIKE):
+    if denied_at(sentence, verb.start(), verb.end()):
+        return False
+    if any(e.order is Order.DELETE_WORDS for e in inside):
         return False
     return OR_ELSE.search(sentence, verb.end(), inside[0].start) is not None

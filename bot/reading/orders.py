@@ -19,8 +19,6 @@ from bot.reading.edit_orders import (
     QUOTED,
     REPLACE,
     SINGLE,
-    STRIKE,
-    STRUCK,
 )
 from bot.reading.edit_words import CUT, SPAN, adding
 from bot.reading.folded import folded, without_vowels
@@ -28,6 +26,7 @@ from bot.reading.headed import lone_heading
 from bot.reading.kept_words import place_kept, place_stays
 from bot.reading.negation import BEHIND, affirmed, denied_at, wanted
 from bot.reading.new_places import is_made_another
+from bot.reading.only_told import only_told
 from bot.reading.order_forms import JUDGED
 from bot.reading.order_words import (
     ADD,
@@ -76,8 +75,6 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
         (Order.REPLACE_WORDS, replacing(whole)),
         (Order.CUT, CUT),
         (Order.DELETE_SPAN, SPAN),
-        (Order.DELETE_WORDS, STRIKE),
-        (Order.DELETE_WORDS, STRUCK),
         (Order.DELETE_WORDS, striking(whole)),
     ):
         for pattern in patterns:
@@ -109,7 +106,8 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
                 )
                 found.append(Edit(order, old, new, where, start, end))
     found += _built(sentence, found, hits)
-    return sorted(found, key=lambda e: e.start)
+    ordered = (e for e in found if not only_told(sentence, e.end))
+    return sorted(ordered, key=lambda e: e.start)
 
 
 def _is_label(hits: Sequence[LabelHit], start: int) -> bool:

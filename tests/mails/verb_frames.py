@@ -300,3 +300,136 @@ which | نشكر روريتانيا على مقترحها الرامي إلى {b
 they would | روريتانيا تود {base} الفقرة 2 من يقرر.
 """,
 }
+
+WORDS = {
+    "en": """
+of common interest
+words | Please {base} "X" in resolves 2.
+words done | In resolves 2, "X" should be {done}.
+words from | We propose to {base} the words "X" from resolves 2.
+words noun | We propose the {noun} of "X" in resolves 2.
+words label | resolves 2: {base} "X".
+against
+words not | We do not propose to {base} "X" in resolves 2.
+words reported | Ruritania proposes to {base} "X" in resolves 2.
+words past | In resolves 2, "X" was {done} in 2018.
+words why | Why should "X" be {done} in resolves 2?
+words if | If "X" were {done} in resolves 2, the list would suffer.
+words against | We are against {doing} "X" in resolves 2.
+""",
+    "fr": """
+d'intérêt commun
+words | Veuillez {base} « X » au décide 2.
+words done | Au décide 2, « X » devrait être {done}.
+words from | Nous proposons de {base} les mots « X » du décide 2.
+words noun | Nous proposons la {noun} de « X » au décide 2.
+words label | décide 2 : {base} « X ».
+against
+words not | Nous ne proposons pas de {base} « X » au décide 2.
+words reported | La Ruritanie propose de {base} « X » au décide 2.
+words past | Au décide 2, « X » a été {done} en 2018.
+words why | Pourquoi « X » devrait-il être {done} au décide 2 ?
+words if | Si « X » était {done} au décide 2, la liste en souffrirait.
+words against | Nous sommes opposés à la {noun} de « X » au décide 2.
+""",
+    "es": """
+de interés común
+words | Les rogamos {base} "X" en el resuelve 2.
+words done | En el resuelve 2, "X" debería {passive}.
+words from | Proponemos {base} las palabras "X" del resuelve 2.
+words noun | Proponemos la {noun} de "X" en el resuelve 2.
+words label | resuelve 2: {base} "X".
+against
+words not | No proponemos {base} "X" en el resuelve 2.
+words reported | Ruritania propone {base} "X" en el resuelve 2.
+words past | En el resuelve 2, "X" fue {done} en 2018.
+words why | ¿Por qué debería {passive} "X" en el resuelve 2?
+words if | Si se {would:1} "X" en el resuelve 2, la lista se resentiría.
+words against | Nos oponemos a {base} "X" en el resuelve 2.
+""",
+    "ru": """
+каждые два года
+words | Просим {base} слова «X» в пункте 2 раздела «решает».
+words done | В пункте 2 раздела «решает» слова «X» должны быть {done:4}.
+words from | Предлагаем {base} слова «X» из пункта 2 раздела «решает».
+words noun | Мы за {noun} слов «X» в пункте 2 раздела «решает».
+words label | пункт 2 раздела «решает»: {base} «X».
+against
+words not | Мы не предлагаем {base} слова «X» в пункте 2 раздела «решает».
+words reported | Руритания предлагает {base} слова «X» в пункте 2 раздела «решает».
+words past | В пункте 2 раздела «решает» слова «X» были {done:4} в 2018 году.
+words why | Почему следует {base} слова «X» в пункте 2 раздела «решает»?
+words if | Если {base} слова «X» в пункте 2 раздела «решает», список пострадает.
+words against | Мы против того, чтобы {base} слова «X» в пункте 2 раздела «решает».
+""",
+    "zh": """
+共同关心的
+words | 请{base}做出决议2中的“X”。
+words done | 做出决议2中的“X”应予{base}。
+words from | 我们建议从做出决议2中{base}“X”一词。
+words noun | 我们建议将做出决议2中的“X”{base}。
+words label | 做出决议2：{base}“X”。
+against
+words not | 我们不建议{base}做出决议2中的“X”。
+words reported | 卢里塔尼亚建议{base}做出决议2中的“X”。
+words past | 做出决议2中的“X”已于2018年被{base}。
+words why | 为什么要{base}做出决议2中的“X”？
+words if | 如果{base}做出决议2中的“X”，清单将受影响。
+words against | 我们反对{base}做出决议2中的“X”。
+""",
+    "ar": """
+كل سنتين
+words | يرجى {base} عبارة "X" في الفقرة 2 من يقرر.
+words done | في الفقرة 2 من يقرر، ينبغي {base} عبارة "X".
+words from | نقترح {base} عبارة "X" من الفقرة 2 من يقرر.
+words noun | ندعو إلى {base} "X" في الفقرة 2 من يقرر.
+words label | الفقرة 2 من يقرر: {passive} عبارة "X".
+against
+words not | لا نقترح {base} عبارة "X" في الفقرة 2 من يقرر.
+words reported | تقترح روريتانيا {base} عبارة "X" في الفقرة 2 من يقرر.
+words past | جرى {base} عبارة "X" في الفقرة 2 من يقرر في عام 2018.
+words why | لماذا ينبغي {base} عبارة "X" في الفقرة 2 من يقرر؟
+words if | إذا تم {base} عبارة "X" في الفقرة 2 من يقرر فستتضرر القائمة.
+words against | نعارض {base} عبارة "X" في الفقرة 2 من يقرر.
+""",
+}
+"""Words (on the first line) that are struck of the provision, or not."""
+SIDES = {
+    "en": """
+oppose | We are against {doing} considering d).
+oppose | We cannot agree to {base} considering d).
+support | We agree to {base} considering d).
+support | We support the {noun} of considering d).
+""",
+    "fr": """
+oppose | Nous sommes opposés à la {noun} du considérant d).
+oppose | Nous ne pouvons accepter de {base} le considérant d).
+support | Nous acceptons de {base} le considérant d).
+support | Nous appuyons la {noun} du considérant d).
+""",
+    "es": """
+oppose | Nos oponemos a {base} el considerando d).
+oppose | No podemos aceptar {base} el considerando d).
+support | Aceptamos {base} el considerando d).
+support | Apoyamos la {noun} del considerando d).
+""",
+    "ru": """
+oppose | Мы против того, чтобы {base} пункт d) раздела «учитывая».
+oppose | Мы не можем согласиться {base} пункт d) раздела «учитывая».
+support | Мы согласны {base} пункт d) раздела «учитывая».
+support | Поддерживаем предложение {base} пункт d) раздела «учитывая».
+""",
+    "zh": """
+oppose | 我们反对{base}考虑到d)。
+oppose | 我们不能同意{base}考虑到d)。
+support | 我们同意{base}考虑到d)。
+support | 我们支持{base}考虑到d)。
+""",
+    "ar": """
+oppose | نعارض {base} الفقرة د) من "إذ يضع في اعتباره".
+oppose | لا يمكننا الموافقة على {base} الفقرة د) من "إذ يضع في اعتباره".
+support | نوافق على {base} الفقرة د) من "إذ يضع في اعتباره".
+support | نؤيد {base} الفقرة د) من "إذ يضع في اعتباره".
+""",
+}
+"""Answers to a letter that deletes a provision: the position, and the sentence that takes it."""

@@ -56,8 +56,9 @@ def _verb(act: Act, noun: str, active: str, passive: str, past: str, order: str)
         Form.NOUN: (noun, f"ال{noun}"),
         Form.ITS: tuple(f"{stem}{c}" for c in _CLITICS if not link),
     }
-    if link == "ب":  # written with the word behind it, which may be the name of a provision
-        forms = {f: (*said, *(w.removesuffix(" ب") for w in said)) for f, said in forms.items()}
+    if link:  # it may be one with the name behind it, or stand apart: `يُستغنى في … عن …`
+        bare = f" {link}"
+        forms = {f: (*said, *(w.removesuffix(bare) for w in said)) for f, said in forms.items()}
     return Verb(act, forms)
 
 

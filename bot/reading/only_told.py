@@ -1,0 +1,52 @@
+"""Changes of words that a sentence asks about, supposes or remembers, and so does not order.
+
+`Why should "a" be deleted?`, `If "a" were deleted, …`, `слова «…» были удалены в 2018 году`.
+"""
+
+import re
+from functools import cache
+
+from bot.reading.scripts import Words
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
+
+_WHY = re.compile(
+    r"^\W*(?:(?:and|but|so|et|mais|y|pero|а|но|и) )?(?:why(?! not\b)|pourquoi(?! (?:donc )?(?:ne )?"
+    r"pas\b)|por qué(?! no\b)|почему(?! бы\b)|зачем\b|(?:为什么|为何)(?!不)|لماذا(?! لا))",
+    re.IGNORECASE,
+)
+_IF = re.compile(
+    r"^\W*(?:(?:if|si|если) (?!possible|need|necess|so\b|not\b|es posible|возможно|можно)|"
+    r"s[’']ils? |如果|若|倘若|假如|(?:إذا|لو) )",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[,，،]|\s(?=فس|فلن|فإن)|，?(?=那么|则)")
+"""Where what is supposed ends."""
+_MARKED = re.compile(r"[\"“«„「『][^\"”»“」』]*[\"”»“」』]")
+
+
+@cache
+def _happened() -> Words:
+    """A change told as one that took place; compiled when the first words are changed."""
+    done = any_act("ru", Form.DONE)
+    return Words(
+        r"(?!)",
+        rf"\bбыл[аио]? (?:\w+ )?{done}\b(?! бы)|"
+        rf"已(?:于[^，。；]{{1,12}})?(?:经)?被?{any_act('zh')}|"
+        rf"(?<!\w)(?<!أن )(?:جرى|تم|سبق) {any_act('ar', Form.NOUN)}(?!\w)",
+    )
+
+
+_WISHED = re.compile(r"\bчтобы\b|\bбы\b|希望|建议|(?<!\w)(?:نود|نرجو|نأمل|نقترح)(?!\w)")
+
+
+def only_told(sentence: str, end: int) -> bool:
+    """Whether the change of words that ends there is asked about, supposed or remembered."""
+    if _WHY.match(sentence):
+        return True
+    if _IF.match(sentence):
+        bare = _MARKED.sub(lambda match: "_" * len(match[0]), sentence)
+        stop = _ENDS.search(bare)
+        if stop is not None and end <= stop.start():
+            return True
+    return bool(_happened().search(sentence)) and not _WISHED.search(sentence)
