@@ -27,6 +27,7 @@ from bot.reading.order_words import DELETE, MOVE
 from bot.reading.orders import Order
 from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.places import Shelf
+from bot.reading.pointing import quoted_words
 from bot.reading.reach import (
     about_words,
     after_colon,
@@ -81,7 +82,8 @@ class ClauseOrders:
             if order is Order.KEEP and (excepted(plain, hits) or view_stays(plain)):
                 return i + 1
             aside = conditional(plain) or against(plain) or about_words(order, plain, hits)
-            aside = aside or (order is Order.KEEP and moves_part(plain, KEPT, hits))
+            if order is Order.KEEP:
+                aside = aside or moves_part(plain, KEPT, hits) or bool(quoted_words(plain, hits))
             meant = self._governed(plain, order, hits, before)
             if not aside:
                 action = Action.SUP if order is Order.DELETE else Action.NOC

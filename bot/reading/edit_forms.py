@@ -28,6 +28,8 @@ _TO_IT = (
     rf"[^{_OPEN}{_ON},;:!?]{{0,40}}?"
 )
 """What stands between `add` and words of which nothing else says where they go."""
+_PLACE = rf"(?:,? (?:in|at|under|of|au|aux|dans|en) [^{_OPEN}{_ON};:!?]{{1,60}}?,?)?"
+"""Where, said behind the old words: `change "a" in resolves 2 to "b"`."""
 _FIRST_OLD, _FIRST_NEW = f"(?P<old>{_Q})", f"(?P<new>{_Q})"
 """A quotation that a pattern begins with is found at once."""
 _CLAUSE = re.compile(r"^(?:that|to|que|qu[’']|d[’']|de|à|a que)\b.{40}", re.IGNORECASE)
@@ -191,7 +193,7 @@ def _replacing(v: Verbs) -> Iterator[_Form]:
     yield _Form("prefer", "", "better", rf"{_FIRST_NEW},? {v.better}\s?{_OLD}")
     for needs, pattern in (
         ("change", rf"(?:{v.change}){_GAP}{v.start} {_OLD}{to}{_NEW}"),
-        ("change", rf"(?:{v.change}){_GAP}{_OLD}{to}{_NEW}"),
+        ("change", rf"(?:{v.change}){_GAP}{_OLD}{_PLACE}{to}{_NEW}"),
         ("change", rf"{_FIRST_OLD}{_GAP}(?:{v.change}){to}{_NEW}"),
         ("", rf"[:–—]\s(?:{v.start}) {_OLD},? (?:to|à|au|a|al) {_NEW}\W*$"),
         ("", v.swap.replace("{q}", _OLD) + _NEW),
@@ -246,6 +248,7 @@ def _striking(v: Verbs) -> Iterator[_Form]:
     gone = v.gone.replace("{m}", _OPEN + _ON)
     yield _Form("strike", "", "strike", rf"(?:{v.strike}){_NEAR}{_OLD}", 1)
     yield _Form("strike", "", "strike", rf"(?:{v.strike}),? {_WITHIN}\b{_GAP},\s{_OLD}", 1)
+    yield _Form("strike", "", "strike", rf"(?:{v.strike}){_PLACE} {_OLD}", 1)
     yield _Form("strike", "", "it", rf"{_FIRST_OLD}[^{_OPEN}{_ON}?]{{0,120}}?(?:{v.it})", 1)
     yield _Form("strike", "", "", rf"{_FIRST_OLD}\s?:?{gone}", 1)
 

@@ -68,11 +68,10 @@ ENGLISH = Verbs(
     common=r"\b(?:the|to|by|with|in|of|and|is|be|for|should|we|at|after|it|not|than|as|can|"
     r"could)\b",
     change=(
-        r"\b(?:replac(?:e[ds]?|ing|ements?)|chang(?:e[ds]?|ing)|amend(?:ed|ing|s|ments?)?|"
-        r"alter(?:ed|ing|s|ations?)?|correct(?:ed|ing|s|ions?)?|adjust(?:ed|ing|s|ments?)?|"
-        r"modif(?:y|ied|ying|ies|ications?)|convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|"
-        r"substitut(?:e[ds]?|ing|ions?)|revis(?:e[ds]?|ing|ions?)|express(?:ed|ing)?|"
-        r"rephras(?:e[ds]?|ing)|reword(?:ed|ing|s)?|render(?:ed|ing)?|renam(?:e[ds]?|ing)|"
+        rf"\b(?:{verbs('en', Act.REPLACE)}|"
+        r"correct(?:ed|ing|s|ions?)?|adjust(?:ed|ing|s|ments?)?|"
+        r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|express(?:ed|ing)?|"
+        r"render(?:ed|ing)?|renam(?:e[ds]?|ing)|"
         r"(?:soften|weaken|strengthen|shorten|broaden|widen)(?:ed|ing)?|reduc(?:e|ed|ing)|"
         r"simplif(?:y|ied|ying)|narrow(?:ed|ing)?|updat(?:e|ed|ing))\b"
     ),
@@ -99,11 +98,7 @@ ENGLISH = Verbs(
         r"clearer|simpler|stronger|more \w+) (?:than|to)"
     ),
     good=r"\b(?:better|preferable|clearer|simpler|stronger|more \w+|would do)\b",
-    add=(
-        r"\b(?:add(?:ed|ing|s|itions?)?|insert(?:ed|ing|s|ions?)?|includ(?:e[ds]?|ing)|"
-        r"inclusion|append(?:ed|ing|s)?|put(?:ting)?|plac(?:e[ds]?|ing)|"
-        r"introduc(?:e[ds]?|ing|tion)|incorporat(?:e[ds]?|ing|ion)|squeeze|write)\b"
-    ),
+    add=rf"\b(?:{verbs('en', Act.ADD)}|put(?:ting)?|plac(?:e[ds]?|ing)|squeeze|write)\b",
     name=r"\b(?:specify\w*|mention\w*|indicat\w+|stat(?:e|ing)|spell out)\b",
     beside=r"\b(?:(?:directly |right |immediately |just )?(?:after|before|behind|following)|"
     r"in front of|ahead of)\b",
@@ -141,8 +136,8 @@ FRENCH = Verbs(
     common=r"\b(?:le|les|des|du|au|aux|et|une|par|nous|est|dans|il|que|après|pas|point|lire)\b|"
     r"[dl][’']",
     change=(
-        r"\b(?:rempla[cç]\w+|chang\w+|modifi\w+|substitu\w+|transform\w+|corrig\w+|correction|"
-        r"amend\w+|amélior\w+|convert\w+|troqu\w+|permut\w+)\b"
+        rf"\b(?:{verbs('fr', Act.REPLACE)}|transform\w+|corrig\w+|correction|amélior\w+|"
+        r"convert\w+|troqu\w+|permut\w+)\b"
     ),
     to=r"(?:par|en|pour(?: lire)?|comme suit ?:?)",
     swap=r"\b(?:échang|troqu)\w+ {q} contre ",
@@ -174,10 +169,7 @@ FRENCH = Verbs(
         r"plus \w+|meilleure?s?) (?:à|que?)"
     ),
     good=r"\b(?:préférables?|mieux|plus \w+|meilleure?s?|conviendrai\w+)\b",
-    add=(
-        r"\b(?:ajout\w*|ins[éè]r\w+|insertion|inclu\w+|adjonction|adjoin\w+|introdui\w+|"
-        r"introduction|intercal\w+|plac\w+|mettre|rajout\w*|incorpor\w+)\b"
-    ),
+    add=(rf"\b(?:{verbs('fr', Act.ADD)}|adjoin\w+|intercal\w+|plac\w+|mettre|rajout\w*)\b"),
     name=r"\b(?:précis\w+|spécifi\w+|mentionn\w+|indiqu\w+|évoqu\w+)\b",
     beside=r"\b(?:après|avant|à la suite d(?:e|u|es)|derrière|devant|immédiatement après)\b",
     end=r"\b(?:à la (?:toute )?fin|en fin|in fine)\b",
@@ -212,8 +204,8 @@ FRENCH = Verbs(
 SPANISH = Verbs(
     common=r"\b(?:el|los|las|del|al|y|una|por|que|después|debe|debería|punto|tras|con|donde)\b",
     change=(
-        r"\b(?:sustitu\w+|sustit[uú]y\w+|reempl[aá][zc]\w+|c[aá]mbi\w+|modif[ií]\w+|enm[ie]+nd\w+|"
-        r"corr[eií]+[gj]\w+|corrección|transform\w+|perm[uú]t\w+|trocar)\b"
+        rf"\b(?:{verbs('es', Act.REPLACE)}|corr[eií]+[gj]\w+|corrección|transform\w+|"
+        r"perm[uú]t\w+|trocar)\b"
     ),
     to=r"(?:por|con|en|a|para (?:que diga|decir))",
     swap=r"\b(?:intercambi)\w+ {q} por ",
@@ -246,9 +238,8 @@ SPANISH = Verbs(
     ),
     good=r"\b(?:preferibles?|mejor|más \w+|convendría)\b",
     add=(
-        r"\b(?:a[ñn][aá]d\w+|agr[eé][g]\w+|ins[eé]rt\w+|inserción|incl[uú]\w+|inclusión|"
-        r"incorp[oó]r\w+|adici[oó]n\w*|introdu[cz]\w+|introd[uú]zc\w+|interc[aá]l\w+|poner|"
-        r"p[oó]ng\w+|coloc\w+|colóqu\w+)\b"
+        rf"\b(?:{verbs('es', Act.ADD)}|adici[oó]n\w*|interc[aá]l\w+|poner|p[oó]ng\w+|coloc\w+|"
+        r"colóqu\w+)\b"
     ),
     name=r"\b(?:precis\w+|especific\w+|especifíqu\w+|mencion\w+|indic\w+|indíqu\w+)\b",
     beside=(

@@ -28,20 +28,25 @@ _MARKED = re.compile(r"[\"“«„「『][^\"”»“」』]*[\"”»“」』]"
 @cache
 def _happened() -> Words:
     """A change told as one that took place; compiled when the first words are changed."""
-    done = any_act("ru", Form.DONE)
+    did_ru, did_ar = any_act("ru", Form.DONE), any_act("ar", Form.NOUN)
     return Words(
-        r"(?!)",
-        rf"\bбыл[аио]? (?:\w+ )?{done}\b(?! бы)|"
-        rf"已(?:于[^，。；]{{1,12}})?(?:经)?被?{any_act('zh')}|"
-        rf"(?<!\w)(?<!أن )(?:جرى|تم|سبق) {any_act('ar', Form.NOUN)}(?!\w)",
+        rf"\b(?:was|were|(?:has|have|had) been) (?:\w+ )?{any_act('en', Form.DONE)}\b|"
+        rf"\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?été (?:\w+ )?{any_act('fr', Form.DONE)}\b|"
+        rf"\b(?:fue(?:ron)?|(?:ha|han|había|habían) sido) (?:\w+ )?{any_act('es', Form.DONE)}\b",
+        rf"\bбыл[аио]? (?:\w+ )?{did_ru}\b(?! бы)|"
+        rf"已(?:于[^，。；]{{1,12}})?(?:经)?(?:被|[在将把][^，。；]{{1,60}}?)?{any_act('zh')}|"
+        rf"(?<!\w)(?<!أن )(?:جرى|تم|سبق) {did_ar}(?!\w)",
     )
 
 
-_WISHED = re.compile(r"\bчтобы\b|\bбы\b|希望|建议|(?<!\w)(?:نود|نرجو|نأمل|نقترح)(?!\w)")
+_WISHED = re.compile(
+    r"\b(?:if|wish|would|чтобы|бы)\b|希望|建议|(?<!\w)(?:نود|نرجو|نأمل|نقترح)(?!\w)", re.IGNORECASE
+)
+REACH = 40
 
 
-def only_told(sentence: str, end: int) -> bool:
-    """Whether the change of words that ends there is asked about, supposed or remembered."""
+def only_told(sentence: str, start: int, end: int) -> bool:
+    """Whether the change of words at `start:end` is asked about, supposed or remembered."""
     if _WHY.match(sentence):
         return True
     if _IF.match(sentence):
@@ -49,4 +54,5 @@ def only_told(sentence: str, end: int) -> bool:
         stop = _ENDS.search(bare)
         if stop is not None and end <= stop.start():
             return True
-    return bool(_happened().search(sentence)) and not _WISHED.search(sentence)
+    about = sentence[max(0, start - REACH) : end]
+    return bool(_happened().search(about)) and not _WISHED.search(sentence, 0, end)

@@ -85,20 +85,11 @@ MODIFY = Words(
     forms.MODIFY + lead_forms.BEYOND,
 )
 MOVE = Words(
-    r"\b(?:mov(?:e|ing|ed)(?! that\b| to (?:delete|suppress|remove|strike|amend|add|insert|"
-    r"replace)\b)|"
-    r"transfer(?:ring|red)?|relocat(?:e|ing)|déplacer|déplacement|"
-    r"transférer|trasladar|traslado|mover|desplazar)\b|(?:перенести|переместить|移至|移到|"
-    r"移动到|移入|"
-    r"نقل)" + clause_verbs.MOVE,
-    forms.MOVE,
+    rf"(?!\bmove (?:that|to {any_act('en', Form.BASE)})\b)(?:{latin(Act.MOVE)}){clause_verbs.MOVE}",
+    f"{beyond(Act.MOVE)}|{forms.MOVE}",
 )
-MERGE = re.compile(
-    r"\b(?:merg(?:e|ed|ing)|combin(?:e|ed|ing)|consolidat(?:e|ed|ing)|fusionner|fusion (?:de|du|"
-    r"des)|regrouper|réunir|fusionar|fusión de|refundir|unificar|combinar)\b|(?:объединить|"
-    r"объединени[ея]|слить)|合并|(?:دمج|ضم)(?:هما|ها)? (?=.{0,20}(?:الفقر|البند|فقر))",
-    re.IGNORECASE,
-)
+"""Not what is moved at a meeting: `we move to delete resolves 5`."""
+MERGE = Words(latin(Act.MERGE), rf"{beyond(Act.MERGE)}|\bслить\b")
 PROPOSES = Words(
     rf"(?:^|[:;]\s)que (?:el|la|los|las) [^.;]{{1,80}}\bse {verbs('es', Act.DELETE, Form.WISH)}|"
     rf"\b(?:we|i) would (?:\w+ )?{orders('en')}\b|"

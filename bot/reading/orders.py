@@ -106,7 +106,7 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
                 )
                 found.append(Edit(order, old, new, where, start, end))
     found += _built(sentence, found, hits)
-    ordered = (e for e in found if not only_told(sentence, e.end))
+    ordered = (e for e in found if not only_told(sentence, e.start, e.end))
     return sorted(ordered, key=lambda e: e.start)
 
 

@@ -89,8 +89,6 @@ _UNSURE: tuple[tuple[Act, Ends, str, str], ...] = (
     (Act.DELETE, _E, "ax", ""),
     (Act.DELETE, _PLAIN, "rescind", "rescission"),
     (Act.MERGE, _PLAIN, "join", "joining"),
-    (Act.MOVE, _E, "plac", ""),
-    (Act.MOVE, _PUT, "put", ""),
 )
 _PHRASES: tuple[tuple[Act, Ends, str, str], ...] = (
     (Act.DELETE, _TAKE, "t", "out"),

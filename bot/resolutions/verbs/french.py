@@ -31,7 +31,6 @@ _TENIR = {
 _INCLURE = _conjugation("ure", "us", "u", "u", "ue uent", "ur")
 _UIRE = _conjugation("uire", "uit", "uis", "uis", "uise uisent", "uir")
 _IR = _conjugation("ir", "i", "iss", "iss", "isse issent", "ir")
-_FONDRE = _conjugation("dre", "du", "d", "d", "de dent", "dr")
 
 _VERBS: tuple[tuple[Act, Ends, str, str], ...] = (
     (Act.DELETE, _ER, "supprim", "suppression"),
@@ -64,8 +63,7 @@ _VERBS: tuple[tuple[Act, Ends, str, str], ...] = (
     (Act.ADD, _UIRE, "introd", "introduction"),
     (Act.MERGE, _ER, "fusionn", "fusion"),
     (Act.MERGE, _ER, "regroup", "regroupement"),
-    (Act.MERGE, _IR, "réun", "réunion"),
-    (Act.MERGE, _FONDRE, "fon", ""),
+    (Act.MERGE, _IR, "réun", ""),
     (Act.SPLIT, _ER, "scind", "scission"),
     (Act.SPLIT, _ER, "divis", "division"),
     (Act.SPLIT, _ER, "dédoubl", "dédoublement"),
