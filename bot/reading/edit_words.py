@@ -6,6 +6,8 @@ from functools import cache
 
 from bot.reading.edit_orders import THE_WORDS, quoted
 from bot.reading.folded import INSIDE, THING
+from bot.resolutions.verbs.acts import Act
+from bot.resolutions.verbs.asked import ALL, verbs
 
 _GAP = r"[^\"“«„「]{0,60}?"
 PLACE = rf"(?:[^\"“«„「]{{0,30}}?[{THING}{INSIDE}],?)?"
@@ -13,28 +15,31 @@ PLACE = rf"(?:[^\"“«„「]{{0,30}}?[{THING}{INSIDE}],?)?"
 _OLD, _NEW = f"{THE_WORDS}{quoted('old')}", f"{THE_WORDS}{quoted('new')}"
 _ADDED = (
     (
-        r"\b(?:add|insert|includ|append|plac|extend|supplement)(?:e|ed|ing|(?:it|s|us)?ion of)?\b",
+        rf"\b(?:{verbs('en', Act.ADD)}|(?:plac|extend|supplement)(?:e|ed|ing)?)\b",
         r"\b(?:after|before|behind|in front of|ahead of)\b",
         r"\b(?:at|to) the (?:very )?(?:end|beginning|start|head)\b",
     ),
     (
-        r"\b(?:ajout|insér|inclu|complét)(?:er|ez|ant|ée?s?|ent|ons|re|s|ion d[eu]s?)?\b",
+        rf"\b(?:{verbs('fr', Act.ADD)}|complét(?:er|ez|ant|ée?s?|ent|ons))\b",
         r"\b(?:après|avant|devant|derrière|à la suite de)\b",
         r"\b(?:à la fin|en fin|au (?:tout )?début|en (?:tête|début))\b",
     ),
     (
-        r"\b(?:añad|agreg|insert|inclu|adici|incorpor|complet)\w{0,6}\b",
+        rf"\b(?:{verbs('es', Act.ADD)}|(?:adici|complet)\w{{0,6}})\b",
         r"\b(?:después de|antes de|delante de|detrás de|tras|a continuación de)(?=\s)",
         r"\bal (?:final|principio|comienzo|inicio)\b",
     ),
     (
-        r"\b(?:добав|встав|включ|дополн|внести|внес|ввести|ввод)\w{0,8}(?: слов\w{0,3})?",
+        (
+            rf"\b(?:{verbs('ru', Act.ADD)}|(?:добав|встав|включ|дополн|ввод)\w{{0,8}})"
+            r"(?: слов\w{0,3})?"
+        ),
         r"\b(?:после|перед)\b",
         r"\bв (?:самом )?(?:кон(?:це|ец)|начал[ео])\b",
     ),
     (
         (
-            r"(?:增加|插入|加入|加上|添加|补充|增添|增列|增补|补入|加到|加在|置于|写入|"
+            rf"(?:{verbs('zh', Act.ADD)}|加上|增添|加到|加在|置于|写入|"
             r"[应宜可拟处后]加|结尾|收尾|加(?=[“「『]))"
         ),
         r"(?:之后|之前|后面|前面|以前|以后|后|前)",
@@ -42,8 +47,8 @@ _ADDED = (
     ),
     (
         (
-            r"(?:(?<!\w)[وبل]{0,2}(?:إضافة|إدراج|إدخال|زيادة|إقحام|استكمال)|(?<!\w)[تين](?:ضاف|"
-            r"درج|ضيف|دخل|زاد|ستكمل|ختتم|ذيل|كمل)\w{0,2})"
+            rf"(?:(?<!\w)[وبل]{{0,2}}(?:{verbs('ar', Act.ADD)}|زيادة|إقحام|استكمال)|"
+            r"(?<!\w)[تين](?:ضاف|ضيف|زاد|ستكمل|ختتم|ذيل|كمل)\w{0,2})"
         ),
         r"(?:بعد|قبل|عقب)",
         r"(?:في|إلى) (?:نهاية|آخر|ختام|بداية|مستهل|مطلع|أول|صدر)",
@@ -155,42 +160,43 @@ def _between(at: int, verb: str) -> tuple[str, ...]:
     )
 
 
+_OFF = {language: verbs(language, Act.DELETE, sure=None) for language in ALL}
 _CUT = (
     r"\b(?:end|ends|ending|stop|stops|finish) (?:directly |already )?(?:after|with|at) ",
     (
-        r"\b(?:delet\w+|remov\w+|strik\w+|suppress\w*|drop\w*|omit\w*) (?:everything|all|what|"
+        rf"\b{_OFF['en']} (?:everything|all|what|"
         r"(?:all )?the (?:rest|remainder|words|text|part|end)(?: of (?:the|this) \w+)?) (?:that )?"
         r"(?:after|following|behind|follows|comes after) "
     ),
     r"\b(?:s[’']arrêt\w+|se termin\w+|finir|fini\w*|terminer) (?:après|à|par|avec|sur) ",
-    r"\b(?:supprim\w+|biff\w+) (?:tout )?(?:ce qui suit|le reste après|la fin après) ",
+    rf"\b{_OFF['fr']} (?:tout )?(?:ce qui suit|le reste après|la fin après) ",
     r"\b(?:termin\w+|acab\w+|finali\w+|conclu\w+) (?:después de|tras|en|con) ",
-    r"\b(?:suprim\w+|elimin\w+) (?:todo )?lo que sigue (?:a|después de) ",
+    rf"\b{_OFF['es']} (?:todo )?lo que sigue (?:a|después de) ",
     r"(?:закончить|завершить|заканчива\w+|завершать\w*|оканчива\w+) (?:после |на )?(?:слов\w* )?",
-    r"(?:исключить|удалить|снять) (?:вс[её]|весь|остальное|текст|конец)[^\"“«„]{0,20}? после ",
+    rf"\b{_OFF['ru']} (?:вс[её]|весь|остальное|текст|конец)[^\"“«„]{{0,20}}? после ",
     r"(?:[تي]نتهي|الانتهاء) (?:عند|بعد|ب) ?",
-    r"(?:حذف|شطب) (?:كل )?ما (?:بعد|يلي|يأتي بعد) ",
+    rf"{_OFF['ar']} (?:كل )?ما (?:بعد|يلي|يأتي بعد) ",
 )
 CUT = (
     *(re.compile(f"{lead}{_OLD}", re.IGNORECASE) for lead in _CUT),
     re.compile(rf"(?:到|至|止于|结束于){quoted('old')}(?:一词)?(?:为止|处?结束|止)"),
     re.compile(
-        rf"(?:删除|删去|删掉){quoted('old')}(?:之后|以后|后)的?(?:所有|全部|其余)?(?:内容|"
+        rf"{_OFF['zh']}{quoted('old')}(?:之后|以后|后)的?(?:所有|全部|其余)?(?:内容|"
         rf"文字|部分)"
     ),
 )
 """What comes behind some words goes: `should end after "Constitution"`."""
 _SPAN = (
     (
-        r"\b(?:delet\w+|remov\w+|strik\w+|suppress\w*|omit\w*)\b",
+        rf"\b{_OFF['en']}\b",
         r"\bfrom ",
         r"(?:up )?(?:to|until|through) ",
     ),
-    (r"\b(?:supprim\w+|biff\w+)\b", r"\b(?:de|depuis) ", r"(?:jusqu[’']à|à) "),
-    (r"\b(?:suprim\w+|elimin\w+)\b", r"\bdesde ", r"hasta "),
-    (r"(?:исключить|удалить|снять)", r"\b(?:от|с|со) ", r"(?:до|по) "),
-    (r"(?:删除|删去|删掉)", "从", r"(?:起)?(?:到|至|直到)"),
-    (r"(?:حذف|شطب)", r"(?<!\w)من ", r"(?:إلى|حتى) "),
+    (rf"\b{_OFF['fr']}\b", r"\b(?:de|depuis) ", r"(?:jusqu[’']à|à) "),
+    (rf"\b{_OFF['es']}\b", r"\bdesde ", r"hasta "),
+    (rf"\b{_OFF['ru']}", r"\b(?:от|с|со) ", r"(?:до|по) "),
+    (_OFF["zh"], "从", r"(?:起)?(?:到|至|直到)"),
+    (_OFF["ar"], r"(?<!\w)من ", r"(?:إلى|حتى) "),
 )
 SPAN = tuple(
     re.compile(rf"{verb}{_GAP}{start}{_OLD}\s?{until}{_NEW}", re.IGNORECASE)

@@ -39,11 +39,12 @@ _ROWS = (
     (Act.RESTORE, "استعادة", "ستعيد", "ستعاد", "استعيد", ""),
     (Act.RESTORE, "إعادة إدراج", "عيد إدراج", "عاد إدراج", "أعيد إدراج", ""),
 )
+_LINKS = (" عن", " على", " ب")
 _CLITICS = ("ها", "ه", "هما", "هم")
 
 
 def _verb(act: Act, noun: str, active: str, passive: str, past: str, order: str) -> Verb:
-    word, _, link = noun.partition(" ")
+    word, _, link = noun.partition(" ") if noun.endswith(_LINKS) else (noun, "", "")
     stem = f"{word[:-1]}ت" if word[-1] == "ة" else word
     forms: dict[Form, tuple[str, ...]] = {
         Form.BASE: (noun, f"ال{noun}") if link else (noun,),
@@ -54,7 +55,7 @@ def _verb(act: Act, noun: str, active: str, passive: str, past: str, order: str)
         Form.DONE: (past,) if link else (past, f"{past}ت"),
         Form.PASSIVE: (f"ت{passive}", f"ي{passive}"),
         Form.NOUN: (noun, f"ال{noun}"),
-        Form.ITS: tuple(f"{stem}{c}" for c in _CLITICS if not link),
+        Form.ITS: tuple(f"{stem}{c}" for c in _CLITICS if " " not in noun),
     }
     if link:  # it may be one with the name behind it, or stand apart: `يُستغنى في … عن …`
         bare = f" {link}"
