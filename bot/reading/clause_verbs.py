@@ -82,7 +82,7 @@ PROPOSES = (
     rf"ser(?:ait|aient) (?:\w+ )?(?:{any_act('fr', Form.DONE)}|(?:libell|rédig|complét)\w*)|"
     rf"nouvelle (?:rédaction|formulation)|à {any_act('fr', Form.BASE)}\b|"
     rf"nous {verbs('fr', Act.DELETE, Form.FIRST)}|je supprime\w*|serait plus|notre texte|"
-    r"(?:nous|je) (?:voulons|veux|tenons à)|quer(?:emos|íamos)|quiero|"
+    r"(?:nous|je) (?:voulons|veux|tenons (?:à|au))|quer(?:emos|íamos)|quiero|"
     r"cabría|cabe\b|habría que|hay que|(?:sería|es|parece|resultaría) (?:lógico|razonable|"
     r"sensato|útil|deseable|acertado|pertinente|procedente|adecuado|"
     r"apropiado|prudente|preferible|mejor|conveniente|oportuno|"

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from bot.reading.scripts import Words
 
 _NOT = (
-    r"(?:\b(?:not|never|cannot|nor|against|avoid|refrain from|oppos\w+|object\w* to|reject\w*|"
+    r"(?:\b(?:not|never|cannot|nor|against|avoid|refrain from|oppos\w+|object\w* to|"
+    r"(?<!not )(?<!n[’']t )hesitat\w+|(?<!pas )hésit\w+|reject\w*|"
     r"instead of(?! (?:this|that|it)\b)|rather than|without|no (?:need|reason|grounds)|pas|jamais|"
     r"plus|contre|"
     r"éviter|"

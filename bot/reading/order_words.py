@@ -6,7 +6,7 @@ from bot.reading import clause_verbs, lead_forms, request_words
 from bot.reading import order_forms as forms
 from bot.reading.scripts import Words
 from bot.resolutions.verbs.acts import Act, Form
-from bot.resolutions.verbs.asked import any_act, orders, verbs
+from bot.resolutions.verbs.asked import ALL, any_act, orders, verbs
 from bot.resolutions.verbs.wherever import beyond, latin
 
 NOMINAL = re.compile(
@@ -77,7 +77,7 @@ MODIFY = Words(
     r"(?:redacción|texto|tenor|manera)|diga lo siguiente|debe decir|rece como sigue)\b|"
     r"(?:изменить|изменени[еия]|изложить|заменить|переформулировать|внести (?:изменени|"
     r"поправк)|в следующей редакции|следующим образом|следующ(?:ий|ую|ая) (?:текст|редакци\w+|"
-    r"формулировк\w+))|(?:修改为|修改如下|调整如下|修订如下|改写为|改写如下|写为|写作|改为|"
+    r"формулировк\w+))|(?:修改为|修改如下|调整如下|修订如下|改写为|改写如下|写为|写作|"
     r"修订为|替换为|调整为|修正为|修改|修订|措辞如下|"
     r"案文如下|表述为|表述如下)|(?:تعديل|يعدل|تعدل|"
     r"لتصبح|ليصبح|على النحو (?:التالي|الآتي)|كما يلي|النص التالي|الصياغة التالية|استبدال|"
@@ -124,17 +124,10 @@ AFTER_COLON = re.compile(
 )
 SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
 IMPERATIVE = re.compile(
-    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?و?(?:delete|remove|add|insert|replace|"
-    r"amend|modify|change|keep|move|strike|omit|include|"
-    r"supprimer|supprimons|inclure|maintenir|incluir|mantener|"
-    r"ajouter|remplacer|modifier|insérer|déplacer|suprimir|eliminar|añadir|agregar|sustituir|"
-    r"reemplazar|modificar|insertar|\w{2,12}[aeí]n?se\b|исключить|удалить|добавить|дополнить|"
-    r"заменить|изменить|изложить|"
-    r"вставить|включить|перенести|删除|删去|增加|新增|修改|将|把|在|حذف|إضافة|تعديل|استبدال|"
-    r"الاستعاضة|نقل|[تي]\u064f?(?:حذف|عدل|ضاف|ستعاض|ستبدل|درج|نقل)|"
-    r"(?:suppression|supresión|adición|ajout|modification|modificación|deletion|addition|"
-    r"исключение|"
-    r"дополнение|изменение|删除|حذف|إضافة|تعديل)\W{0,3}[:：–—])",
+    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?و?(?:"
+    rf"{orders('en')}|{orders('fr')}|{orders('es')}|\w{{2,12}}[aeí]n?se\b|{orders('ru')}|изложить|"
+    rf"{orders('zh')}|将|把|在|{any_act('ar', Form.BASE, Form.PASSIVE)}{forms.NOT_HIS}|"
+    rf"(?:{'|'.join(any_act(lang, Form.NOUN) for lang in ALL)})\W{{0,3}}[:：–—])",
     re.IGNORECASE,
 )
 BARE = re.compile(forms.BARE, re.IGNORECASE)

@@ -190,7 +190,8 @@ THEY = re.compile(
     r"\b(?:propos|suggèr|souhait|demand|voudr|préfèr|préfér|réclam|préconis)(?:er)?(?:ent|aient)\b|"
     r"\b(?:propon|sugier|dese|quier|querr|pid|pedir|solicit|prefier|preferir|propondr|desear)"
     r"(?:en|an|ían|eían|ieran|aron|ieron)\b|\bpropusieron\b|"
-    r"\b(?:предлага|жела|выступа)ют\b|\b(?:прос|хот)ят\b|\bхотели бы\b(?<!мы хотели бы)|"
+    r"\b(?:предлага|жела|выступа)ют\b|\b(?:прос|хот)ят\b|"
+    r"(?<=\w )(?<!мы )(?<!также )(?<!поэтому )хотели бы\b|"
     r"(?<![\u0621-\u064a])(?:يقترحون|يريدون|يودون|يطلبون|يفضلون)",
     re.IGNORECASE,
 )

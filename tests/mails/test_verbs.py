@@ -37,10 +37,11 @@ WORDS = {
 }
 """What X and Y stand for: words of resolves 2, and others."""
 UNSAID = {
+    "新增", "增设",
     "取代", "代替", "改为", "改成", "修改", "修订", "переформулировать", "отредактировать",
     "إعادة صياغة", "reformuler", "remanier", "reformular",
 }  # fmt: skip
-"""Verbs that no frame for words fits: nobody says `取代为` or `reformuler « a » par « b »`."""
+"""Verbs that no frame for words fits: nobody says `取代为`, and `新增` makes a new provision."""
 BASE = Form.BASE
 _SLOT = re.compile(r"\{(\w+)(?::(\d))?\}")
 _FEMININE = re.compile(r"(?:ion|ure)$")
@@ -95,7 +96,9 @@ def sentences() -> Iterator[tuple[str, str, str, str]]:
         x, y = WORDS[language]
         sentence = frame.replace("X", x).replace("Y", y)
         for verb in ALL[language]:
-            if verb.act not in DONE[done] or (done == "replace" and verb.forms[BASE][0] in UNSAID):
+            if verb.act not in DONE[done] or (
+                done in ("add", "replace") and verb.forms[BASE][0] in UNSAID
+            ):
                 continue
             said = filled(language, verb, sentence)
             if said:

@@ -43,9 +43,15 @@ _LINKS = (" عن", " على", " ب")
 _CLITICS = ("ها", "ه", "هما", "هم")
 
 
+def _stems(noun: str) -> tuple[str, ...]:
+    """What a pronoun is written on: `إزالتها`, and `إلغاؤها` or `إلغائها` by its case."""
+    if noun.endswith("ة"):
+        return (f"{noun[:-1]}ت",)
+    return tuple(f"{noun[:-1]}{end}" for end in "ءؤئ") if noun.endswith("ء") else (noun,)
+
+
 def _verb(act: Act, noun: str, active: str, passive: str, past: str, order: str) -> Verb:
     word, _, link = noun.partition(" ") if noun.endswith(_LINKS) else (noun, "", "")
-    stem = f"{word[:-1]}ت" if word[-1] == "ة" else word
     forms: dict[Form, tuple[str, ...]] = {
         Form.BASE: (noun, f"ال{noun}") if link else (noun,),
         Form.ORDER: (order, f"{order}وا") if order else (),
@@ -55,7 +61,7 @@ def _verb(act: Act, noun: str, active: str, passive: str, past: str, order: str)
         Form.DONE: (past,) if link else (past, f"{past}ت"),
         Form.PASSIVE: (f"ت{passive}", f"ي{passive}"),
         Form.NOUN: (noun, f"ال{noun}"),
-        Form.ITS: tuple(f"{stem}{c}" for c in _CLITICS if " " not in noun),
+        Form.ITS: tuple(f"{s}{c}" for s in _stems(word) for c in _CLITICS if " " not in noun),
     }
     if link:  # it may be one with the name behind it, or stand apart: `يُستغنى في … عن …`
         bare = f" {link}"

@@ -35,10 +35,13 @@ def _unsure(act: Act) -> str:
     done = "|".join(verbs(lang, act, Form.DONE, sure=False) for lang in ("en", "fr", "es"))
     passive = verbs("es", act, Form.PASSIVE, Form.ITS, Form.ORDER, sure=False)
     nouns = "|".join(verbs(lang, act, Form.NOUN, sure=False) for lang in ("en", "fr", "es"))
+    le_fr = verbs("fr", act, Form.BASE, Form.WOULD, sure=False)
+    it_en = verbs("en", act, Form.BASE, Form.DOING, sure=False)
     return (
         rf"\b(?:{finite}|(?:se )?{wish}|(?:{nouns}) (?:of|d[eu]l?)){_PLACE}|"
         rf"\b(?:be|être|soit|soient|sea|sean|ser|fueran?) (?:{done})\b|\b{passive}\b|"
-        rf"\b(?:its|their|son|leur|su) (?:{nouns})\b|"
+        rf"\b(?:its|their|son|leur|su|en (?:\w+ ){{1,2}}l[ea]) (?:{nouns})\b|"
+        rf"\b(?:le|la|les|l[’']) ?{le_fr}\b|\b{it_en} (?:it|them|this|that)\b|"
         rf"\b(?:see|have|want|like) (?:[^\s.;]+ ){{1,6}}?(?:{done}){_ENDS}|\bse {wish}{_ENDS}"
     )
 
