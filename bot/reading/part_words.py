@@ -8,34 +8,35 @@ _EN = (
     r"(?:first|second|third|last|final|next|latter|former|opening|closing|whole)\s(?:\w{1,12}\s)?"
     r"(?:sentence|part|half|lines?|phrase|words?|portion|element)|"
     r"(?:parts?|half|rest|end|beginning|start|remainder|portion) of|words?|phrases?|sentences?|"
-    r"its (?:\w+ )?clause|expression|terms?|adjectives?|adverbs?|qualifiers?|commas?|brackets|"
-    r"parenthes[ei]s|"
+    r"columns?|rows?|cells?|footnotes?|its (?:\w+ )?clause|expression|terms?|adjectives?|"
+    r"adverbs?|qualifiers?|commas?|brackets|parenthes[ei]s|"
     r"(?:mentions?|references?)(?! numbers?)|everything (?:after|before|from)|"
     r"(?:wording|language) (?:on|about|after)"
 )
 _FR = (
     r"(?:premi|deuxi|secon|derni)\w+ (?:phrase|partie|moitié|ligne|mots?|membre)|"
     r"(?:fin|début|reste|partie|moitié) (?:du|de)|mots?|phrases?|expression|termes?|adjectifs?|"
-    r"adverbes?|mentions?|références?|virgules?|crochets|parenthèses?|tout ce qui"
+    r"colonnes?|cellules?|notes? de bas de page|adverbes?|mentions?|références?|virgules?|"
+    r"crochets|parenthèses?|tout ce qui"
 )
 _ES = (
     r"(?:primer|segund|últim)[ao]?s? (?:frase|oración|parte|mitad|línea|palabras?)|"
     r"(?:final|fin|principio|comienzo|resto|parte|mitad) del?|palabras?|frases?|expresión|"
-    r"términos?|adjetivos?|adverbios?|menci(?:ón|ones)|referencias?|comas?|corchetes|paréntesis|"
-    r"todo lo que"
+    r"columnas?|filas?|celdas?|términos?|adjetivos?|adverbios?|menci(?:ón|ones)|referencias?|"
+    r"comas?|corchetes|paréntesis|todo lo que"
 )
 _RU = (
     r"(?:перв|втор|последн)\w+ (?:предложени|част|половин|строк|слов|фраз)\w*|(?:конец|начало|"
     r"окончание|част[ьи]|половин[уы])(?!\w)|слов[аоу]?(?!\w)|фраз[уыа]|выражени[еяй]|термин\w{0,2}|"
-    r"прилагательн\w+|упоминани\w|ссылк[уиа]|запят\w+|скобки|вс[её], что"
+    r"столб\w+|сноск\w+|прилагательн\w+|упоминани\w|ссылк[уиа]|запят\w+|скобки|вс[её], что"
 )
 _ZH = (
     r"(?:第[一二三]|最后|后|前)(?:一|几|两)?个?(?:句|部分|半|行|字|词)|后半|前半|几个字|字样|"
-    r"逗号|顿号|分号|标点|括号|一词|提法|字眼|用语|短语|开头|末尾|结尾|其余部分|"
+    r"一列|一栏|脚注|逗号|顿号|分号|标点|括号|一词|提法|字眼|用语|短语|开头|末尾|结尾|其余部分|"
     r"(?:关于|有关|提及|涉及|对)[^，。；]{1,20}(?:的)?(?:部分|内容|提法|表述|文字|提及)"
 )
 _AR = (
-    r"(?:ال)?(?:جملة|جزء|نصف|سطر|عبارة|كلمات|كلمة|إشارة|إحالة|مصطلح|صفة)(?:ها|"
+    r"(?:ال)?(?:جملة|جزء|نصف|سطر|عبارة|كلمات|كلمة|عمود|حاشية|إشارة|إحالة|مصطلح|صفة)(?:ها|"
     r"ه)?(?![\u0621-\u064a])|"
     r"كلماتها|نهاية|بداية|ذكر(?= )"
 )
