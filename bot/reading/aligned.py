@@ -17,6 +17,7 @@ LONGER, SHORTER = 4, 3
 """By how many words the part of a clause may be longer or shorter than what stands for it."""
 MAX_OFFERED = 16  # words: no clause
 MAX_WORDS = 400
+SHORTEST = 2
 MIN_TAIL = 4
 """Words that are said again, and cannot be so by chance."""
 _MARKS = frozenset(",;.，；。،؛:")
@@ -175,5 +176,7 @@ def _alike(one: str, other: str) -> bool:
     """Whether words differ in what number and case put behind them, or both count things."""
     if one in _COUNTS and other in _COUNTS:
         return True
+    if min(len(one), len(other)) == SHORTEST:
+        return one[:SHORTEST] == other[:SHORTEST] and abs(len(one) - len(other)) <= 1  # au, aux
     kept = max(3, min(len(one), len(other)) - 2)
     return one == other or (abs(len(one) - len(other)) <= LONGER and one[:kept] == other[:kept])

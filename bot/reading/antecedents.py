@@ -26,7 +26,7 @@ _PEOPLE_RU = (
 )
 _OUR_PEOPLE = re.compile(
     rf"\bour (?:\w+ ){{0,2}}{_PEOPLE_EN}\b|\b(?:competent|national|relevant) authorities\b|"
-    rf"\b{_PEOPLE_EN} of (?:the )?{OURS}\b|"
+    rf"\b{_PEOPLE_EN} of (?:the )?{OURS}\b|\b{OURS}(?:[’']s)? {_PEOPLE_EN}\b|"
     rf"\bnos (?:\w+ )?{_PEOPLE_FR}\b|\bautorités (?:compétentes|nationales)\b|"
     rf"\b{_PEOPLE_FR} (?:membres )?d(?:e |u |e la |e l[’']|[’']){OURS}\b|"
     rf"\bnuestr[oa]s (?:\w+ )?{_PEOPLE_ES}\b|\bautoridades (?:competentes|nacionales)\b|"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from bot.model.readings import Citation, Proposal
+from bot.model.readings import Action, Citation, Proposal
 from bot.reading.places import IN_FORCE
 
 MAX_FOUND = 20
@@ -59,4 +59,20 @@ def counted_citations(words: str, answered: Sequence[Proposal]) -> list[Citation
                 said = match[0]
                 one = Citation(place, IN_FORCE, said, False, SURE, "thread")  # noqa: FBT003
                 found.append(one)
+    gone = {p.provision for p in answered if p.action is Action.SUP}
+    deletion = _DELETION.search(words) if len(gone) == 1 and len(places) > 1 else None
+    if deletion:
+        one = Citation(gone.pop(), IN_FORCE, deletion[0], False, SURE, "thread")  # noqa: FBT003
+        found.append(one)
     return found
+
+
+_DELETION = re.compile(
+    r"(?:\b(?:the|this|that|your) (?:proposed )?(?:deletion|removal|suppression)|"
+    r"\b(?:la|cette|votre|ta) suppression|\b(?:la|esta|esa|su|tu) (?:supresión|eliminación)|"
+    r"\b(?:это |ваше )?исключение|(?:该|此|这一)(?:项)?删除|"
+    r"(?<![\u0621-\u064a])(?<!مقترح )(?:هذا )?الحذف)"
+    r"(?!\w)(?! (?:of|in|from|de|du|des|del|d[’']|dans|en|пункт|слов))",
+    re.IGNORECASE,
+)
+"""`The deletion is fine`: of several proposals the only one that strikes a clause."""

@@ -25,6 +25,11 @@ _OFFERS = re.compile(
     r"instead|"
     r"rather|prefer|suggest|meet half way)\b[^?]{0,80}(?:\b(?:say|write|use|put|have|read|go for|"
     r"settle (?:on|for)|agree on|consider|about|with|not|prefer|suggest)\s*$|:\s*$)|"
+    r"\bwhat if (?:we|it) (?:said|wrote|read|put|used)\s*$|"
+    r"\bsi (?:l[’'])?(?:on|nous) (?:disait|écrivait|mettait|disions|écrivions|mettions)\s*$|"
+    r"\by si (?:dijéramos|pusiéramos|escribiéramos|decimos|ponemos|escribimos)\s*$|"
+    r"что,? если (?:написать|сказать|поставить|записать)\s*$|(?:如果|要是)(?:写|改|说)[成为]?\s*$|"
+    r"ماذا لو (?:قلنا|كتبنا)\s*$|"
     r"\b(?:pourr\w+|peut|serait|pourquoi pas|plutôt|préf\w+|"
     r"propos\w+)\b[^?]{0,60}(?:\b(?:dire|écrire|mettre|"
     r"retenir|employer|utiliser|pas|plutôt|par|pour|de)\s*$|:\s*$)|"
@@ -118,11 +123,14 @@ def _of_one_like(
     changed = [p for p in proposed if p.action is Action.MOD and p.text]
     for p in changed:
         clause = shelf.wording(p.provision, language) or ""
-        gone, come = (run.strip(" ,，،") for run in _runs(clause, p.text or ""))
-        if worded(new) in worded(p.text or ""):
+        text = p.text or ""
+        gone, come = (run.strip(" ,，،") for run in _runs(clause, text))
+        if worded(new) in worded(text):
             continue  # they are what is proposed
         if come and not gone and (_like(come, new) or len(proposed) == 1):
-            found.append((p.provision, (p.text or "").replace(come, new, 1)))
+            again = worded(come) in worded(new)  # with words beside them
+            wording = _in_place_of_part(new, text) if again else text.replace(come, new, 1)
+            found += [(p.provision, wording)] if wording else []
         elif gone and not come and len(proposed) == 1:
             found.append((p.provision, clause.replace(gone, new, 1)))
     return found[0] if len(found) == 1 else ("", None)

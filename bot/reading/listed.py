@@ -22,9 +22,12 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"(?<![\w-])(?:items?|point|number|no\.|question|question n[o°]|point|élément|numéro|punto|"
-    r"número|tema|cuestión|пункт\w{0,3}|п\.|вопрос\w{0,3}|البند|للبند|بالبند|النقطة|السؤال)"
-    r"\s{1,2}(?P<figure>\d{1,2})(?![\w/.]\w)|第\s?(?P<han>\d{1,2}|"
+    r"(?<![\w-])(?:items?|points?|numbers?|no\.|question|question n[o°]|proposals?|élément|numéro|"
+    r"propositions?|puntos?|propuestas?|número|tema|cuestión|пункт\w{0,3}|п\.|вопрос\w{0,3}|"
+    r"предложени\w{1,3}|البند|للبند|بالبند|النقطة|السؤال|المقترح)"
+    r"\s{1,2}\(?(?P<figure>\d{1,2})\)?"
+    r"(?:\s?(?:,|&|and|et|y|и|و)\s?\(?(?P<other>\d{1,2})\)?)?(?![\w/.]\w)|"
+    r"(?:with|to|on|for|about|avec|sur|pour|con|en|с|со|по|على|مع)\s\((?P<marked>\d{1,2})\)|第\s?(?P<han>\d{1,2}|"
     r"[一二三四五六七八九十])[项点个条]",
     re.IGNORECASE,
 )
@@ -94,7 +97,11 @@ def listed_citations(words: str, places: Mapping[str, str]) -> list[Citation]:
     """The places of those items that the words name by their number."""
     if not places:
         return []
-    said = [(m[0], m["figure"] or _figure(m["han"])) for m in _SAID.finditer(words)]
+    numbers = (
+        (m[0], m["figure"] or m["marked"] or _figure(m["han"])) for m in _SAID.finditer(words)
+    )
+    said = list(numbers)
+    said += [(m[0], m["other"]) for m in _SAID.finditer(words) if m["other"]]
     said += [(m[0], m[2].lower()) for m in _LETTER.finditer(words) if not m["under"]]
     said += [(m[0], str(n)) for n, each in enumerate(_COUNTED, 1) for m in each.finditer(words)]
     return [
