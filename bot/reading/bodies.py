@@ -23,7 +23,7 @@ from bot.reading.body_words import (
     verdict,
     wording_behind,
 )
-from bot.reading.by_turn import by_name, two_of
+from bot.reading.by_turn import by_name, names_of
 from bot.reading.change_words import OWN_TABLES
 from bot.reading.clause_orders import ClauseOrders
 from bot.reading.denials import without_denied
@@ -376,10 +376,10 @@ class BodyReader:
     def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[Part, bool, str]]:
         """(sentence or part of one, whether the part before it proposes, the next sentence)."""
         said = list(sentences(items[i].text))
-        two = None
+        named: tuple[str, ...] = ()
         for at, words in enumerate(said):
-            two = two_of(self._at.labels(words)) or two
-            sentence = by_name(self._they.settled(words), two)
+            named = names_of(self._at.labels(words)) or named
+            sentence = by_name(self._they.settled(words), named)
             behind = said[at + 1] if at + 1 < len(said) else first_behind(items, i)
             goes_on = at == 0 and self._own and _GOES_ON.match(sentence) is not None
             for parts in parted(sentence, self._at.labels, self._names):

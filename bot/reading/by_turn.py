@@ -1,4 +1,4 @@
-"""One of two places by its turn: `resolves 2 and 3 overlap; we would delete the latter`."""
+"""One or both of two places: `resolves 2 and 3 overlap; we would delete the latter`."""
 
 import re
 from collections.abc import Sequence
@@ -27,26 +27,37 @@ _LATTER = re.compile(
     rf"后者|第二个(?=$|[，。；])|(?:الأخيرة?|الثانية|الثاني)(?: منهما)?(?=\W*\Z|[،؛.]))",
     re.IGNORECASE,
 )
+
+
+_BOTH = re.compile(
+    r"(?:(?<=^)|(?<=[,;:] )|(?<=and ))(?:they )?both(?: of them)?(?= (?:should|could|can|may|must|"
+    r"need|deserve))|(?<=delete )both(?: of them)?\b|(?<=remove )both(?: of them)?\b|"
+    r"(?<=keep )both(?: of them)?\b|(?:(?<=^)|(?<=[,;:] ))(?:l[ea]s deux|tous (?:les )?deux)"
+    r"(?= (?:devr|pourr|peu|doi))|(?<=supprimer )les deux\b|(?:(?<=^)|(?<=[,;:] ))(?:amb[oa]s|"
+    r"l[oa]s "
+    r"dos)(?= (?:deb|pod|pued))|(?<=suprimir )(?:amb[oa]s|l[oa]s dos)\b|(?:(?<=^)|"
+    r"(?<=[,;:] ))(?:оба|обе)"
+    r"(?: (?:пункта|они))?(?= (?:следует|можно|нужно|надо|должны))|(?<=исключить )(?:оба|обе)\b|"
+    r"(?:两者|二者|这两[段项款])(?=都?(?:均|应|可|宜))|(?<=حذف )كليهما|(?<=حذف )كلتيهما",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"[\w]{1,4}\)?\Z")
 
 
-def two_of(hits: Sequence[LabelHit]) -> tuple[str, str] | None:
-    """The names of the two places that a sentence is on; None where they are not two."""
+def names_of(hits: Sequence[LabelHit]) -> tuple[str, ...]:
+    """The names of the two places that a sentence is on; empty where they are not two."""
     named = {h.id: h.evidence for h in reversed(hits) if h.id and "/" in h.id}
-    places = list(dict.fromkeys(h.id for h in hits if h.id and "/" in h.id))
-    if len(places) != 2:
-        return None
-    first, second = (named[place] for place in places)
-    number = _NUMBER.search(first)
-    if number is not None and _NUMBER.fullmatch(second):  # `resolves 2 and 3`
-        second = f"{first[: number.start()]}{second}"
-    return first, second
+    names = [named[place] for place in dict.fromkeys(h.id for h in hits if h.id in named)]
+    if len(names) == 2 and _NUMBER.fullmatch(names[1]):  # `resolves 2 and 3`
+        number = _NUMBER.search(names[0])
+        names[1] = f"{names[0][: number.start()]}{names[1]}" if number else names[1]
+    return tuple(name.replace("\\", "") for name in names) if len(names) == 2 else ()
 
 
-def by_name(sentence: str, two: tuple[str, str] | None) -> str:
-    """The sentence with the name of the place that `the former` or `the latter` is of the two."""
-    if two is None:
+def by_name(sentence: str, names: tuple[str, ...]) -> str:
+    """The sentence with the names of the places that it only points at."""
+    if len(names) != 2:
         return sentence
-    for turn, name in zip((_FORMER, _LATTER), two, strict=True):
-        sentence = turn.sub(name.replace("\\", ""), sentence)
-    return sentence
+    for turn, name in zip((_FORMER, _LATTER), names, strict=True):
+        sentence = turn.sub(name, sentence)
+    return _BOTH.sub(" & ".join(names), sentence)

@@ -112,7 +112,12 @@ def misjudged(sentence: str) -> bool:
 
 def weighed(sentence: str) -> bool:
     """Whether a sentence judges, denies or remembers a deletion instead of proposing it."""
-    if _JUDGED.search(sentence) or _LONG_AGO.search(sentence) or _BADLY.search(sentence):
+    if (
+        _NEVER.search(sentence)
+        or _JUDGED.search(sentence)
+        or _LONG_AGO.search(sentence)
+        or _BADLY.search(sentence)
+    ):
         return True
     return denied(sentence, DELETE.finditer(sentence))
 
@@ -157,6 +162,13 @@ _HARM = re.compile(
 
 
 _BADLY = re.compile(order_forms.JUDGED, re.IGNORECASE)
+_NEVER = re.compile(
+    r"\b(?:under no circumstances|in no (?:case|event)|on no account|en aucun cas|"
+    r"sous aucun prétexte|"
+    r"en ningún caso|bajo ning\w+ \w+|ни при каких|ни в коем случае)\b|(?:绝不|任何情况下[^，。]{0,12}不|"
+    r"无论如何[^，。]{0,6}不)|(?:بأي حال|تحت أي ظرف)",
+    re.IGNORECASE,
+)
 _LONG_AGO = re.compile(
     r"\b(?:in|at|since|before|en|au|à la|lors|в|на|до) [^.;]{0,24}\b(?:19|20)\d\d\b[^.;]{0,80}"
     r"\b(?:proposed|suggested|asked|wanted|a(?:vait|vions|vons)? proposé|proposait|propuso|"

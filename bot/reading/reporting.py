@@ -87,7 +87,9 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     order, verb = _order_at(sentence), proposing(sentence)
     if order is not None and _is_unsaid(sentence, order, names):
         return not _is_courteous(sentence, names)
-    if verb is None or _is_courteous(sentence, names):
+    if verb is None:
+        return names.own != () and _is_wish(sentence, names) and not _is_courteous(sentence, names)
+    if _is_courteous(sentence, names):
         return False
     if _leads_to_anothers(sentence, names):
         return True
