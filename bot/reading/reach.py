@@ -165,8 +165,8 @@ _BADLY = re.compile(order_forms.JUDGED, re.IGNORECASE)
 _NEVER = re.compile(
     r"\b(?:under no circumstances|in no (?:case|event)|on no account|en aucun cas|"
     r"sous aucun prétexte|"
-    r"en ningún caso|bajo ning\w+ \w+|ни при каких|ни в коем случае)\b|(?:绝不|任何情况下[^，。]{0,12}不|"
-    r"无论如何[^，。]{0,6}不)|(?:بأي حال|تحت أي ظرف)",
+    r"en ningún caso|bajo ning\w+ \w+|ни при каких|ни в коем случае)\b|"
+    r"(?:绝不|任何情况下[^，。]{0,12}不|无论如何[^，。]{0,6}不)|(?:بأي حال|تحت أي ظرف)",
     re.IGNORECASE,
 )
 _LONG_AGO = re.compile(

@@ -87,10 +87,8 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     order, verb = _order_at(sentence), proposing(sentence)
     if order is not None and _is_unsaid(sentence, order, names):
         return not _is_courteous(sentence, names)
-    if verb is None:
-        return names.own != () and _is_wish(sentence, names) and not _is_courteous(sentence, names)
-    if _is_courteous(sentence, names):
-        return False
+    if verb is None or _is_courteous(sentence, names):
+        return bool(verb is None and names.own) and _is_wish(sentence, names)
     if _leads_to_anothers(sentence, names):
         return True
     # without a name for the writer nobody can be told from him by his own
