@@ -14,14 +14,14 @@ _FRENCH = rf"{orders('fr')}|laiss(?:er|ez|ons)|libeller|rédiger|compléter|cons
 _SPANISH = rf"{orders('es')}|{any_act('es', Form.WISH)}|dejar|dejen?|redact(?:ar|en?)|poner|pongan?"
 VERBS = rf"(?:{orders('en')}|leave|swap|{_FRENCH}|{_SPANISH})"
 _NUMBERED = r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?"
-COMMANDS = re.compile(
+COMMANDS = Words(
     rf"{_NUMBERED}(?:please |kindly |s[’']il vous plaît,? |por favor,? )?{VERBS}\b(?! of\b)|"
     # `After resolves 5, insert …`: where it is done stands in front
     r"^\W*(?:in|at|under|after|before|following|immediately|to|on|for|from|within|as regards|"
     r"with regard to|concerning|regarding|au|aux|à|dans|sous|après|avant|sur|pour|immédiatement|"
     r"en|al?|bajo|tras|después|antes|sobre|inmediatamente|dentro)\b[^.;!?:]{2,140}?,\s"
     rf"(?:please |kindly |simply |also |veuillez |por favor,? )?{VERBS}\b",
-    re.IGNORECASE,
+    r"(?!)",
 )
 """A verb that orders something at the beginning, or behind the place said in front."""
 _NOUN_EN = r"(?:amendments?|changes?|modifications?|edits?|proposals?|motions?|suggestions?)"

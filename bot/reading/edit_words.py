@@ -178,12 +178,9 @@ _CUT = (
     rf"{_OFF['ar']} (?:كل )?ما (?:بعد|يلي|يأتي بعد) ",
 )
 CUT = (
-    *(re.compile(f"{lead}{_OLD}", re.IGNORECASE) for lead in _CUT),
-    re.compile(rf"(?:到|至|止于|结束于){quoted('old')}(?:一词)?(?:为止|处?结束|止)"),
-    re.compile(
-        rf"{_OFF['zh']}{quoted('old')}(?:之后|以后|后)的?(?:所有|全部|其余)?(?:内容|"
-        rf"文字|部分)"
-    ),
+    *(f"{lead}{_OLD}" for lead in _CUT),
+    rf"(?:到|至|止于|结束于){quoted('old')}(?:一词)?(?:为止|处?结束|止)",
+    rf"{_OFF['zh']}{quoted('old')}(?:之后|以后|后)的?(?:所有|全部|其余)?(?:内容|文字|部分)",
 )
 """What comes behind some words goes: `should end after "Constitution"`."""
 _SPAN = (
@@ -198,8 +195,5 @@ _SPAN = (
     (_OFF["zh"], "从", r"(?:起)?(?:到|至|直到)"),
     (_OFF["ar"], r"(?<!\w)من ", r"(?:إلى|حتى) "),
 )
-SPAN = tuple(
-    re.compile(rf"{verb}{_GAP}{start}{_OLD}\s?{until}{_NEW}", re.IGNORECASE)
-    for verb, start, until in _SPAN
-)
+SPAN = tuple(rf"{verb}{_GAP}{start}{_OLD}\s?{until}{_NEW}" for verb, start, until in _SPAN)
 """Words from some to others go: `delete from "among" to "spectrum"`."""

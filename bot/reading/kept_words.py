@@ -80,8 +80,8 @@ _PASSIVE = (
 )
 _ENDS = re.compile(_END, re.IGNORECASE)
 """What ends the words that keep something: nothing else is kept, nor kept otherwise."""
-_KEPT = re.compile(f"(?:{_ACTIVE}|{_ITS}|{_PASSIVE}){_END}", re.IGNORECASE)
-_STAYS = re.compile(f"(?:{_PASSIVE}){_END}", re.IGNORECASE)
+_KEPT = Words(f"(?:{_ACTIVE}|{_ITS}|{_PASSIVE}){_END}", "(?!)")
+_STAYS = Words(f"(?:{_PASSIVE}){_END}", "(?!)")
 _LED = re.compile(
     r"(?:\b(?:no|not|nothing|nobody|never|prefer\w*|rather|instead|rien|ne|aucun\w*|"
     r"personne|préf\w+|plutôt|au lieu|lugar|vez|вместо|nada|nadie|ning\w+|prefer\w*|"
@@ -103,7 +103,7 @@ def place_stays(folded: str) -> bool:
     return _wants(_STAYS, folded)
 
 
-def _wants(pattern: re.Pattern[str], folded: str) -> bool:
+def _wants(pattern: Words, folded: str) -> bool:
     if not (THING in folded or INSIDE in folded):
         return False
     return any(not _LED.search(folded, 0, m.start()) for m in pattern.finditer(folded))

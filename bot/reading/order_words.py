@@ -6,7 +6,7 @@ from bot.reading import clause_verbs, lead_forms, request_words
 from bot.reading import order_forms as forms
 from bot.reading.scripts import Words
 from bot.resolutions.verbs.acts import Act, Form
-from bot.resolutions.verbs.asked import ALL, any_act, orders, verbs
+from bot.resolutions.verbs.asked import BEYOND, LATIN, any_act, orders, verbs
 from bot.resolutions.verbs.wherever import beyond, latin
 
 NOMINAL = re.compile(
@@ -123,12 +123,13 @@ AFTER_COLON = re.compile(
     re.IGNORECASE,
 )
 SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")
-IMPERATIVE = re.compile(
-    r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?و?(?:"
-    rf"{orders('en')}|{orders('fr')}|{orders('es')}|\w{{2,12}}[aeí]n?se\b|{orders('ru')}|изложить|"
-    rf"{orders('zh')}|将|把|在|{any_act('ar', Form.BASE, Form.PASSIVE)}{forms.NOT_HIS}|"
-    rf"(?:{'|'.join(any_act(lang, Form.NOUN) for lang in ALL)})\W{{0,3}}[:：–—])",
-    re.IGNORECASE,
+_HEAD = r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\-–]\s*)?و?"
+IMPERATIVE = Words(
+    rf"{_HEAD}(?:{orders('en')}|{orders('fr')}|{orders('es')}|\w{{2,12}}[aeí]n?se\b|"
+    rf"(?:{'|'.join(any_act(lang, Form.NOUN) for lang in LATIN)})\W{{0,3}}[:：–—])",
+    rf"{_HEAD}(?:{orders('ru')}|изложить|{orders('zh')}|将|把|在|"
+    rf"{any_act('ar', Form.BASE, Form.PASSIVE)}{forms.NOT_HIS}|"
+    rf"(?:{'|'.join(any_act(lang, Form.NOUN) for lang in BEYOND)})\W{{0,3}}[:：–—])",
 )
 BARE = re.compile(forms.BARE, re.IGNORECASE)
 BARE_END = re.compile(forms.BARE_END, re.IGNORECASE)

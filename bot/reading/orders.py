@@ -19,6 +19,7 @@ from bot.reading.edit_orders import (
     QUOTED,
     REPLACE,
     SINGLE,
+    compiled,
 )
 from bot.reading.edit_words import CUT, SPAN, adding
 from bot.reading.folded import folded, without_vowels
@@ -65,16 +66,16 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
     cut = _up_to_many_marks(sentence)
     whole, at = folded(cut, [h for h in hits if h.end <= len(cut)])
     for order, patterns in (
-        (Order.REPLACE_WORDS, REPLACE),
-        (Order.REPLACE_WORDS, INSTEAD),
-        (Order.REPLACE_WORDS, ENCLOSE),
+        (Order.REPLACE_WORDS, compiled(REPLACE)),
+        (Order.REPLACE_WORDS, compiled(INSTEAD)),
+        (Order.REPLACE_WORDS, compiled(ENCLOSE)),
         (Order.MOVE_WORDS, moving(whole)),
-        (Order.INSERT_WORDS, INSERT),
-        (Order.INSERT_WORDS, APPEND),
+        (Order.INSERT_WORDS, compiled(INSERT)),
+        (Order.INSERT_WORDS, compiled(APPEND)),
         (Order.INSERT_WORDS, adding(whole)),
         (Order.REPLACE_WORDS, replacing(whole)),
-        (Order.CUT, CUT),
-        (Order.DELETE_SPAN, SPAN),
+        (Order.CUT, compiled(CUT)),
+        (Order.DELETE_SPAN, compiled(SPAN)),
         (Order.DELETE_WORDS, striking(whole)),
     ):
         for pattern in patterns:
