@@ -96,9 +96,9 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     wished = _is_wish(sentence[: verb.start()], known)  # `X wants to delete …; we propose …`
     if wished or any(told_of_another(sentence, *at, known) for at in _verbs(sentence, verb, order)):
         return True
-    if _of_somebody(sentence, verb, names) or _is_yours(sentence) or _of_several(sentence, names):
-        return True
-    if (names.own and _owned(sentence, names)) or _sided(sentence, verb, names, behind):
+    somebody = _of_somebody(sentence, verb, names) or _of_several(sentence, names)
+    owned = _is_yours(sentence) or (names.own and _owned(sentence, names))
+    if somebody or owned or _sided(sentence, verb, names, behind):
         return True
     said = NOTED.finditer(sentence, 0, verb.start())
     noted = next((m for m in said if not _is_heading(sentence, m.start(), m.end())), None)
