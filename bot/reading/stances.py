@@ -330,8 +330,23 @@ def _hypothetical(sentence: str) -> bool:
     )
 
 
+_TELLS = re.compile(
+    r"\b(?:may|might|could|can) (?:i|we) (?:\w+ )?(?:recall|remind|give notice|point out|note|add|"
+    r"observe|mention|draw your attention)\b|"
+    r"\b(?:puis-je|pourrais-je|permett?ez-(?:moi|nous)|(?:me|nous) permett\w+) (?:\w+ )?(?:de )?"
+    r"(?:vous )?(?:rappeler|signaler|faire (?:remarquer|observer)|noter|ajouter|indiquer)\b|"
+    r"\b(?:permít\w+|permit\w+|puedo|podría) (?:que )?(?:l[ea]s? )?(?:recuerde|recordar\w*|"
+    r"señal\w+|añad\w+|hacer notar|haga notar)\b|\bпозвольте (?:\w+ )?(?:напомнить|отметить|"
+    r"добавить|заметить)|"
+    r"(?:允许|容)我们?(?:提醒|指出|补充|说明)|(?:تسمحون|اسمحوا) (?:لي|لنا) (?:أن|ب)",
+    re.IGNORECASE,
+)
+
+
 def is_question(sentence: str) -> bool:
-    """Whether a sentence asks something, by its mark or its words."""
+    """Whether a sentence asks something, by its mark or its words; not `may I recall that …?`."""
+    if _TELLS.search(sentence):
+        return False
     if sentence.rstrip(' "”»)').endswith(("?", "？", "؟")):
         return not re.match(
             r"^(?:how are you|comment allez-vous|cómo están)", sentence, re.IGNORECASE
