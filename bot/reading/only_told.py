@@ -25,6 +25,13 @@ _ENDS = re.compile(r"[,，،]|\s(?=فس|فلن|فإن)|，?(?=那么|则)")
 _MARKED = re.compile(r"[\"“«„「『][^\"”»“」』]*[\"”»“」』]")
 
 
+_BODY = (
+    r"(?:conference|plenipotentiary|council|assembly|drafters|pp-?\d\d|wtdc(?:-?\d\d)?|"
+    r"wtsa(?:-?\d\d)?|conférence|conseil|assemblée|conferencia|consejo|asamblea)"
+)
+"""Who has changed the text before now: `in 2018 the Conference added "…"`."""
+
+
 @cache
 def _happened() -> Words:
     """A change told as one that took place; compiled when the first words are changed."""
@@ -32,8 +39,15 @@ def _happened() -> Words:
     return Words(
         rf"\b(?:was|were|(?:has|have|had) been) (?:\w+ )?{any_act('en', Form.DONE)}\b|"
         rf"\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?été (?:\w+ )?{any_act('fr', Form.DONE)}\b|"
-        rf"\b(?:fue(?:ron)?|(?:ha|han|había|habían) sido) (?:\w+ )?{any_act('es', Form.DONE)}\b",
+        rf"\b(?:fue(?:ron)?|(?:ha|han|había|habían) sido) (?:\w+ )?{any_act('es', Form.DONE)}\b|"
+        rf"\b{_BODY} (?:(?:in|of|last) \S+ )?(?:\w+ly |then )?{any_act('en', Form.DONE)}\b|"
+        rf"\b{_BODY} (?:d[e’']\s?\S+ )?(?:a|avait) (?:\w+ )?{any_act('fr', Form.DONE)}\b|"
+        rf"\b{_BODY} (?:de \S+ )?(?:añad|suprim|elimin|sustituy|modific|insert|introd)\w*"
+        r"(?:ó|ujo)\b",
         rf"\bбыл[аио]? (?:\w+ )?{did_ru}\b(?! бы)|"
+        r"(?:конференци|совет|ассамбле)\w* (?:\w+ )?(?:исключи|добави|замени|измени|внес)л[аи]?\b|"
+        r"(?:大会|理事会|全会)[^，。；]{0,10}?(?:增加|删除|替换|修改|插入)了|"
+        r"(?:أضاف|حذف|استبدل|عدل|أدرج) (?:المؤتمر|المجلس)|"
         rf"已(?:于[^，。；]{{1,12}})?(?:经)?(?:被|[在将把][^，。；]{{1,60}}?)?{any_act('zh')}|"
         rf"(?<!\w)(?<!أن )(?:جرى|تم|سبق) {did_ar}(?!\w)",
     )

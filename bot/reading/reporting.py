@@ -155,9 +155,15 @@ def turned(sentence: str, names: Names) -> Iterator[str]:
     yield sentence
 
 
+_OUT = re.compile(r"(?<=\s{3})(?:out|gone)\b")
+"""`They want resolves 2 out`, without its label."""
+
+
 def _is_wish(words: str, names: Names) -> bool:
     """Whether words say what another wants done."""
     order = _order_at(words)
+    if order is None and (out := _OUT.search(words)):
+        order = out.start()
     return order is not None and wished_by_another(words, order, names)
 
 
