@@ -7,6 +7,7 @@ into docs/accuracy.md.
 
 import argparse
 import os
+import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -201,8 +202,27 @@ def main(arguments: Sequence[str] | None = None) -> None:
     text = "\n".join(parts)
     print(text)
     if options.write:
-        DOCUMENT.parent.mkdir(exist_ok=True)
-        DOCUMENT.write_text(text + "\n", encoding="utf-8")
+        before = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.exists() else ""
+        DOCUMENT.write_text(put_into(before, text + "\n"), encoding="utf-8")
+
+
+def put_into(document: str, made: str) -> str:
+    """A document with the sections that were made in place of those of their name.
+
+    What is told by hand stays where it is; a name is a heading up to its colon.
+    """
+    fresh = dict(_sections(made))
+    kept = [fresh.pop(name, text) for name, text in _sections(document)]
+    return "\n".join(text.rstrip() + "\n" for text in (*kept, *fresh.values()) if text.strip())
+
+
+def _sections(document: str) -> Iterator[tuple[tuple[str, int], str]]:
+    """Each with its name, and how many of that name stand before it."""
+    count: Counter[str] = Counter()
+    for text in re.split(r"^(?=## )", document, flags=re.MULTILINE):
+        name = text.partition("\n")[0].partition(":")[0]
+        yield (name, count[name]), text
+        count[name] += 1
 
 
 def _environment() -> Path | None:
