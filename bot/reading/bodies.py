@@ -28,7 +28,6 @@ from bot.reading.change_words import OWN_TABLES
 from bot.reading.clause_orders import ClauseOrders
 from bot.reading.denials import without_denied
 from bot.reading.disowned import NOT_MEANT
-from bot.reading.distributed import Part
 from bot.reading.edit_orders import QUOTED
 from bot.reading.governed import governed
 from bot.reading.headed import is_lone_label
@@ -274,9 +273,7 @@ class BodyReader:
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
         after, above, topic = i + 1, "", self._at.topic(items[i].text)
         placed = LastPlaced()
-        told = False  # of another: what is led by that is told as well
-        for part, proposed, behind in self._orders(items, i):
-            said = part.words
+        for said, proposed, behind in self._orders(items, i):
             before, above = above, said
             hits = without_reasons(said, self._at.labels(said))
             sentence = without_denied(said, hits)
@@ -288,7 +285,7 @@ class BodyReader:
                 continue
             plain = simplified(sentence)
             lead = self._clauses.lead_of(said, hits)  # `the countries are asked …` is the clause's
-            told = (told and part.led) or self._is_aside(simplified(lead) if lead else plain, hits)
+            told = self._is_aside(simplified(lead) if lead else plain, hits)
             lead = lead or unlabelled(said, hits)
             told = told or is_reported(simplified(lead), self._names, behind)
             if told:
@@ -373,7 +370,7 @@ class BodyReader:
         said = (m[1] for table in (WOULD, OWN_TABLES) for m in table.finditer(sentence))
         return any(self._names.owns(who) for who in said) or is_of_own_making(sentence, self._names)
 
-    def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[Part, bool, str]]:
+    def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[str, bool, str]]:
         """(sentence or part of one, whether the part before it proposes, the next sentence)."""
         said = list(sentences(items[i].text))
         named: tuple[str, ...] = ()
@@ -384,7 +381,7 @@ class BodyReader:
             goes_on = at == 0 and self._own and _GOES_ON.match(sentence) is not None
             for parts in parted(sentence, self._at.labels, self._names):
                 yield parts[0], goes_on, behind
-                yield from ((p, order_of(parts[0].words) is not None, behind) for p in parts[1:])
+                yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
 
     def _speaks_of_others(self, sentence: str) -> bool:
         """Whether another's proposal is spoken of, and none of the writer's own behind it."""

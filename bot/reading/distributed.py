@@ -8,7 +8,6 @@ the first (promise 5).
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from bot.model.texts import LabelHit
 from bot.reading.coordination import VERBS, joints
@@ -82,19 +81,11 @@ _ASKS = re.compile(r"[?？؟]\s*$")
 _COMMA = re.compile(r"\s?[,，،;；؛]\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What does something to places of its own."""
-
-    words: str
-    led: bool = False
-    """Whether it begins with what leads to the first part: it has no subject of its own."""
-
-
-def distributed(sentence: str, labels: Callable[[str], Sequence[LabelHit]]) -> list[Part]:
+def distributed(sentence: str, labels: Callable[[str], Sequence[LabelHit]]) -> list[str]:
     """The parts of a sentence that each do something to places of their own; one if there is none.
 
-    `labels` finds the places of words.
+    `labels` finds the places of words. A part that has no subject begins with what leads to the
+    first one.
     """
     hits = labels(sentence)
     spans = spans_of(hits)
@@ -104,16 +95,16 @@ def distributed(sentence: str, labels: Callable[[str], Sequence[LabelHit]]) -> l
         joints(sentence, lambda words: bool(labels(words))),
     )
     if not cuts:
-        return [Part(sentence)]
+        return [sentence]
     ends = [start for start, _ in cuts[1:]] + [len(sentence)]
     first = sentence[: cuts[0][0]]
     asked = "?" if _ASKS.search(sentence) else ""
-    parts = [Part(first + asked)]
+    parts = [first + asked]
     for (start, begin), end in zip(cuts, ends, strict=True):
         comma = _COMMA.fullmatch(sentence[start:begin]) is not None
         words = sentence[begin:end], hidden[begin:end]
         led = _led((first, hidden[: len(first)]), words, comma=comma)
-        parts.append(Part(led or words[0], bool(led)))
+        parts.append(led or words[0])
     return parts
 
 

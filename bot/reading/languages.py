@@ -19,21 +19,23 @@ _STOP_WORDS = {
         "the of and to in is that for it with as on be this are we by not or have from at "
         "which an our would should was can will has their been but you your please thank "
         "thanks all i if more any these also may no proposal support regards dear comments "
-        "could us agree agreed text its what does do there fine shares with view he she they so a"
+        "could us agree agreed text its what does do there fine shares with view he she they so a "
+        "good bad great nice too same here exactly absolutely never neither both welcome change "
+        "wording better"
     ),
     "fr": (
         "le la les de des du et est en un une que qui dans pour pas sur au aux ce cette nous "
         "vous il elle par avec ou ne se sont plus être notre votre nos ces mais comme je "
         "merci bonjour cordialement l d qu n c s j leur été proposons appuyons soutenons "
         "texte ainsi afin cela si proposition appuie soutient point décide supprimer avons sommes "
-        "pouvons aussi donc même a"
+        "pouvons aussi donc même a bonne bon mauvaise idée volontiers oui absolument ni"
     ),
     "es": (
         "el la los las de del y en que un una es por con para no se lo su al como más pero "
         "sus este esta esto son o nos nuestra nuestro ha está también muy gracias estimados "
         "saludos le ser entre desde sobre proponemos apoyamos texto hemos si cuando hay "
         "propuesta apoya apoyo resuelve punto acuerdo suprimir parece esa ese eso tenemos estamos "
-        "podemos pero mi a"
+        "podemos pero mi a buena buen mala sí ambas ambos ni"
     ),
     "pt": (
         "o a os as de do da dos das e em que um uma é por com para não se no na ao mais mas "
@@ -86,6 +88,7 @@ _LETTERS = {
 }
 MAX_SAMPLE = 2_000
 MIN_WORDS = 2
+MAX_SHORT, MAX_NAMES = 400, 4  # characters of a short text, words of a name
 
 
 def language_of(text: str) -> str | None:
@@ -93,7 +96,7 @@ def language_of(text: str) -> str | None:
 
     Scripts are weighed by what they say: a Han character holds about as much as four letters.
     """
-    sample = _without_noise(text[:MAX_SAMPLE])
+    sample = _without_noise(_without_name(text[:MAX_SAMPLE]))
     if sample.isascii():
         return _latin(sample)
     scripts = _scripts(sample)
@@ -110,6 +113,16 @@ def language_of(text: str) -> str | None:
     if script == "han":
         return "ja" if scripts["kana"] > 0.1 * weight else "zh"
     return {"kana": "ja", "hangul": "ko", "greek": "el", "hebrew": "he", "thai": "th"}.get(script)
+
+
+def _without_name(sample: str) -> str:
+    """Of a few words without the name under them: `Good idea.`, and below it `Lucía`."""
+    if len(sample) > MAX_SHORT:
+        return sample
+    above, _, last = sample.rstrip().rpartition("\n")
+    words = last.split()
+    named = len(words) <= MAX_NAMES and all(word[:1].isupper() for word in words)
+    return above if above.strip() and named and last[-1:] not in ".!?" else sample
 
 
 def _without_noise(sample: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading.denials import apart
-from bot.reading.distributed import Part, distributed
+from bot.reading.distributed import distributed
 from bot.reading.joining import unjoined, unmarked
 from bot.reading.names import Names
 from bot.reading.reporting import turned
@@ -13,7 +13,7 @@ from bot.reading.taken_back import from_what_is_taken_back
 Labels = Callable[[str], Sequence[LabelHit]]
 
 
-def parted(sentence: str, labels: Labels, names: Names) -> Iterator[list[Part]]:
+def parted(sentence: str, labels: Labels, names: Names) -> Iterator[list[str]]:
     """The parts of a sentence that stand alone, each in those that share what it proposes."""
     for part in _alone(sentence, labels, names):
         yield distributed(part, labels)
