@@ -36,7 +36,7 @@ from bot.reading.led_lines import LedLines
 from bot.reading.ledger import Ledger
 from bot.reading.machines import is_machine_made
 from bot.reading.marked import resulting
-from bot.reading.names import Names
+from bot.reading.names import NOBODY, Names
 from bot.reading.option_words import OTHERWISE
 from bot.reading.options import (
     Offer,
@@ -64,8 +64,8 @@ from bot.reading.pointing import LastPlaced, together, unlabelled
 from bot.reading.reach import conditional, keeps_the_rest
 from bot.reading.reasons import without_reasons
 from bot.reading.reporting import is_reported
+from bot.reading.sentences import sentences
 from bot.reading.spoken_of import is_spoken_of
-from bot.reading.stances import NOBODY, sentences
 from bot.reading.struck import goes_in_part
 from bot.reading.taken_back import takes_back
 from bot.reading.theirs import is_theirs

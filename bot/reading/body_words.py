@@ -7,7 +7,7 @@ from bot.model.readings import Action
 from bot.model.texts import LabelHit
 from bot.reading.orders import REASONS
 from bot.reading.paragraphs import Paragraph, number_of, symbol_of, unquoted
-from bot.reading.stances import sentences
+from bot.reading.sentences import sentences
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.verbs.asked import orders
 from bot.resolutions.verdict_words import GONE, KEPT

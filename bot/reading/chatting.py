@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from bot.reading.errand_words import ERRAND
 from bot.reading.handled_words import DAYS_AND_FILES
+from bot.reading.sentences import is_question, sentences
 from bot.reading.stance_words import CLAUSE
-from bot.reading.stances import is_question, sentences
 from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 5_000  # characters looked at

@@ -12,7 +12,7 @@ from bot.reading.citing import of_proposals, same_paragraph
 from bot.reading.file_reading import FileReading
 from bot.reading.ground import Ground
 from bot.reading.languages import language_of
-from bot.reading.stances import is_question, sentences
+from bot.reading.sentences import is_question, sentences
 from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
 from bot.resolutions.traditional import simplified

@@ -13,7 +13,7 @@ from bot.model.facts import Earlier
 from bot.model.readings import Action, Proposal
 from bot.reading.asking import Ask
 from bot.reading.ground import Ground
-from bot.reading.stances import sentences
+from bot.reading.sentences import sentences
 
 MAX_LETTERS, MAX_PAIRS = 20, 12
 _SAID = r"[\"“«„「『]\s?(?P<{0}>[^\"“”«»„「」『』]{{1,300}}?)\s?[\"”»“」』]"

@@ -11,7 +11,7 @@ from bot.model.readings import Action, Proposal
 from bot.reading.aligned import part_like
 from bot.reading.orders import Edit, Order, apply, edits
 from bot.reading.places import Shelf
-from bot.reading.stances import sentences
+from bot.reading.sentences import sentences
 from bot.resolutions.folding import worded
 from bot.resolutions.traditional import simplified
 

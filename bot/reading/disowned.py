@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.model.readings import Proposal
 from bot.model.texts import LabelHit
-from bot.reading.stances import sentences
+from bot.reading.sentences import sentences
 from bot.resolutions.labels import find_labels
 from bot.resolutions.numbers import normal_number
 

@@ -13,8 +13,7 @@ from dataclasses import dataclass, field, replace
 from bot.model.facts import Member
 from bot.model.readings import Proposal
 from bot.model.texts import Paragraph, Revision, WordDocument
-from bot.reading.names import Names
-from bot.reading.stances import NOBODY
+from bot.reading.names import NOBODY, Names
 from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.built_on import adopting
 from bot.resolutions.returned import is_anothers

@@ -7,9 +7,8 @@ from itertools import groupby
 
 from bot.mail.html import html_lines
 from bot.model.texts import Paragraph, Run, WordDocument
-from bot.reading.names import Names
+from bot.reading.names import NOBODY, Names
 from bot.reading.places import Shelf
-from bot.reading.stances import NOBODY
 from bot.reading.tables import TableReading, table_proposals
 
 MAX_LINES = 5_000

@@ -149,6 +149,9 @@ class Names:
         return "".join(kept) + text[at:]
 
 
+NOBODY = Names()
+
+
 def skeleton(word: str) -> str:
     """The consonants of a word, one script for all, doubled ones once."""
     return _known_skeleton(word) if len(word) <= MAX_NAME else _skeleton(word)

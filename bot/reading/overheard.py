@@ -8,7 +8,7 @@ from bot.reading.disowned import NOT_MEANT
 from bot.reading.names import Names
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.reporting import is_reported
-from bot.reading.stances import sentences
+from bot.reading.sentences import sentences
 
 MAX_LEAD = 400  # characters of a paragraph that leads in
 _OURS = re.compile(

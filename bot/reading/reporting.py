@@ -7,7 +7,7 @@ from itertools import islice
 from bot.reading import lead_forms
 from bot.reading.folded import without_vowels
 from bot.reading.kept_words import KEPT
-from bot.reading.names import FIRST_PERSON, Names, told_of_another, wished_by_another
+from bot.reading.names import FIRST_PERSON, NOBODY, Names, told_of_another, wished_by_another
 from bot.reading.order_words import ADD, DELETE, MODIFY, MOVE, PROPOSES
 from bot.reading.orders import order_of, proposing
 from bot.reading.reporting_words import (
@@ -30,7 +30,7 @@ from bot.reading.reporting_words import (
     YOURS,
 )
 from bot.reading.scripts import Words
-from bot.reading.stances import NOBODY, stances
+from bot.reading.stances import stances
 from bot.reading.voice import is_framed, is_of_anothers_making, without_quoted_speech
 
 _LEADS = Words(lead_forms.LATIN.removeprefix("|"), lead_forms.BEYOND.removeprefix("|"))

@@ -7,7 +7,8 @@ from itertools import islice
 from bot.reading.asking import Ask
 from bot.reading.names import Names
 from bot.reading.referring import by_name
-from bot.reading.stances import Stances, sentences
+from bot.reading.sentences import sentences
+from bot.reading.stances import Stances
 
 MAX_SENTENCES = 40
 _PROPOSAL = re.compile(

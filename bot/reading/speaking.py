@@ -13,8 +13,9 @@ from bot.reading.names import FIRST_PERSON, OURS
 from bot.reading.order_words import ADD, DELETE, MODIFY
 from bot.reading.orders import proposing
 from bot.reading.places import shelf_of
+from bot.reading.sentences import is_question, sentences
 from bot.reading.siding import named_sides, sides_by_name
-from bot.reading.stances import Stances, is_question, sentences
+from bot.reading.stances import Stances
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.model.readings import Citation, Proposal
 from bot.reading.languages import language_of
 from bot.reading.places import IN_FORCE, Shelf
-from bot.reading.stances import sentences
+from bot.reading.sentences import sentences
 from bot.resolutions.folding import comparable
 
 MAX_WORDS = 6_000  # characters looked at

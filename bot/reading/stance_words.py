@@ -298,28 +298,6 @@ RESERVE = re.compile(
     "|" + polite_words.PENDING + "|" + side_words.PENDING,
     re.IGNORECASE,
 )
-QUESTION = Words(
-    r"\b(?:could|can|would|might) (?:you|someone|anyone|the (?:coordinator|secretariat|"
-    r"proponents?|authors?|delegat\w+|colleagues?)|[A-Z][\w ]{2,30}) (?:please |kindly |"
-    r"perhaps )?(?:clarify|explain|confirm|elaborate|tell|indicate|say|provide (?:some "
-    r")?(?:clarification|more))|\b(?:we|i) (?:would like to |wish to |want to )?(?:ask|seek "
-    r"clarification|request clarification|wonder|are wondering|would appreciate (?:a "
-    r")?clarification|have (?:a|one|two|some|the following) questions?|would be grateful for "
-    r"(?:a )?clarification)\b|"
-    r"\b(?:pourriez-vous|pouvez-vous|serait-il possible de|(?:nous|je) (?:souhait\w+ |voudr\w+ "
-    r"|aimer\w+ )(?:savoir|demander|obtenir des (?:précisions|éclaircissements))|nous (?:nous "
-    r")?demandons si|merci de (?:bien vouloir )?(?:préciser|clarifier))|\b(?:podría[ns]?|"
-    r"pueden?) (?:\w+ )?(?:aclarar|explicar|confirmar|precisar|indicar)|(?:quisiéramos|"
-    r"quisiera|desearíamos|deseamos) (?:saber|preguntar|solicitar (?:una )?aclaraci)|"
-    r"solicitamos (?:una )?aclaraci|"
-    r"(?:просим|прошу|не могли бы вы|могли бы вы|можете ли вы|хотели бы) (?:\w+ )?(?:пояснить|"
-    r"разъяснить|уточнить|объяснить|узнать|подтвердить)|请问|请(?:予以)?(?:解释|说明|澄清)|"
-    r"(?:能否|可否|"
-    r"是否可以)(?:请)?.{0,10}(?:解释|说明|澄清)|想了解|هل |(?:نرجو|يرجى|نود|أود) (?:توضيح|"
-    r"الاستفسار|التوضيح|"
-    r"معرفة|الحصول على توضيح)",
-    stance_forms.QUESTION,
-)
 REPORTED = re.compile(
     r"\b(?:said|says|stated|noted|indicated|reported|mentioned|wrote|argued?|suggested) "
     r"(?:that|in)|\b(?:a dit|ont dit|a indiqué|ont indiqué|a déclaré)\b|\b(?:dijo|indicó|"
@@ -334,18 +312,6 @@ REPORTED = re.compile(
     r"会上)[^，。]{0,8}"
     r"表示(?=.{0,8}(?:支持|反对))|(?:قال|ذكر|أشار)",
     re.IGNORECASE,
-)
-_SHORTENED = "|".join(
-    rf"(?<=\b{word}\.)"
-    for short in "п пп абз рез no nos op para paras par res rés al art núm párr".split()
-    for word in (short, short.capitalize())
-)
-"""What ends with a dot and no sentence with it: `п. 4`, `op. para 3`."""
-SPLIT = re.compile(
-    r"(?<=[.!?…])(?!(?<=\.\.\.)\s+[a-zß-ÿа-я])(?!(?<=…)\s+[a-zß-ÿа-я])"
-    rf"(?!(?:{_SHORTENED})\s(?:[\d(«“\"„]|para|[a-zа-я]\)))"
-    r"(?:\"|\s?[”»)])*\s+(?=\S)|"
-    r"(?<=[。！？؟])\s*|(?<=；)(?![”」』\"])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))\s)"
 )
 CLAUSE = re.compile(
     r",?\s*\b(?:but|however|although|though|whereas|while|mais|toutefois|cependant|pero|sin "

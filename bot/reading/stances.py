@@ -5,7 +5,6 @@ support or oppose is passed over (READING, *position*).
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.model.readings import Position, PositionEvidence
@@ -19,12 +18,13 @@ from bot.reading.elided import with_subjects
 from bot.reading.estimate_words import OWN_HOUSE
 from bot.reading.estimates import Estimate, estimate
 from bot.reading.machines import is_machine_made
-from bot.reading.names import OURS, Names, told_of_another
+from bot.reading.names import NOBODY, OURS, Names, told_of_another
 from bot.reading.negation import affirmed
 from bot.reading.partly import prefers, refuses_one
 from bot.reading.past import is_past
 from bot.reading.released import OBJECTIONS, released
 from bot.reading.scripts import Words, beyond_latin
+from bot.reading.sentences import is_question, sentences
 from bot.reading.side_words import NOT_THIS
 from bot.reading.stance_stems import BACK, HOLDS, KEEPS, MENDS, SIDES
 from bot.reading.stance_words import (
@@ -38,11 +38,9 @@ from bot.reading.stance_words import (
     OF_OTHERS,
     ONLY_IF,
     OPPOSE,
-    QUESTION,
     REFUSES,
     REPORTED,
     RESERVE,
-    SPLIT,
     SUPPORT,
     UNREAL,
     WITHDRAW,
@@ -60,11 +58,8 @@ from bot.reading.undecided_words import (
 from bot.reading.voice import is_supposed, without_quoted_speech
 from bot.resolutions.traditional import simplified
 
-MAX_WORDS = 60_000
-MAX_SENTENCES = 600
 LEAD = re.compile(r"^\W{0,3}[A-Za-z0-9-]{1,12}-C\d{1,5}\s?[:：—–-]\s?")
 """The number that heads what is said of a comment: `191-C3: supported.`"""
-NOBODY = Names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +82,6 @@ class Stances:
     likes: str = ""
     dislikes: str = ""
     suffices: str = ""
-
-
-def sentences(words: str) -> Iterator[str]:
-    """Sentences of a text, wrapped lines joined; at most 600."""
-    count = 0
-    for piece in SPLIT.split(words[:MAX_WORDS]):
-        sentence = " ".join(piece.split())
-        if sentence:
-            yield sentence
-            count += 1
-            if count >= MAX_SENTENCES:
-                return
 
 
 def stances(words: str, names: Names = NOBODY) -> Stances:
@@ -328,30 +311,6 @@ def _hypothetical(sentence: str) -> bool:
             re.IGNORECASE,
         )
     )
-
-
-_TELLS = re.compile(
-    r"\b(?:may|might|could|can) (?:i|we) (?:\w+ )?(?:recall|remind|give notice|point out|note|add|"
-    r"observe|mention|draw your attention)\b|"
-    r"\b(?:puis-je|pourrais-je|permett?ez-(?:moi|nous)|(?:me|nous) permett\w+) (?:\w+ )?(?:de )?"
-    r"(?:vous )?(?:rappeler|signaler|faire (?:remarquer|observer)|noter|ajouter|indiquer)\b|"
-    r"\b(?:permít\w+|permit\w+|puedo|podría) (?:que )?(?:l[ea]s? )?(?:recuerde|recordar\w*|"
-    r"señal\w+|añad\w+|hacer notar|haga notar)\b|\bпозвольте (?:\w+ )?(?:напомнить|отметить|"
-    r"добавить|заметить)|"
-    r"(?:允许|容)我们?(?:提醒|指出|补充|说明)|(?:تسمحون|اسمحوا) (?:لي|لنا) (?:أن|ب)",
-    re.IGNORECASE,
-)
-
-
-def is_question(sentence: str) -> bool:
-    """Whether a sentence asks something, by its mark or its words; not `may I recall that …?`."""
-    if _TELLS.search(sentence):
-        return False
-    if sentence.rstrip(' "”»)').endswith(("?", "？", "؟")):
-        return not re.match(
-            r"^(?:how are you|comment allez-vous|cómo están)", sentence, re.IGNORECASE
-        )
-    return bool(QUESTION.search(sentence))
 
 
 def estimated(found: Stances) -> Stances:

@@ -11,10 +11,9 @@ from dataclasses import dataclass, replace
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit, Paragraph, WordDocument
 from bot.reading.bodies import BodyReader
-from bot.reading.names import Names
+from bot.reading.names import NOBODY, Names
 from bot.reading.paragraphs import number_of, symbol_of
 from bot.reading.places import SURE, Shelf
-from bot.reading.stances import NOBODY
 from bot.reading.table_columns import headed, label_columns, others_columns, told_by_words
 from bot.reading.table_rows import Cell, Row, tables_of, upright
 from bot.reading.table_words import NOTHING, Column

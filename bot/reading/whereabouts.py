@@ -11,7 +11,7 @@ from bot.reading.headed import MAX_LINE, is_lone_label, lone_heading
 from bot.reading.places import Shelf
 from bot.reading.quoted_places import quoted_hits
 from bot.reading.resolution_heads import heading_of, led_by_number
-from bot.reading.stances import sentences
+from bot.reading.sentences import sentences
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import normal_number
