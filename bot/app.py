@@ -46,7 +46,7 @@ from bot.model.facts import Context
 from bot.model.findings import Finding
 from bot.model.letters import Mailbox
 from bot.model.problems import Problems
-from bot.reading.opening import Convert
+from bot.model.texts import Convert
 from bot.store.copies import NameTakenError, only_copy
 from bot.store.database import open_engine
 from bot.store.schema import SchemaState, schema_state, upgrade

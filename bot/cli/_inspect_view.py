@@ -12,7 +12,7 @@ from bot.model.facts import Context
 from bot.model.printable import printable
 from bot.model.readings import Action, Proposal, Reading
 from bot.model.texts import Op
-from bot.reading.places import Shelf, shelf_of
+from bot.reading.places.shelf import Shelf, shelf_of
 from bot.resolutions.redline import redline
 
 OWN, SIGNATURE, EVIDENCE = "default", "grey58", "bold underline cyan"

@@ -11,7 +11,7 @@ from bot.engine import worker
 from bot.engine.forking import processes
 from bot.engine.worker import Conversation, Failure
 from bot.model.facts import Context
-from bot.reading.opening import Convert
+from bot.model.texts import Convert
 from bot.reading.result import Read
 
 T = TypeVar("T")

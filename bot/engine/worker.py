@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.engine.memory import give_memory_back
 from bot.model.facts import Context, Surroundings
-from bot.reading.opening import Convert
+from bot.model.texts import Convert
 from bot.reading.result import Read
 
 OBJECTS_BEFORE_COLLECTION = 200_000  # some 20 MB of them

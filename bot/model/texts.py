@@ -1,9 +1,12 @@
 """A text of a resolution, its provisions, and everything that is said about changes to them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+Convert = Callable[[str, bytes], bytes | None]
+"""A file's name and bytes -> the same as .docx; None where it cannot be made."""
 
 
 class ProvisionKind(StrEnum):

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from bot.mail.subjects import is_reply
 from bot.model.letters import Kind
-from bot.reading.asking import Ask
-from bot.reading.in_passing import without_passing
-from bot.reading.whose import headed_by
+from bot.reading.letters.asking import Ask
+from bot.reading.places.in_passing import without_passing
+from bot.reading.places.whose import headed_by
 from bot.resolutions.labels import find_labels
 from bot.resolutions.named import find_resolutions
 

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.reading.names import FIRST_PERSON
+from bot.reading.voices.names import FIRST_PERSON
 
 MAX_HEAD, MAX_ITEM = 160, 140
 MIN_ITEMS = 2

@@ -7,10 +7,10 @@ is lost to the digest, the other mistake costs its reader a line.
 import re
 from collections.abc import Iterator
 
-from bot.reading.errand_words import ERRAND
-from bot.reading.handled_words import DAYS_AND_FILES
-from bot.reading.sentences import is_question, sentences
-from bot.reading.stance_words import CLAUSE
+from bot.reading.prose.sentences import is_question, sentences
+from bot.reading.words.errand_words import ERRAND
+from bot.reading.words.handled_words import DAYS_AND_FILES
+from bot.reading.words.stance_words import CLAUSE
 from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 5_000  # characters looked at

@@ -7,12 +7,12 @@ from itertools import pairwise
 from bot.mail.subjects import is_reply
 from bot.model.readings import Action, Citation, Proposal
 from bot.reading.about import resolutions_of
-from bot.reading.asking import Ask
-from bot.reading.citing import of_proposals, same_paragraph
-from bot.reading.file_reading import FileReading
-from bot.reading.ground import Ground
-from bot.reading.languages import language_of
-from bot.reading.sentences import is_question, sentences
+from bot.reading.files.file_reading import FileReading
+from bot.reading.letters.asking import Ask
+from bot.reading.places.citing import of_proposals, same_paragraph
+from bot.reading.places.ground import Ground
+from bot.reading.prose.languages import language_of
+from bot.reading.prose.sentences import is_question, sentences
 from bot.resolutions.folding import comparable
 from bot.resolutions.labels import find_labels
 from bot.resolutions.traditional import simplified

@@ -9,7 +9,7 @@ from bot.mail.own_words import Parts, take_apart
 from bot.mail.quotes import label_of, unmarked
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.letters import Letter
-from bot.reading.stances import Stances, stances
+from bot.reading.stances.stances import Stances, stances
 
 _COVER = re.compile(
     r"\b(?:fyi|for your information|forward(?:ing|ed)?|see below|please find|below|on behalf "

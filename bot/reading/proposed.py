@@ -6,21 +6,21 @@ from dataclasses import replace
 from bot.mail.subjects import is_reply
 from bot.model.facts import Earlier
 from bot.model.readings import Proposal
-from bot.reading.asking import Ask
-from bot.reading.bodies import BodyReader
-from bot.reading.citing import answered_places
-from bot.reading.corrected import corrected
-from bot.reading.counter_words import offered_instead
-from bot.reading.disowned import without_disowned
-from bot.reading.file_reading import FileReading
-from bot.reading.ground import Ground
-from bot.reading.listed import listed_answers, listed_places
-from bot.reading.mail_tables import body_tables
-from bot.reading.paragraphs import number_of
-from bot.reading.pasted import dropped_repeats, inferred
-from bot.reading.redlines import html_proposals, spoiled_lines
-from bot.reading.stances import Stances
-from bot.reading.taken_up import taken_up, withdrawn
+from bot.reading.files.file_reading import FileReading
+from bot.reading.files.mail_tables import body_tables
+from bot.reading.letters.asking import Ask
+from bot.reading.places.citing import answered_places
+from bot.reading.places.ground import Ground
+from bot.reading.proposals.bodies import BodyReader
+from bot.reading.proposals.corrected import corrected
+from bot.reading.proposals.counter_words import offered_instead
+from bot.reading.proposals.pasted import dropped_repeats, inferred
+from bot.reading.proposals.redlines import html_proposals, spoiled_lines
+from bot.reading.prose.paragraphs import number_of
+from bot.reading.stances.listed import listed_answers, listed_places
+from bot.reading.stances.stances import Stances
+from bot.reading.stances.taken_up import taken_up, withdrawn
+from bot.reading.told.disowned import without_disowned
 from bot.resolutions.folding import worded
 
 MAX_ANSWERED = 50

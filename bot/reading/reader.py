@@ -22,17 +22,17 @@ from bot.mail.subjects import is_forward
 from bot.model.facts import Context, Earlier, Member, Signs, Surroundings
 from bot.model.letters import Kind, Letter
 from bot.model.readings import Capacity, Position, Reading
-from bot.reading.asking import Ask
-from bot.reading.behalf import behalf_of, joint_of
+from bot.model.texts import Convert
 from bot.reading.forwards import forwarded
-from bot.reading.kinds import provisional_kind
-from bot.reading.languages import language_of
-from bot.reading.opening import Convert
-from bot.reading.parents import Library, duplicate_of, looks_like_an_answer, parent_of
-from bot.reading.people import affiliation_of, capacity_of
+from bot.reading.letters.asking import Ask
+from bot.reading.letters.kinds import provisional_kind
+from bot.reading.letters.parents import Library, duplicate_of, looks_like_an_answer, parent_of
+from bot.reading.letters.people import affiliation_of, capacity_of
+from bot.reading.letters.signs import how_known, report_of, signs_of
+from bot.reading.prose.languages import language_of
 from bot.reading.result import Read, earlier
-from bot.reading.signs import how_known, report_of, signs_of
 from bot.reading.substance import Substance, substance_of
+from bot.reading.voices.behalf import behalf_of, joint_of
 
 MAX_WORDS = 200_000
 MAX_EARLIER = 400

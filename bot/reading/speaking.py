@@ -4,18 +4,18 @@ import re
 
 from bot.mail.subjects import is_reply
 from bot.model.readings import Position
-from bot.reading.asking import Ask
 from bot.reading.chatting import speaks_beyond_chatter
-from bot.reading.everywhere import ordered_everywhere
-from bot.reading.glancing import NEAR, may_be_of_a_text, quotes_a_text
-from bot.reading.handled_words import DAYS_AND_FILES, HANDLED
-from bot.reading.names import FIRST_PERSON, OURS
-from bot.reading.order_words import ADD, DELETE, MODIFY
-from bot.reading.orders import proposing
-from bot.reading.places import shelf_of
-from bot.reading.sentences import is_question, sentences
-from bot.reading.siding import named_sides, sides_by_name
-from bot.reading.stances import Stances
+from bot.reading.letters.asking import Ask
+from bot.reading.orders.everywhere import ordered_everywhere
+from bot.reading.orders.orders import proposing
+from bot.reading.places.glancing import NEAR, may_be_of_a_text, quotes_a_text
+from bot.reading.places.shelf import shelf_of
+from bot.reading.prose.sentences import is_question, sentences
+from bot.reading.stances.siding import named_sides, sides_by_name
+from bot.reading.stances.stances import Stances
+from bot.reading.voices.names import FIRST_PERSON, OURS
+from bot.reading.words.handled_words import DAYS_AND_FILES, HANDLED
+from bot.reading.words.order_words import ADD, DELETE, MODIFY
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
 

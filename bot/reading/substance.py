@@ -17,28 +17,28 @@ from bot.model.readings import (
 )
 from bot.reading.about import main_one, of_own_last, resolutions_of, said_alone
 from bot.reading.agendas import without_agendas
-from bot.reading.asking import Ask
 from bot.reading.chatting import only_thanks, speaks_beyond_chatter
 from bot.reading.cited import all_citations, of_a_missing, of_the_thread
-from bot.reading.citing import citations_of, provisions_of
-from bot.reading.counted import counted_citations
-from bot.reading.described import described
-from bot.reading.disowned import of_a_part
-from bot.reading.file_reading import FileReading
-from bot.reading.files import read_files
-from bot.reading.ground import Ground
-from bot.reading.hands import Others, others_of
-from bot.reading.languages import language_of
-from bot.reading.listed import listed_answers, listed_citations, of_answers
-from bot.reading.names import FIRST_PERSON
-from bot.reading.places import shelf_of
+from bot.reading.files.attached import read_files
+from bot.reading.files.file_reading import FileReading
+from bot.reading.letters.asking import Ask
+from bot.reading.places.citing import citations_of, provisions_of
+from bot.reading.places.described import described
+from bot.reading.places.ground import Ground
+from bot.reading.places.shelf import shelf_of
+from bot.reading.places.whose import only_owner
 from bot.reading.proposed import MAX_ANSWERED, places_listed, proposals_of
-from bot.reading.quoted_changes import quoted_changes
-from bot.reading.referring import by_name, own_objection, refers_to
+from bot.reading.prose.languages import language_of
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
-from bot.reading.spoken_changes import spoken_changes
-from bot.reading.stances import Stances, estimated, position_of, stances
-from bot.reading.whose import only_owner
+from bot.reading.stances.counted import counted_citations
+from bot.reading.stances.listed import listed_answers, listed_citations, of_answers
+from bot.reading.stances.quoted_changes import quoted_changes
+from bot.reading.stances.referring import by_name, own_objection, refers_to
+from bot.reading.stances.spoken_changes import spoken_changes
+from bot.reading.stances.stances import Stances, estimated, position_of, stances
+from bot.reading.told.disowned import of_a_part
+from bot.reading.told.hands import Others, others_of
+from bot.reading.voices.names import FIRST_PERSON
 
 MANY = 4
 """Names of States in a summary that ends with a question; an officer who asks one has fewer."""

@@ -21,8 +21,8 @@ from pathlib import Path
 from bot.edges.files import mails as archived
 from bot.model.arrivals import Found
 from bot.model.facts import Earlier, Surroundings
-from bot.reading.bodies import MAX_PROPOSALS
-from bot.reading.citing import MAX_CITATIONS
+from bot.reading.places.citing import MAX_CITATIONS
+from bot.reading.proposals.bodies import MAX_PROPOSALS
 from bot.reading.reader import MAX_WORDS, read
 from bot.reading.result import Read, earlier
 from bot.store.codec import reading_from_json, reading_to_json

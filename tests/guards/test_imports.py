@@ -54,6 +54,21 @@ OUTSIDE = {
     "bot.reading": frozenset({"asyncio", "socket", "sqlalchemy", "pathlib"}),
     "bot.documents": frozenset({"asyncio", "socket", "sqlalchemy"}),
 }
+ROOMS = (
+    # The rooms of the reading: each sees those before it; what is no room sees them all.
+    "words prose places voices letters stances orders told proposals files"
+).split()
+
+
+def room_of(module: str) -> int:
+    """Where the room of the reading that a module is in stands; beyond them all if in none."""
+    parts = module.split(".")
+    named = parts[:2] == ["bot", "reading"] and len(parts) > 2 and parts[2] in ROOMS
+    return ROOMS.index(parts[2]) if named else len(ROOMS)
+
+
+def reads(module: str) -> bool:
+    return module.startswith("bot.reading.")
 
 
 def part_of(module: str) -> str | None:
@@ -83,6 +98,20 @@ def test_every_module_belongs_to_a_part_that_has_its_rule() -> None:
 
 def test_imports_run_one_way() -> None:
     assert [str(found) for found in every_import() if not allowed(found)] == []
+
+
+def test_the_rooms_of_the_reading_see_only_those_before_them() -> None:
+    upward = [
+        str(found)
+        for found in every_import()
+        if reads(found.imported) and room_of(found.importer) < room_of(found.imported)
+    ]
+    assert upward == []
+
+
+def test_every_folder_of_the_reading_is_a_room() -> None:
+    folders = {name.split(".")[2] for name in modules() if name.count(".") > 2 and reads(name)}
+    assert folders == set(ROOMS)
 
 
 def test_model_sees_the_standard_library_only() -> None:

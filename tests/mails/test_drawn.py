@@ -9,7 +9,7 @@ import pytest
 from bot.model.facts import Surroundings
 from bot.model.letters import Kind
 from bot.model.readings import Position, Reading
-from bot.reading.legend import Legend, legend_of
+from bot.reading.prose.legend import Legend, legend_of
 from bot.reading.reader import read_conversation
 from bot.resolutions.outline import outline
 from tests.mails.letters import LIST, WRITER, opening

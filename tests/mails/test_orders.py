@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.reading.bodies import BodyReader
-from bot.reading.places import shelf_of
+from bot.reading.places.shelf import shelf_of
+from bot.reading.proposals.bodies import BodyReader
 from tests.mails.measure import context
 
 FOLDER = Path(__file__).parent / "orders"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.reading.names import Names
-from bot.reading.stances import position_of, stances
+from bot.reading.stances.stances import position_of, stances
+from bot.reading.voices.names import Names
 
 FOLDER = Path(__file__).parent / "sides"
 OWN = {

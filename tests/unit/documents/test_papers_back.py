@@ -13,9 +13,9 @@ from bot.documents.table import table_paper
 from bot.model.letters import Attachment
 from bot.model.readings import Action
 from bot.model.texts import Text
-from bot.reading.file_reading import FileReading
-from bot.reading.files import read_files
-from bot.reading.places import shelf_of
+from bot.reading.files.attached import read_files
+from bot.reading.files.file_reading import FileReading
+from bot.reading.places.shelf import shelf_of
 from bot.resolutions.returned import issued_id
 from bot.resolutions.revisions import read_word
 from tests.mails.measure import context

@@ -24,7 +24,7 @@ from bot.mail.phrases import FORWARDS, SEPARATORS
 from bot.mail.separators import may_separate, separator_words
 from bot.model.closings import CLOSING, is_closing
 from bot.reading.agendas import _HEAD, _STEMS
-from bot.reading.kinds import _ADMIN_STEMS, _ADMIN_WITHIN
+from bot.reading.letters.kinds import _ADMIN_STEMS, _ADMIN_WITHIN
 
 MOST = 20_000
 

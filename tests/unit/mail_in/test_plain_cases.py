@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.mail.headers import date_of
 from bot.mail.mime import Headers
 from bot.mail.quotes import mark_depth, unmarked
-from bot.reading.languages import words_of
+from bot.reading.prose.languages import words_of
 
 _FIELD = re.compile(rb"^([!-9;-~]{1,200})[ \t]*:(.*(?:\n[ \t].*)*)", re.MULTILINE)
 _HEADS = st.lists(st.sampled_from([b"To", b"x-Y", b":", b" ", b"\t", b"\n", b"a b", b"\xff", b""]))

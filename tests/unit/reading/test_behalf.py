@@ -3,9 +3,9 @@
 import pytest
 
 from bot.model.readings import Capacity
-from bot.reading.behalf import behalf_of
-from bot.reading.names import Names
-from bot.reading.people import capacity_of
+from bot.reading.letters.people import capacity_of
+from bot.reading.voices.behalf import behalf_of
+from bot.reading.voices.names import Names
 
 NAMES = Names(("Ruritania",), ("Freedonia", "Sylvania", "Genovia"))
 OTHERS = [

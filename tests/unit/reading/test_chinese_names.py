@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.reading.names import Names, is_named, told_of_another
-from bot.reading.reporting import is_reported
+from bot.reading.told.reporting import is_reported
+from bot.reading.voices.names import Names, is_named, told_of_another
 
 KNOWN = Names(("Ruritania",), ("Freedonia", "Sylvania", "Borduria", "Syldavia", "Spain"))
 

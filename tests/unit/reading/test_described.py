@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.reading.described import described
-from bot.reading.places import shelf_of
+from bot.reading.places.described import described
+from bot.reading.places.shelf import shelf_of
 from tests.mails.measure import context
 
 DESCRIPTIONS = [

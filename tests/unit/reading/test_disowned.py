@@ -4,9 +4,9 @@ import pytest
 
 from bot.model.facts import Context, Member, Surroundings
 from bot.model.readings import Action, Proposal
-from bot.reading.disowned import without_disowned
-from bot.reading.marked import resulting
+from bot.reading.prose.marked import resulting
 from bot.reading.reader import read, read_conversation
+from bot.reading.told.disowned import without_disowned
 from tests.mails.measure import context
 from tests.unit.reading.test_reader import mail
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.orders import apply, edits
+from bot.reading.orders.orders import apply, edits
 
 CLAUSES = {
     "en": "that a list, kept by the Bureaux, of subjects be published each year;",

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from bot.documents.formats.pdf import packaged_fonts
 from bot.model.letters import Attachment
-from bot.reading.file_reading import FileReading
-from bot.reading.files import read_files
-from bot.reading.opening import Convert
-from bot.reading.places import shelf_of
+from bot.model.texts import Convert
+from bot.reading.files.attached import read_files
+from bot.reading.files.file_reading import FileReading
+from bot.reading.places.shelf import shelf_of
 from tests.mails.measure import TEXTS, context
 from tests.peers.word_revising import Edit, revise_word
 from tests.peers.word_writing import Author

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.reading.listed import listed_citations, listed_places
-from bot.reading.resolution_heads import heading_of, parts
+from bot.reading.prose.resolution_heads import heading_of, parts
+from bot.reading.stances.listed import listed_citations, listed_places
 
 BOTH = ("191", "58")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.in_passing import without_passing
+from bot.reading.places.in_passing import without_passing
 
 PASSING = [
     "As in Resolution 58, please delete resolves 5.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.languages import language_of
+from bot.reading.prose.languages import language_of
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from bot.model.facts import Earlier
 from bot.model.letters import Kind
 from bot.model.readings import Position
-from bot.reading.parents import MAX_MISSES, Library
+from bot.reading.letters.parents import MAX_MISSES, Library
 
 LINE = "Ruritania proposes to review the list every year."
 

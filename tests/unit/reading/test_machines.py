@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.machines import is_machine_made
+from bot.reading.prose.machines import is_machine_made
 
 LOG = (
     "Jul 31 16:31:40 backup1 kernel: RSP: 002b:00007ffeb2ed3ac8 EFLAGS: 00000246 ORIG_RAX: 0010 "

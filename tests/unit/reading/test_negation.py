@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.reading.orders import Order, edits, order_of
-from bot.reading.reach import weighed
+from bot.reading.orders.orders import Order, edits, order_of
+from bot.reading.orders.reach import weighed
 
 DENIED = """
 Resolves 4 should not be deleted.

@@ -9,12 +9,12 @@ import pytest
 
 from bot.model.facts import Member
 from bot.model.letters import Attachment
-from bot.reading.file_reading import FileReading
-from bot.reading.files import NOBODY, read_files
-from bot.reading.hands import Others, others_of
-from bot.reading.names import Names
-from bot.reading.pages import is_page
-from bot.reading.places import shelf_of
+from bot.reading.files.attached import NOBODY, read_files
+from bot.reading.files.file_reading import FileReading
+from bot.reading.files.pages import is_page
+from bot.reading.places.shelf import shelf_of
+from bot.reading.told.hands import Others, others_of
+from bot.reading.voices.names import Names
 from bot.resolutions.single_xml import is_xml, packaged
 from tests.mails.measure import context
 from tests.unit.reading.test_files import clauses

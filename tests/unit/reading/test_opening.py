@@ -10,10 +10,10 @@ import pytest
 
 from bot.model.facts import Context, Surroundings
 from bot.model.letters import Attachment
-from bot.reading.file_reading import FileReading
-from bot.reading.files import read_files
-from bot.reading.opening import Convert
-from bot.reading.places import shelf_of
+from bot.model.texts import Convert
+from bot.reading.files.attached import read_files
+from bot.reading.files.file_reading import FileReading
+from bot.reading.places.shelf import shelf_of
 from bot.reading.reader import read
 from tests.mails.measure import context
 from tests.unit.reading.test_files import clauses, document

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model.states import State
-from bot.reading.spellings import Spellings
+from bot.reading.voices.spellings import Spellings
 from config.members import parse_states
 
 TABLE = Path(__file__).parents[2] / "mails" / "states.csv"

@@ -7,12 +7,12 @@ import docx
 import pytest
 
 from bot.model.letters import Attachment
-from bot.reading.file_reading import FileReading
-from bot.reading.files import read_files
-from bot.reading.hands import others_of
-from bot.reading.names import Names
-from bot.reading.places import shelf_of
-from bot.reading.table_words import Column, column_of
+from bot.reading.files.attached import read_files
+from bot.reading.files.file_reading import FileReading
+from bot.reading.places.shelf import shelf_of
+from bot.reading.told.hands import others_of
+from bot.reading.voices.names import Names
+from bot.reading.words.table_words import Column, column_of
 from tests.mails.measure import context
 from tests.unit.reading.test_files import clauses
 from tests.unit.resolutions.wordmaker import by, dele, ins, par, run

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.typed_marks import announced, without_marks
+from bot.reading.prose.typed_marks import announced, without_marks
 
 BASE = "that liaison statements should be answered within two meetings of the receiving group;"
 

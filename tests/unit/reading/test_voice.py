@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.reading.names import Names
-from bot.reading.stances import stances
-from bot.reading.voice import without_quoted_speech
+from bot.reading.stances.stances import stances
+from bot.reading.voices.names import Names
+from bot.reading.voices.voice import without_quoted_speech
 
 NAMES = Names(("Syldavia",), ("Freedonia", "Borduria"))
 

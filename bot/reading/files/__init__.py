@@ -1,0 +1,1 @@
+"""What the documents of a mail propose: tracked changes, clean copies, tables, pages, margins."""

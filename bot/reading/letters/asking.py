@@ -1,0 +1,110 @@
+"""What is known of one letter before its substance is read."""
+
+import re
+from dataclasses import dataclass
+
+from bot.mail.own_words import Parts
+from bot.mail.parse import Opened
+from bot.mail.subjects import is_forward, is_reply
+from bot.model.facts import Context, Earlier
+from bot.model.texts import Convert
+from bot.reading.letters.parents import Library, held_letter
+from bot.reading.voices.behalf import behalf_of
+from bot.reading.voices.names import OURS, Names
+from bot.reading.voices.spellings import spellings_of
+from bot.reading.words.capacity_words import OFFICE
+from bot.resolutions.named import find_resolutions
+
+MAX_QUOTED = 4_000
+FOR_OTHERS = re.compile(
+    r"\b(?:behalf|au nom d|en nombre d|en representación|от (?:имени|лица))|代表|"
+    r"(?<![\u0621-\u064a])(?:باسم|نيابة)",
+    re.IGNORECASE,
+)
+MAX_SIGNED = 1_000
+MAX_ASKED = 4  # letters between a proposal and the answer to what was asked about it
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is known of one letter before its substance is read."""
+
+    opened: Opened
+    parts: Parts
+    words: str
+    context: Context
+    library: Library
+    parent: str | None
+    affiliation: str | None
+    author: str
+    convert: Convert | None = None
+
+    @property
+    def answered(self) -> Earlier | None:
+        """The letter answered, when it is known."""
+        return self.library.by_id.get(self.parent) if self.parent else None
+
+    @property
+    def spoken_of(self) -> Earlier | None:
+        """The letter answered, or the one whose number the words give: `191-C2`."""
+        return self.answered or self.library.numbered(self.words) or self._passed_on
+
+    @property
+    def discussed(self) -> Earlier | None:
+        """The letter whose proposals are spoken of: the one spoken of, or that it remarks upon.
+
+        A question or remark on a proposal is answered with words on that proposal.
+        """
+        other, seen = self.spoken_of, 0
+        while other is not None and not other.proposals and other.provisions and seen < MAX_ASKED:
+            upper = self.library.by_id.get(other.parent or "")
+            on_it = upper is not None and set(upper.provisions) & set(other.provisions)
+            other, seen = (upper if on_it else None), seen + 1
+        return other
+
+    @property
+    def _passed_on(self) -> Earlier | None:
+        """The letter that is forwarded under words of the sender's own, when it is known."""
+        if self.parts.forward is None and not is_forward(self.opened.letter.subject):
+            return None
+        return held_letter(self.parts.quoted, self.library)
+
+    @property
+    def of_a_missing(self) -> str:
+        """What is known of a letter answered that is not here: the subject, and what is quoted.
+
+        Empty unless that names a resolution under revision.
+        """
+        subject = self.opened.letter.subject
+        if self.answered is not None or not (self.parent or is_reply(subject)):
+            return ""
+        text = f"{subject}\n{self.parts.quoted[:MAX_QUOTED]}"
+        wanted = self.context.resolutions
+        if not any(number in text for number in wanted):
+            return ""
+        return text if any(h.resolution in wanted for h in find_resolutions(text)) else ""
+
+    @property
+    def is_officer(self) -> bool:
+        """Whether the author leads the group or is its secretariat, and speaks for no State."""
+        if self.affiliation:
+            return False
+        signed = "\n".join((*self.words[-MAX_SIGNED:].split("\n")[-4:], self.parts.signature))
+        return self.author in self.context.officers or bool(OFFICE.search(signed[:MAX_SIGNED]))
+
+    @property
+    def names(self) -> Names:
+        """The names of the State that the author speaks for, and of all the others."""
+        known = {m.affiliation for m in self.context.members}
+        known |= {e.affiliation for e in self.library.letters if e.affiliation}
+        own = (self.affiliation,) if self.affiliation else (OURS,) if self.is_officer else ()
+        others = tuple(sorted(known - {self.affiliation, ""}))
+        names = Names(own, others, spellings_of(self.context))
+        return self._with_those_spoken_for(names) if FOR_OTHERS.search(self.words) else names
+
+    def _with_those_spoken_for(self, names: Names) -> Names:
+        """With the States that the author speaks for among his own: `on their behalf: they …`."""
+        said = behalf_of(self.words, names)
+        ours = tuple(o for o in names.others if any(Names((o,)).owns(name) for name in said))
+        kept = tuple(o for o in names.others if o not in ours)
+        return Names((*names.own, *ours), kept, names.table) if ours else names

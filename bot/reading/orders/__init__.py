@@ -1,0 +1,1 @@
+"""What sentences order done to a text, whoever gives the order."""

@@ -1,0 +1,72 @@
+"""Changes of words that a sentence asks about, supposes or remembers, and so does not order.
+
+`Why should "a" be deleted?`, `If "a" were deleted, …`, `слова «…» были удалены в 2018 году`.
+"""
+
+import re
+from functools import cache
+
+from bot.reading.words.scripts import Words
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
+
+_WHY = re.compile(
+    r"^\W*(?:(?:and|but|so|et|mais|y|pero|а|но|и) )?(?:why(?! not\b)|pourquoi(?! (?:donc )?(?:ne )?"
+    r"pas\b)|por qué(?! no\b)|почему(?! бы\b)|зачем\b|(?:为什么|为何)(?!不)|لماذا(?! لا))",
+    re.IGNORECASE,
+)
+_IF = re.compile(
+    r"^\W*(?:(?:if|si|если) (?!possible|need|necess|so\b|not\b|es posible|возможно|можно)|"
+    r"s[’']ils? |如果|若|倘若|假如|(?:إذا|لو) )",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[,，،]|\s(?=فس|فلن|فإن)|，?(?=那么|则)")
+"""Where what is supposed ends."""
+_MARKED = re.compile(r"[\"“«„「『][^\"”»“」』]*[\"”»“」』]")
+
+
+_BODY = (
+    r"(?:conference|plenipotentiary|council|assembly|drafters|pp-?\d\d|wtdc(?:-?\d\d)?|"
+    r"wtsa(?:-?\d\d)?|conférence|conseil|assemblée|conferencia|consejo|asamblea)"
+)
+"""Who has changed the text before now: `in 2018 the Conference added "…"`."""
+
+
+@cache
+def _happened() -> Words:
+    """A change told as one that took place; compiled when the first words are changed."""
+    did_ru, did_ar = any_act("ru", Form.DONE), any_act("ar", Form.NOUN)
+    return Words(
+        rf"\b(?:was|were|(?:has|have|had) been) (?:\w+ )?{any_act('en', Form.DONE)}\b|"
+        rf"\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?été (?:\w+ )?{any_act('fr', Form.DONE)}\b|"
+        rf"\b(?:fue(?:ron)?|(?:ha|han|había|habían) sido) (?:\w+ )?{any_act('es', Form.DONE)}\b|"
+        rf"\b{_BODY} (?:(?:in|of|last) \S+ )?(?:\w+ly |then )?{any_act('en', Form.DONE)}\b|"
+        rf"\b{_BODY} (?:d[e’']\s?\S+ )?(?:a|avait) (?:\w+ )?{any_act('fr', Form.DONE)}\b|"
+        rf"\b{_BODY} (?:de \S+ )?(?:añad|suprim|elimin|sustituy|modific|insert|introd)\w*"
+        r"(?:ó|ujo)\b",
+        rf"\bбыл[аио]? (?:\w+ )?{did_ru}\b(?! бы)|"
+        r"(?:конференци|совет|ассамбле)\w* (?:\w+ )?(?:исключи|добави|замени|измени|внес)л[аи]?\b|"
+        r"(?:大会|理事会|全会)[^，。；]{0,10}?(?:增加|删除|替换|修改|插入)了|"
+        r"(?:أضاف|حذف|استبدل|عدل|أدرج) (?:المؤتمر|المجلس)|"
+        rf"已(?:于[^，。；]{{1,12}})?(?:经)?(?:被|[在将把][^，。；]{{1,60}}?)?{any_act('zh')}|"
+        rf"(?<!\w)(?<!أن )(?:جرى|تم|سبق) {did_ar}(?!\w)",
+    )
+
+
+_WISHED = re.compile(
+    r"\b(?:if|wish|would|чтобы|бы)\b|希望|建议|(?<!\w)(?:نود|نرجو|نأمل|نقترح)(?!\w)", re.IGNORECASE
+)
+REACH = 40
+
+
+def only_told(sentence: str, start: int, end: int) -> bool:
+    """Whether the change of words at `start:end` is asked about, supposed or remembered."""
+    if _WHY.match(sentence):
+        return True
+    if _IF.match(sentence):
+        bare = _MARKED.sub(lambda match: "_" * len(match[0]), sentence)
+        stop = _ENDS.search(bare)
+        if stop is not None and end <= stop.start():
+            return True
+    about = sentence[max(0, start - REACH) : end]
+    return bool(_happened().search(about)) and not _WISHED.search(sentence, 0, end)

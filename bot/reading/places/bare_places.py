@@ -1,0 +1,82 @@
+"""Places said without their heading: `paragraph 2 of the same section`, `on 5`, `第五段`.
+
+The heading is the one last named; where a letter names none, the letter that it answers has to
+speak of one place alone with that number.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from bot.model.readings import Citation
+from bot.model.texts import LabelHit
+from bot.reading.places.shelf import IN_FORCE, Shelf
+from bot.resolutions.numbers import normal_number
+
+MAX_FOUND = 40
+SURE = 0.7
+_HAN = "一二三四五六七八九十"
+_SAID = re.compile(
+    r"(?<![\w.-])(?:"
+    # a word for paragraph in front
+    r"(?:para(?:graph)?s?\.?|point|item|clause|paragraphe|alinéa|punto|párrafo|apartado|inciso|"
+    r"п\.|(?:под)?пункт\w{0,3}|[وبل]?الفقرة|للفقرة|[وب]?النقطة|[وب]?البند|للبند)\s?"
+    r"(?P<named>\d{1,2}|\(?[a-dأ-ي]\s?\))|"
+    # or what is said of it behind
+    r"(?:on|for|as (?:for|to)|regarding|sur|pour|quant au|sobre|en cuanto al?|по)\s"
+    r"(?:le |el )?(?P<bare>\d{1,2}|\(?[a-d]\))(?=\s*[,:–—]|\s(?:we|our|i|no|nous|no|nuestra|мы)\b)"
+    r")(?![\w/])|第(?P<han>[一二三四五六七八九十]|\d{1,2})[段款项]|"
+    r"(?<![\w(])(?P<letter>[a-d])\)\s?[段款项]",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\s*(?:of|in|de|du|del|из|من)\s+(?:the |your |my |our |votre |mon |su |mi |la |le |l[’'])?"
+    r"(?:attach|document|letter|mail|message|report|agenda|annex|file|email|contribution|pièce|"
+    r"courriel|rapport|correo|informe|письм|документ|приложен|отчет|рис|رسالة|الوثيقة)",
+    re.IGNORECASE,
+)
+
+
+def bare_hits(
+    text: str, hits: Sequence[LabelHit], heading: str | None, shelf: Shelf
+) -> list[tuple[int, int, str]]:
+    """(start, end, id) of places without a heading, behind a label or under `heading`."""
+    ends = [h.end for h in hits if h.id]
+    places = [h.id for h in hits if h.id]
+    if not (ends or heading):
+        return []  # under which heading, nothing says
+    found: list[tuple[int, int, str]] = []
+    for match in _SAID.finditer(text):
+        if any(h.start < match.end() and match.start() < h.end for h in hits):
+            continue
+        if len(found) >= MAX_FOUND or _ELSEWHERE.match(text, match.end()):
+            continue
+        at = bisect_right(ends, match.start())
+        under = "/".join((places[at - 1] or "").split("/")[:2]) if at else heading
+        place = f"{under}/{_number(match)}" if under else ""
+        if place and shelf.exists(place):
+            found.append((match.start(), match.end(), place))
+    return found
+
+
+def bare_citations(
+    words: str, hits: Sequence[LabelHit], answered: Sequence[str], shelf: Shelf
+) -> list[Citation]:
+    """Those of a letter, whose answered letter speaks of the places `answered`."""
+    found = bare_hits(words, hits, None, shelf)
+    if not any(h.id for h in hits):
+        for match in list(_SAID.finditer(words))[:MAX_FOUND]:
+            fitting = [p for p in answered if p.rpartition("/")[2] == _number(match)]
+            if len(set(fitting)) == 1 and not _ELSEWHERE.match(words, match.end()):
+                found.append((match.start(), match.end(), fitting[0]))
+    return [
+        Citation(place, IN_FORCE, words[start:end], explicit=False, confidence=SURE, source="body")
+        for start, end, place in found
+    ]
+
+
+def _number(match: re.Match[str]) -> str:
+    if match["han"]:
+        at = _HAN.find(match["han"])
+        return str(at + 1) if at >= 0 else normal_number(match["han"])
+    return normal_number(match["named"] or match["bare"] or match["letter"])

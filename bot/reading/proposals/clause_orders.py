@@ -1,0 +1,326 @@
+"""Orders that change a whole clause: deleted, kept, moved, merged, split, given another wording."""
+
+from collections.abc import Sequence
+
+from bot.model.readings import Action
+from bot.model.texts import LabelHit
+from bot.reading.orders.body_words import (
+    ENDS_OPEN,
+    NEW_NUMBER,
+    TO_READ,
+    WORDY,
+    wording_behind,
+)
+from bot.reading.orders.edit_forms import quotations
+from bot.reading.orders.orders import Order
+from bot.reading.orders.pointing import quoted_words
+from bot.reading.orders.reach import (
+    about_words,
+    after_colon,
+    after_verb,
+    clause_goes,
+    conditional,
+    excepted,
+    goes_for_another,
+    misjudged,
+    quoted_behind,
+    weighed,
+)
+from bot.reading.places.headed import is_wording, may_stand_beside, wide
+from bot.reading.places.new_places import (
+    goes_beside,
+    number_beside,
+    number_where_added,
+    number_where_it_goes,
+)
+from bot.reading.places.shelf import Shelf
+from bot.reading.places.struck import moves_part, of_many
+from bot.reading.proposals.ledger import Ledger
+from bot.reading.proposals.options import option_at
+from bot.reading.proposals.whereabouts import Whereabouts
+from bot.reading.prose.negation import denied
+from bot.reading.prose.paragraphs import Paragraph, number_of, symbol_of, unquoted
+from bot.reading.words.kept_words import KEPT, view_stays
+from bot.reading.words.order_words import DELETE, MOVE
+from bot.resolutions.numbers import normal_number
+from bot.resolutions.similarity import similarity
+from bot.resolutions.traditional import simplified
+
+MARKS = '"“«„「‘'
+CERTAIN = 0.6
+"""How like the clause words are that no verb offers, and no remark on it."""
+WHOLE = 0.5
+"""How long quoted words are, of the clause they are to take the place of, and no part of it."""
+
+
+class ClauseOrders:
+    """Carries out orders on whole clauses for one walk through a mail."""
+
+    def __init__(self, shelf: Shelf, at: Whereabouts, ledger: Ledger) -> None:
+        self._shelf, self._at, self._ledger = shelf, at, ledger
+
+    def carry_out(
+        self,
+        order: Order,
+        sentence: str,
+        hits: Sequence[LabelHit],
+        items: Sequence[Paragraph],
+        i: int,
+        before: tuple[str, ...] = (),
+    ) -> int:
+        """Does what a sentence orders; returns the next paragraph to read.
+
+        `before` are the places named before this sentence.
+        """
+        hits = self._outside(order, sentence, hits, before)
+        places = tuple(h.id for h in hits if h.id) or before or self._at.places
+        if not places:
+            return i + 1
+        plain = simplified(sentence)
+        if order in (Order.DELETE, Order.KEEP):
+            against = weighed if order is Order.DELETE else misjudged
+            if order is Order.KEEP and (excepted(plain, hits) or view_stays(plain)):
+                return i + 1
+            aside = conditional(plain) or against(plain) or about_words(order, plain, hits)
+            if order is Order.KEEP:
+                aside = aside or moves_part(plain, KEPT, hits) or bool(quoted_words(plain, hits))
+            meant = self._governed(plain, order, hits, before)
+            if not aside:
+                action = Action.SUP if order is Order.DELETE else Action.NOC
+                for place in meant:
+                    self._ledger.add(place, action, None, 0.85)
+            return i + 1
+        if order is Order.MOVE:
+            aside = conditional(plain) or weighed(plain) or moves_part(plain, MOVE, hits)
+            aside = aside or denied(plain, MOVE.finditer(plain))
+            return i + 1 if aside else self._move(sentence, hits, items, i, before)
+        if order is Order.MERGE:
+            return self._merge(sentence, hits, items, i)
+        if order is Order.ADD:
+            places = (*places[:-1], self._as_new(sentence, hits, places[-1]))
+        return self._following(order, sentence, hits, places, items, i)
+
+    def offers_wording(
+        self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
+    ) -> Order | None:
+        """MODIFY where a colon leads to another wording of the one place spoken of.
+
+        `On resolves 5 we suggest the following:`, and below it `5 that …`: no verb needs to say
+        that the clause is changed.
+        """
+        places = tuple(dict.fromkeys(h.id for h in hits if h.id)) or self._at.places
+        if len(places) != 1 or places[0].count("/") != 2 or conditional(sentence):
+            return None
+        said = TO_READ.sub("", after_colon(sentence))
+        last = items[i].text.rstrip().endswith(sentence.rstrip()) and i + 1 < len(items)
+        if not said and last and ENDS_OPEN.search(sentence):
+            said = items[i + 1].text
+        number, body = number_of(unquoted(said))
+        if number and normal_number(number) != places[0].rpartition("/")[2]:
+            return None
+        whole = is_wording(unquoted(body), list(self._ledger.wordings(places[0])))
+        return Order.MODIFY if said and whole else None
+
+    def lead_of(self, sentence: str, hits: Sequence[LabelHit]) -> str:
+        """The words before the wording of a clause that ends a sentence; "" where none does."""
+        said = TO_READ.sub("", after_colon(sentence))
+        places = [h.id for h in hits if h.id]
+        if not said or len(places) != 1:
+            return ""
+        wording = unquoted(number_of(unquoted(said))[1])
+        known = self._ledger.wordings(places[0] or "")
+        whole = any(similarity(one, wording) >= CERTAIN for one in known)
+        return sentence[: sentence.find(said)] if whole else ""
+
+    def _outside(
+        self, order: Order, sentence: str, hits: Sequence[LabelHit], before: tuple[str, ...]
+    ) -> Sequence[LabelHit]:
+        """The labels that stand in no quoted wording: `we would say: "… in resolves 2 above …"`."""
+        said = after_colon(sentence) if order in (Order.MODIFY, Order.ADD) else ""
+        opens = sentence.find(said) if said[:1] in MARKS and said else len(sentence)
+        named = [h for h in hits if h.start < opens]
+        if len(named) == len(hits) or not (named or before):
+            return hits
+        self._at.go(tuple(h.id for h in named if h.id) or before)
+        return named
+
+    def _governed(
+        self, sentence: str, order: Order, hits: Sequence[LabelHit], before: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """The places deleted or kept: those named by the verb, or on the line above."""
+        many = order is Order.DELETE and of_many(sentence, DELETE)
+        if hits and not (order is Order.DELETE and goes_for_another(sentence, hits)):
+            found = after_verb(sentence, hits)
+            return found if len(set(found)) != 1 or not many else ()
+        if many and len(before) == 1:
+            return ()  # they are things in the clause: `workshops …, we would leave them out`
+        meant = self._at.below or bool(hits)
+        return before if meant and (order is Order.KEEP or clause_goes(sentence)) else ()
+
+    def _merge(
+        self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
+    ) -> int:
+        """MOD of the clause that keeps its number, SUP of the others, with the wording behind."""
+        named = sorted((*hits, *self._at.beside(sentence, hits)), key=lambda h: h.start)
+        places = tuple(dict.fromkeys(h.id for h in named if h.id)) or self._at.places
+        if len(places) < 2:
+            return i + 1
+        said = TO_READ.sub("", after_colon(sentence)) or quoted_behind(sentence)
+        after = i + 1
+        if said:
+            number, wording = number_of(unquoted(said))
+            opens = sentence.find(said)
+            told = (m["number"] for m in NEW_NUMBER.finditer(sentence[:opens]))
+            number = number or next((n for n in told if self._at.numbered(n) in places), "")
+        elif ENDS_OPEN.search(items[i].text) and after < len(items):
+            wording, after = wording_behind(items, i, "", places)
+            number = number_of(items[i + 1].text)[0]
+        else:
+            return after
+        kept = self._at.numbered(number) or places[0]
+        known = [w for p in places for w in self._ledger.wordings(p)]
+        quoted = said[:1] in tuple(MARKS)  # and no reason: `merge 5 and 6: they overlap`
+        if kept not in places or not (quoted or is_wording(wording, known)):
+            return i + 1
+        self._ledger.add(kept, Action.MOD, unquoted(wording), 0.85)
+        for place in places:
+            if place != kept:
+                self._ledger.add(place, Action.SUP, None, 0.85)
+        return after
+
+    def _move(
+        self,
+        sentence: str,
+        hits: Sequence[LabelHit],
+        items: Sequence[Paragraph],
+        i: int,
+        before: tuple[str, ...],
+    ) -> int:
+        """SUP at the old place, ADD at the new, with the wording that follows or is in force."""
+        places = [h.id for h in hits if h.id]
+        before = tuple(p for p in before if not self._shelf.is_section(p))
+        if len(places) == 1 and len(before) == 1 and places != list(before):
+            places = [*before, *places]  # `we would move it to …`
+        whole = [p for p in places[1:] if any(q.startswith(f"{p}/") for q in places[1:])]
+        places = [p for p in places if p not in whole]  # `to the resolves part, as resolves 7`
+        beside, places = self._beside(sentence, hits, places)
+        becomes = number_where_it_goes(sentence, hits)
+        if becomes and len(places) > 1 and places[-1].count("/") == 1:
+            places = [places[0], f"{places[-1]}/{becomes}"]
+        elif beside:
+            places = [places[0], beside]
+        if len(places) < 2 or any(self._shelf.is_section(place) for place in places[:2]):
+            return i + 1
+        wording, after = "", i + 1
+        if ENDS_OPEN.search(items[i].text):
+            wording, after = wording_behind(items, i, "", places[1:])
+        wording = wording or self._ledger.in_force(places[0]) or ""
+        if wording:
+            self._ledger.add(places[0], Action.SUP, None, 0.85)
+            self._ledger.add(places[1], Action.ADD, wording, 0.8)
+        return after
+
+    def _beside(
+        self, sentence: str, hits: Sequence[LabelHit], places: list[str]
+    ) -> tuple[str, list[str]]:
+        """The new place of a clause that goes beside another one, and all places named."""
+        bare = self._at.beside(sentence, hits) if len(places) == 1 else []
+        named = [h for h in (*hits, *bare) if h.id]
+        side = goes_beside(sentence, named[-1]) if len(named) == 2 else ""
+        last = named[-1].id or "" if named else ""
+        if not side or len(places) + len(bare) != len(named) or not self._shelf.exists(last):
+            return "", places
+        number = self._number_beside(last, side) if last.count("/") == 2 else ""
+        return (f"{last.rpartition('/')[0]}/{number}" if number else ""), [*places, last]
+
+    def _following(
+        self,
+        order: Order,
+        sentence: str,
+        hits: Sequence[LabelHit],
+        places: tuple[str, ...],
+        items: Sequence[Paragraph],
+        i: int,
+    ) -> int:
+        """The wording after "to read as follows:", in the sentence or in the next paragraph."""
+        place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
+        within = self._said_after_colon(sentence, place) or self._said_behind(sentence, place)
+        if len(quotations(within)) > 1:
+            return i + 1  # `a slip in my mail: please read "a" for "b"` gives an order, no clause
+        if within:
+            wording, after = unquoted(number_of(within)[1]), i + 1
+        elif ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
+            if symbol_of(items[i + 1].text) or option_at(items, i + 1):
+                return i + 1
+            wording, after = wording_behind(items, i, "", places)
+            number, _ = number_of(items[i + 1].text)
+            named = self._at.numbered(number)
+            told = (*places, *(h.id for h in self._at.beside(sentence, hits)))
+            headed = order is Order.ADD or "/" not in place.partition("/")[2]
+            if named and (headed or named in told):
+                place = named  # of several places named, the one whose number heads the wording
+            if order is Order.MODIFY and named:
+                after = self._next_clauses(items, after)
+        else:
+            return i + 1
+        if len(WORDY.findall(wording)) >= 3 or wide(wording) > 12:
+            self._ledger.add(place, Action.ADD if order is Order.ADD else Action.MOD, wording, 0.9)
+            return after
+        return i + 1
+
+    def _as_new(self, sentence: str, hits: Sequence[LabelHit], place: str) -> str:
+        """The free number that a new clause is given: `a further item after 4, numbered 4bis`."""
+        heading = "/".join(place.split("/")[:2])
+        exists = self._shelf.exists(place)
+        if heading.count("/") != 1 or not (exists or heading == place):
+            return place
+        numbers = [normal_number(m["number"]) for m in NEW_NUMBER.finditer(sentence)]
+        numbers.append(number_where_added(sentence, hits))
+        beside = goes_beside(sentence, hits[-1]) if hits and exists else ""
+        if exists and not beside and place.rpartition("/")[2].isdigit():
+            letter = next((n for n in numbers if n[:1].isalpha()), "")
+            if letter:
+                return f"{place}/{letter}"  # `under resolves 3, a new item a)`
+        free = (n for n in numbers if n and not self._shelf.exists(f"{heading}/{n}"))
+        number = next(free, "") or (beside and self._number_beside(place, beside))
+        return f"{heading}/{number}" if number else place
+
+    def _number_beside(self, place: str, side: str) -> str:
+        resolution, heading, _ = place.split("/", 2)
+        return number_beside(place, side, self._shelf.under(resolution, heading))
+
+    def _said_after_colon(self, sentence: str, place: str) -> str:
+        """The wording behind a colon, if it is one of the place and no remark on it."""
+        said = TO_READ.sub("", after_colon(sentence))
+        known = list(self._ledger.wordings(place))
+        wording = unquoted(number_of(unquoted(said))[1])
+        if not known:
+            told = self._at.named or said[:1] in MARKS or place.count("/") != 2
+            return said if told or self._ledger.may_be_new(place, wording) else ""
+        return said if self._stands_for(wording, known) else ""
+
+    def _stands_for(self, wording: str, known: Sequence[str]) -> bool:
+        """Whether words are as long as half the clause, or are like it: no part, and no remark."""
+        return any(wide(wording) >= WHOLE * wide(w) for w in known[:1]) or is_wording(
+            wording, known
+        )
+
+    def _said_behind(self, sentence: str, place: str) -> str:
+        """The wording in quotation marks right behind `should read`, if it is one of the place."""
+        said = quoted_behind(sentence)
+        known = list(self._ledger.wordings(place))
+        wording = unquoted(number_of(unquoted(said))[1])
+        if said and not known and place.count("/") == 2:
+            return said if self._ledger.may_be_new(place, wording) else ""
+        return said if said and self._stands_for(wording, known) else ""
+
+    def _next_clauses(self, items: Sequence[Paragraph], at: int) -> int:
+        """The numbered clauses behind the one that is changed: it is split into several."""
+        while at < len(items) and items[at - 1].text.endswith((";", "；", "؛")):
+            number, body = number_of(items[at].text)
+            place = self._at.numbered(number)
+            if not place or self._shelf.exists(place) or not may_stand_beside(body):
+                break
+            self._ledger.add(place, Action.ADD, unquoted(body), 0.85)
+            at += 1
+        return at

@@ -1,0 +1,154 @@
+"""Proposals in the form of ITU conferences: a symbol on its line, then the provision, then reasons.
+
+`SUP`, below it the clause that goes; `MOD` and `ADD`, below them the wording; `NOC` above a clause;
+`SUP` and `NOC` also above the resolution as a whole. A symbol speaks of the one provision that
+follows it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.model.readings import Action, Proposal
+from bot.model.texts import Paragraph, Provision, ProvisionKind, Run, WordDocument
+from bot.reading.orders.orders import REASONS
+from bot.reading.places.shelf import Shelf
+from bot.reading.prose.paragraphs import number_of
+from bot.resolutions.headings import line_heading
+from bot.resolutions.labels import find_labels
+from bot.resolutions.languages import guess_language
+from bot.resolutions.named import find_resolutions
+from bot.resolutions.numbers import normal_number
+from bot.resolutions.outline import outline_word
+from bot.resolutions.word_views import MAIN_PLACES, words
+
+_ALONE = re.compile(
+    r"(?:[A-Z][\w+()*-]{1,30}/\d[\w./+()*-]{0,30}\s+)?(?P<symbol>MOD|ADD|SUP|NOC)[*†)]*"
+    r"(?:\s+[A-Z][\w./+()*-]{2,60})?"
+)
+"""`MOD`, and with the number of the proposal: `MOD RUR/12/3`, `RUR/12/3 MOD`."""
+_INLINE = re.compile(
+    r"(?P<symbol>MOD|ADD|SUP|NOC)[*†]?[\s:–—-]{1,4}"
+    r"(?=\(?(?:\d{1,2}|[a-z]\)|[ivx]{1,5}\))(?:\W|bis|ter|$))"
+)
+"""`SUP 5`, `MOD 2 that …`: a symbol before the clause on one line."""
+_BARE = re.compile(r"\(?(?P<number>\d{1,2}(?:\s?(?:bis|ter))?|[a-z](?=\)))[.)]{0,2}\W{0,2}")
+MAX_BLOCK = 60
+MAX_HEAD = 200
+
+
+def symbol_proposals(
+    name: str, document: WordDocument, number: str, shelf: Shelf
+) -> tuple[Proposal, ...]:
+    """What the symbols of a decided document do to one resolution; () where none stands alone."""
+    lines = [p for p in document.paragraphs if p.place in MAIN_PLACES and words(p).strip()]
+    language = guess_language("\n".join(words(p) for p in lines[:400]))
+    found: dict[str, Proposal] = {}
+    for symbol, heading, block in _blocks(lines, language):
+        for place, text in _places(symbol, heading, block, number, shelf, language):
+            action = Action(symbol)
+            if action in (Action.MOD, Action.ADD) and text:
+                action = Action.MOD if shelf.exists(place) else Action.ADD
+                known = (shelf.same(place, text, one) for one in shelf.languages(number))
+                if any(known):
+                    continue
+            found[place] = Proposal(place, action, text, name, explicit=True, confidence=0.93)
+    return tuple(found.values())
+
+
+def _blocks(
+    lines: Sequence[Paragraph], language: str
+) -> Iterator[tuple[str, Paragraph | None, list[Paragraph]]]:
+    """(symbol, the heading above it, the paragraphs below it up to a reason or a symbol)."""
+    heading: Paragraph | None = None
+    symbol, above, block = "", None, list[Paragraph]()
+    for line in lines:
+        text = words(line).strip()
+        alone = _ALONE.fullmatch(text)
+        if alone or REASONS.match(text):
+            if symbol and block:
+                yield symbol, above, block
+            symbol, above, block = (alone["symbol"] if alone else ""), heading, []
+            continue
+        if not line.number and line_heading(text, language):
+            heading = line
+            # a heading below a symbol opens the provision that it speaks of, or ends its matter
+            if block:
+                yield symbol, above, block
+                symbol, block = "", []
+            above = heading
+        inline = _INLINE.match(text) if heading is not None and not line.number else None
+        if inline:
+            if symbol and block:
+                yield symbol, above, block
+            symbol, above = inline["symbol"], heading
+            block = [replace(line, runs=(Run(text[inline.end() :]),))]
+        elif symbol and len(block) < MAX_BLOCK:
+            block.append(line)
+    if symbol and block:
+        yield symbol, above, block
+
+
+def _places(
+    symbol: str, heading: Paragraph | None, block: Sequence[Paragraph], number: str, shelf: Shelf,
+    language: str,
+) -> Iterator[tuple[str, str | None]]:  # fmt: skip
+    """(provision, wording or None) that a symbol above a block speaks of."""
+    first = words(block[0]).strip()
+    named = next(iter(find_resolutions(first[:MAX_HEAD])), None) if len(first) < MAX_HEAD else None
+    if named and named.start < 12 and not block[0].number:
+        if symbol in ("NOC", "SUP") and named.resolution == number:
+            yield number, None
+        return
+    label = _labelled(first, number, shelf, language)
+    if label and (symbol in ("SUP", "NOC")) and shelf.exists(label):
+        yield label, None
+        return
+    if label and len(block) > 1 and symbol in ("MOD", "ADD"):
+        number_said, body = number_of(words(block[1]).strip())
+        yield label, body if normal_number(number_said) else words(block[1]).strip()
+        return
+    bare = _BARE.fullmatch(first) if heading is not None and symbol in ("SUP", "NOC") else None
+    if bare and heading is not None:
+        found = line_heading(words(heading).strip(), language)
+        place = f"{number}/{found.slug}/{normal_number(bare['number'])}" if found else ""
+        if shelf.exists(place):
+            yield place, None
+        return
+    yield from _clause(symbol, heading, block, number, shelf)
+
+
+def _labelled(text: str, number: str, shelf: Shelf, language: str) -> str | None:
+    """The provision that a line names and nothing else: `resolves 5`."""
+    hits = [h for h in find_labels(text, language, number, (number,)) if h.id]
+    if len(hits) == 1 and hits[0].start < 3 and len(text) - hits[0].end < 4:
+        return shelf.settled(hits[0].id or "")[0]
+    return None
+
+
+def _clause(
+    symbol: str, heading: Paragraph | None, block: Sequence[Paragraph], number: str, shelf: Shelf
+) -> Iterator[tuple[str, str | None]]:
+    """The first clause of a block, with what stands inside it."""
+    head = (heading,) if heading is not None and heading is not block[0] else ()
+    outline = outline_word(WordDocument((*head, *map(_counted, block))), number)
+    clauses = [p for p in outline.provisions if p.kind is ProvisionKind.CLAUSE and p.text]
+    for clause in _first(clauses):
+        if symbol in ("MOD", "ADD"):
+            yield clause.id, clause.text
+        elif shelf.exists(clause.id) or not shelf.knows(number):
+            yield clause.id, None
+
+
+def _counted(line: Paragraph) -> Paragraph:
+    """A clause out of its count: the number that is typed before it is its number all the same."""
+    typed, body = number_of(words(line).strip())
+    if line.number or not normal_number(typed):
+        return line
+    return replace(line, number=typed if typed.isdigit() else f"{typed})", runs=(Run(body),))
+
+
+def _first(clauses: Sequence[Provision]) -> Iterator[Provision]:
+    for clause in clauses:
+        if clause is clauses[0] or clause.id.startswith(clauses[0].id + "/"):
+            yield clause

@@ -1,0 +1,240 @@
+"""Orders on words inside of clauses: replaced, inserted, struck, once, everywhere or by choice."""
+
+from collections.abc import Sequence
+
+from bot.model.readings import Action, Proposal
+from bot.model.texts import LabelHit
+from bot.reading.orders.aligned import offered_alone, part_like
+from bot.reading.orders.everywhere import changed, everywhere
+from bot.reading.orders.orders import Edit, Order, apply, edits
+from bot.reading.orders.pointing import lone_quotation, quoted_words, subject_of, together
+from bot.reading.orders.reach import (
+    conditional,
+    harmful,
+    keeps_back,
+    offers_words,
+    points_back,
+    weighed,
+)
+from bot.reading.orders.unmarked import with_marks
+from bot.reading.places.new_places import adds_clause
+from bot.reading.places.shelf import Shelf
+from bot.reading.places.struck import of_many
+from bot.reading.proposals.ledger import Ledger
+from bot.reading.proposals.options import both_edits, or_goes
+from bot.reading.proposals.whereabouts import Whereabouts
+from bot.reading.told.reporting import is_reported
+from bot.reading.voices.names import Names
+from bot.reading.words.edit_orders import QUOTED
+from bot.reading.words.kept_words import view_stays
+from bot.reading.words.order_words import DELETE
+from bot.resolutions.folding import worded
+
+MAX_EVERYWHERE = 12
+MIN_WORDS_STANDING = 8  # characters by which words can be known
+LISTED = 6  # characters between places that are named together
+
+
+class WordOrders:
+    """Carries out orders on words for one walk through a mail."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        at: Whereabouts,
+        ledger: Ledger,
+        language: str | None,
+        answered: Sequence[Proposal],
+    ) -> None:
+        self._shelf, self._at, self._ledger = shelf, at, ledger
+        self._language, self._answered = language, answered
+        self._everywheres = 0  # orders that hold for the whole text, which are dear
+        self.sides: dict[str, str] = {}
+        """`keeps` or `support`, and the sentence that prefers the old words or those proposed."""
+
+    def carry_out(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """Whether a sentence changes words inside of clauses, once, everywhere or by choice."""
+        if not QUOTED.search(sentence):
+            sentence, hits = self._with_marks(sentence, hits)
+        whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
+        inside = edits(whole) if whole is not None else edits(sentence, hits)
+        if not inside and whole is None:
+            return QUOTED.search(sentence) is not None and self._likened(sentence, hits)
+        if not inside or self._is_a_clause(sentence, inside, hits):
+            return False
+        self._at.remember(hits[:1])
+        if harmful(sentence):
+            return True
+        if whole is not None:
+            self._everywhere(inside, hits)
+            return True
+        choices = list(both_edits(sentence, inside))
+        goes = or_goes(sentence, inside)
+        places = [h.id for h in hits if h.id] or list(self._at.places)
+        if goes and places:
+            self._ledger.add(places[0], Action.SUP, None, 0.85)
+        if goes or len(choices) > len(inside):
+            self._ledger.aside = True
+        self._edit(choices, hits, sentence)
+        return True
+
+    def _likened(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """`resolves 2 should say "every year"`: for the words in force that are like these."""
+        new, criticised = offered_alone(sentence)
+        if not new or conditional(sentence) or harmful(sentence):
+            return False
+        told = {h.id for h in hits if h.id} or set(self._at.places if self._at.near else ())
+        places = told or {p.provision for p in self._answered if part_like(new, p.text or "")}
+        place = places.pop() if len(places) == 1 else ""
+        for known in self._ledger.wordings(place) if place else ():
+            old = part_like(new, known)
+            if old and any(words not in old for words in criticised):
+                continue
+            edit = Edit(Order.REPLACE_WORDS, old or "", new)
+            wording = apply(edit, self._ledger.base(place, edit) or known) if old else None
+            if wording:
+                self._at.remember(hits[:1])
+                self._ledger.add(place, Action.MOD, wording, 0.7, explicit=False)
+                return True
+        return False
+
+    def _is_a_clause(self, sentence: str, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> bool:
+        """`at the end of «resolves» a paragraph 7 that reads "…"`: no words, but a new clause."""
+        place = next((h.id for h in reversed(hits) if h.id), "")
+        new = place.count("/") == 2 and self._shelf.knows(place.partition("/")[0])
+        ends = all(e.order is Order.INSERT_WORDS and not e.old for e in inside)
+        if ends and adds_clause(sentence):
+            return True
+        return new and ends and not self._shelf.exists(place)
+
+    def _with_marks(
+        self, sentence: str, hits: Sequence[LabelHit]
+    ) -> tuple[str, Sequence[LabelHit]]:
+        """The sentence with the marks that were left out, and its labels."""
+        places = [h.id for h in hits if h.id] or (self._at.places if self._at.near else ())
+        marked = with_marks(sentence, (w for p in places[:2] for w in self._ledger.wordings(p)))
+        return (marked, self._at.labels(marked)) if marked != sentence else (sentence, hits)
+
+    def pointed(self, sentence: str, before: str, names: Names) -> bool:
+        """`"a" weakens resolves 4. We propose to delete it.`: the words, or the clause, go.
+
+        Or `… "b" would be better.`: other words come for them.
+        """
+        if self._offered(sentence, before, names):
+            return True
+        stays = keeps_back(sentence)
+        if not stays and (not points_back(sentence) or weighed(sentence) or conditional(sentence)):
+            return False
+        if is_reported(sentence, names) or (
+            stays and (view_stays(before) or is_reported(before, names))
+        ):
+            return False
+        labels = self._at.labels(before)
+        said, places = quoted_words(before, labels), self._subjects(sentence, labels)
+        if stays:
+            new = all(p.provision not in places for p in self._answered)
+            for place in places if new and not said else ():
+                self._ledger.add(place, Action.NOC, None, 0.8)
+            return bool(places and new and not said)
+        gone = [Edit(Order.DELETE_WORDS, words, "") for words in dict.fromkeys(said)]
+        there = [e for e in gone for p in self._at.places[:1] if self._ledger.base(p, e)]
+        if len(there) == 1 or len(gone) == 1:
+            self._edit(there or gone, (), sentence)
+        elif not gone:
+            for place in places:
+                self._ledger.add(place, Action.SUP, None, 0.8)
+        return bool(gone or places)
+
+    def _subjects(self, sentence: str, labels: Sequence[LabelHit]) -> tuple[str, ...]:
+        """The clauses to which `delete it`, `delete them` point: one, or several named together."""
+        if not of_many(sentence, DELETE):
+            place = subject_of(labels, self._shelf.exists)
+            return (place,) if place else ()
+        places = dict.fromkeys(h.id for h in together(labels) if h.id and self._shelf.exists(h.id))
+        return tuple(places) if len(places) > 1 else ()
+
+    def _offered(self, sentence: str, before: str, names: Names) -> bool:
+        """Whether the only words quoted here are offered for the only ones quoted before."""
+        old, new = lone_quotation(before, self._at.labels(before)), lone_quotation(sentence, ())
+        if not old or not new or old == new or not offers_words(sentence):
+            return False
+        if is_reported(sentence, names) or harmful(sentence) or edits(sentence) or edits(before):
+            return False
+        self._edit([Edit(Order.REPLACE_WORDS, old, new)], (), sentence)
+        return True
+
+    def _everywhere(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
+        self._everywheres += 1
+        if self._at.resolution is None:
+            return
+        within = [h.id for h in hits if h.id and "/" in h.id]
+        for edit in inside:
+            for place, wording in changed(
+                edit, self._shelf, self._at.resolution, self._language, within
+            ):
+                self._ledger.add(place, Action.MOD, wording, 0.8)
+
+    def _edit(self, inside: Sequence[Edit], hits: Sequence[LabelHit], sentence: str) -> None:
+        """Words replaced, inserted or struck inside the wording in force."""
+        for edit in inside:
+            named = self._meant(edit, hits)
+            if not hits and self._standing(edit) and not self._has(named, edit):
+                named = ()  # they are no words of what was named before
+            for place in named or self._standing(edit):
+                base = self._ledger.base(place, edit)
+                wording = apply(edit, base) if base else self._ending_in(edit, place)
+                if wording:
+                    self._side(edit, place, wording, sentence)
+                    sure = 0.9 if named else 0.6
+                    self._ledger.add(place, Action.MOD, wording, sure, explicit=bool(named))
+
+    def _has(self, places: Sequence[str], edit: Edit) -> bool:
+        """Whether an edit can be carried out on one of the places."""
+        bases = (self._ledger.base(place, edit) for place in places)
+        return any(base and apply(edit, base) is not None for base in bases)
+
+    def _side(self, edit: Edit, place: str, wording: str, sentence: str) -> None:
+        """Whose wording comes of what is preferred: the one in force, or the one proposed."""
+        if any(worded(w) == worded(wording) for w in self._ledger.wordings(place)):
+            self.sides.setdefault("keeps", sentence)
+        elif edit.preferred and any(
+            p.provision == place and worded(p.text or "") == worded(wording) for p in self._answered
+        ):
+            self.sides.setdefault("support", sentence)
+
+    def _meant(self, edit: Edit, hits: Sequence[LabelHit]) -> tuple[str, ...]:
+        """The places in which words are changed: the last ones named together before the edit."""
+        named = [h for h in hits if h.id]
+        near = [h for h in named if h.end <= edit.start]
+        if not near:  # `delete "a" from resolves 4, and merge …`: the first ones behind it
+            run = named[:1]
+            while len(run) < len(named) and named[len(run)].start - run[-1].end <= LISTED:
+                run.append(named[len(run)])
+            near = run
+        if not near:
+            at = self._at.places[:1] if edit.old or self._at.near else ()
+            return at or self._answers(edit)  # no end of what is not named
+        run = [near[-1]]
+        while len(run) < len(near) and run[0].start - near[-len(run) - 1].end <= LISTED:
+            run.insert(0, near[-len(run) - 1])
+        return tuple(dict.fromkeys(h.id or "" for h in run))
+
+    def _ending_in(self, edit: Edit, place: str) -> str | None:
+        """`resolves 4 should end with "and captioning"`: words that are new to the clause."""
+        base = self._ledger.in_force(place) if edit.order is Order.CUT else None
+        new = edit.old.lstrip(" .…").rstrip(" .…;,")  # `… and captioning;`
+        return apply(Edit(Order.INSERT_WORDS, "", new, "at the end"), base) if base else None
+
+    def _standing(self, edit: Edit) -> tuple[str, ...]:
+        """The only provision in which the words to be changed stand, where none is named."""
+        if len(edit.old) < MIN_WORDS_STANDING:
+            return ()
+        places = self._shelf.standing(edit.old, self._at.resolution)
+        return tuple(places) if len(places) == 1 else ()
+
+    def _answers(self, edit: Edit) -> tuple[str, ...]:
+        """The place of the only proposal answered that has the words changed, or the new ones."""
+        words = [w for w in (edit.old, edit.new) if w]
+        having = (p.provision for p in self._answered if p.text and any(w in p.text for w in words))
+        places = tuple(dict.fromkeys(having))
+        return places if len(places) == 1 else ()

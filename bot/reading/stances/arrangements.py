@@ -1,0 +1,116 @@
+"""What people agree on beside the text: days, calls, agendas, deadlines, translations.
+
+`We agree with the date`, in answer to a proposal, is no support of it (promise 5).
+"""
+
+import re
+
+from bot.reading.words.scripts import Words
+from bot.reading.words.stance_words import NO_OBJECTION, OPPOSE, SUPPORT
+
+_ARRANGED = Words(
+    r"\b(?:on|for|by|until|till|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+    r"^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+    r"(?<!to )\bdates?\b|\bdeadlines?\b|\bagenda\b|\bminutes\b|\btimetable\b|\bschedule\b(?! of)|"
+    r"\b(?:the|that|this|proposed) (?:time|timing|venue)\b|\b(?:comment|consultation) period\b|"
+    r"\b(?:the|a|another|our|this|next|an?(?:other)? \w+) (?:call|webinar|videoconference)\b|"
+    r"\b(?:next|extra|additional|another|virtual|online|informal|the|our) (?:meeting|session)\b"
+    r"(?! (?:of|between|report))|\btranslat(?:ing|ion of)\b|"
+    r"(?<!de )(?<!du )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|"
+    r"\b(?:la|cette|à la) date\b|\bdate limite\b|\b(?:le|ce|du) délai\b|\béchéance\b|"
+    r"\bordre du jour\b|\bprocès-verbal\b|\b(?:le|ce|du) calendrier\b|\bl[’']heure\b|"
+    r"\b(?:une|la|cette|prochaine|autre) (?:réunion|visioconférence|traduction)\b|"
+    r"(?<!de )(?<!del )\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|"
+    r"\b(?:la|esa|esta) (?:fecha|hora)\b|\b(?:el|del|ese|este) (?:plazo|calendario|horario)\b|"
+    r"\borden del día\b|\bel acta\b|"
+    r"\b(?:una|la|esa|próxima|otra) (?:reunión|videoconferencia|traducción)\b",
+    r"\b(?:в|во|на|к) (?:понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье)|"
+    r"\bдат(?:а|е|у|ы|ой)\b|\bсрок(?:а|ом|у|и|ов)?\b|\bповестк\w+|\bпротокол\w*|\bрасписани\w+|"
+    r"\b(?:встреч|совещани|созвон)\w*|\bперевод\w* документ\w*|"
+    r"(?:星期|周|礼拜)[一二三四五六日天](?!的(?:提|邮|来|意|案))|日期|截止|期限|议程|纪要|"
+    r"(?:会议|开会)时间|开会|延期|(?:电话|视频)会议|翻译|"
+    r"(?:يوم )(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|(?<!\w)(?:ال)?موعد|"
+    r"(?<!\w)(?:ب|على )?التاريخ|جدول الأعمال|(?<!\w)المحضر|(?<!\w)(?:ال)?اجتماع(?! ?ات)|المكالمة",
+)
+_OF_TEXT = re.compile(
+    r"\b(?:delet|amend|remov|suppress|supprim|suprim|elimin|modif|chang|cambi|word|texts?\b|texte|"
+    r"texto|paragra|clause|addition|adding|replac|remplac|resolves|considering|recogni|noting|"
+    r"invites|instructs|décide|considérant|resuelve|considerando|ajout|añad|sustitu|решает|исключ|"
+    r"удал|измен|поправк|формулировк|пункт|текст|редакц)|[删改]|案文|措辞|决议\d|حذف|تعديل|فقرة|"
+    r"نص |صياغة|[\"“«「]",
+    re.IGNORECASE,
+)
+_TO_DISCUSS = re.compile(
+    r"(?:with |to |that we |the idea of |à |de |a |en |что(?:бы)? )?(?:(?:further |a )?"
+    r"(?:discuss(?:ing|ion)?|debat(?:e|ing)|examin(?:e|ing)|consider(?:ing)?|call on|"
+    r"meet(?:ing)? on)\b|(?:discuter|examiner|débattre|l[’']examen d|la discussion d|discutir|"
+    r"debatir|examinar|el debate d|el examen d|обсу[дж]\w+|рассмотре\w+)|讨论|审议|研究|مناقشة|"
+    r"النظر في|بحث )",
+    re.IGNORECASE,
+)
+"""Who agrees to talk about something has taken no side yet."""
+_PROPOSAL = re.compile(
+    r"^(?:with |to |a |à |con |с )?(?:it|this|that|them|what|these|those|cela|ceci|ce qu[e’']|esto|"
+    r"eso|lo que|это\w*|его|её|них|тем)\b(?! \w*(?:day|date|time|call|meeting|deadline))|"
+    r"\b(?:proposals?|suggestions?|e?-?mails?|messages?|contributions?|comments?|"
+    r"positions?|views?|"
+    r"propositions?|suggestions?|courriels?|propuestas?|sugerencias?|correos?|mensajes?|"
+    r"contribuci\w+|"
+    r"предложени\w+|письм\w+|сообщени\w+|позици\w+)\b(?! period)|"
+    r"提案|建议|提议|来函|邮件|意见|该[提修]|"
+    r"(?<!\w)(?:ال)?(?:مقترح|اقتراح|رسالة|موقف)",
+    re.IGNORECASE,
+)
+_TO_MEET = re.compile(
+    r"\b(?:to|of|for|de|d[’']une?|del?)\s(?:an? |another |una? )?(?:\w+ )?(?:meet\w*|hold\w*|"
+    r"postpon\w+|extend\w*|schedul\w+|call|have a call|réunion|réunir|tenir|reporter|prolonger|"
+    r"reuni\w+|celebrar|aplazar|prorrogar)\b|\b(?:провести|встретиться|перенести|продлить)\b|"
+    r"(?:开会|延期|推迟)的|(?:عقد|تأجيل|تمديد) ",
+    re.IGNORECASE,
+)
+"""A proposal is no arrangement, but for one to meet."""
+_OBJECT = re.compile(r"[^,;:，；：،؛]*?(?=\s(?:and|but|et|mais|y|pero|и|но|а)\s|[,;:，；：،؛]|$)")
+_FEW = 6  # words
+
+
+def is_on_arrangements(clause: str, sentence: str) -> bool:
+    """Whether the side that a clause takes is on a day, a call or a deadline, and on no text."""
+    taken = NO_OBJECTION.search(clause) or OPPOSE.search(clause) or SUPPORT.search(clause)
+    if taken is None:
+        return False
+    behind = _OBJECT.match(clause, taken.end())
+    said = behind[0].strip(" .!。！") if behind else ""
+    if _TO_DISCUSS.match(said):
+        return True
+    if _OF_TEXT.search(clause) or (_PROPOSAL.search(said) and not _TO_MEET.search(said)):
+        return False
+    if said:
+        return _ARRANGED.search(said) is not None
+    if _ARRANGED.search(clause[: taken.start()]):
+        return True
+    few = len(sentence.split()) <= _FEW and not _OF_TEXT.search(sentence)
+    return few and _ARRANGED.search(sentence[len(clause) :].lstrip(" ,")) is not None
+
+
+_AFFAIR = re.compile(
+    r"\b(?:calls?|meetings?|invitations?|registrations?|participants|agenda|minutes|dinner|"
+    r"réunions?|inscriptions?|ordre du jour|procès-verbal|reuni(?:ón|ones)|invitaci(?:ón|ones)|"
+    r"inscripci(?:ón|ones)|participantes|orden del día)\b|\b(?:встреч|совещани|регистраци|"
+    r"приглашени|повестк|протокол|участник)\w*|会议|开会|注册|邀请|议程|与会者|纪要|"
+    r"(?<!\w)(?:ال)?(?:اجتماع|دعوة|تسجيل\w*|محضر|مشاركين)|جدول الأعمال",
+    re.IGNORECASE,
+)
+_MATTER = re.compile(
+    r"\b(?:it|this|that|them|what|cela|ceci|ce qu[e’']|esto|eso|lo que|это\w*|его|её|их)\b|"
+    r"\b(?:before|after|at|during|since|avant|après|lors|antes|después|durante|до|после|на) "
+    r"(?:the |our |this |la |le |de la |notre |nuestra )?\w*|[之]?前|[之]?后|قبل|بعد|في",
+    re.IGNORECASE,
+)
+
+
+def is_of_an_affair(sentence: str) -> bool:
+    """Whether what a sentence takes back or corrects is a call, an invitation or a list."""
+    affair = _AFFAIR.search(sentence)
+    if affair is None or _OF_TEXT.search(sentence) or _PROPOSAL.search(sentence):
+        return False
+    return _MATTER.search(sentence, 0, affair.start()) is None

@@ -1,0 +1,343 @@
+"""Where a comment stands, read from its own sentences: with the sentence as evidence.
+
+Only what the writer says for himself counts: negation turns, and what others are reported to
+support or oppose is passed over (READING, *position*).
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.model.readings import Position, PositionEvidence
+from bot.reading.prose.asides import without_asides
+from bot.reading.prose.asked import unasked
+from bot.reading.prose.machines import is_machine_made
+from bot.reading.prose.negation import affirmed
+from bot.reading.prose.past import is_past
+from bot.reading.prose.sentences import is_question, sentences
+from bot.reading.stances.arrangements import is_of_an_affair, is_on_arrangements
+from bot.reading.stances.doubled import undoubled
+from bot.reading.stances.elided import with_subjects
+from bot.reading.stances.estimates import Estimate, estimate
+from bot.reading.stances.partly import prefers, refuses_one
+from bot.reading.stances.released import OBJECTIONS, released
+from bot.reading.stances.taken_up import takes_up
+from bot.reading.voices.antecedents import Antecedents
+from bot.reading.voices.names import NOBODY, OURS, Names, told_of_another
+from bot.reading.voices.voice import is_supposed, without_quoted_speech
+from bot.reading.words.denial_words import SAYS_NOT
+from bot.reading.words.estimate_words import OWN_HOUSE
+from bot.reading.words.scripts import Words, beyond_latin
+from bot.reading.words.side_words import NOT_THIS
+from bot.reading.words.stance_stems import BACK, HOLDS, KEEPS, MENDS, SIDES
+from bot.reading.words.stance_words import (
+    CLAUSE,
+    CONDITIONAL,
+    CORRECT,
+    CURRENT,
+    EXCEPT,
+    NEEDLESS,
+    NO_OBJECTION,
+    OF_OTHERS,
+    ONLY_IF,
+    OPPOSE,
+    REFUSES,
+    REPORTED,
+    RESERVE,
+    SUPPORT,
+    UNREAL,
+    WITHDRAW,
+)
+from bot.reading.words.undecided_words import (
+    GOOD_WAY,
+    GOOD_WAYS,
+    IF,
+    NOT_YET,
+    UNDECIDED,
+    UNINSTRUCTED,
+    WOULD_HAVE,
+)
+from bot.resolutions.traditional import simplified
+
+LEAD = re.compile(r"^\W{0,3}[A-Za-z0-9-]{1,12}-C\d{1,5}\s?[:：—–-]\s?")
+"""The number that heads what is said of a comment: `191-C3: supported.`"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """Every position found, strongest evidence each; `question` etc. are sentences or empty.
+
+    What is only liked, disliked or found to suffice (`useful addition`) is none yet.
+    """
+
+    withdraw: str = ""
+    correct: str = ""
+    oppose: str = ""
+    support: str = ""
+    question: str = ""
+    reserve: str = ""
+    unopposed: str = ""
+    released: str = ""
+    keeps: str = ""
+    takes_up: str = ""
+    likes: str = ""
+    dislikes: str = ""
+    suffices: str = ""
+
+
+def stances(words: str, names: Names = NOBODY) -> Stances:
+    """Everything that the writer says for himself, not what he tells of others."""
+    found: dict[str, str] = {}
+    they = Antecedents(names)
+    for whole in sentences(simplified(words)):
+        if is_machine_made(whole):
+            continue
+        sentence = they.settled(LEAD.sub("", whole, count=1))
+        sentence = without_quoted_speech(sentence, names)
+        sentence = undoubled(without_asides(sentence))
+        low = sentence.lower()
+        if _has(low, BACK) and takes_up(sentence, names):
+            found.setdefault("takes_up", whole)
+            continue
+        if _has(low, OBJECTIONS) and (rest := released(names.masked(sentence), names)) is not None:
+            found.setdefault("released", whole)
+            sentence = rest
+        if (
+            "withdraw" not in found
+            and _has(low, BACK)
+            and _said(WITHDRAW, sentence, names)
+            and not _hypothetical(names.masked(sentence))
+            and not is_of_an_affair(sentence)
+        ):
+            found["withdraw"] = whole
+        mends = "correct" not in found and _has(low, MENDS) and _mends(sentence)
+        if mends and not is_of_an_affair(sentence):
+            found["correct"] = whole
+        _take_sides(OWN_HOUSE.sub(OURS, sentence), low, whole, found, names)
+        if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
+            found["reserve"] = whole
+        if "unopposed" not in found and _has(low, GOOD_WAYS) and GOOD_WAY.search(sentence):
+            found["unopposed"] = whole
+        if (
+            "keeps" not in found
+            and (_has(low, KEEPS) or beyond_latin(low))
+            and _wants_no_change(sentence, names)
+        ):
+            found["keeps"] = whole
+        if "question" not in found and is_question(sentence):
+            found["question"] = whole
+    return Stances(**_lasting(found))
+
+
+def _lasting(found: dict[str, str]) -> dict[str, str]:
+    """With a side that was taken once only where nothing is said of it now."""
+    once = {"oppose": found.pop("was_against", ""), "support": found.pop("was_for", "")}
+    if not any(found.get(side) for side in ("oppose", "support", "reserve", "unopposed")):
+        found.update((side, said) for side, said in once.items() if said)
+    return found
+
+
+def _wants_no_change(sentence: str, names: Names) -> bool:
+    """Whether it is for the text in force, and does not come round to the change behind a `but`."""
+    if (once := WOULD_HAVE.search(sentence)) is not None:
+        sentence = sentence[: once.start()]
+    if not _is_for_current(sentence, names):
+        return False
+    if CLAUSE.search(sentence) is None:
+        return True
+    last = CLAUSE.split(with_subjects(names.masked(sentence), names))[-1] or ""
+    return not _sides_with(last, names) or _is_for_current(last, names)
+
+
+def _is_for_current(sentence: str, names: Names) -> bool:
+    current = affirmed(CURRENT, sentence) and _said(CURRENT, sentence, names)
+    return current or _said(NEEDLESS, sentence, names)
+
+
+def _said(pattern: re.Pattern[str] | Words, clause: str, names: Names) -> bool:
+    """Whether a clause says it of the writer: some match that is not told of another."""
+    return any(
+        not told_of_another(clause, m.start(), m.end(), names) for m in pattern.finditer(clause)
+    )
+
+
+def _first(pattern: re.Pattern[str] | Words, clause: str) -> int:
+    match = pattern.search(clause)
+    return match.start() if match else 0
+
+
+def _has(low: str, stems: tuple[str, ...]) -> bool:
+    return any(stem in low for stem in stems)
+
+
+def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Names) -> None:
+    """Clause by clause: "Ruritania supports, but we cannot"; the `whole` is the evidence."""
+    if UNDECIDED.search(sentence):
+        found.setdefault("unopposed", whole)
+        return
+    masked = OF_OTHERS.sub(" ", with_subjects(unasked(names.masked(sentence)), names))
+    if _refuses_a_part(masked, names):
+        found.setdefault("oppose", whole)
+        return
+    clauses = [c for c in CLAUSE.split(masked) if c and c.strip()]
+    for number, clause in enumerate(clauses):
+        if is_on_arrangements(clause, sentence):
+            continue
+        if UNREAL.search(clause):
+            found.setdefault("reserve", whole)
+            continue
+        if SAYS_NOT.search(clause):
+            found.setdefault("unopposed", whole)
+            continue
+        told = _is_reported(clause, names)
+        refuses = number and _REFUSAL.search(clause[:80])
+        against = OPPOSE.search(clause) and _said(OPPOSE, _unobjected(clause), names)
+        if (against and not told) or refuses:
+            waits = (
+                UNINSTRUCTED.search(sentence)
+                or NOT_YET.search(clause)
+                or ONLY_IF.search(sentence)
+                or (against and is_supposed(sentence, clause, _first(OPPOSE, clause)))
+            )
+            side = "was_against" if against and is_past(clause) else "oppose"
+            found.setdefault("reserve" if waits else side, whole)
+        elif told or not _sides_with(clause, names):
+            if not told and _said(NO_OBJECTION, clause, names):
+                found.setdefault("unopposed" if IF.search(sentence) else "support", whole)
+        elif (
+            CONDITIONAL.search(sentence)
+            or ONLY_IF.search(sentence)
+            or is_supposed(sentence, clause, _first(SUPPORT, clause))
+        ):
+            found.setdefault("reserve", whole)
+        else:
+            found.setdefault("was_for" if is_past(clause) else "support", whole)
+
+
+def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], names: Names) -> None:
+    if _is_estimate(sentence, whole, found) or not (_has(low, SIDES) or beyond_latin(low)):
+        return
+    _for_or_against(sentence, whole, found, names)
+    for clause in CLAUSE.split(sentence):
+        _is_estimate(clause or "", whole, found)
+
+
+def _is_estimate(clause: str, whole: str, found: dict[str, str]) -> bool:
+    """Whether a clause does nothing but find something good or bad; then it is noted."""
+    side = estimate(clause)
+    if side is None or is_on_arrangements(clause, whole):
+        return False
+    found.setdefault(_ESTIMATED[side], whole)
+    return True
+
+
+_ESTIMATED = {
+    Estimate.FOR: "likes",
+    Estimate.AGAINST: "dislikes",
+    Estimate.FOR_CURRENT: "suffices",
+}
+
+
+def _refuses_a_part(sentence: str, names: Names) -> bool:
+    """`Yes to the first, no to the second`, `we agree with all but the deletion`."""
+    if _is_reported(sentence, names):
+        return False
+    if EXCEPT.search(sentence) and not NO_OBJECTION.search(sentence):
+        return _said(REFUSES, sentence, names) or _said(SUPPORT, sentence, names)
+    one = refuses_one(sentence, names)
+    follows = one is not None and _sides_with(sentence[:one], names)
+    return follows or _said(REFUSES, sentence, names)
+
+
+def _sides_with(clause: str, names: Names) -> bool:
+    preferred = prefers(clause, names)
+    if preferred is not None and not told_of_another(clause, *preferred.span(), names):
+        return True
+    return _said(SUPPORT, clause, names)
+
+
+def _unobjected(clause: str) -> str:
+    """A clause without the words that deny an objection, which hold those of one."""
+    masked = NO_OBJECTION.sub(lambda match: " " * len(match[0]), clause)
+    return _TO_WHAT.sub(" ", masked)
+
+
+_TO_WHAT = re.compile(r"\s{3,}(?:to|against|à|contra|a|против)\s\w+", re.IGNORECASE)
+"""What there is no objection to, behind the blank that its words have left."""
+
+
+def _is_reported(clause: str, names: Names) -> bool:
+    """`X said that it opposes`: another's words, unless it is the writer who said so."""
+    match = REPORTED.search(clause)
+    if match is None:
+        return False
+    if _ME.search(clause):
+        return False
+    return not names.owns(clause)
+
+
+_ME = re.compile(
+    r"\b(?:we|i|nous|je|мы|я)\b|我|(?<![\u0621-\u064a])ن(?:ؤيد|تفق|دعم|وافق|عارض|عترض|رفض|قبل)",
+    re.IGNORECASE,
+)
+_REFUSAL = re.compile(
+    r"\b(?:(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)|Ourland (?:can ?not|can[’']t|does not|"
+    r"is (?:not able|unable)|ne (?:le |la )?(?:peut|saurait)|no (?:puede|lo puede)|не может))\b|"
+    r"nous ne (?:le )?pouvons pas|nosotros no(?: podemos)?\b|no podemos|мы не можем|"
+    r"(?:我们|Ourland)(?:不能|不|无法)|لا نستطيع|لا يمكننا|Ourland لا (?:يمكنها|تستطيع)|"
+    + NOT_THIS,
+    re.IGNORECASE,
+)
+
+
+_BY_MISTAKE = re.compile(
+    r"(?:by|in) (?:mistake|error)|par erreur|por error|por equivocación|по ошибке|ошибочно|误发|"
+    r"错发|误操作|(?:بال|عن طريق ال|بطريق ال)خطأ",
+    re.IGNORECASE,
+)
+
+
+def _mends(sentence: str) -> bool:
+    """A correction; a mail sent by mistake is none."""
+    return bool(CORRECT.search(_BY_MISTAKE.sub(" ", sentence)))
+
+
+def _hypothetical(sentence: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:if|should|unless|whether) (?:we|they|Ourland|the)\b.{0,40}withdraw|"
+            r"(?:could|would|might) (?:consider )?withdraw(?:ing)?\b.{0,40}\bif\b|"
+            r"\bif\b.{0,60}(?:could|would|might|can) (?:consider )?withdraw|(?:本|原本)[可想拟]",
+            sentence,
+            re.IGNORECASE,
+        )
+    )
+
+
+def estimated(found: Stances) -> Stances:
+    """With what is only liked or disliked as the side that it is where nothing is proposed."""
+    support, oppose = found.support or found.likes, found.oppose or found.dislikes
+    keeps = found.keeps or ("" if support else found.suffices)
+    return replace(found, support=support, oppose=oppose, keeps=keeps)
+
+
+def position_of(found: Stances, amends: bool, *, answers_change: bool = False) -> PositionEvidence:
+    """The position by the first that fits (READING, *position*).
+
+    Who answers a proposal that he would keep the text in force is against it.
+    """
+    found = found if amends else estimated(found)
+    if found.withdraw and not (found.correct and (found.correct == found.withdraw or amends)):
+        return PositionEvidence(Position.WITHDRAW, found.withdraw, 0.85)
+    if found.correct:
+        return PositionEvidence(Position.CORRECT, found.correct, 0.8)
+    if amends:
+        return PositionEvidence(Position.AMEND, found.support or found.oppose, 0.9)
+    if found.oppose:
+        return PositionEvidence(Position.OPPOSE, found.oppose, 0.8)
+    if found.keeps and answers_change and found.reserve in ("", found.keeps):
+        return PositionEvidence(Position.OPPOSE, found.keeps, 0.7)
+    if found.support:
+        return PositionEvidence(Position.SUPPORT, found.support, 0.8)
+    if found.question:
+        return PositionEvidence(Position.QUESTION, found.question, 0.8)
+    return PositionEvidence(Position.COMMENT, found.reserve or found.unopposed or found.keeps, 0.6)

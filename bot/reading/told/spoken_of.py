@@ -1,0 +1,155 @@
+"""A change of which a sentence only says something: `the idea of deleting it is interesting`.
+
+Its subject is the change, and what it says is a judgement: nobody proposes by it (promise 5).
+"""
+
+import re
+from collections.abc import Sequence
+
+from bot.model.texts import LabelHit
+from bot.reading.orders.orders import proposing
+from bot.reading.words.kept_words import KEPT
+from bot.reading.words.order_words import DELETE, MERGE, MOVE
+from bot.reading.words.scripts import Words
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
+
+MAX_HEAD = 90  # characters before the place in which the subject begins
+_THOUGHT_EN = (
+    r"^\W*(?:(?:however|but|still|now|as such|in itself|indeed)[, ]+)?(?:(?:the|this|that|an?|any|"
+    r"such an?)\s)(?:(?!our\b|my\b)[\w'’-]+\s){0,3}?(?:proposals?|ideas?|suggestions?|"
+    r"requests?|calls?|"
+    r"thought|plans?|options?|possibility|wish|notion|intention|initiative)\b(?!\s(?:is|was|"
+    r"would be|"
+    r"remains) (?:to|that)\b)"
+)
+_THOUGHT_FR = (
+    r"^\W*(?:(?:cependant|toutefois|mais|or)[, ]+)?(?:(?:la|cette|une|toute|"
+    r"l[’'])\s?)(?:proposition|"
+    r"idée|suggestion|demande|option|possibilité|hypothèse|perspective|initiative|intention)\b"
+    r"(?!\s(?:est|serait|consiste))"
+)
+_THOUGHT_ES = (
+    r"^\W*(?:(?:sin embargo|no obstante|pero)[, ]+)?(?:la|esta|esa|una|toda)\s(?:propuesta|idea|"
+    r"sugerencia|solicitud|petición|opción|posibilidad|iniciativa|intención|"
+    r"moción)\b(?!\s(?:es|sería|"
+    r"consiste))"
+)
+_THOUGHT_RU = (
+    r"^\W*(?:(?:однако|но|вместе с тем)[, ]+)?(?:(?!наш)\w+(?:ое|ая|ий)\s)?(?:предложение|"
+    r"идея|мысль|"
+    r"просьба|инициатива|намерение|вариант|возможность)\b(?!\s?[:—–-]|\s(?:состоит|заключается))"
+)
+_THOUGHT_AR = (
+    r"^\W*(?:(?:لكن|غير أن|إلا أن) )?(?:ال)?(?:اقتراح|مقترح|فكرة|دعوة|طلب|خيار|إمكانية|"
+    r"مبادرة)(?:\s(?!هو|هي)|$)"
+)
+_CHANGE = (
+    rf"^\W*(?:(?:la |le |l[’']|el )?(?:{any_act('fr', Form.NOUN)}|{any_act('es', Form.NOUN)}) d|"
+    rf"{any_act('ru', Form.NOUN)}\s)"
+)
+_THOUGHT = Words(f"{_THOUGHT_EN}|{_THOUGHT_FR}|{_THOUGHT_ES}", f"{_THOUGHT_RU}|{_THOUGHT_AR}")
+_JUDGED = Words(
+    r"\b(?:is|was|are|were|has|have|had|would|will|could|may|might|can|cannot|deserves?|merits?|"
+    r"seems?|appears?|raises?|c[ao]mes?|goes|went|remains?|looks?|makes?|needs?|requires?|leaves?|"
+    r"gives?|poses?|strikes?|surprises?|worries|touches|reflects?|overlooks?|ignores?|found|met|"
+    r"does|did)\b(?! (?:hereby |herewith )?(?:submitted|attached|tabled|made by us|ours)\b)|"
+    r"\b(?:est|était|serait|sera|avait|aurait|mérit\w+|sembl\w+|paraît\w*|soulèv\w+|appelle|"
+    r"laiss\w+|"
+    r"(?:nous|me) \w+(?:e|ent|it)|reste|demeure|va|vient|n[e’']|peut|pourrait|doit|devrait|répond|"
+    r"risque)\b(?! (?:soumise|jointe|annexée|la nôtre))|\b(?:a|pose)\b(?= )|"
+    r"\b(?:es|era|fue|sería|será|ha|había|merec\w+|parec\w+|plante\w+|suscit\w+|nos \w+|sigue|"
+    r"queda|va|"
+    r"viene|no|puede|podría|debe|debería|requiere|genera|responde|tiene|"
+    r"tendría)\b(?! (?:presentada|"
+    r"adjunta|nuestra))",
+    r"\b(?:заслужива\w+|интерес\w+|вызыва\w+|представляется|каж[еу]тся|выгляд\w+|является|"
+    r"был[аио]?|"
+    r"будет|не|требует|поднимает|оста[её]тся|нуждается|обоснован\w+|понятн\w+|разумн\w+|спорн\w+|"
+    r"преждевремен\w+|нам|нас|имеет|может|хорош\w*|прозвучал\w*|обсужда\w+)\b|"
+    r"(?<![\u0621-\u064a])(?:جديرة?|[يت]ستحق|مثيرة?|[يت]ثير|[يت]بدو|كانت?|[يت]ظل|[يت]حتاج|غير|لا|"
+    r"ليست?|هامة?|مهمة?|معقولة?|وجيهة?|مفيدة?|سابقة?|[يت]تطلب|[يت]طرح|[يت]لقى|قيد|محل|موضع)"
+    r"(?![\u0621-\u064a])",
+)
+_WEIGHED = re.compile(
+    r"\bmérit\w+|\bmerec\w+|\bété (?:\w+ment )?(?:débattu|discut|examin|évoqu|rejet|écart)|"
+    r"\b(?:se |fue )(?:debati|discuti|examin|plante|rechaz|descart)|"
+    r"\b(?:appelle|soulèv\w+|suscit\w+|plante\w+)\b|"
+    r"\b(?:заслужива\w+|вызыва\w+|требует|поднимает|нуждается|спорн\w+|обсужда\w+)",
+    re.IGNORECASE,
+)
+"""What is said of a change itself: that it is needed or best would ask for it."""
+_HAN = re.compile(
+    rf"(?:删|{any_act('zh')})[^。；，,]{{0,60}}的(?:建议|"
+    r"提案|提议|想法|主张|"
+    r"意见|设想|动议|修正案)(?:也|都|仍|本身|确实|似乎|看来)?(?:值得|很|颇|非常|比较|较为|"
+    r"令人|引起|引发|[被遭已]|有(?!待我)|"
+    r"是(?!我)|尚|还|需要|需|应当?(?:进一步|认真)|可以(?:考虑|讨论|研究)|过于|太|不|没有|未|"
+    r"存在|得到|受到)|感谢[^，。；我]{1,16}(?:提出|提交)[^，。；]{1,60}的(?:提案|建议|提议|修正案)"
+)
+_WONDERED = Words(
+    r"\b(?:demand\w+|savoir|doute\w*|décider|examiner|discuter|"
+    r"réfléchir\w*)(?: \w+){0,3} s[’']il\b|"
+    r"\bs[’']il (?:ne )?(?:faut|faudrait|convient|conviendrait|y a(?:urait)? lieu)\b|"
+    r"\b(?:pregunt\w+|saber|dud\w+|decidir|examinar|cuestión de) si\b|"
+    r"\b(?:wonder\w*|ask\w*|know|unsure|unclear|discuss|decide|examine|question (?:of )?)"
+    r"(?: \w+){0,3} whether\b",
+    r"\b(?:следует|нужно|надо|стоит|необходимо|целесообразно|не лучше) ли\b|是否(?:应|有必要|"
+    r"需|该|要|宜|可(?!以)|(?=删|取消|合并|移))|应否|"
+    r"该不该|要不要|"
+    r"有(?:无|没有)必要|(?:عما|ما) إذا|هل (?:ينبغي|يجب|من الضروري|من المناسب)",
+)
+"""What is asked is not asked for: `we wonder whether resolves 6 should be deleted`."""
+REACH = 80
+_CLAUSE = re.compile(r"[，,،;；؛]")
+_IN_A_TEXT = Words(
+    r"^\W*(?:in|dans|en) (?:the |la |le |el )?(?:(?:coordinator|chair)[’']s )?(?:r[eé]v\.?\s?\d|"
+    r"draft|"
+    r"compilation|proyecto|projet|document|consolidated text)\w*,?\s",
+    r"^\W*в (?:rev\.?\s?\d|проекте|документе|компиляции|сводном тексте)\w*,?\s|"
+    r"^\W*在?(?:rev\.?\s?\d|草案|汇编|文件)中?[，,]?|^\W*في (?:النسخة|المشروع|الوثيقة|rev)",
+)
+"""What a text does is told of it: `in Rev.1 resolves 2 is deleted`."""
+_ONE_OF_TWO = re.compile(
+    r"\b(?:one of (?:them|the two|these|those|both)|either\b.{1,80}\bor|l[’']un (?:d[’']eux|"
+    r"des deux)|"
+    r"l[’']une (?:d[’']elles|des deux)|soit\b.{1,80}\bsoit|un[oa] de (?:ell[oa]s|l[oa]s dos|"
+    r"amb[oa]s)|"
+    r"один из (?:них|двух)|либо\b.{1,80}\bлибо)\b|(?:其中|[二两]者)(?:之一|一[个段项款])|"
+    r"إحداهما|أحدهما|"
+    r"إما\s.{1,80}\s(?:أو|وإما)\s",
+    re.IGNORECASE,
+)
+"""Which of two goes is left to others."""
+_OURS = re.compile(r"(?:我们|我方|我国|本国|我)(?:的|提出的|关于)?[^，。；]{0,6}$")
+
+
+def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
+    """Whether the change that a sentence names is but its subject, of which something is said.
+
+    `hits` are the labels in it.
+    """
+    if _is_wondered(sentence) or (_ONE_OF_TWO.search(sentence) and DELETE.search(sentence)):
+        return True
+    if _IN_A_TEXT.match(sentence) and not proposing(sentence):
+        return True
+    han = _HAN.search(sentence)
+    if han:
+        return not _OURS.search(sentence[: han.start()])
+    places = [h for h in hits if h.id]
+    if not places or places[0].start > MAX_HEAD:
+        return False
+    behind = sentence[places[-1].end :]
+    if _THOUGHT.search(sentence[: places[0].start]):
+        return _JUDGED.search(behind) is not None
+    change = re.match(_CHANGE, sentence, re.IGNORECASE)
+    return change is not None and _WEIGHED.search(behind) is not None
+
+
+def _is_wondered(sentence: str) -> bool:
+    """Whether the order stands in an embedded question."""
+    for asked in _WONDERED.finditer(sentence):
+        behind = _CLAUSE.split(sentence[asked.end() : asked.end() + REACH])[0]
+        if any(pattern.search(behind) for pattern in (DELETE, MOVE, MERGE, KEPT)):
+            return True
+    return False

@@ -1,0 +1,183 @@
+"""The words by which a writer says that he does not propose something, in six languages: tables.
+
+How they are used is in `bot/reading/told/denials.py`.
+"""
+
+from bot.reading.words import reluctance
+from bot.reading.words.scripts import Words
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
+
+_ADVERB = (
+    r"(?:\w+ly|yet|now|here|be|been|being|have|has|had|ourselves|even|so|far|as|such|of|course|at|"
+    r"all|this|stage|for|the|moment|in|fact|any|way|going|able|ready|prepared|minded|looking|an?|"
+    r"our|my|to)"
+)
+_ASKS_EN = (
+    r"(?:propos|suggest|ask|request|recommend|call|advocat|seek|intend|intention|mean(?:t|"
+    r"ing)?\b(?! that)|want|wish|desir|aim|plan|press|push|plead|urg|insist|demand|"
+    r"go(?:ing)? (?:so|"
+    r"as|that) far|look(?:ing)? (?:for|to)|argu)"
+)
+_ASKS_FR = (
+    r"(?:propos|suggér|demand|recommand|souhait|voul|veu|voudr|enten[dt]|préconis|cherch|envisag|"
+    r"sollicit|plaid|prôn|compt|désir|réclam|exige)"
+)
+_ASKS_ES = (
+    r"(?:propo[nr]|propus|propuest|suger|sugier|sugir|pe?idi|pedi|pid[oaei]|solicit|recomend|dese|"
+    r"quer|quier|quis|pretend|busca|propugn|contempl|aconsej|exig|reclam|aspir|abog)"
+)
+_LINK_ES = (
+    r"(?:se|lo|la|le|nos|me|ha|han|hemos|he|había(?:mos)?|estamos|estoy|está|es|era|sería|ahora|"
+    r"todavía|aún|\w+mente|de|ninguna?|manera|modo|por|momento|el|tenemos|tengo|la|nuestr[ao]|"
+    r"que|intención|propuesta|objetivo|idea|intenciones)"
+)
+_ASKS_RU = (
+    r"(?:предлага|предложи|прос[ия]|прош|рекоменд|хот|жела|настаива|призыва|добива|планиру|намерен|"
+    r"собира|выступа\w+(?! против)|требу|стрем|ратуе|став(?:им|ит|ил)\w* вопрос|имее\w* в виду)"
+)
+_ASKS_ZH = (
+    r"(?:建议|提议|提出|要求|主张|希望|打算|想|寻求|请求|意图|计划|推荐|要(?!求)|认为应|认为需|认为有必要|"
+    r"说要|必要|意思是)"
+)
+_ASKS_AR = (
+    r"(?:[نأ](?:قترح|طلب|وصي|ريد|رغب|عتزم|نوي|دعو|سعى|ود|قصد|هدف|طالب|تمنى|فضل|حبذ|ستهدف|لتمس)|"
+    r"(?:يسبق|سبق) (?:لنا )?أن (?:اقترحنا|طلبنا)|"
+    r"(?:من |في )?(?:مقترحنا|اقتراحنا|نيتنا|قصدنا|هدفنا|طلبنا|غرضنا)|(?:الغرض|المقصود|القصد|الهدف)|"
+    r"(?:نرى |هناك |ثمة )?(?:أي )?(?:ضرورة|حاجة|داعي|داع|مبرر|سبب|موجب)ا?ً?(?= ل))"
+)
+_MISREAD = (
+    r"\b(?:not|never) (?:to )?(?:be )?(?:\w+ly )?(?:read|taken|understood|interpreted|seen|"
+    r"construed|regarded|counted|mistaken) (?:as|for)\b|"
+    r"\bne (?:vaut|valent) pas\b|\bne (?:doi|devr|saur|peu)\w+ (?:pas )?être (?:interprét|compris|"
+    r"entendu|considér|vu|pris)\w* comme\b|"
+    r"\bno (?:deb\w+|pued\w+) (?:interpret|entend|consider|tom|ver)\w* (?:como|por)\b"
+)
+_MISREAD_BEYOND = (
+    r"\bне (?:означа\w+|значит)\b|\bне (?:следует|нужно|должно|надо) (?:быть )?(?:понима|толкова|"
+    r"рассматрива|расценива|счита|истолко|воспринима)\w* как\b|"
+    r"不等于|不意味着|不代表|(?:不[应能得可]|不应该)被?(?:当|理解|视|看|解释|解读)(?:成|为|作)?|"
+    r"(?<![\u0621-\u064a])لا (?:ينبغي|يجوز|يجب|يصح|يمكن) (?:أن )?(?:\S+ ){0,3}?"
+    r"(?:على أنها?|بمثابة|باعتبارها?|وكأنها?)|(?<![\u0621-\u064a])لا يعني"
+)
+"""`our silence should not be read as …`: it is neither that nor anything of what follows."""
+DENIES = Words(
+    f"{reluctance.PLAIN}|{_MISREAD}|"
+    # English
+    rf"(?:\b(?:not|never|neither|nor|no|by no means|in no way)\b|n[’']t\b)(?! (?:only|just|merely|"
+    rf"simply|solely)\b)[ ,]+(?:do we |are we |{_ADVERB}[ ,]+){{0,5}}{_ASKS_EN}\w*|"
+    r"\b(?:object\w* to|oppos\w+(?: to)?|against|reject\w*|not in favou?r of)\b(?=[^.;,]{0,60}"
+    r"\bbeing\b)|"
+    r"\b(?:stop(?:s|ped|ping)? short of|refrain(?:s|ed|ing)? from|far from|without|"
+    r"short of)\s(?=\w+ing\b)|"
+    r"\b(?:proposal|intention|aim|request|idea|point|purpose|position) (?:is|was) not\b|"
+    r"\b(?:is|was) not (?:an?|our|my|meant as an?|to be (?:read|taken|understood) as an?) (?:\w+ )?"
+    r"(?:proposal|request|call|suggestion|plea|intention|matter|question)\b|"
+    r"\bno (?:question|intention|wish|plan) of\b|\b(?:not|n[’']t) (?:yet )?(?:discuss|debate|raise|"
+    r"reopen|rush into)\w*\b|\bne (?:discut|débatt|abord)\w+ pas\b|\bno (?:discut|debat|"
+    r"abord)\w+\b|"
+    # French
+    rf"\bn(?:e |[’'])(?:\w+ ){{0,2}}?{_ASKS_FR}\w* (?:pas|plus|jamais|nullement|aucunement|"
+    rf"guère)\b(?! (?:seulement|uniquement|simplement)\b)|"
+    r"\bn(?:e |[’'])(?:\w+[’' ]){0,3}?(?:pas|jamais|nullement|aucunement) (?:été )?"
+    rf"(?:l[’']intention|pour (?:objet|but|objectif)|question|"
+    rf"de (?={any_act('fr')})|{_ASKS_FR})\w*|"
+    r"\b(?:oppos\w+|object\w+|hostiles?|défavorables?|contre|refus\w+)\b[^.;,]{0,12}\b(?:à )?"
+    r"ce qu[’e']|"
+    r"\bne s[’']agit (?:pas|nullement|aucunement)\b|\bloin de (?:nous |moi )?|"
+    r"\bsans (?=(?:proposer|demander|vouloir|souhaiter|aller)\b)|"
+    r"\bn[’'](?:ir\w+|all\w+) pas jusqu|"
+    rf"\bn(?:e |[’']){any_act('fr', Form.FIRST, Form.WOULD, Form.WISH)} (?:pas|jamais)\b|"
+    # Spanish
+    rf"\b(?:no|nunca|jamás|tampoco|en absoluto|de ningún modo|en modo alguno)(?! (?:s[oó]lo|"
+    rf"solamente|únicamente)\b)[ ,]+(?:{_LINK_ES} ){{0,6}}{_ASKS_ES}\w*|"
+    r"\b(?:objet\w+|opon\w+|opuest\w+|en contra|rechaz\w+)\b[^.;,]{0,12}\bque\b|"
+    r"\bno (?:vemos|veo|entendemos|comprendemos|entiendo) (?:por qué|para qué|la (?:razón|"
+    r"necesidad))|\bno (?:tenemos|tengo|hay|tiene) (?:\w+ )?(?:intención|propósito|ánimo)\b|"
+    r"\bno (?:se trata|es cuestión) de\b|\b(?:propuesta|intención|idea|objetivo) no es\b|"
+    r"\blejos de\b|\bsin (?=(?:proponer|pedir|querer|pretender|llegar)\b)|\bno lleg\w+ a\b|"
+    rf"\bno (?:se )?{any_act('es', Form.FIRST, Form.WOULD)}\b",
+    # Russian
+    rf"{reluctance.BEYOND}|{_MISREAD_BEYOND}|\bне(?! только) (?:(?:\w+о|сейчас|пока|"
+    rf"бы|стали|станем|будем|как) ){{0,3}}{_ASKS_RU}\w*|"
+    r"\b(?:возража\w+|против|не (?:соглас\w+|поддержива\w+))\b[^.;]{0,16},? чтобы\b|"
+    r"\bречь не ид[её]т\b|\b(?:предложени\w+|цель|намерени\w+|просьба)(?: \w+)? (?:состоит )?не "
+    r"в\b|"
+    rf"\bдалеки от\b|\bне (?:стали|стал\w*|будем|станем) (?:бы )?(?={any_act('ru')})|"
+    rf"\b(?:не {any_act('ru', Form.WISH)} бы|бы не {any_act('ru', Form.WISH)})\b|"
+    # Chinese
+    r"(?:没有|从未|从来没有|未曾|并未|尚未|并非|并不是|并不|并无|不是|绝不|绝非|暂不|不会|无意|无|未|不)"
+    rf"(?![仅只但])(?:因此|在此|目前|现在|曾|在|主动|提出|是)?{_ASKS_ZH}|无意(?=删|改|增|将)|"
+    r"(?:提案|建议|意图|目的|立场|意思)(?:并)?不是|不是说|(?:并非|不是)要|"
+    # Arabic
+    rf"(?<![\u0621-\u064a])و?(?:لا|لم|لن|لسنا|لست|ليست?|ما)(?! (?:فقط|"
+    rf"فحسب)) (?:يسبق أن )?{_ASKS_AR}|"
+    r"(?<![\u0621-\u064a])(?:دون|بدون|من غير) (?:أن )?(?=ن(?:قترح|طلب)|اقتراح|طلب)|"
+    r"(?<![\u0621-\u064a])(?:لم|لا|لن) [يت](?:قترح|طلب|وصي?) (?:أي )?أحد|"
+    r"(?<![\u0621-\u064a])بعيدا[ً]? عن",
+)
+"""`we do not propose`: what follows is not proposed, up to where the sentence turns."""
+STEMS = tuple(
+    (
+        "not|n't|n’t|never|neither|nor |no |no,|stop|short of|refrain|far from|without|hard|"
+        "difficult|impossib|tricky|awkward|painful|troubl|problem|reluctan|hesita|uneasy|"
+        "uncomfort|struggl|loath|unable|scarcely|barely|unlikely|n'|n’| ne |loin d|sans |"
+        "object|oppos|against|reject|contre|hostil|défavor|refus|objet|opon|opuest|rechaz|"
+        "difficil|délicat|malaisé|peine|mal à|hésit|réticen|guère|pas |nunca|jamás|tampoco|"
+        "en absoluto|ningún|en modo|lejos|sin |difícil|imposib|complicad|cuesta|costar|"
+        "dificult|reaci|renuent|apenas"
+    ).split("|")
+)
+"""In Latin letters nothing is denied or refused without one of these."""
+TURNS = Words(
+    r"[;:.]|\b(?:but|instead|however|nevertheless|rather(?! than)|mais|plutôt(?! que)|pero|sino)\b|"
+    r"(?:,|\b(?:and|et|y)\b)\s?(?:(?:therefore|so|thus|hence|donc|ainsi|por ello|por eso|por tanto|"
+    r"por lo que|c[’']est pourquoi|also) )?(?:we|i|it|they|this|our|please|kindly|let|"
+    rf"{_ASKS_EN[3:-1]}|should|must|could|(?:delete|remove|strike|drop|replace|add)\b|which|"
+    rf"nous|notre|veuillez|prière|il (?:faut|convient|conviendrait)|{_ASKS_FR[3:-1]}|"
+    rf"{any_act('fr', Form.ORDER, Form.FIRST, Form.WOULD)}|qui|qu[e’']|"
+    rf"sírva\w*|por favor|rogamos|{_ASKS_ES[3:-1]}|"
+    rf"{any_act('es', Form.ORDER, Form.FIRST, Form.WISH)}\b|debe|conv[ie]|"
+    rf"s[ei] deb)",
+    r"[；：。؛]|,? \b(?:а|но|однако|поэтому|зато)\b|(?:,|\bи)\s?(?:поэтому )?(?:мы|наш\w*|"
+    rf"{_ASKS_RU[3:-1]}|{any_act('ru', Form.ORDER)}\b|следует|котор)|"
+    r"而是|而应|而(?=建议|提议|要求)|但|[，,](?:而|因此|所以|故|应|宜|予|建议|提议|请|我|可|希望|要求|并|删|改|"
+    r"只是|仅|将|把)|"
+    r"(?:،? ?)(?:بل|ولكن|لكن|غير أن|إنما|وإنما)(?![\u0621-\u064a])|[،,] ?و?(?:لذلك |لذا |بالتالي )?"
+    r"(?:نقترح|نطلب|ينبغي|يجب|يرجى|نرجو|نوصي|نود|حذف)| و(?:نقترح|نطلب|ينبغي|نوصي|نرجو|يرجى)",
+)
+"""Where a sentence turns from what is not proposed to what is."""
+DENIED_BEHIND = Words(
+    r"\b(?:is|was|are|were) not (?:what|something (?:that )?)?\s?(?:we|i|our)\b"
+    r"[^,;:.]{0,40}|"
+    r"\bn[’'](?:est|était) (?:pas|nullement) (?:ce que |notre |nos |mon )[^,;:.]{0,40}|"
+    r"\bno es (?:lo que |nuestr\w+ |mi )[^,;:.]{0,40}|\b(?:we|i) (?:do|did) not (?:propose|suggest|"
+    r"ask for|request|want|recommend)(?=[.;,)]|$)|\bnous ne (?:le |la |les )?(?:propos|demand|"
+    r"souhait|recommand)\w+ pas(?=[.;,)]|$)|\bno (?:lo |la )?(?:propon|pedi|solicit|dese|quer)\w+"
+    r"(?=[.;,)]|$)",
+    rf"\b(?:мы )?не {_ASKS_RU}\w*(?=[.;,)]|$)|\b(?:это )?не то,? ч(?:то|его) мы[^,;:.]{{0,30}}|"
+    r"(?:для (?:нас|нашей \w+) |нам )?(?:трудно|едва ли|вряд ли|мало|не)\s?приемлем\w*|"
+    r"\bне является наш\w+[^,;:.]{0,30}|(?:并?不是|并非)我[^，；。]{0,12}|"
+    r"(?<![\u0621-\u064a])ليس(?:ت)? (?:هذا |هو )?(?:ما |مقترحنا|طلبنا|قصدنا|هدفنا)[^،؛.]{0,30}",
+)
+"""`deleting it is not what we propose`: said behind what is not proposed."""
+SAYS_NOT = Words(
+    r"\b(?:not|never|n[’']t) (?:said|say|saying|claim(?:ed)?|state[d]?|impl(?:y|ied)|writ\w+|wrote|"
+    r"declare[d]?) (?:\w+ )?that\b|\b(?:wrong|incorrect|inaccurate|mistaken|a mistake|untrue|"
+    r"not true|not correct) (?:to (?:say|conclude|think|assume|believe|claim|suppose) )?that\b|"
+    r"\b(?:does|did|do) not (?:mean|imply|signify)\b|"
+    r"\bne (?:disons|dis|dit|prétend\w+|affirm\w+) (?:pas|nullement) qu|"
+    r"\bn[’'](?:avons|ai|a) (?:pas|jamais) (?:dit|affirmé|prétendu|écrit|déclaré) qu|"
+    r"\bne (?:veut|voulait|signifi\w+) pas\b|"
+    r"\b(?:faux|inexact|erroné) (?:de (?:dire|conclure|penser|croire) )?qu|"
+    r"\b(?:no|nunca) (?:decimos|digo|dijimos|afirma\w+|hemos (?:dicho|afirmado|declarado)) "
+    r"(?:nunca )?que\b|\bno (?:significa|quiere decir|implica)\b|\b(?:incorrecto|erróneo|inexacto|"
+    rf"falso) (?:decir |concluir |pensar |creer )?que\b|{_MISREAD}",
+    r"\bне (?:говор\w+|утвержда\w+|сказал\w*|заявлял\w*|писал\w*),? что\b|"
+    r"(?:неверн|неправильн|ошибочн)\w+ (?:было бы )?(?:(?:говорить|сказать|утверждать|"
+    r"считать|думать|полагать),? )?что\b|(?:没有|并未|从未|未曾|从没|没|未|不是|并非)(?:曾)?说过?|"
+    r"不表示(?!支持|赞|同意|反对)|"
+    r"(?<![\u0621-\u064a])(?:لم|لا) [نأت](?:قل|قول|دع|زعم|صرح) (?:قط )?(?:إن|أن|بأن)|"
+    rf"من (?:الخطأ|غير الصحيح) (?:القول|الاستنتاج|الظن)|{_MISREAD_BEYOND}",
+)
+"""`we have not said that we support it`: no side is taken by it."""

@@ -1,0 +1,75 @@
+"""Stems without which the patterns of stances cannot match: these are dear, and stems are cheap."""
+
+from bot.reading.words import answer_words, side_frames, side_words
+
+BACK = tuple(
+    (
+        "withdr|retract|take back|disregard|ignor|discard|delete|not consider|recall|retir|"
+        "tenir compte|tenez pas|nul|rappel|omiso|en cuenta|recuperar|tengan|tomen|отзыва|"
+        "отозва|снима|снят|учитыва|во внимание|игнор|недействит|撤|收回|忽略|理会|作废|不予|سحب|"
+        "تجاهل|"
+        "مسحوب|لاغ|عدول|не рассматр|作罢|الأخذ|إهمال|اعتبار|pursu|insist|maint|press|drop|abandon|"
+        "giv|table|renonc|renonç|renunci|"
+        "desist|отказ|настаив|больше не|не поддержив|坚持|放弃|不再|تراجع|تخل|تنازل|عدل|تمسك|صر|"
+        "forget|oubli|olvid|забудем|no longer|any more|any longer| plus|ya no|لم نعد|لم تعد|لم أعد|"
+        "zurückrufen|mensagem|richiamare|revocare|intrekken|odwołać|wycofać|geri çağır|återkall|"
+        "tilbake|tilbage|odvolat|取り消|회수|استدعاء|استرجاع"
+    ).split("|")
+)
+MENDS = tuple(
+    (
+        "correct|corrig|erratum|typo|mistake|error|slip|should|wrong|replac|supersed|instead|"
+        "rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|"
+        "исправ|поправк|уточнен|опечат|ошиб|читать|неточн|更正|勘误|纠正|订正|有误|错误|笔误|应|"
+        "تصحيح|تصويب|"
+        "خطأ|نصحح|أصحح|الصواب|الصحيح|meant|fallait|donde d|donde e|вкрал|допущ|закрал|ورد|وقع"
+    ).split("|")
+)
+SIDES = tuple(
+    (
+        "support|agree|accept|endors|thank|follow|suiv|merci|gracias|спасибо|нельзя|谢|backing|"
+        "blessing|with you|happy|join|align|second|back|favo|concur|share|associat|"
+        "live with|subscribe|sign|happy|comfortable|fine with|content|consent|approv|oppos|"
+        "object|reject|against|-1|+1|go along|need|merit|reason|difficult|welcome|appui|appuy|"
+        "souti|souten|souscri|approuv|partag|ralli|associ|joign|joint|align|favorable|accord|"
+        "faveur|oppos|contre|défavor|désaccord|accept|mesure|nécessit|apoy|respald|secund|"
+        "suscrib|compart|aceptable|apro|sumamos|adher|unimos|asoci|sumo|acuerdo|podemos|puede|"
+        "puedo|"
+        "estamos|aceptamos|opon|opongo|contra|rechaz|objet|поддерж|присоедин|соглас|раздел|"
+        "одобр|выступа|солидар|не мож|не могу|не готов|не в сост|возраж|против|видим|支持|"
+        "赞成|赞同|同意|附议|认同|接受|反对|不能|无法|不|ؤيد|دعم|وافق|ننضم|نشاطر|تأييد|نساند|"
+        "صوت|concern|doubt|voice|suma|condiciones|возража|"
+        "عارض|عترض|نرفض|نستطيع|يمكن|يتعذر|لسنا|نقبل|مقبول|can|could|cannot|inconv|repar|"
+        "obst|averse|nothing|behind|unable|trouble|problem|d’un|d'un|agrad|ojos|bien|saur|peut|"
+        "nôtre|sienne|suya|nuestra|устраива|приемлем|затрудн|принять|异议|意见|乐见|愿|宜|便|مانع|"
+        "نرحب|ترحب|بأس|يسع|صعب|وسع|أييد|red line|too far|trop loin|demasiado|necesid|motivo|razón|"
+        "必要|ضرور|حاجة|داعي|مبرر|اعتراض|accommod|in the way|block|withdraw|lift|waive|levons|lève|"
+        "convient|convien|موافق|problem|difficil|dificult|difficult|сомнен|трудност|困难|صعوب|nada|"
+        "so would|so do|so are|fine |same |même avis|misma|мнени|一致|相同|نتفق|"
+        "respe|respet|so no|donc non|levant|levan|снима|отзыва|撤|نسحب|تسحب|نرفع|ترفع"
+    ).split("|")
+)
+HOLDS = tuple(
+    (
+        "reserv|réserv|резерв|оставля|保留|حتفظ|تحفظ|position|unable|not able|conclu|complet|"
+        "finish|"
+        "finali|await|pending|attente|avis arr|todavía|aún|espera|пока|еще|ещё|ожидан|在研|在审|"
+        "time|temps|tiempo|время|时间|وقت|instruct|"
+        "内部协商|征求|尚未|还未|有待|持保留|تزال|نزال|زالت|زلنا|انتظار|إلى حين"
+    ).split("|")
+)
+HOLDS += side_words.HOLDS
+SIDES += (*side_words.SIDES, *answer_words.SIDES, *side_frames.SIDES)
+KEEPS = tuple(
+    (
+        "need|reason|merit|justif|grounds|necesid|razón|motivo|必要|ضرور|حاجة|داعي|مبرر|"
+        "نفضل|prefer|préfér|"
+        "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"
+        "hope|want|veut|voulons|quier|querem|desea|souhait|current|existing|present|original|"
+        "actuel|existant|en vigueur|d'origine|d’origine|actual|"
+        "vigente|existente|действующ|нынешн|существующ|текущ|имеющ|изменени|изменять|менять|"
+        "保留|维持|沿用|حالي|قائم|راهن|أصلي"
+    ).split("|")
+)
+KEEPS += tuple(answer_words.KEEPS)
+MENDS += ("disculp", "perd", "прощени", "извин", "抱歉", "对不起", "عتذر", "عذرا")
