@@ -23,7 +23,7 @@ from bot.reading.words.edit_orders import (
     QUOTED,
     REPLACE,
     SINGLE,
-    compiled,
+    fitting,
 )
 from bot.reading.words.edit_words import CUT, SPAN, adding
 from bot.reading.words.folded import folded, without_vowels
@@ -66,16 +66,16 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
     cut = _up_to_many_marks(sentence)
     whole, at = folded(cut, [h for h in hits if h.end <= len(cut)])
     for order, patterns in (
-        (Order.REPLACE_WORDS, compiled(REPLACE)),
-        (Order.REPLACE_WORDS, compiled(INSTEAD)),
-        (Order.REPLACE_WORDS, compiled(ENCLOSE)),
+        (Order.REPLACE_WORDS, fitting(REPLACE, whole)),
+        (Order.REPLACE_WORDS, fitting(INSTEAD, whole)),
+        (Order.REPLACE_WORDS, fitting(ENCLOSE, whole)),
         (Order.MOVE_WORDS, moving(whole)),
-        (Order.INSERT_WORDS, compiled(INSERT)),
-        (Order.INSERT_WORDS, compiled(APPEND)),
+        (Order.INSERT_WORDS, fitting(INSERT, whole)),
+        (Order.INSERT_WORDS, fitting(APPEND, whole)),
         (Order.INSERT_WORDS, adding(whole)),
         (Order.REPLACE_WORDS, replacing(whole)),
-        (Order.CUT, compiled(CUT)),
-        (Order.DELETE_SPAN, compiled(SPAN)),
+        (Order.CUT, fitting(CUT, whole)),
+        (Order.DELETE_SPAN, fitting(SPAN, whole)),
         (Order.DELETE_WORDS, striking(whole)),
     ):
         for pattern in patterns:

@@ -11,6 +11,7 @@ from functools import cache
 
 from bot.reading.words.edit_orders import THE_WORDS, quoted
 from bot.reading.words.folded import THING
+from bot.reading.words.scripts import beyond_latin
 from bot.resolutions.verbs.acts import Act, Form
 from bot.resolutions.verbs.asked import verbs
 
@@ -151,8 +152,8 @@ def striking(sentence: str) -> Iterator[re.Pattern[str]]:
 
 
 def _fitting(table: int, sentence: str) -> Iterator[re.Pattern[str]]:
-    low = sentence.lower()
-    for at in range(3):
+    low = sentence.lower() if beyond_latin(sentence) else ""
+    for at in range(3 if low else 0):
         stems, patterns = _compiled(table, at)
         if stems.search(low):
             yield from patterns

@@ -1,7 +1,10 @@
 """The words by which people order a change of words in a clause, in six languages: tables only."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
+
+from bot.reading.words.scripts import beyond_latin
 
 MARK = r"[\"“”«»„「」『』‘’']"
 # the apostrophe in `d'un` opens and closes nothing, nor do two that stand side by side open
@@ -195,7 +198,20 @@ APPEND = (
 )
 
 
+def fitting(table: tuple[str, ...], sentence: str) -> Iterator[re.Pattern[str]]:
+    """The patterns of a table for the letters of a sentence, each made when it is first needed."""
+    beyond = beyond_latin(sentence)
+    return (_compiled(pattern) for pattern in table if beyond or not _is_beyond(pattern))
+
+
 @cache
-def compiled(table: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """The patterns of a table, made when the first words are changed: most letters change none."""
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in table)
+def _is_beyond(pattern: str) -> bool:
+    """Whether its own words are Cyrillic, Chinese or Arabic, beside those that all have."""
+    for shared in (THE_WORDS, _AT, _OPEN):
+        pattern = pattern.replace(shared, "")
+    return beyond_latin(pattern)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
