@@ -4,7 +4,7 @@ import multiprocessing
 from multiprocessing.context import ForkServerContext
 from multiprocessing.forkserver import ensure_running
 
-_LOADED = ("bot.engine.worker", "bot.reading.reader")
+_LOADED = ("bot.engine.worker", "bot.engine.warmed")
 
 
 def processes() -> ForkServerContext:
@@ -18,3 +18,14 @@ def load_ahead() -> None:
     """Start the server: it loads its modules while whoever calls loads others."""
     processes()
     ensure_running()
+
+
+def wait_until_loaded() -> None:
+    """Return when the server forks: until then each new process blocks whoever asks for it."""
+    first = processes().Process(target=_nothing)
+    first.start()
+    first.join()
+
+
+def _nothing() -> None:
+    """What the first process does."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from bot.engine import worker
-from bot.engine.forking import processes
+from bot.engine.forking import processes, wait_until_loaded
 from bot.engine.worker import Conversation, Failure
 from bot.model.facts import Context
 from bot.model.texts import Convert
@@ -35,6 +35,8 @@ class ReaderPool:
         self._convert = convert
         self._context: Context | None = None
         self._pool: ProcessPool | None = None
+        self._loading = asyncio.Lock()
+        self._loaded = False
 
     def use(self, context: Context) -> None:
         """What letters are read against from now on; workers start anew when it changes."""
@@ -89,6 +91,10 @@ class ReaderPool:
         return result
 
     async def _run(self, function: Callable[..., T], *arguments: Any, seconds: float) -> T:
+        async with self._loading:
+            if not self._loaded:
+                await asyncio.to_thread(wait_until_loaded)
+                self._loaded = True
         if self._pool is None:
             self._pool = self._workers(Context())
         future = self._pool.schedule(function, args=arguments, timeout=seconds)
