@@ -87,7 +87,7 @@ def apply_all(edit: Edit, wording: str) -> str | None:
     """A wording after an edit of every place where the words stand alone; None without any."""
     if not edit.old or edit.order in (Order.CUT, Order.DELETE_SPAN):
         return None
-    spans = list(_alone(edit.old).finditer(wording))
+    spans = list(alone(edit.old).finditer(wording))
     changed = wording
     for match in reversed(spans):
         new = edit.new
@@ -100,6 +100,7 @@ def apply_all(edit: Edit, wording: str) -> str | None:
 def _changed(edit: Edit, wording: str, start: int, end: int) -> str:
     """A wording with the words at `start:end` replaced, struck or added to."""
     if edit.order is Order.REPLACE_WORDS:
+        start -= _said_before(edit, wording[:start])
         return wording[:start] + edit.new + wording[end + _said_again(edit, wording[end:]) :]
     if edit.order is Order.DELETE_WORDS:
         return _without(wording, start, end)
@@ -127,6 +128,20 @@ def _said_again(edit: Edit, behind: str) -> int:
         if again and tail not in edit.old:
             return again.end()
     return 0
+
+
+def _said_before(edit: Edit, before: str) -> int:
+    """The same in front: `held yearly` for the `every two years` of `be held every two years`."""
+    words = edit.new.split()
+    heads = (" ".join(words[:at]) for at in range(len(words) - 1, 0, -1))
+    for head in heads:
+        again = re.search(rf"(?<!\w){_spaced(head)}\s+$", before, re.IGNORECASE)
+        if again and len(head) >= MIN_SAID and head not in edit.old:
+            return len(before) - again.start()
+    return 0
+
+
+MIN_SAID = 5  # characters: no article, no preposition
 
 
 def _as_item(new: str, behind: str) -> str:
@@ -187,7 +202,7 @@ def _joins(words: str) -> bool:
     return words[:1] in ",;，；،؛、" or bool(_HAN.search(words))
 
 
-def _alone(words: str) -> re.Pattern[str]:
+def alone(words: str) -> re.Pattern[str]:
     """Words that are no part of longer ones; in Arabic a letter may be joined in front."""
     pattern = _spaced(words)
     if _HAN.match(words):
@@ -210,7 +225,7 @@ def _find(wording: str, words: str) -> tuple[int, int] | None:
         return None
     found = list(re.finditer(_spaced(words), simplified(wording), re.IGNORECASE))
     if len(found) > 1:  # `group` where `groups` stands, too
-        found = list(_alone(words).finditer(simplified(wording)))
+        found = list(alone(words).finditer(simplified(wording)))
     return found[0].span() if len(found) == 1 else None
 
 

@@ -52,7 +52,7 @@ class Change:
 
 def changes(sentence: str) -> Iterator[Change]:
     """Each change of quoted words, the surer constructions first; they may overlap."""
-    hidden, said = _masked(sentence)
+    hidden, said = masked(sentence)
     if not said:
         return
     for form, row, pattern in _fitting(hidden, len(said)):
@@ -66,7 +66,7 @@ def changes(sentence: str) -> Iterator[Change]:
 
 def also_replaced(sentence: str, end: int) -> Iterator[Change]:
     """What goes on behind a replacement that ended there: `… and "c" by "d"`."""
-    hidden, said = _masked(sentence)
+    hidden, said = masked(sentence)
     while (match := _ALSO.match(hidden, end)) is not None:
         yield _change(_AND, match, said)
         end = match.end()
@@ -74,10 +74,10 @@ def also_replaced(sentence: str, end: int) -> Iterator[Change]:
 
 def quotations(sentence: str) -> list[str]:
     """The words in quotation marks, in order; at most 24."""
-    return list(_masked(sentence)[1].values())
+    return list(masked(sentence)[1].values())
 
 
-def _masked(sentence: str) -> tuple[str, dict[int, str]]:
+def masked(sentence: str) -> tuple[str, dict[int, str]]:
     """The sentence, as long as before, with a run of signs for each quotation; what they hide.
 
     A heading in quotation marks names a place and stays: `le point 2 du « décide »`.
@@ -249,7 +249,7 @@ def _striking(v: Verbs) -> Iterator[_Form]:
     yield _Form("strike", "", "strike", rf"(?:{v.strike}){_NEAR}{_OLD}", 1)
     yield _Form("strike", "", "strike", rf"(?:{v.strike}),? {_WITHIN}\b{_GAP},\s{_OLD}", 1)
     yield _Form("strike", "", "strike", rf"(?:{v.strike}){_PLACE} {_OLD}", 1)
-    yield _Form("strike", "", "it", rf"{_FIRST_OLD}[^{_OPEN}{_ON}?]{{0,120}}?(?:{v.it})", 1)
+    yield _Form("strike", "", "it", rf"{_FIRST_OLD}[^{_OPEN}{_ON}?]{{0,120}}?(?P<verb>{v.it})", 1)
     yield _Form("strike", "", "", rf"{_FIRST_OLD}\s?:?{gone}", 1)
 
 

@@ -15,6 +15,12 @@ _WHY = re.compile(
     r"pas\b)|por qué(?! no\b)|почему(?! бы\b)|зачем\b|(?:为什么|为何)(?!不)|لماذا(?! لا))",
     re.IGNORECASE,
 )
+_EXPLAINED = re.compile(
+    r"\b(?:to (?:explain|justify)|explanation (?:of|for)|d[’'](?:expliqu|justifi)er|explicar|"
+    r"justificar|(?:по|объ|разъ)яснить|обосновать)\b|(?:解释|说明(?:为何|为什么|理由))|"
+    r"(?<!\w)(?:شرح|توضيح|تبرير)(?!\w)",
+    re.IGNORECASE,
+)
 _IF = re.compile(
     r"^\W*(?:(?:if|si|если) (?!possible|need|necess|so\b|not\b|es posible|возможно|можно)|"
     r"s[’']ils? |如果|若|倘若|假如|(?:إذا|لو) )",
@@ -38,6 +44,7 @@ def _happened() -> Words:
     did_ru, did_ar = any_act("ru", Form.DONE), any_act("ar", Form.NOUN)
     return Words(
         rf"\b(?:was|were|(?:has|have|had) been) (?:\w+ )?{any_act('en', Form.DONE)}\b|"
+        r"\b(?:was|were) (?:rendered|translated)\b|"
         rf"\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?été (?:\w+ )?{any_act('fr', Form.DONE)}\b|"
         rf"\b(?:fue(?:ron)?|(?:ha|han|había|habían) sido) (?:\w+ )?{any_act('es', Form.DONE)}\b|"
         rf"\b{_BODY} (?:(?:in|of|last) \S+ )?(?:\w+ly |then )?{any_act('en', Form.DONE)}\b|"
@@ -61,7 +68,7 @@ REACH = 40
 
 def only_told(sentence: str, start: int, end: int) -> bool:
     """Whether the change of words at `start:end` is asked about, supposed or remembered."""
-    if _WHY.match(sentence):
+    if _WHY.match(sentence) or _EXPLAINED.search(sentence[max(0, start - REACH) : start]):
         return True
     if _IF.match(sentence):
         bare = _MARKED.sub(lambda match: "_" * len(match[0]), sentence)

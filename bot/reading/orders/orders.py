@@ -172,7 +172,8 @@ _MOST_MARKS = 24
 
 def _is_denied(sentence: str, match: re.Match[str]) -> bool:
     """`"should" must not be replaced by "shall"`, `we would not replace "a" by "b"`."""
-    if denied_at(sentence, match.start(), match.start()) or BEHIND.match(sentence, match.end()):
+    begin = match.start("verb" if "verb" in match.re.groupindex else 0)
+    if denied_at(sentence, begin, begin) or BEHIND.match(sentence, match.end()):
         return True
     if JUDGED_BEHIND.match(sentence, match.end()):
         return True

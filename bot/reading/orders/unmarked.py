@@ -7,6 +7,7 @@ what cannot be found there is no wording, and stays as it is.
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.reading.orders.applied import alone
 from bot.reading.words.edit_verbs import ROWS
 
 MAX_SENTENCE = 160  # characters: a terse order, no argument
@@ -14,7 +15,7 @@ MAX_WORDS = 6
 MIN_STRUCK = 8  # characters of words that are struck
 _MARKS = re.compile(r"([*`_])(?=\S)([^*`_\n]{1,200}?)(?<=\S)\1|<([^<>\n]{1,200})>")
 _ARROW = re.compile(
-    r"(?:^|[:：]\s)\s*(?P<old>[^:：]{2,120}?)\s*(?:-{1,2}>|=>|→|⇒)\s*(?P<new>[^.;]{1,120}?)\s*[.;]?$"
+    r"(?:^|[:：])\s*(?P<old>[^:：]{2,120}?)\s*(?:-{1,2}>|=>|→|⇒)\s*(?P<new>[^.;]{1,120}?)\s*[.;]?$"
 )
 _CHANGE = "|".join(v.change for v in ROWS)
 _STRIKE = "|".join(v.strike for v in ROWS)
@@ -27,6 +28,12 @@ _ADDED = re.compile(
 )
 _BEHIND = re.compile(
     rf"(?:{_BESIDE})\s(?P<old>[^.;:,]{{2,60}}?),?\s(?:{_ADD})\s(?P<new>[^.;:,]{{2,80}})",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"(?:^|[:：,，،—–]\s?)(?P<new>[^.;:：,，،。—–]{2,60}?)[,，،]?\s?"
+    rf"(?:\b(?:{'|'.join(v.instead for v in ROWS)}|вместо|а не)|而(?:非|不是)|"
+    r"(?<!\w)(?:بدلا?ً?ا? من|وليس)(?!\w))\s?(?P<old>[^.;:：,，،。]{2,80})",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
@@ -74,7 +81,7 @@ def _candidates(sentence: str) -> Iterator[list[tuple[int, int]]]:
     arrow = _ARROW.search(sentence)
     if arrow:
         yield [arrow.span("old"), arrow.span("new")]
-    for added in (_ADDED, _BEHIND):
+    for added in (_ADDED, _BEHIND, _INSTEAD):
         for match in added.finditer(sentence):
             yield [_bare(sentence, *match.span("old")), _bare(sentence, *match.span("new"))]
     for verb in _VERB.finditer(sentence):
@@ -89,6 +96,8 @@ def _candidates(sentence: str) -> Iterator[list[tuple[int, int]]]:
             end = _end(sentence, link.end())
             if end > link.end():
                 yield [(begin, link.start()), (link.end(), end)]
+                if (short := _end(sentence, begin)) < link.start():  # where, said between
+                    yield [(begin, short), (link.end(), end)]
 
 
 def _bare(sentence: str, begin: int, end: int) -> tuple[int, int]:
@@ -105,9 +114,10 @@ def _end(sentence: str, begin: int) -> int:
 
 def _stands(words: str, known: Iterable[str]) -> bool:
     """Whether words stand in a wording, once and not as a part of longer ones."""
-    spaced = r"\s+".join(map(re.escape, words.split()))
-    pattern = re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)
-    return bool(words.strip()) and any(len(pattern.findall(one)) == 1 for one in known)
+    if not words.strip():
+        return False
+    pattern = alone(words.strip())
+    return any(sum(1 for _ in pattern.finditer(one)) == 1 for one in known)
 
 
 def _marked(sentence: str, pieces: list[tuple[int, int]]) -> str:

@@ -6,6 +6,7 @@ from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.orders.aligned import offered_alone, part_like
 from bot.reading.orders.everywhere import changed, everywhere
+from bot.reading.orders.exchanged import exchanged
 from bot.reading.orders.orders import Edit, Order, apply, edits
 from bot.reading.orders.pointing import lone_quotation, quoted_words, subject_of, together
 from bot.reading.orders.reach import (
@@ -17,6 +18,7 @@ from bot.reading.orders.reach import (
     weighed,
 )
 from bot.reading.orders.unmarked import with_marks
+from bot.reading.places.headed import wide
 from bot.reading.places.new_places import adds_clause
 from bot.reading.places.shelf import Shelf
 from bot.reading.places.struck import of_many
@@ -59,7 +61,9 @@ class WordOrders:
         whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
         inside = edits(whole) if whole is not None else edits(sentence, hits)
         if not inside and whole is None:
-            return QUOTED.search(sentence) is not None and self._likened(sentence, hits)
+            return QUOTED.search(sentence) is not None and (
+                self._exchanged(sentence, hits) or self._likened(sentence, hits)
+            )
         if not inside or self._is_a_clause(sentence, inside, hits):
             return False
         self._at.remember(hits[:1])
@@ -77,6 +81,28 @@ class WordOrders:
             self._ledger.aside = True
         self._edit(choices, hits, sentence)
         return True
+
+    def _exchanged(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """`The "should" in resolves 3 ought to be a "shall"`: what stands there is the old one."""
+        place = self._only_place(hits)
+        for known in self._ledger.wordings(place) if place else ():
+            if (found := exchanged(sentence, known)) is None:
+                continue
+            old, new, where = found
+            order = Order.INSERT_WORDS if where else Order.REPLACE_WORDS
+            wording = apply(Edit(order, old, new, where), known)
+            if any(p.provision == place and new in (p.text or "") for p in self._answered):
+                return False  # whose words they are, and whether he is for them, is another matter
+            if wording:
+                self._at.remember(hits[:1])
+                self._ledger.add(place, Action.MOD, wording, 0.7, explicit=False)
+                return True
+        return False
+
+    def _only_place(self, hits: Sequence[LabelHit]) -> str:
+        """The only place that a sentence names or is about; empty for none or several."""
+        told = {h.id for h in hits if h.id} or set(self._at.places if self._at.near else ())
+        return told.pop() if len(told) == 1 else ""
 
     def _likened(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """`resolves 2 should say "every year"`: for the words in force that are like these."""
@@ -227,7 +253,7 @@ class WordOrders:
 
     def _standing(self, edit: Edit) -> tuple[str, ...]:
         """The only provision in which the words to be changed stand, where none is named."""
-        if len(edit.old) < MIN_WORDS_STANDING:
+        if wide(edit.old) < MIN_WORDS_STANDING:
             return ()
         places = self._shelf.standing(edit.old, self._at.resolution)
         return tuple(places) if len(places) == 1 else ()

@@ -73,7 +73,7 @@ REPLACE = (
         rf"改作|代之以){quoted('new')}"
     ),
     rf"以?{quoted('new')}(?:取代|代替|替代|替换){quoted('old')}",
-    rf"{quoted('old')}\s?(?:-{{1,2}}>|=>|→|⇒)\s?{quoted('new')}",
+    rf"{quoted('old')}\s?(?:-{{1,2}}>|=?>|→|⇒)\s?{quoted('new')}",
     (
         rf"\bsubstitu(?:te|ting){_AT} {THE_WORDS}{quoted('new')} for "
         rf"{THE_WORDS}{quoted('old')}"

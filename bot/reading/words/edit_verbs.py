@@ -119,7 +119,7 @@ ENGLISH = Verbs(
     gone=(
         r"(?:[^{m};:]{0,60}\b(?:see|like|have) [^{m};:]{0,40}(?:disappear|gone|go|"
         + _off("en", Form.DONE)
-        + r")\b|[^{m};:]{0,60}\b(?:disappear(?=\W*$)|be "
+        + r")\b|[^{m};:]{0,60}\b(?:disappear(?=\W*$| from )|be "
         + _off("en", Form.DONE)
         + r")\b|[^{m};:]{0,60}\b(?:(?:can|could|may|might|should|shall|must|"
         r"will|to|would|better|is|"
