@@ -212,7 +212,7 @@ def only_thanks(words: str) -> bool:
     """Whether every sentence thanks, wishes well or runs an errand, whatever provision it names."""
     said = [s for s in sentences(_said(words[:MAX_WORDS])) if _is_long(s) or _THANKS.search(s)]
     return any(_THANKS.search(s) or ERRAND.search(s) for s in said) and all(
-        not CLAUSE.search(s) and not _QUOTED_WORDS.search(s) and (_is_courtesy(s) or _is_errand(s))
+        not CLAUSE.search(s) and not _QUOTED_WORDS.search(s) and (_is_courtesy(s) or is_errand(s))
         for s in said
     )
 
@@ -222,7 +222,7 @@ def _is_courtesy(sentence: str) -> bool:
     return short and bool(_THANKS.search(sentence) or _WISHES.search(sentence))
 
 
-def _is_errand(sentence: str) -> bool:
+def is_errand(sentence: str) -> bool:
     """`Our comments on resolves 2 will follow`, `when will resolves 2 be discussed?`."""
     short = len(sentence.split()) <= MAX_ERRAND and len(_HAN.findall(sentence)) <= MAX_ERRAND * 2
     parted = len(_TURNS.findall(sentence)) > 1 or _QUOTED.search(sentence)

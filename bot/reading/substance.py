@@ -17,7 +17,7 @@ from bot.model.readings import (
 )
 from bot.reading.about import main_one, of_own_last, resolutions_of, said_alone
 from bot.reading.agendas import without_agendas
-from bot.reading.chatting import only_thanks, speaks_beyond_chatter
+from bot.reading.chatting import is_errand, only_thanks, speaks_beyond_chatter
 from bot.reading.cited import all_citations, of_a_missing, of_the_thread
 from bot.reading.files.attached import read_files
 from bot.reading.files.file_reading import FileReading
@@ -140,6 +140,8 @@ def _only_tells(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> 
         told = not places or ask.names.tells_of_another(ask.words)
         holds = bool(position.evidence)  # a reservation, or a wish to keep the text
         return (not holds and only_thanks(ask.words)) or (ask.is_officer and told)
+    if position.position in (Position.SUPPORT, Position.OPPOSE):
+        return is_errand(position.evidence) and only_thanks(ask.words)  # `the link does not work`
     if position.position is not Position.QUESTION:
         return False
     return only_thanks(ask.words) or (ask.is_officer and len(ask.names.mentions(ask.words)) >= MANY)

@@ -14,9 +14,12 @@ _SHORTENED = "|".join(
     for word in (short, short.capitalize())
 )
 """What ends with a dot and no sentence with it: `п. 4`, `op. para 3`."""
+_TITLED = "|".join(rf"(?<=\b{title}\.)" for title in "Mr Mrs Ms Dr Prof Sr Sra Dra M".split())
+"""A title before a name: `M. Bianchi`."""
 SPLIT = re.compile(
     r"(?<=[.!?…])(?!(?<=\.\.\.)\s+[a-zß-ÿа-я])(?!(?<=…)\s+[a-zß-ÿа-я])"
     rf"(?!(?:{_SHORTENED})\s(?:[\d(«“\"„]|para|[a-zа-я]\)))"
+    rf"(?!(?:{_TITLED})\s[A-ZÀ-ÖØ-ÞА-Я])"
     r"(?:\"|\s?[”»)])*\s+(?=\S)|"
     r"(?<=[。！？؟])\s*|(?<=；)(?![”」』\"])\s*|\n\s*\n|\n(?=\s*(?:[-*•·]|\d{1,2}[.)]|[a-z]\))\s)"
 )

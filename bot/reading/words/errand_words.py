@@ -4,6 +4,7 @@ Each pattern begins where its sentence does: in `resolves 2 says that members ar
 something is said of the text.
 """
 
+from bot.reading.words import affair_words as affairs
 from bot.reading.words.scripts import Words
 
 _EN = (
@@ -175,5 +176,8 @@ _AR = (
     r"من (?:هو|هي) (?:المنسق|الرئيس|المقرر)"
 )
 _LEAD = r"^\W*(?:(?:dear|chers|estimad[oa]s|уважаемые|all|colleagues|please note that)\W+){0,3}"
-ERRAND = Words(f"{_LEAD}(?:{_EN}|{_FR}|{_ES})", f"{_LEAD}(?:{_RU}|{_ZH}|{_AR})")
+ERRAND = Words(
+    f"{_LEAD}(?:{_EN}|{affairs.EN}|{_FR}|{affairs.FR}|{_ES}|{affairs.ES})",
+    f"{_LEAD}(?:{_RU}|{affairs.RU}|{_ZH}|{affairs.ZH}|{_AR}|{affairs.AR})",
+)
 """Papers, days, rooms, offices: nothing is said of the text by it."""
