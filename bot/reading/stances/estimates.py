@@ -97,7 +97,7 @@ def _of(t: Tongue) -> _Patterns:
         rf"{lead}(?:what )?(?P<not>(?:{t.denied}|no){gap})?{adverbs}(?:(?P<good>{t.good})|{t.bad})"
         rf"{gap}{t.noun}{tail}|{lead}{adverbs}{t.noun}{gap}{adverbs}(?:(?P<well>{t.good})|{t.bad})"
         rf"{tail}|{lead}(?P<none>(?:{t.denied}){gap}){adverbs}(?:(?P<alone>{t.good})|{t.bad}){tail}|"
-        rf"{lead}{adverbs}{t.bad}|{lead}{adverbs}(?:(?P<fine>{t.good})|{t.bad})(?:{maybe}[,，،]?{maybe}(?:{t.tail})){{1,3}}"
+        rf"{lead}{adverbs}(?:{t.bad})|{lead}{adverbs}(?:(?P<fine>{t.good})|{t.bad})(?:{maybe}[,，،]?{maybe}(?:{t.tail})){{1,3}}"
     )
     keeps = rf"{lead}(?:(?:{t.keeps})|(?:{t.current}){maybe}{adverbs}(?:{t.enough})){tail}"
     whole = (said, named, rf"{lead}(?:{t.yes}){tail}", rf"{lead}(?:{t.no}){tail}", keeps)

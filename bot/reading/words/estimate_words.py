@@ -7,6 +7,8 @@ whether the writer is for it: `interesting`, `important` and `clear` are no side
 import re
 from dataclasses import dataclass
 
+from bot.reading.words import estimate_idioms as idioms
+
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
@@ -64,9 +66,10 @@ ENGLISH = Tongue(
     ),
     copula=r"(?:is|are|['’]s|would be|seems?(?: to be)?|looks?|sounds?|appears?(?: to be)?|feels?)",
     adverb=(
-        r"(?:very|quite|really|perfectly|entirely|fully|all|also|still|just|simply|rather|a bit|a "
-        r"little|somewhat|in fact|too|so|absolutely|totally|clearly|basically|an?|the|such an?|"
-        r"equally|both|much|certainly|definitely|completely|highly|most|perhaps)"
+        r"(?:very|quite|really|exactly|precisely|perfectly|entirely|fully|all|also|still|just|"
+        r"simply|rather|a bit|a little|somewhat|in fact|too|so|absolutely|totally|"
+        r"clearly|basically|an?|the|such an?|equally|both|much|certainly|"
+        r"definitely|completely|highly|most|perhaps)"
     ),
     good=(
         r"(?:good|fine|ok(?:ay)?|alright|all right|acceptable|agreeable|welcome|useful|helpful|"
@@ -74,7 +77,8 @@ ENGLISH = Tongue(
         r"sensible|reasonable|right|correct|excellent|great|perfect|clearer|better|sound|wise|"
         r"appropriate|justified|timely|logical|positive|satisfactory|convincing|necessary|needed|"
         r"required|warranted|worthwhile|improvement|step forward|step in the right direction)"
-    ),
+    )
+    + idioms.EN.good,
     bad=(
         r"(?:bad|poor|unacceptable|unnecessary|needless|wrong|premature|problematic|mistake|error|"
         r"dangerous|unwise|inappropriate|unjustified|unwarranted|unhelpful|counter-?productive|"
@@ -82,17 +86,20 @@ ENGLISH = Tongue(
         r"harmful|risky|excessive|impossible|nonsense|step back(?:wards)?|red line|deal-?breaker|"
         r"out "
         r"of the question|too (?:far|much|early|often|frequent|rigid|restrictive|ambitious))"
-    ),
+    )
+    + idioms.EN.bad,
     does=(
         r"(?:works?|helps?|(?:improve|strengthen|clarif(?:y|ies)|enrich)(?:e?s)? (?:the|this) "
         r"(?:text|paragraph|clause|provision|resolution)|make(?:s)? (?:(?!no |little )\w+ )?sense)"
-    ),
+    )
+    + idioms.EN.does,
     harms=(
         r"(?:(?:weaken|harm|damage|spoil|overload|undermine|complicate)s? (?:the|this) (?:text|"
         r"paragraph|clause|provision|resolution|whole \w+|balance)|go(?:es)? (?:\w+ )?too far|"
         r"adds? "
         r"nothing|brings? nothing|make(?:s)? no sense|serves? no purpose)"
-    ),
+    )
+    + idioms.EN.harms,
     noun=(
         r"(?:idea|proposals?|suggestions?|changes?|points?|improvements?|additions?|move|solution|"
         r"compromise|wording|approach|initiative|amendments?|formulation|text|thinking|way forward)"
@@ -117,7 +124,8 @@ ENGLISH = Tongue(
         r"(?:are|is|has) (?:\w+ )?(?:right|a point)|(?:and )?so do (?:we|i)|(?:we|i) do,? too|"
         r"and we "
         r"too|(?:we|i) would welcome (?:it|this|that)"
-    ),
+    )
+    + idioms.EN.yes,
     no=(
         r"absolutely not|certainly not|definitely not|of course not|by no means|no way|never|nope|"
         r"no|"
@@ -136,7 +144,8 @@ ENGLISH = Tongue(
         r"dropped|removed|vanish|changed)|(?:we|i) would (?:miss|regret (?:the )?(?:loss|"
         r"deletion) of) "
         r".{1,60}"
-    ),
+    )
+    + idioms.EN.no,
     enough=r"(?:(?:is|are) (?:\w+ )?(?:sufficient|enough|adequate)|suffices?|does the job|will do)",
     keeps=(
         r"(?:better|best|we would rather|i would rather|let us|let['’]s|please|"
@@ -184,26 +193,30 @@ FRENCH = Tongue(
         r"mieux|"
         r"satisfaisante?s?|préférables?|nécessaires?|sensée?s?|meilleure?s?|heureu(?:x|se)s?|"
         r"amélioration|progrès|pas dans la bonne direction)"
-    ),
+    )
+    + idioms.FR.good,
     bad=(
         r"(?:mauvaise?s?|inacceptables?|inutiles?|superflue?s?|prématurée?s?|problématiques?|"
         r"erreur|"
         r"dangereu(?:x|se)s?|inopportune?s?|injustifiée?s?|excessi(?:f|ve)s?|exclue?s?|pires?|"
         r"hors de question|recul|pas en arrière|malheureu(?:x|se)s?|maladroite?s?|"
         r"trop (?:loin|tôt|fréquente?s?|souvent|rigide|restricti(?:f|ve)))"
-    ),
+    )
+    + idioms.FR.bad,
     does=(
         r"(?:(?:amélior|renforc|clarifi|enrichi)\w+ (?:le|la|ce|cette) (?:texte|point|paragraphe|"
         r"disposition|résolution)|(?:nous |me )?va(?: bien| parfaitement)?|(?:nous |"
         r"me )?convien(?:t|nent|drai(?:t|ent))(?: bien| parfaitement)?|a (?:du|tout son) sens)"
-    ),
+    )
+    + idioms.FR.does,
     harms=(
         r"(?:(?:affaibli|alourdi|compliqu|dénatur|déséquilibr)\w+ (?:le|la|ce|cette) (?:texte|"
         r"point|"
         r"paragraphe|disposition|résolution)|va trop loin|n['’]apporte rien|n['’]a (?:pas|"
         r"aucun) (?:de )?"
         r"sens|ne sert à rien)"
-    ),
+    )
+    + idioms.FR.harms,
     noun=(
         r"(?:idée|proposition|suggestion|initiative|amélioration|remarque|solution|compromis|"
         r"formulation|rédaction|modification|ajout|chose)"
@@ -224,7 +237,8 @@ FRENCH = Tongue(
         r"approuver)|(?:nous|je) (?:allions|allais) proposer la même chose|"
         r"vous avez (?:tout à fait )?"
         r"raison|(?:nous|je) (?:sommes|suis) (?:pleinement |entièrement )?avec vous|cela nous va"
-    ),
+    )
+    + idioms.FR.yes,
     no=(
         r"absolument pas|certainement pas|pas du tout|bien sûr que non|en aucun cas|jamais|non|"
         r"pas (?:nous|moi)|au contraire|bien au contraire|hors de question|(?:nous|"
@@ -235,7 +249,8 @@ FRENCH = Tongue(
         r"pas la peine|il n['’]y en a pas besoin|rien ne (?:l['’]|le |la )?(?:justifie|exige)|"
         r"(?:nous|je) "
         r"regretter\w+ (?:de voir .{1,60} disparaître|la suppression d.{1,60})"
-    ),
+    )
+    + idioms.FR.no,
     enough=(
         r"(?:(?:nous |me )?suffi(?:t|sent)(?: bien| amplement)?|est suffisante?|"
         r"(?:nous |me )?convient)"
@@ -286,23 +301,27 @@ SPANISH = Tongue(
         r"correct[oa]s?|excelentes?|perfect[oa]s?|oportun[oa]s?|pertinentes?|justificad[oa]s?|"
         r"satisfactori[oa]s?|preferibles?|necesari[oa]s?|sensat[oa]s?|mejor(?:es)?|adecuad[oa]s?|"
         r"apropiad[oa]s?|conveniente|mejora|avance|paso en la buena dirección)"
-    ),
+    )
+    + idioms.ES.good,
     bad=(
         r"(?:mal[oa]?s?|inaceptables?|innecesari[oa]s?|superflu[oa]s?|prematur[oa]s?|"
         r"problemátic[oa]s?|error|peligros[oa]s?|inoportun[oa]s?|injustificad[oa]s?|excesiv[oa]s?|"
         r"inadecuad[oa]s?|peor(?:es)?|impensable|retroceso|paso atrás|desacertad[oa]s?|"
         r"demasiado (?:lejos|pronto|frecuente|rígid[oa]|restrictiv[oa]))"
-    ),
+    )
+    + idioms.ES.bad,
     does=(
         r"(?:(?:mejora|refuerza|aclara|enriquece)n? (?:el|la|este|esta) (?:texto|punto|párrafo|"
         r"disposición|resolución)|tiene sentido|(?:nos |me )?(?:va|viene) bien)"
-    ),
+    )
+    + idioms.ES.does,
     harms=(
         r"(?:(?:debilita|complica|recarga|desvirtúa)n? (?:el|la|este|esta) (?:texto|punto|párrafo|"
         r"disposición|resolución)|va demasiado lejos|no aporta nada|no tiene (?:ningún )?sentido|"
         r"no sirve "
         r"de nada)"
-    ),
+    )
+    + idioms.ES.harms,
     noun=(
         r"(?:idea|propuesta|sugerencia|iniciativa|mejora|observación|solución|compromiso|"
         r"formulación|redacción|modificación|adición)"
@@ -317,7 +336,8 @@ SPANISH = Tongue(
         r"acuerdo|no (?:podemos|puedo) sino estar de acuerdo|íbamos a proponer lo mismo|"
         r"(?:ustedes )?"
         r"tienen? (?:toda la )?razón|estamos con (?:usted|ustedes|vosotros)|nos parece bien|sí"
-    ),
+    )
+    + idioms.ES.yes,
     no=(
         r"absolutamente no|en absoluto|de ningún modo|de ninguna manera|claro que no|"
         r"por supuesto que "
@@ -329,7 +349,8 @@ SPANISH = Tongue(
         r"necesidad(?: de ello)?|ni una ni otra|ni lo uno ni lo otro|"
         r"lamentaríamos (?:ver desaparecer|"
         r"perder|la supresión del?|que se suprimiera) .{1,60}"
-    ),
+    )
+    + idioms.ES.no,
     enough=r"(?:(?:nos |me )?basta|es suficiente|es adecuado|(?:nos |me )?conviene)",
     keeps=(
         r"(?:mejor|es mejor|sería mejor|preferimos|preferiríamos) dejar(?:lo|la|los|"
