@@ -106,7 +106,7 @@ def _changed(edit: Edit, wording: str, start: int, end: int) -> str:
         return _without(wording, start, end)
     if _BEFORE.match(edit.where):
         gap = "" if _HAN.search(edit.new) else " "
-        if wording[:start].rstrip()[-1:] in _BETWEEN_ITEMS:
+        if wording[:start].rstrip()[-1:] in _BETWEEN_ITEMS and edit.new[-1:] not in _BETWEEN_ITEMS:
             gap = _as_item(edit.new, wording[end:]) or gap
         return wording[:start] + edit.new + gap + wording[start:]
     new = edit.new

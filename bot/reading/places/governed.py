@@ -38,11 +38,12 @@ _LIKEWISE = re.compile(
     rf"{_ARTICLE}",
     re.IGNORECASE,
 )
-_WHICH = re.compile(
+WHICH = re.compile(
     r"\s?[,，،]?\s?(?:which|that|qui|lequel|laquelle|que|el cual|la cual|котор\w+|(?:و)?(?:الذي|"
-    r"التي))\s",
+    r"التي))(?=[\s,،])",
     re.IGNORECASE,
 )
+"""The head of a relative clause, right behind what it is said of."""
 _ANEW = re.compile(
     r"[;；؛:：]|[,，،]\s*\S{0,4}$|\b(?:believes?|thinks?|considers?|finds?|proposes?|suggests?|"
     r"requests?|prefers?|that|so|therefore|hence|estim\w+|pens\w+|consid\w+|cro[iy]\w+|propos\w+|"
@@ -125,14 +126,14 @@ def _subject(hidden: str, runs: Sequence[tuple[int, int]], verb: int) -> list[tu
     before = [run for run in runs if run[1] <= verb]
     if not before:
         return []
-    if _WHICH.match(hidden, before[-1][1]) and PLACE not in hidden[before[-1][1] : verb]:
+    if WHICH.match(hidden, before[-1][1]) and PLACE not in hidden[before[-1][1] : verb]:
         return before[-1:]
     group = before[:1]
     object_ = False
     for last, run in pairwise(before):
         between = hidden[last[1] : run[0]]
         joined = _JOINED.search(between)
-        if _WHICH.match(between):
+        if WHICH.match(between):
             object_ = True
         elif _ANEW.search(between) or (joined and _STATES.search(between)):
             group, object_ = [run], False

@@ -1,12 +1,16 @@
 """Places that a sentence names as its reason: nothing is ordered of them.
 
-`As recognizing c) says the same, please delete resolves 6` deletes resolves 6 alone.
+`As recognizing c) says the same, please delete resolves 6` deletes resolves 6 alone, and so does
+`delete resolves 6, which only echoes recognizing c)`.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.model.texts import LabelHit
+from bot.reading.places.governed import WHICH
+from bot.reading.words.order_words import DELETE, KEEP, MODIFY
 
 _FRONT = re.compile(
     r"^\W*(?:(?:\d{1,2}|[a-z])[.)]\s*)?(?:"
@@ -72,7 +76,8 @@ def without_reasons(sentence: str, hits: Sequence[LabelHit]) -> Sequence[LabelHi
     if len({h.id for h in hits if h.id}) < 2:
         return hits
     hidden = _QUOTED.sub(lambda match: "\x00" * len(match[0]), sentence)
-    spans = [span for span in (_in_front(hidden, hits), *_behind(hidden, hits)) if span]
+    reasons = (_in_front(hidden, hits), *_behind(hidden, hits), *_told_of(hidden, hits))
+    spans = [span for span in reasons if span]
     kept = [h for h in hits if not any(start <= h.start < end for start, end in spans)]
     return kept if any(h.id for h in kept) else hits
 
@@ -102,3 +107,21 @@ def _behind(sentence: str, hits: Sequence[LabelHit]) -> list[tuple[int, int]]:
         end = re.compile(r"[;；؛]").search(sentence, start + 1)
         found.append((start, end.start() if end else len(sentence)))
     return found
+
+
+def _told_of(sentence: str, hits: Sequence[LabelHit]) -> list[tuple[int, int]]:
+    """From a label over the next, if a relative clause tells of it there and orders nothing."""
+    found: list[tuple[int, int]] = []
+    for hit, other in pairwise(hits):
+        told = sentence[hit.end : other.start]
+        ordered = any(words.search(told) for words in (DELETE, KEEP, MODIFY))
+        if WHICH.match(told) and not ordered and not _goes(sentence, other.end):
+            found.append((hit.end, other.end))
+    return found
+
+
+def _goes(sentence: str, end: int) -> bool:
+    """Whether what is told goes on to an order: `that recognizing c) be deleted`."""
+    stop = _COMMA.search(sentence, end)
+    rest = sentence[end : stop.start() if stop else len(sentence)]
+    return DELETE.search(rest) is not None or KEEP.search(rest) is not None
