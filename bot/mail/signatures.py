@@ -49,6 +49,7 @@ _NAME = re.compile(
     r")?[^\W\d_][^\d@:;!?(){}\[\]<>=/|]{0,48}$"
 )
 MAX_BLOCK = 25
+MAX_ADDRESS = 40  # characters of a line of address
 
 
 def split_signature(lines: Sequence[str], author: str = "") -> int:
@@ -224,9 +225,16 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
 
 
 def _is_titles(block: Sequence[str]) -> bool:
-    """A line or two of office or contact, such as stand under a typed name."""
+    """Office or contact under a typed name, and with it lines as short: `BP 12, Gondour`."""
     few = 0 < len(block) <= 3 and not any(_is_sentence(text) for text in block)
-    return few and all(_TITLE.search(text) or _CONTACT.search(text[:300]) for text in block)
+    offices = [bool(_TITLE.search(text) or _CONTACT.search(text[:300])) for text in block]
+    return (
+        few
+        and offices[0]
+        and all(
+            office or len(text) < MAX_ADDRESS for office, text in zip(offices, block, strict=True)
+        )
+    )
 
 
 def _is_authors(lines: Sequence[str], end: int, author: str) -> bool:

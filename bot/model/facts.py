@@ -68,6 +68,7 @@ class Earlier:
     base_subject: str = ""
     codes: tuple[str, ...] = ()
     """Numbers of its comments: `191-C12`."""
+    signature: str = ""
 
 
 @travels

@@ -83,7 +83,7 @@ def read(
 
 def _parts_of(letter: Letter, library: Library) -> Parts:
     """The letter's own words and the rest, with the answers that only HTML shows."""
-    known = library.holds if library.letters else None
+    known = library.holds_or_signs if library.letters else None
     name, answering = letter.author.name, looks_like_an_answer(letter)
     parts = take_apart(letter.text, known, author=name, answering=answering)
     if letter.html and parts.quoted:

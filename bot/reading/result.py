@@ -44,4 +44,5 @@ def earlier(read: Read, codes: Sequence[str] = ()) -> Earlier:
         parent=r.parent,
         base_subject=base_subject(r.subject),
         codes=tuple(codes),
+        signature=r.signature,
     )

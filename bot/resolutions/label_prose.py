@@ -290,17 +290,22 @@ def _section_words(language: str) -> re.Pattern[str]:
 _LED_BY = {
     "en": re.compile(
         r"(?<!view )(?:^|\s)(?:(?:move|moved|transfer|place|placed|put|insert|add)\w* "
-        r"(?:it |this )?)?(?:to|into|under|in|on|(?:end|beginning|start) of)\s$"
+        r"(?:it |this )?)?(?:to|into|under|in|on|(?:end|beginning|start) of|"
+        r"(?:new|additional|extra|another))\s$"
     ),
     "fr": re.compile(
-        r"(?:^|\s)(?:le|au|du|ce|rubrique|partie|section|sous|sur|paragraphe|alinea)\s$"
+        r"(?:^|\s)(?:le|au|du|ce|nouveau|rubrique|partie|section|sous|sur|paragraphe|alinea)\s$"
     ),
-    "es": re.compile(r"(?:^|\s)(?:el|al|del|este|parte|seccion|apartado|parrafo|sobre|bajo)\s$"),
+    "es": re.compile(
+        r"(?:^|\s)(?:el|al|del|este|nuevo|parte|seccion|apartado|parrafo|sobre|bajo)\s$"
+    ),
     "ru": re.compile(r"(?:^|\s)(?:раздел\w{0,2}|част\w{1,2}|пункт\w{0,2}|рубрик\w{1,2}|под)\s$"),
     "ar": re.compile(r"(?:^|\s)(?:من|في|الي|تحت|ضمن|قسم|فقره|الفقره|بند|البند)\s$"),
-    "zh": re.compile(r"(?:[移挪转放调][到至入往]|并入|列入|纳入|归入)\s$"),
+    "zh": re.compile(
+        r"(?:[移挪转放调][到至入往]|并入|列入|纳入|归入|(?:新增|增加|增列|新的?)(?:一[个项段])?)\s$"
+    ),
 }
-"""An article or preposition makes a noun of the verb: `le notant`, `al resuelve`."""
+"""What makes a noun of the verb in front of it: `le notant`, `al resuelve`, `a new noting`."""
 _HAN_SECTION = re.compile(
     r"\s?(?:部分|(?:这|该|一|本)?[段节]|之下|项下|之?[中下里内](?=[^，。；]{0,6}(?:增|新|加|插|补|添|列)))"
 )

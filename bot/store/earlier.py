@@ -174,4 +174,5 @@ def _earlier(row: Row[Any]) -> Earlier:
         position=reading.position,
         parent=reading.parent,
         base_subject=row.base_subject,
+        signature=reading.signature,
     )

@@ -25,6 +25,7 @@ MAX_QUOTED = 400
 MAX_MISSES = 2_000  # each looks through the whole blob in vain
 MAX_KEYS = 60
 MAX_VOTES = 12
+MAX_BLOCK = 2_000  # characters of a signature
 _SHORT = 12
 _THIS = re.compile(
     r"\b(?:this|your) (?:\w+ ){0,2}(?:proposal|suggestion|amendment|change|deletion|suppression|"
@@ -77,6 +78,7 @@ class Library:
         self._blob: str | None = None
         self._misses = 0
         self._lines: dict[str, int] | None = None
+        self._signed: dict[str, int] | None = None
 
     def words(self, letter: Earlier) -> str:
         """The squeezed own words of one earlier letter."""
@@ -98,6 +100,11 @@ class Library:
             self._misses += 1
             return -1
         return self._blob.count("\n", 0, at)
+
+    def holds_or_signs(self, line: str) -> int:
+        """`holds`, or which letter has the line in the block under it: who quotes, quotes both."""
+        letter = self.holds(line)
+        return letter if letter >= 0 else self._blocks().get(squeezed(line[:600]), -1)
 
     def numbered(self, words: str) -> Earlier | None:
         """The latest comment whose number, such as `191-C2`, stands in the words."""
@@ -126,6 +133,16 @@ class Library:
                 for key in _short_lines(letter.own_words):
                     self._lines.setdefault(key, number)
         return self._lines
+
+    def _blocks(self) -> dict[str, int]:
+        """The lines of the signatures, each with the latest letter that has it."""
+        if self._signed is None:
+            self._signed = {}
+            for number, letter in enumerate(reversed(self.letters)):
+                for line in letter.signature[:MAX_BLOCK].split("\n"):
+                    self._signed.setdefault(squeezed(line), number)
+            self._signed.pop("", None)
+        return self._signed
 
 
 @lru_cache(maxsize=_KEPT)

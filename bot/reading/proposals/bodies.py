@@ -12,7 +12,6 @@ from bot.model.texts import LabelHit
 from bot.reading.orders.body_words import (
     INSTEAD_OF,
     OTHERS,
-    TO_READ,
     WORDY,
     WOULD,
     cells,
@@ -20,7 +19,6 @@ from bot.reading.orders.body_words import (
     lead_in,
     turns_elsewhere,
     verdict,
-    wording_behind,
 )
 from bot.reading.orders.orders import REASONS, Order, edits, order_of, proposing
 from bot.reading.orders.pointing import LastPlaced, together, unlabelled
@@ -42,6 +40,7 @@ from bot.reading.proposals.options import (
     two_wordings,
 )
 from bot.reading.proposals.parting import parted
+from bot.reading.proposals.symbol_lines import SymbolLines
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.proposals.word_orders import WordOrders
 from bot.reading.prose.machines import is_machine_made
@@ -107,6 +106,7 @@ class BodyReader:
         self._ledger = Ledger(shelf, language, answered, agrees=agrees)
         self._clauses = ClauseOrders(shelf, self._at, self._ledger)
         self._lines = LedLines(shelf, self._at, self._ledger)
+        self._symbols = SymbolLines(shelf, self._at, self._ledger)
         self._inside = WordOrders(shelf, self._at, self._ledger, language, answered)
         self._leads = False
         self._own = False  # whether the writer ordered what was last ordered
@@ -177,7 +177,7 @@ class BodyReader:
         self._at.near = self._at.alone or not self._at.named
         symbol = symbol_of(text)
         if symbol:
-            return self._symbol(items, i, *symbol)
+            return self._symbols.carry_out(items, i, *symbol)
         if REASONS.match(text) or self._marked(text) or self._at.enter(text):
             return i + 1
         head = option_at(items, i)
@@ -192,46 +192,11 @@ class BodyReader:
         self._at.alone = False
         row = cells(text)
         if row and self._at.remember(self._at.labels(row[0])):
-            return self._symbol(items, i, row[1], row[2])
+            return self._symbols.carry_out(items, i, row[1], row[2])
         last = symbol_last(text)
         if last in ("MOD", "ADD") and self._at.remember(self._at.labels(text)):
-            return self._symbol(items, i, last, "")
+            return self._symbols.carry_out(items, i, last, "")
         return self._prose(items, i)
-
-    # -- symbols ---------------------------------------------------------------------------
-
-    def _symbol(self, items: Sequence[Paragraph], i: int, symbol: str, rest: str) -> int:
-        action = Action(symbol)
-        hits = self._at.labels(rest)
-        leading = [h for h in hits if h.start <= lead_in(hits)]
-        if leading:
-            places = self._at.remember(leading)
-            tail = rest[max(h.end for h in leading) :]
-        else:
-            number, tail = number_of(rest)
-            named = self._at.numbered(number)
-            if named:
-                places = (named,)
-            else:
-                tail = rest
-                places = self._at.places
-        tail = TO_READ.sub("", tail.lstrip(' |:：.-–—)]*_"“”'))
-        if action in (Action.SUP, Action.NOC):
-            for place in places or [h.resolution for h in find_resolutions(rest)]:
-                self._add(place, action, None, 0.95)
-            return i + 1
-        if i + 1 < len(items) and option_at(items, i + 1):
-            return i + 1
-        wording, after = wording_behind(items, i, tail, places)
-        for place in places[:1]:
-            at = self._under_section(place, number_of(tail or items[after - 1].text)[0])
-            if wording:
-                self._add(at, action, wording, 0.95)
-        return after
-
-    def _under_section(self, place: str, number: str) -> str:
-        """The clause of that number where the place is but the heading of numbered ones."""
-        return (self._shelf.is_section(place) and self._at.numbered(number)) or place
 
     def _marked(self, text: str) -> bool:
         """A clause with signs for what is struck and inserted, behind its label or number."""

@@ -13,7 +13,7 @@ from bot.model.readings import Action, Proposal
 from bot.model.texts import Paragraph, Provision, ProvisionKind, Run, WordDocument
 from bot.reading.orders.orders import REASONS
 from bot.reading.places.shelf import Shelf
-from bot.reading.prose.paragraphs import number_of
+from bot.reading.prose.paragraphs import lone_number, number_of
 from bot.resolutions.headings import line_heading
 from bot.resolutions.labels import find_labels
 from bot.resolutions.languages import guess_language
@@ -32,7 +32,6 @@ _INLINE = re.compile(
     r"(?=\(?(?:\d{1,2}|[a-z]\)|[ivx]{1,5}\))(?:\W|bis|ter|$))"
 )
 """`SUP 5`, `MOD 2 that …`: a symbol before the clause on one line."""
-_BARE = re.compile(r"\(?(?P<number>\d{1,2}(?:\s?(?:bis|ter))?|[a-z](?=\)))[.)]{0,2}\W{0,2}")
 MAX_BLOCK = 60
 MAX_HEAD = 200
 
@@ -108,10 +107,10 @@ def _places(
         number_said, body = number_of(words(block[1]).strip())
         yield label, body if normal_number(number_said) else words(block[1]).strip()
         return
-    bare = _BARE.fullmatch(first) if heading is not None and symbol in ("SUP", "NOC") else None
+    bare = lone_number(first) if symbol in ("SUP", "NOC") else ""
     if bare and heading is not None:
         found = line_heading(words(heading).strip(), language)
-        place = f"{number}/{found.slug}/{normal_number(bare['number'])}" if found else ""
+        place = f"{number}/{found.slug}/{normal_number(bare)}" if found else ""
         if shelf.exists(place):
             yield place, None
         return

@@ -151,6 +151,16 @@ def number_of(text: str) -> tuple[str, str]:
     return number, text[match.end() :]
 
 
+def lone_number(text: str) -> str:
+    """The clause number that a line is and nothing else: `5`, `d)`; "" where it says more."""
+    match = _LONE.fullmatch(text.strip())
+    return match["number"] if match else ""
+
+
+_LONE = re.compile(
+    r"\(?(?P<number>\d{1,2}(?:\s?(?:bis|ter|бис|тер|مكررا?))?|[^\W\d_]\u0640?(?=\s?\)))[.)\s]{0,3}\W{0,2}",
+    re.IGNORECASE,
+)
 _ENDS = ".;, 。；，؛،？?؟\xa0"
 _QUOTES = {"“": "”", "«": "»", '"': '"', "„": "“”", "「": "」", "『": "』", "‘": "’", "'": "'"}
 
