@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from bot.mail.attributions import is_attribution
 from bot.mail.headers import mailboxes
-from bot.mail.own_words import Parts, take_apart
-from bot.mail.quotes import label_of, unmarked
+from bot.mail.own_words import OWN, QUOTED, Parts, take_apart
+from bot.mail.quotes import Start, label_of, unmarked
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.letters import Letter
 from bot.reading.stances.stances import Stances, stances
@@ -44,7 +44,7 @@ def forwarded(letter: Letter, parts: Parts) -> Forwarded | None:
         start = next((s for s in parts.starts if s.form == "header" and s.first == 0), None)
     if start is None:
         return None
-    cover = parts.own.strip()
+    cover = _above(parts, start).strip()
     if cover and (len(cover) > MAX_COVER or not _COVER.search(cover) or _takes_a_side(cover)):
         return None
     box, body = _header(parts.lines, start.first, max(start.body, start.first + 1))
@@ -52,6 +52,17 @@ def forwarded(letter: Letter, parts: Parts) -> Forwarded | None:
     if not box or not inner.own.strip():
         return None
     return Forwarded(box[0], box[1], inner.own)
+
+
+def _above(parts: Parts, start: Start) -> str:
+    """The sender's own words; of those that stand under a header block alone, none are his."""
+    if QUOTED in parts.zones[start.body :]:
+        return parts.own
+    return "\n".join(
+        line
+        for line, zone in zip(parts.lines[: start.first], parts.zones, strict=False)
+        if zone == OWN
+    )
 
 
 def _takes_a_side(cover: str) -> bool:

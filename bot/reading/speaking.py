@@ -25,12 +25,15 @@ _TAKES_BACK = re.compile(
     r"опечат|снима|撤回|忽略|理会|更正|勘误|有误|تجاهل|نسحب|سحب|تصحيح",
     re.IGNORECASE,
 )
+_NO_FILE = r"(?! (?:an? |formato? )?(?:word|pdf|docx?|rtf)\b)"
 _ABOUT_TEXT = re.compile(
     r"\b(?:wording|drafting(?! (?:group|session|meeting|party|team))|the (?:draft )?(?:revision|"
-    r"revised text|text (?:of|in)|paragraph|"
+    rf"revised text|text (?:of|in){_NO_FILE}|paragraph|"
     r"clause|preamble|operative)|amendments? to|square brackets|rédaction|libellé|préambule|"
-    r"redacción|preámbulo|formulación|texto (?:de|en)|texte (?:de|en) )\b|формулировк|"
-    r"преамбул|редакци[яиюе] |проект[аеу]? (?:пересмотра|резолюции)|措辞|案文|序言|修订案|صياغة|"
+    rf"redacción|preámbulo|formulación|texto (?:de|en)|texte (?:de|en)){_NO_FILE}\b|формулировк|"
+    r"преамбул|редакци[яиюе] |проект[аеу]? (?:пересмотра|резолюции)|措辞|"
+    r"案文(?!.{0,2}(?:word|pdf))|"
+    r"序言|修订案|صياغة|"
     r"الديباجة|نص القرار",
     re.IGNORECASE,
 )

@@ -200,6 +200,9 @@ def _sided(found: Stances, sides: Mapping[str, str]) -> Stances:
 
 def _meant(ask: Ask, found: Stances, amends: bool) -> Stances:
     """Without what only sounds like a withdrawal or correction, or is a courtesy."""
+    answered = ask.answered
+    if answered is not None and answered.position is Position.WITHDRAW and not answered.proposals:
+        found = replace(found, likes="")  # `good, thanks!` to what is withdrawn
     if not amends:
         found = estimated(found)
     if found.released and not (found.withdraw or found.support or found.oppose):
