@@ -99,6 +99,7 @@ def substance_of(ask: Ask) -> Substance:
     placed = bool(citations or proposals or files.margin_comments)
     found = _sided(found, sides)
     found = _meant(ask, found, amends := any(p.action is not Action.NOC for p in proposals))
+    found = _refused(ask, found, proposals)
     if not (placed or _speaks(ask, found, about, ground)):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
     position = position_of(found, amends, answers_change=_answers_change(ask, found.keeps))
@@ -213,6 +214,20 @@ def _meant(ask: Ask, found: Stances, amends: bool) -> Stances:
     if amends and found.correct and not _has_something_to_correct(ask, found.correct):
         found = replace(found, correct="")  # `instead of "a" resolves 2 should say "b"`
     return found
+
+
+def _refused(ask: Ask, found: Stances, proposals: Sequence[Proposal]) -> Stances:
+    """Opposed where what another changes is to stay as it is: `we prefer not to touch it`."""
+    other = ask.discussed
+    if found.oppose or found.withdraw or other is None or other.author_email == ask.author:
+        return found
+    changed = {p.provision for p in other.proposals if p.action is not Action.NOC}
+    kept = any(p.action is Action.NOC and p.provision in changed for p in proposals)
+    said = found.keeps or found.reserve or found.unopposed or found.suffices
+    return replace(found, oppose=said or _KEPT) if kept else found
+
+
+_KEPT = "NOC"
 
 
 def _speaks_of_another(ask: Ask, found: Stances, position: PositionEvidence) -> bool:

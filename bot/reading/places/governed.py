@@ -57,6 +57,15 @@ _JOINED = re.compile(
     rf"(?:also |the whole of |of )?{_ARTICLE}|[和及与、或]|(?<!\w)[وأ]و?)$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    rf"(?:{_JOINED.pattern[:-1]}|[,，、،;；؛]\s?{_ARTICLE}|"
+    r"\b(?:the same|la même chose|de même|lo mismo|то же(?: самое)?)\s(?:\w+ )?"
+    rf"(?:for|to|of|with|pour|d[eu]|para|con|для|с|в отношении)\s{_ARTICLE}|"
+    rf"(?:de |to )?(?:celle|celui|that|those)\s(?:of|d[eu]s?)\s{_ARTICLE}|"
+    r"(?:同样|一样)[^，。；]{0,6}|(?:الشيء نفسه|بالمثل|كذلك)[^.؛]{0,12})$",
+    re.IGNORECASE,
+)
+"""What joins a place to those before it, whatever stands between: `A (too long) and B`."""
 _STATES = re.compile(
     r"\b(?:is|are|was|were|has|have|does|do|says?|states?|deals?|addresses|contains?|provides?|"
     r"already|covers?|repeats?|duplicates?|overlaps?|contradicts?|mirrors?|requires?|refers?|"
@@ -95,8 +104,10 @@ def governed(sentence: str, hits: Sequence[LabelHit], verbs: Words) -> tuple[str
         return None
     named = {h.start: h.id for h in hits if h.id}
     end = _WORD_END.match(hidden, verb.end())
-    meant = _object(hidden, left, end.end() if end else verb.end()) or _subject(
-        hidden, left, verb.start()
+    meant = (
+        _object(hidden, left, end.end() if end else verb.end())
+        or _subject(hidden, left, verb.start())
+        or _first_together(hidden, left, verbs)
     )
     if left and not meant:
         if len(left) == len(runs):
@@ -119,6 +130,20 @@ def _object(hidden: str, runs: Sequence[tuple[int, int]], end: int) -> list[tupl
             break
         group.append(run)
     return group
+
+
+def _first_together(
+    hidden: str, runs: Sequence[tuple[int, int]], verbs: Words
+) -> list[tuple[int, int]]:
+    """Of places that all stand behind the verb those up to where something else is said.
+
+    `We support the deletion of considering d) and would like to discuss resolves 2.`
+    """
+    for number, (last, run) in enumerate(pairwise(runs), 1):
+        between = hidden[last[1] : run[0]]
+        if not (_GOES_ON.search(between) or verbs.search(between)):
+            return list(runs[:number])
+    return []
 
 
 def _subject(hidden: str, runs: Sequence[tuple[int, int]], verb: int) -> list[tuple[int, int]]:

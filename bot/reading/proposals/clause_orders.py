@@ -151,6 +151,9 @@ class ClauseOrders:
         many = order is Order.DELETE and of_many(sentence, DELETE)
         if hits and not (order is Order.DELETE and goes_for_another(sentence, hits)):
             found = after_verb(sentence, hits)
+            if order is Order.KEEP and DELETE.search(sentence):
+                others = tuple(h.id for h in hits if h.id and h.id not in found)
+                found = others or found  # `we support the deletion of d) and prefer to keep 2`
             return found if len(set(found)) != 1 or not many else ()
         if many and len(before) == 1:
             return ()  # they are things in the clause: `workshops …, we would leave them out`

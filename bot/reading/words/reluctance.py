@@ -7,10 +7,15 @@ _SIDE_EN = (
     r"(?:support|accept|agree|endors|join|go along|go with|live with|subscrib|approv|back|favou?r|"
     r"consent|concur|condon|associat|countenanc|embrac)\w*"
 )
+FOLLOW = (
+    r"follow(?= (?:you|him|her|them|this|that|(?:the|your|this|that) (?:\w+ )?(?:proposal|"
+    r"suggestion|amendment|change|line)|(?!us\b|me\b)\w+ (?:on|in|here|there))\b)"
+)
 _HARD_EN = (
     r"(?:(?<!not )(?<!n[’']t )(?:very |rather |too |extremely )?(?:hard|difficult|impossible|"
     r"tricky|"
-    r"awkward|painful)|(?<!no )(?<!any )(?<!without )(?:difficulty|difficulties|trouble|problems?)|"
+    r"awkward|painful)|(?:not|n[’']t) (?:\w+ )?possible|"
+    r"(?<!no )(?<!any )(?<!without )(?:difficulty|difficulties|trouble|problems?)|"
     r"reluctan(?:t|ce)|(?<!not )(?<!without )hesita(?:te|nt|tion)|uneasy|uncomfortable|struggl\w+|"
     r"loath|"
     r"unable|hardly|scarcely|barely|unlikely|(?:not|n[’']t) (?:be |been |feel )?(?:\w+ )?(?:in a "
@@ -30,9 +35,11 @@ _SIDE_FR = (
     r"cautionn|suivre|adhér)\w*"
 )
 _HARD_FR = (
-    r"(?:(?<!pas )(?:très |bien |assez )?(?:difficil\w+|délicat|malaisé|impossible|pénible)|"
+    r"(?:(?<!pas )(?<!not )(?:très |bien |assez )?(?:difficil\w+|délicat|malaisé|impossible|"
+    r"pénible)|"
     r"(?<!aucun )\b(?:du mal|de la peine|des difficultés|quelque peine) à|(?<!sans )hésit\w+|"
-    r"réticen\w+|guère|pas (?:\w+ )?(?:prêts?|prête|en mesure|disposée?s?|enclins?|à même)|"
+    r"réticen\w+|guère|"
+    r"pas (?:\w+ )?(?:possible|prêts?|prête|en mesure|disposée?s?|enclins?|à même)|"
     r"(?<!sans )(?<!aucun )\bdout(?:e|ons|ent|eux)\b|hors de question|(?<!pas )exclu\b|"
     r"\bloin d(?:e\b|[’'])|(?:pens|cro[iy]|estim)\w+ (?:\w+ )?pas)"
 )
@@ -41,7 +48,8 @@ _SIDE_ES = (
 )
 _HARD_ES = (
     r"(?:(?<!no es )(?:muy |bastante )?(?:difícil\w*|imposible|complicado)|(?<!no nos )(?:cuesta|"
-    r"costaría|costará)|(?<!sin )dificultad(?:es)?|reaci[ao]s?|renuentes?|apenas|no (?:\w+ )?(?:en "
+    r"costaría|costará)|no (?:\w+ ){0,2}?posible|"
+    r"(?<!sin )dificultad(?:es)?|reaci[ao]s?|renuentes?|apenas|no (?:\w+ )?(?:en "
     r"condiciones|dispuest[ao]s?|list[ao]s?|segur[ao]s?)|(?<!no )(?<!sin )\bdud(?:o|a|amos|oso)\b|"
     r"(?<!no )descartad[ao]|\bno (?:cre|pens)\w+|ni hablar de|lejos de|"
     r"fuera de (?:toda )?(?:cuestión|lugar))"
@@ -97,7 +105,11 @@ _UNFIT_BEYOND = (
 )
 PLAIN = (
     rf"{_UNFIT}|"
-    rf"\b{_HARD_EN} {_WORDS_EN}{_SIDE_EN}|"
+    rf"\b{_HARD_EN} {_WORDS_EN}(?:{_SIDE_EN}|{FOLLOW})|"
+    rf"\b(?:can ?not|can[’']t|could not|would not|will not) (?:\w+ )?{FOLLOW}|"
+    r"\bno (?:(?:nos|le|les) (?:es|resulta) posible|(?:l[aeo]s? )?(?:pod|pued)\w+) "
+    r"seguir(?:l[eo]s?\b|os\b|te\b|(?= (?:esta|esa|su|la) (?:propuesta|sugerencia|enmienda|"
+    r"línea)| al? (?:la )?\w+ en (?:es|est)[aeo]))|"
     rf"{_SIDE_EN} (?:[\w’']+ ){{0,10}}?(?:is|would be|will be|remains|seems) (?:very |rather |too |"
     r"extremely )?(?:hard|difficult|impossible|problematic|unlikely|excluded|ruled out|"
     r"unthinkable|out of the question)\b|"
@@ -111,6 +123,8 @@ PLAIN = (
 )
 BEYOND = (
     rf"{_UNFIT_BEYOND}|"
+    r"\bне (?:мож\w+|могу|готов\w*|смож\w+) (?:\w+ ){0,2}последовать за|"
+    r"(?:不能|无法|难以)(?:跟随|追随|跟从)|"
     rf"{_HARD_RU}(?:,? (?!и\b|но\b|предлаг)\w+){{0,6}}?,? {_SIDE_RU}|"
     rf"{_SIDE_RU} (?:\S+ ){{0,8}}?(?:нам |для нас )?(?:трудно|сложно|затруднительно|"
     r"(?:невозможн|маловероятн|проблематичн|исключен)[аоы]?)\b|"

@@ -5,6 +5,8 @@ should be accepted`; each with its denial, so that no denied support is ever tak
 `Ourland` stands for the writer's State.
 """
 
+from bot.reading.words.reluctance import FOLLOW
+
 # English
 _US = (
     r"(?:us|me|(?:my|our|this) (?:own )?(?:delegation|administration|country|government|side)|"
@@ -43,6 +45,8 @@ _YES_EN = (
     rf"{_IT_EN}[^.;?]{{0,60}}\b(?:should|deserves? to|ought to|merits? to) be (?:\w+ly )?{_TAKEN}"
     r"(?! (?:by|if|only|unless|when|before|in )\b)|"
     rf"\b(?:deserves?|merits?) (?:\w+ )?{_BACKING}\b|"
+    rf"{_WE} (?:can|could|will|would|gladly|(?:are|is|am) (?:able|happy|ready) to) (?:\w+ly )?"
+    rf"{FOLLOW}|"
     r"\b(?:our|my) (?:\w+ )?(?:administrations|delegations|countries|governments) (?:\w+ly |both |"
     r"also )*(?:support|endorse|accept|back|agree (?:to|with)|join|second)\b"
 )
@@ -110,6 +114,8 @@ _POSITION_FR = (
     r"reste)\s?"
 )
 _YES_FR = (
+    r"(?<!ne )\b(?:pouvons|peut|puis) (?:\w+ )?(?:vous |l[ae] |les )suivre\b|"
+    r"\bnous (?:vous )?suiv(?:ons|rons)(?=(?: (?:la |le |l[’'])?\w+)? (?:sur c|là-dessus))|"
     r"(?:\bnous |\bj[’']|Ourland )(?:\w+ )?accept(?:ons|e)\b(?! (?:la |cette |l[’']|vos |votre |"
     r"les )(?:critique|invitation|excuse|reproche))|"
     r"(?<!pas )\bcompter sur (?:nous|moi|(?:la |l[’']|le )?Ourland|notre (?:appui|soutien))\b|"
