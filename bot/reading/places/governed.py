@@ -61,6 +61,9 @@ _GOES_ON = re.compile(
     rf"(?:{_JOINED.pattern[:-1]}|[,，、،;；؛]\s?{_ARTICLE}|"
     r"\b(?:the same|la même chose|de même|lo mismo|то же(?: самое)?)\s(?:\w+ )?"
     rf"(?:for|to|of|with|pour|d[eu]|para|con|для|с|в отношении)\s{_ARTICLE}|"
+    r"(?:\b(?:and|et|y|e|и|а) (?:\w+ly|then|too|also|aussi|également|ensuite|también|además|"
+    r"igualmente|luego|также|затем)|\b(?:plus|but also|mais aussi|mais également|sino también|но и|"
+    rf"ditto|[ií]dem(?: pour| para)?))\s{_ARTICLE}|"
     rf"(?:de |to )?(?:celle|celui|that|those)\s(?:of|d[eu]s?)\s{_ARTICLE}|"
     r"(?:同样|一样)[^，。；]{0,6}|(?:الشيء نفسه|بالمثل|كذلك)[^.؛]{0,12})$",
     re.IGNORECASE,
@@ -102,7 +105,6 @@ def governed(sentence: str, hits: Sequence[LabelHit], verbs: Words) -> tuple[str
     left = [run for run in runs if not _NOT.search(hidden, max(0, run[0] - 40), run[0])]
     if verb is None or (len(left) == len(runs) < 2 and not _split_zh(hidden, spans)):
         return None
-    named = {h.start: h.id for h in hits if h.id}
     end = _WORD_END.match(hidden, verb.end())
     meant = (
         _object(hidden, left, end.end() if end else verb.end())
@@ -115,7 +117,9 @@ def governed(sentence: str, hits: Sequence[LabelHit], verbs: Words) -> tuple[str
         meant = [run for run in left if run[0] >= verb.end()]
     meant = [*meant, *_likewise(hidden, left, verb.end())]
     meant = [part for run in meant for part in _first_alike(hidden, run, spans)]
-    return tuple(named[s] or "" for s, _ in spans if any(a <= s < b for a, b in meant))
+    named = (h for h in sorted(hits, key=lambda h: h.start) if h.id and "/" in h.id)
+    inside = (h.id or "" for h in named if any(a <= h.start < b for a, b in meant))
+    return tuple(dict.fromkeys(inside))
 
 
 def _object(hidden: str, runs: Sequence[tuple[int, int]], end: int) -> list[tuple[int, int]]:

@@ -10,8 +10,8 @@ PLACE = "\ue000"
 _QUOTED = re.compile(r"[\"“«„「『][^\"”»“」』]{0,600}[\"”»“」』]")
 _LIST = re.compile(
     r"\s*(?:[,，、،]?\s*(?:and|or|&|et|ou|y|e|o|u|и|или|和|及|与|或|以及|و|أو|to|à|a|–|-|—|through|"
-    r"по|至|到|as well as|ainsi que|así como|а также|nor|ni|ни)?\s*)(?:also|of|the|de|du|des|del|"
-    r"la|le|el|to|in|for|на|من)?\s*",
+    r"по|至|到|إلى|حتى|as well as|ainsi que|así como|а также|nor|ni|ни)?\s*)"
+    r"(?:also|of|the|de|du|des|del|la|le|el|to|in|for|на|من)?\s*",
     re.IGNORECASE,
 )
 
