@@ -9,6 +9,7 @@ from bot.reading.letters.asking import Ask
 from bot.reading.orders.everywhere import ordered_everywhere
 from bot.reading.orders.orders import proposing
 from bot.reading.places.glancing import NEAR, may_be_of_a_text, quotes_a_text
+from bot.reading.places.new_places import adds_clause
 from bot.reading.places.shelf import shelf_of
 from bot.reading.prose.sentences import is_question, sentences
 from bot.reading.stances.siding import named_sides, sides_by_name
@@ -134,6 +135,8 @@ def _stands(sentence: str, found: Stances) -> bool:
     if _LOGISTICS.search(sentence) or _COURTESY.search(sentence):
         return False
     if sentence in (found.support, found.oppose, found.reserve) or _PLACE.search(sentence):
+        return True
+    if adds_clause(sentence):
         return True
     return ordered_everywhere(sentence)
 

@@ -44,6 +44,7 @@ from bot.reading.words.order_words import (
     MERGE,
     MODIFY,
     MOVE,
+    NEW_HEAD,
     NOMINAL,
     PROPOSES,
     REASONS,
@@ -214,7 +215,7 @@ def order_of(
         return Order.MOVE
     if symbol:
         return Order.KEEP if symbol["symbol"] == "NOC" else Order.DELETE
-    wants = (PROPOSES, IMPERATIVE, COMMANDS, AFTER_COLON, NOMINAL)
+    wants = (PROPOSES, IMPERATIVE, COMMANDS, AFTER_COLON, NOMINAL, NEW_HEAD)
     named = short or folded(sentence, hits)[0]
     firm = affirmed(KEEP_FIRM, sentence) or bool(
         short and KEPT_BEHIND.search(short) and affirmed(KEEP, sentence)

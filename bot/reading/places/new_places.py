@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.model.texts import LabelHit
 from bot.reading.words.folded import folded
@@ -56,6 +57,11 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_HAN = re.compile(r"\s?(?:[”」』\"）)]\s?)?(?:(?P<before>之前|以前|前)|之后|以后|后)")
+_BARE = re.compile(
+    r"(?<![\w(])(?P<number>[a-zа-я](?=\s?\))|\d{1,2}(?:\s?(?:bis|ter|бис|тер))?)\s?\)?,?\s?"
+    r"(?=[\"“«„「『:：])"
+)
+"""A number right before what it is the number of: `add e) “that …”`."""
 _OPENS = re.compile(r"[\"“«„「『:：]")
 
 
@@ -67,6 +73,7 @@ def number_where_added(sentence: str, hits: Sequence[LabelHit]) -> str:
     short = folded(sentence)[0]
     opens = _OPENS.search(short)
     match = _NAMED.search(short, 0, opens.end() if opens else len(short))
+    match = match or _BARE.search(short, 0, opens.end() if opens else 0)
     return _number(match, "number") if match else ""
 
 
@@ -76,6 +83,22 @@ def goes_beside(sentence: str, hit: LabelHit) -> str:
         sentence, hit.end
     )
     return "" if match is None else "before" if match["before"] else "after"
+
+
+def between(sentence: str, hits: Sequence[LabelHit]) -> str:
+    """The first of two clauses of a section between which a sentence puts something; else ""."""
+    for one, two in pairwise([h for h in hits if h.id]):
+        lead, gap = sentence[max(0, one.start - 24) : one.start], sentence[one.end : two.start]
+        if _BETWEEN.search(lead) and _AND.fullmatch(gap):
+            return one.id or ""
+    return ""
+
+
+_BETWEEN = re.compile(
+    r"(?:\b(?:between|entre|между)(?: (?:the |les |los |l[ae] )?(?:\w{1,12} )?)?|在|(?<!\w)بين )$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s?(?:and|et|y|и|[与和及至]|و)\s?(?:\w{1,12} )?", re.IGNORECASE)
 
 
 def number_beside(place: str, side: str, clauses: Sequence[str]) -> str:
@@ -104,6 +127,7 @@ def adds_clause(sentence: str) -> bool:
 
 _SAID = re.compile(r"[\"“«„「][^\"”“»«」„「]{3,2000}[\"”»」]")
 _NEW_CLAUSE = re.compile(
+    r"\b(?:new|nouve(?:au|l)|nuev[oa]|нов(?:ый|ым|ого)) \(?[a-zа-я]\)|"
     r"\b(?:(?:new|further|additional|extra) (?:sub-?)?(?:paragraph|clause|item|provision|point)|"
     r"(?:nouve(?:l|au) (?:paragraphe|point|alinéa)|(?:paragraphe|point|alinéa) (?:nouveau|"
     r"supplémentaire))|(?:nuevo (?:punto|párrafo|apartado|inciso)|(?:punto|párrafo|apartado|"

@@ -28,6 +28,7 @@ from bot.reading.orders.reach import (
 )
 from bot.reading.places.headed import is_wording, may_stand_beside, wide
 from bot.reading.places.new_places import (
+    between,
     goes_beside,
     number_beside,
     number_where_added,
@@ -36,6 +37,7 @@ from bot.reading.places.new_places import (
 from bot.reading.places.shelf import Shelf
 from bot.reading.places.struck import moves_part, of_many
 from bot.reading.proposals.ledger import Ledger
+from bot.reading.proposals.new_wordings import refused, said_of_new
 from bot.reading.proposals.options import option_at
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.prose.negation import denied
@@ -97,6 +99,8 @@ class ClauseOrders:
         if order is Order.MERGE:
             return self._merge(sentence, hits, items, i)
         if order is Order.ADD:
+            if conditional(plain) or refused(plain):
+                return i + 1
             places = (*places[:-1], self._as_new(sentence, hits, places[-1]))
         return self._following(order, sentence, hits, places, items, i)
 
@@ -248,6 +252,8 @@ class ClauseOrders:
         """The wording after "to read as follows:", in the sentence or in the next paragraph."""
         place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
         within = self._said_after_colon(sentence, place) or self._said_behind(sentence, place)
+        if not within and order is Order.ADD and not self._shelf.exists(place):
+            within = said_of_new(sentence, hits)
         if len(quotations(within)) > 1:
             return i + 1  # `a slip in my mail: please read "a" for "b"` gives an order, no clause
         if within:
@@ -279,7 +285,9 @@ class ClauseOrders:
             return place
         numbers = [normal_number(m["number"]) for m in NEW_NUMBER.finditer(sentence)]
         numbers.append(number_where_added(sentence, hits))
-        beside = goes_beside(sentence, hits[-1]) if hits and exists else ""
+        first = between(sentence, hits)
+        place = first or place
+        beside = "after" if first else goes_beside(sentence, hits[-1]) if hits and exists else ""
         if exists and not beside and place.rpartition("/")[2].isdigit():
             letter = next((n for n in numbers if n[:1].isalpha()), "")
             if letter:

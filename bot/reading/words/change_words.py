@@ -21,7 +21,8 @@ COMMANDS = Words(
     r"with regard to|concerning|regarding|au|aux|à|dans|sous|après|avant|sur|pour|immédiatement|"
     r"en|al?|bajo|tras|después|antes|sobre|inmediatamente|dentro)\b[^.;!?:]{2,140}?,\s"
     rf"(?:please |kindly |simply |also |veuillez |por favor,? )?{VERBS}\b",
-    r"(?!)",
+    r"^\W*(?:во?|после|перед|к|из)\s(?:раздел|(?:под)?пункт)\w*[^.;!?:]{0,80}?[»\d)]\s"
+    rf"{orders('ru')}\b",
 )
 """A verb that orders something at the beginning, or behind the place said in front."""
 _NOUN_EN = r"(?:amendments?|changes?|modifications?|edits?|proposals?|motions?|suggestions?)"

@@ -16,6 +16,12 @@ DELETE = (
 )
 """What is no verb of its own: `resolves 2 can go`, `resolves 2 could disappear`."""
 ADD = (
+    r"|\b(?:new|nouve(?:au|l)|nuev[oa]|нов(?:ый|ым|ого)) \(?[a-zа-я]\)|\b(?:between|"
+    r"entre) [^.;:]{3,60}? (?:and|et|y|e) [^.;:,]{1,40}, ?(?=(?:we|i|please|there|"
+    r"nous|je|"
+    r"quisi|proponemos|insert|add|put|a new|the following|un|le|el)\b)|\b(?:between|entre) "
+    r"[^.;:]{3,80}(?:following|suivant|siguiente) (?:new )?(?:paragraph|text|clause|item|point|"
+    r"paragraphe|texte|alinéa|párrafo|texto|punto)"
     r"|\b(?:includ(?:e|ing)|inclusion of) (?=(?:as|a|an|the following|another|one more|under|"
     r"in)\b)|"
     r"\b(?:an? )?(?:further|additional|extra) (?:sub-?)?(?:paragraph|clause|item|provision|point)|"

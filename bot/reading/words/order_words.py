@@ -56,7 +56,8 @@ ADD = Words(
     r"a[ñn][aá]d[ae]\w*|"
     r"agregue|inserte|nuevo (?:punto|apartado|párrafo|inciso|considerando|resuelve|"
     r"reconociendo|observando|recordando))\b|(?:добавить|дополнить|"
-    r"включить (?:новый|дополнительный)|нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
+    r"включить (?:новый|дополнительный|(?:под)?пункт)|"
+    r"нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
     r"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)" + clause_verbs.ADD,
     forms.ADD,
 )
@@ -131,6 +132,13 @@ IMPERATIVE = Words(
     rf"{any_act('ar', Form.BASE, Form.PASSIVE)}{forms.NOT_HIS}|"
     rf"(?:{'|'.join(any_act(lang, Form.NOUN) for lang in BEYOND)})\W{{0,3}}[:：–—])",
 )
+NEW_HEAD = Words(
+    r"^\W*(?:an? |un[ea]? |one )?(?:new|additional|nouve(?:au|l|lle)|nuev[oa]) (?!text|wording|"
+    r"version|"
+    r"texte|libellé|rédaction|texto|redacción)[^.;:]{1,50}[:：]",
+    r"^\W*(?:нов(?:ый|ая|ое)|新(?:增)?的?|(?:ال)?فقرة جديدة) ?[^.;:：]{1,50}[:：]",
+)
+"""`New resolves 7: that …`: a title that orders what stands behind it to be added."""
 BARE = re.compile(forms.BARE, re.IGNORECASE)
 BARE_END = re.compile(forms.BARE_END, re.IGNORECASE)
 KEPT_BEHIND = re.compile(forms.KEPT_BEHIND)
