@@ -127,6 +127,18 @@ def _heads(ask: Ask) -> bool:
 
 
 _BARE_NUMBER = re.compile(r"\W*(?:\[[^\]]{1,40}\]\s*)?\d{2,3}\W*")
+_PARTS = re.compile(
+    r"\b(?:considering|recogni[sz]ing|recalling|noting)(?: part| section)?(?=[ ,]+(?:can|could|"
+    r"should|"
+    r"might|must|may|is|are|has|needs?|part|section)\b|\W*$)|\b(?:preamble|operative part|footnote|"
+    r"préambule|dispositif|note de bas de page|preámbulo|parte dispositiva|nota al pie)\b|"
+    r"\b(?:le |du |au |tout le )(?:considérant|reconnaissant|notant|rappelant)\b|"
+    r"\b(?:el |del |al |todo el )(?:considerando|reconociendo|observando|recordando)\b|"
+    r"преамбул|постановляющ|«(?:учитывая|признавая|отмечая|напоминая)»|序言|执行部分|"
+    r"“(?:考虑到|认识到|注意到|忆及)”|الديباجة|المنطوق",
+    re.IGNORECASE,
+)
+"""Parts of a resolution: what is said of one is said of the text, whatever it is."""
 _PLACE = re.compile(r"\b(?:resolves|décide|decide|resuelve|решает)\b|做出决议|يقرر", re.IGNORECASE)
 
 
@@ -136,7 +148,7 @@ def _stands(sentence: str, found: Stances) -> bool:
         return False
     if sentence in (found.support, found.oppose, found.reserve) or _PLACE.search(sentence):
         return True
-    if adds_clause(sentence):
+    if adds_clause(sentence) or _PARTS.search(sentence):
         return True
     return ordered_everywhere(sentence)
 

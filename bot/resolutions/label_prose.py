@@ -143,6 +143,8 @@ def is_prose(
     stands = after is not None and after.group("word") in _prose_after(heading.language)
     if (about or stands) and _THAT.search(text, max(0, at - 40), at):
         subject = ""  # `suggests that resolves 3 say`
+    if stands and subject in _ADVERBS:
+        subject = ""  # `only resolves 6 should be deleted`
     if about and _DONE_TO_IT.search(text, max(0, at - 24), at):
         subject = ""  # `we prefer not to change resolves 2`
     if heading.language == "zh":
@@ -221,6 +223,7 @@ _THAT = re.compile(
     r"assum|expect|suppos|maintain|object|complain|remark)[a-z]{0,3}\s+that\s$|[:;]\s+that\s$|"
     r"(?:propos|suger|pens|consider|estim|souhait|dese|solicit|demand)\w{0,6}\s+qu?e\s$"
 )
+_ADVERBS = frozenset(["only", "also", "finally", "now", "not", "never", "hopefully"])
 _DONE_TO_IT = re.compile(
     r"(?:^|\W)(?:to|not|please|we|would|should|could|must|shall|rather|and|or|may|might|can|us)\s"
     r"(?:change|update|fix|release|question|answer)\s$"

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.words import clause_verbs, lead_forms, request_words
+from bot.reading.words import clause_verbs, lead_forms, needless_words, request_words
 from bot.reading.words import order_forms as forms
 from bot.reading.words.scripts import Words
 from bot.resolutions.verbs.acts import Act, Form
@@ -46,7 +46,10 @@ KEEP = Words(
 )
 KEEP_FIRM = re.compile(clause_verbs.KEEP.removeprefix("|"), re.IGNORECASE)
 """Those that say by themselves that the writer wants no change."""
-DELETE = Words(latin(Act.DELETE) + clause_verbs.DELETE, beyond(Act.DELETE) + forms.DELETE)
+DELETE = Words(
+    rf"{needless_words.LATIN}|{latin(Act.DELETE)}{clause_verbs.DELETE}",
+    rf"{needless_words.BEYOND}|{beyond(Act.DELETE)}{forms.DELETE}",
+)
 ADD = Words(
     r"\b(?:add(?:ing|ition of|ed)?|insert(?:ing|ion of|ed)?|new (?:sub-?)?(?:paragraph|clause|"
     r"item|provision|resolves|considering|recognizing|noting|instructs|invites))\b|"
@@ -90,7 +93,17 @@ MOVE = Words(
     f"{beyond(Act.MOVE)}|{forms.MOVE}",
 )
 """Not what is moved at a meeting: `we move to delete resolves 5`."""
-MERGE = Words(latin(Act.MERGE), rf"{beyond(Act.MERGE)}|\bслить\b")
+MERGE = Words(
+    latin(Act.MERGE)
+    + r"|\breplac\w+ [^.;:\"“]{3,60}? (?:by|with) (?:an? single|one|a common) (?:new )?"
+    r"(?:paragraph|clause|provision|item|text)\b|\bremplac\w+ [^.;:«]{3,60}? par un (?:seul|"
+    r"unique) "
+    r"(?:et même )?(?:paragraphe|point|alinéa|texte)\b|\b(?:sustitu|"
+    r"reemplaz)\w+ [^.;:«]{3,60}? por un "
+    r"(?:solo|único) (?:párrafo|punto|apartado|texto)\b",
+    rf"{beyond(Act.MERGE)}|\bслить\b|\bзамен\w+ [^.;:«]{{3,60}}? одним (?:\w+ )?(?:пункт|текст)\w*|"
+    r"(?:用|以)一(?:个|段)[^，。]{0,6}(?:代替|取代|替代)[^，。]{3,30}",
+)
 PROPOSES = Words(
     rf"(?:^|[:;]\s)que (?:el|la|los|las) [^.;]{{1,80}}\bse {verbs('es', Act.DELETE, Form.WISH)}|"
     rf"\b(?:we|i) would (?:\w+ )?{orders('en')}\b|"
@@ -112,8 +125,9 @@ PROPOSES = Words(
     r"(?:نقترح|تقترح|أقترح|يقترح|نرى|نود|ينبغي|نوصي|نطلب|نفضل|تفضل|نؤثر|اقتراح|مقترح|يرجى)"
     + clause_verbs.PROPOSES
     + request_words.PLAIN
-    + lead_forms.LATIN,
-    forms.PROPOSES + request_words.BEYOND + lead_forms.BEYOND,
+    + lead_forms.LATIN
+    + f"|{needless_words.LATIN}",
+    rf"{forms.PROPOSES}{request_words.BEYOND}{lead_forms.BEYOND}|{needless_words.BEYOND}",
 )
 AFTER_COLON = re.compile(
     r"(?:[:：–—|]|\s-\s)\s*(?:to be )?(?:改为|修改为|修改如下|no changes?|unchanged|"
