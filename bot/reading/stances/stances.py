@@ -37,6 +37,7 @@ from bot.reading.words.stance_words import (
     EXCEPT,
     NEEDLESS,
     NO_OBJECTION,
+    NOT_BEFORE,
     OF_OTHERS,
     ONLY_IF,
     OPPOSE,
@@ -104,7 +105,7 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         if (
             "withdraw" not in found
             and _has(low, BACK)
-            and _said(WITHDRAW, sentence, names)
+            and _said(WITHDRAW, sentence, names, denied=NOT_BEFORE)
             and not _hypothetical(names.masked(sentence))
             and not is_of_an_affair(sentence)
         ):
@@ -153,10 +154,17 @@ def _is_for_current(sentence: str, names: Names) -> bool:
     return current or _said(NEEDLESS, sentence, names)
 
 
-def _said(pattern: re.Pattern[str] | Words, clause: str, names: Names) -> bool:
-    """Whether a clause says it of the writer: some match that is not told of another."""
+def _said(
+    pattern: re.Pattern[str] | Words,
+    clause: str,
+    names: Names,
+    denied: re.Pattern[str] | None = None,
+) -> bool:
+    """Whether a clause says it of the writer: some match not told of another, nor `denied`."""
     return any(
-        not told_of_another(clause, m.start(), m.end(), names) for m in pattern.finditer(clause)
+        not told_of_another(clause, m.start(), m.end(), names)
+        for m in pattern.finditer(clause)
+        if denied is None or denied.search(clause, 0, m.start()) is None
     )
 
 

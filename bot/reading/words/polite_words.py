@@ -110,6 +110,15 @@ OPPOSE = (
     r"(?:تأييد|قبول|دعم|الموافقة|الانضمام)"
 )
 WITHDRAW = (
+    r"\b(?:our|my|its) (?:\w+ ){0,2}"
+    + _OFFER_EN
+    + r" (?:(?:on|to|for|regarding|concerning) [^.;,]{1,40} )?(?:is|are) (?:now |hereby |thus )?"
+    r"(?:off the table|void|moot|null and void)|\b(?:my|our|the) (?:previous|earlier|last|"
+    r"first) (?:mail|"
+    r"message|e-?mail|version|comments?|submission)[^.;,]{0,30} (?:was|were) (?:sent|"
+    r"posted) (?:in error|"
+    r"by (?:mistake|error|accident)|too early|prematurely)|\bse d[ée]n? por retirad[oa]s?\b|"
+    r"\bno (?:mantiene|mantenemos|mantengo) (?:su|nuestr[ao]|mi|la|esta) (?:\w+ )?enmienda|"
     r"\b(?:i|we) (?:do|will|shall) not insist(?! (?:up)?on (?:the|a|an|keeping|delet))|"
     r"\bn[’']insist(?:e|ons|erons|erai) (?:pas|plus)\W*$|\bno insist(?:o|imos|iremos|iré)\W*$|"
     r"\bне настаива(?:ю|ем)\W*$|(?:不再坚持)[。.]?$|(?:لا|لن) (?:أصر|نصر)\W*$|"
@@ -213,7 +222,8 @@ CORRECT = (
     r"equivocación)\b|(?:прошу прощения|извин\w+|приношу извинени\w+)[^.]{0,40}(?:ошибк|опечат|"
     r"неточн)|"
     r"(?:抱歉|对不起)[^。]{0,20}(?:有误|错误|笔误|写错)|(?:نعتذر|أعتذر|عذراً)[^.]{0,40}(?:خطأ|سهو)|"
-    r"\b(?:i|we) (?:wrote|said|put|had|typed|referred to)\b.{0,60}\b(?:where|when|but) (?:i|we) "
+    r"\b(?:i|we) (?:wrote|said|put|had|typed|referred to)\b.{0,60}\b(?:(?:where|when|but) (?:i|"
+    r"we)|but) "
     r"(?:\w+ )?(?:meant|should have)|\b(?:where|when) (?:i|we) (?:wrote|said)\b.{0,80}"
     r"\b(?:(?:i|we) meant|(?:please )?read|should)\b|\b(?:i|we) (?:actually |really |of course )?"
     r"meant\b.{0,60}\b(?:not|instead of|rather than)\b|"

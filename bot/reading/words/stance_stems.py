@@ -9,7 +9,7 @@ BACK = tuple(
         "отозва|снима|снят|учитыва|во внимание|игнор|недействит|撤|收回|忽略|理会|作废|不予|سحب|"
         "تجاهل|"
         "مسحوب|لاغ|عدول|не рассматр|作罢|الأخذ|إهمال|اعتبار|pursu|insist|maint|press|drop|abandon|"
-        "giv|table|renonc|renonç|renunci|"
+        "giv|table|void|moot|in error|mistake|prematurely|accident|manten|renonc|renonç|renunci|"
         "desist|отказ|настаив|больше не|не поддержив|坚持|放弃|不再|تراجع|تخل|تنازل|عدل|تمسك|صر|"
         "forget|oubli|olvid|забудем|no longer|any more|any longer| plus|ya no|لم نعد|لم تعد|لم أعد|"
         "zurückrufen|mensagem|richiamare|revocare|intrekken|odwołać|wycofać|geri çağır|återkall|"

@@ -58,7 +58,7 @@ WITHDRAW = re.compile(
     r"){0,3}(?:предложени|комментари|замечани|поправк|письм|вклад|сообщени|сво|наш)|просьба "
     r"(?:не (?:учитывать|принимать)|игнорировать|считать недействительн)|(?:прошу|просим|"
     r"пожалуйста,?) (?:не (?:учитывать|принимать во внимание)|проигнорир\w+|игнорир\w+)|"
-    r"считать .{0,40}(?:недействительн|отозванн|снят)|отозвать сообщение|"
+    r"считать .{0,80}(?:недействительн|отозванн|снят)|отозвать сообщение|"
     r"(?:我们|我|我方|中方|本国|兹|现|特此|谨此)?(?:决定|希望|特此|要求|谨|现|愿)?(?:撤回|收回|"
     r"撤销)(?!了?对)|请(?:忽略|不要理会|勿理会|"
     r"不予考虑|作废)|(?:此前|之前|上一封|前一封|先前|刚才|昨天).{0,12}(?:请忽略|作废|撤回)|"
@@ -67,6 +67,12 @@ WITHDRAW = re.compile(
     "|" + polite_words.WITHDRAW + "|" + polite_words.LETS_GO,
     re.IGNORECASE,
 )
+NOT_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:not|never|no|ne|не|tampoco|nunca|لا|لن|لم)\s(?:\w+\s)?|(?:[不未勿]|没有?)(?:曾|会|想|"
+    r"打算)?)$",
+    re.IGNORECASE,
+)
+"""What denies a verb that it stands before: `no retiramos`, `没有撤回`."""
 _MAIL = r"(?:e-?mail|mail|message|letter|note|submission|contribution|proposal|text|comments?)"
 _COURRIEL = r"(?:courriel|message|mail|e-?mail|lettre|note|contribution|proposition|texte)"
 _CORREO = r"(?:correo|mensaje|e-?mail|carta|nota|contribución|propuesta|texto)"
