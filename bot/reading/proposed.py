@@ -51,7 +51,7 @@ def proposals_of(
     if not body:
         body = offered_instead(
             ask.words, _changing(ask), ground.shelf, ground.language,
-            lambda said: {h.id for h in ground.labels(said) if h.id},
+            ground.labels, ask.names,
         )  # fmt: skip
     if stance.correct and not body:
         body = corrected(ask, ground)

@@ -4,14 +4,18 @@ They take the place of the words that the proposal puts in, where it says which 
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from bot.model.facts import Earlier
 from bot.model.readings import Action, Proposal
+from bot.model.texts import LabelHit
 from bot.reading.orders.aligned import part_like
 from bot.reading.orders.orders import Edit, Order, apply, edits
 from bot.reading.places.shelf import Shelf
 from bot.reading.prose.sentences import sentences
+from bot.reading.told.reporting import is_reported
+from bot.reading.voices.names import Names
+from bot.reading.words.voice_words import SOMEBODY
 from bot.resolutions.folding import worded
 from bot.resolutions.traditional import simplified
 
@@ -25,6 +29,9 @@ _OFFERS = re.compile(
     r"instead|"
     r"rather|prefer|suggest|meet half way)\b[^?]{0,80}(?:\b(?:say|write|use|put|have|read|go for|"
     r"settle (?:on|for)|agree on|consider|about|with|not|prefer|suggest)\s*$|:\s*$)|"
+    r"\b(?:we|i) (?:(?:would|could|might) )?(?:suggest|propose|offer|prefer)\s*$|"
+    r"\b(?:suggér|propos|préfér)(?:ons|erions)\s*$|\b(?:suger|prefer)(?:imos|iríamos)\s*$|"
+    r"\bpropon(?:emos|dríamos)\s*$|\bпредпоч(?:ли|[её]л|ла) бы\s*$|(?<!\w)(?:نقترح|نفضل)\s*$|"
     r"\bwhat if (?:we|it) (?:said|wrote|read|put|used)\s*$|"
     r"\bsi (?:l[’'])?(?:on|nous) (?:disait|écrivait|mettait|disions|écrivions|mettions)\s*$|"
     r"\by si (?:dijéramos|pusiéramos|escribiéramos|decimos|ponemos|escribimos)\s*$|"
@@ -79,16 +86,15 @@ def offered_instead(
     answered: Earlier | None,
     shelf: Shelf,
     language: str | None,
-    places: Callable[[str], Collection[str]],
+    labels: Callable[[str], Sequence[LabelHit]],
+    names: Names,
 ) -> tuple[Proposal, ...]:
-    """The wording that comes of the words offered, inferred; none in doubt.
-
-    `places` tells which provisions a sentence names.
-    """
+    """The wording that comes of the words offered, inferred; none in doubt."""
     change = _only_change(answered, shelf, language)
     for sentence in sentences(words):
-        new = _offered(sentence)
-        named = places(sentence) if new else ()
+        hits = labels(sentence) if _QUOTED.search(sentence) else ()
+        new = _offered(_without_places(sentence, hits), names)
+        named = {h.id for h in hits if h.id} if new else ()
         place, wording = _of_one_like(new, answered, shelf, language) if new else ("", None)
         if new and change and not wording:
             place, wording = change[0], _instead(new, *change[1:])
@@ -192,16 +198,41 @@ def _grown(old: str, new: str, clause: str) -> str:
     return clause[words[first].start() : words[last].end()] if at >= 0 else old
 
 
-def _offered(sentence: str) -> str:
-    """The only quoted words of a sentence, if it offers them."""
+def _without_places(sentence: str, hits: Sequence[LabelHit]) -> str:
+    """The sentence without its labels, and what leads to them: `we suggest, in resolves 2, "…"`."""
+    kept, at = [], 0
+    for hit in hits:
+        kept.append(_LEADS.sub("", sentence[at : max(at, hit.start)]))
+        at = max(at, hit.end)
+    return " ".join("".join([*kept, sentence[at:]]).split())
+
+
+_LEADS = re.compile(
+    r",?\s?(?<!\w)(?:in|at|under|of|for|on|au|aux|du|dans|sous|de|en|del?|al?|el|la|le|во?|на|к|по|"
+    r"في|من|ب)\s?$",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"(?:\b(?:not|never|pas|jamais|no|nunca|не)\b|n[’']t\b|不|(?<!\w)(?:لا|لن)\s)[^,;，،]{0,30}$",
+    re.IGNORECASE,
+)
+"""`We would not suggest “…”` offers nothing; `could we not say “…”?` does."""
+
+
+def _offered(sentence: str, names: Names) -> str:
+    """The only quoted words of a sentence, if its writer offers them."""
     quoted = list(_QUOTED.finditer(sentence))
     if len(quoted) != 1 or _WHY.search(sentence):
         return ""
     new = quoted[0][1] or quoted[0][2]
     lead = simplified(sentence[: quoted[0].start()])
-    asks = sentence.rstrip().endswith(("?", "？", "؟")) and _AND.fullmatch(lead)
-    offers = asks or _OFFERS.search(lead)
-    return new.strip(" .,;?") if offers and len(new) <= MAX_OFFERED else ""
+    asked = sentence.rstrip().endswith(("?", "？", "؟"))
+    offers = (asked and _AND.fullmatch(lead)) or _OFFERS.search(lead)
+    if not offers or (_NOT.search(lead) and not asked) or SOMEBODY.search(lead):
+        return ""
+    if is_reported(sentence, names):
+        return ""
+    return new.strip(" .,;?") if len(new) <= MAX_OFFERED else ""
 
 
 def _only_change(

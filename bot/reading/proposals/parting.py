@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading.proposals.distributed import distributed
+from bot.reading.proposals.sided import without_side
 from bot.reading.prose.joining import unjoined, unmarked
 from bot.reading.told.denials import apart
 from bot.reading.told.reporting import turned
@@ -25,4 +26,5 @@ def _alone(sentence: str, labels: Labels, names: Names) -> Iterator[str]:
     whole = unjoined(bare if labels(bare) else sentence)
     for said in turned(whole, names):
         for part in from_what_is_taken_back(said):
-            yield from apart(part, lambda words: bool(labels(words)))
+            for own in without_side(part, labels, names):
+                yield from apart(own, lambda words: bool(labels(words)))
