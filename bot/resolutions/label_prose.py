@@ -143,6 +143,8 @@ def is_prose(
     stands = after is not None and after.group("word") in _prose_after(heading.language)
     if (about or stands) and _THAT.search(text, max(0, at - 40), at):
         subject = ""  # `suggests that resolves 3 say`
+    if stands and subject == "that" and text[:at].rstrip().endswith(", that"):
+        subject = ""  # `we believe, as we said, that resolves 6 should …`
     if stands and subject in _ADVERBS:
         subject = ""  # `only resolves 6 should be deleted`
     if about and _DONE_TO_IT.search(text, max(0, at - 24), at):

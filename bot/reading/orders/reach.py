@@ -59,10 +59,10 @@ def conditional(sentence: str) -> bool:
     return not GRATEFUL_IF.search(sentence) and bool(
         re.search(
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
-            r"\b(?:if|unless|(?<!which is )(?<!that is )why|should we|"
+            r"\b(?:if|unless|(?<!which is )(?<!that is )(?<!understand )(?<!see )(?<!know )why|should we|"
             r"whether (?!or not\b[^,]*,)|once (?!more|again)|as soon as|dès que|"
             r"une fois que|una vez|en cuanto(?! al?\b)|как только|если|si (?!bien\b)|"
-            r"pourquoi|по какой|почему|"
+            r"(?<!comprenons )(?<!comprenions )(?<!voyons )pourquoi|по какой|почему|"
             r"provid(?:ed|ing) (?:that )?|on (?:the )?condition|(?:as|so) long as|in (?:exchange|"
             r"return) "
             r"for|à (?:la )?condition|pourvu que|moyennant|en échange d|a condición|"
