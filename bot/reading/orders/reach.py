@@ -53,16 +53,24 @@ _SOME_WORDS = re.compile(
 _SAID = re.compile(r"[\"“«„「][^\"”“»«」„「]{3,2000}[\"”»」]")
 
 
+_CONCEDES = re.compile(
+    r"^\W*(?:(?:although|though|while|whilst|even though|bien que|quoique|aunque|хотя)\s|虽然|尽管|"
+    r"(?:مع أن|رغم أن|على الرغم من)\s)[^,，،]{3,160}[,，،]",
+    re.IGNORECASE,
+)
+"""`Although we understand why it was added, …`: what is granted asks nothing of what follows."""
+
+
 def conditional(sentence: str) -> bool:
     """Whether a sentence asks or supposes instead of ordering; what it quotes does neither."""
-    sentence = _SAID.sub('""', sentence)
+    sentence = _CONCEDES.sub("", _SAID.sub('""', sentence), count=1)
     return not GRATEFUL_IF.search(sentence) and bool(
         re.search(
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
-            r"\b(?:if|unless|(?<!which is )(?<!that is )(?<!understand )(?<!see )(?<!know )why|should we|"
+            r"\b(?:if|unless|(?<!which is )(?<!that is )why|should we|"
             r"whether (?!or not\b[^,]*,)|once (?!more|again)|as soon as|dès que|"
             r"une fois que|una vez|en cuanto(?! al?\b)|как только|если|si (?!bien\b)|"
-            r"(?<!comprenons )(?<!comprenions )(?<!voyons )pourquoi|по какой|почему|"
+            r"pourquoi|по какой|почему|"
             r"provid(?:ed|ing) (?:that )?|on (?:the )?condition|(?:as|so) long as|in (?:exchange|"
             r"return) "
             r"for|à (?:la )?condition|pourvu que|moyennant|en échange d|a condición|"
