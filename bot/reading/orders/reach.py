@@ -55,7 +55,7 @@ _SAID = re.compile(r"[\"“«„「][^\"”“»«」„「]{3,2000}[\"”»」]
 
 _CONCEDES = re.compile(
     r"^\W*(?:(?:although|though|while|whilst|even though|bien que|quoique|aunque|хотя)\s|虽然|尽管|"
-    r"(?:مع أن|رغم أن|على الرغم من)\s)[^,，،]{3,160}[,，،]",
+    r"(?:مع أن|رغم أن|على الرغم من)\s)[^,，،\d)]{3,160}[,，،]",
     re.IGNORECASE,
 )
 """`Although we understand why it was added, …`: what is granted asks nothing of what follows."""
