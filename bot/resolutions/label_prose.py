@@ -347,14 +347,6 @@ def _past_quotes(text: str, at: int) -> int:
     return at
 
 
-_OPENS_LINE = re.compile(r"(?:^|\n)\W*(?:\d{1,2}[.)]\s)?$")
-_ORDER_BEHIND = re.compile(
-    r"\s?(?::|[-\u2013\u2014]+)\s(?:please )?(?:add|insert|new|delete|remove|strike|no change|keep|replace|"
-    r"noc|sup|mod)(?!\w)"
-)
-"""`considering – add e) …`: a heading that opens its line, and what is to be done under it."""
-
-
 def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> bool:
     """Whether a heading alone is spoken of: in quotes, or `the noting paragraph`."""
     if _is_noun(text, start, heading) or (
@@ -370,8 +362,6 @@ def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> b
         return bool(section) or len(text[start : heading.end].split()) in range(3, 13)
     if heading.language != "en":
         return False
-    if _OPENS_LINE.search(text, 0, start) and _ORDER_BEHIND.match(text, heading.end):
-        return True
     if re.search(r"(?:^|\s)(?:mod|sup|noc)\s$", text[max(0, start - 5) : start]):
         return True
     if _ORDERED.search(text[max(0, start - 12) : start]) and _NO_NOUN.match(text, heading.end):
