@@ -30,7 +30,7 @@ from bot.reading.places.whose import only_owner
 from bot.reading.proposed import MAX_ANSWERED, places_listed, proposals_of
 from bot.reading.prose.languages import language_of
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
-from bot.reading.stances.counted import counted_citations
+from bot.reading.stances.counted import counted_citations, sectioned_citations
 from bot.reading.stances.listed import listed_answers, listed_citations, of_answers
 from bot.reading.stances.quoted_changes import quoted_changes
 from bot.reading.stances.referring import by_name, own_objection, refers_to
@@ -39,9 +39,11 @@ from bot.reading.stances.stances import Stances, estimated, position_of, stances
 from bot.reading.told.disowned import of_a_part
 from bot.reading.told.hands import Others, others_of
 from bot.reading.voices.names import FIRST_PERSON
+from bot.resolutions.labels import find_labels
 
 MANY = 4
 """Names of States in a summary that ends with a question; an officer who asks one has fewer."""
+MAX_LOOKED = 6_000  # characters in which the parts of the text are looked for
 _SPEAK_OF_ANOTHER = (Position.SUPPORT, Position.OPPOSE, Position.QUESTION, Position.CORRECT)
 _NONE = PositionEvidence(Position.COMMENT, "", 0.5)
 
@@ -166,7 +168,9 @@ def _pointed_out(ask: Ask, ground: Ground, other: Earlier | None) -> list[Citati
     quoted = quoted_changes(ask.words, told, ground.shelf, ground.language)
     discussed = told or (ask.discussed.proposals if ask.discussed is not None else ())
     spoken = spoken_changes(ask.words, discussed, ground.shelf, ground.language)
-    return [*counted_citations(ask.words, told), *quoted, *spoken]
+    named = find_labels(ask.words[:MAX_LOOKED], None, ground.resolution, ground.wanted)
+    sectioned = sectioned_citations(ask.words, told, named) if len(told) > 1 else []
+    return [*counted_citations(ask.words, told), *sectioned, *quoted, *spoken]
 
 
 def _ground_of(ask: Ask, *, expected: bool) -> tuple[Ground, tuple[str, ...], FileReading]:

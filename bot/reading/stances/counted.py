@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot.model.readings import Action, Citation, Proposal
+from bot.model.texts import LabelHit
 from bot.reading.places.shelf import IN_FORCE
 
 MAX_FOUND = 20
@@ -31,9 +32,13 @@ _ORDINALS = (
     (4, r"fourth|quatrième|cuart[oa]|четверт\w{2,3}"),
     (-1, r"last|dernière?|últim[oa]|последн\w{2,3}"),
 )
-_ARABIC = r"(?:المقترح|الاقتراح|التعديل|النقطة|الإضافة|أما|على|بشأن)"
+_ARABIC = (
+    r"(?:المقترح|الاقتراح|التعديل|النقطة|الإضافة|الملاحظة|الفكرة|الطلب|التغيير|البند|أما|على|بشأن)"
+)
+_DATIVE = r"(?<=ому)(?<!\bодному)\s(?!\w*[ую]\b)"
+"""`По второму вынуждены возразить`; not `по второму вопросу`."""
 _FOUND = tuple(
-    (at, re.compile(rf"\b(?:{words})(?:\s+{_THINGS}\b|{_ALONE})", re.IGNORECASE))
+    (at, re.compile(rf"\b(?:{words})(?:\s+{_THINGS}\b|{_ALONE}|{_DATIVE})", re.IGNORECASE))
     for at, words in _ORDINALS
 ) + tuple(
     (at, re.compile(pattern))
@@ -59,11 +64,33 @@ def counted_citations(words: str, answered: Sequence[Proposal]) -> list[Citation
                 said = match[0]
                 one = Citation(place, IN_FORCE, said, False, SURE, "thread")  # noqa: FBT003
                 found.append(one)
-    gone = {p.provision for p in answered if p.action is Action.SUP}
-    deletion = _DELETION.search(words) if len(gone) == 1 and len(places) > 1 else None
-    if deletion:
-        one = Citation(gone.pop(), IN_FORCE, deletion[0], False, SURE, "thread")  # noqa: FBT003
-        found.append(one)
+    for action, pattern in ((Action.SUP, _DELETION), (Action.ADD, _ADDITION)):
+        those = {p.provision for p in answered if p.action is action}
+        said = pattern.search(words) if len(those) == 1 and len(places) > 1 else None
+        if said:
+            one = Citation(those.pop(), IN_FORCE, said[0], False, SURE, "thread")  # noqa: FBT003
+            found.append(one)
+    return found
+
+
+def sectioned_citations(
+    words: str, answered: Sequence[Proposal], hits: Sequence[LabelHit]
+) -> list[Citation]:
+    """The places of the proposals under a part of the text that is named alone: `the invites part`.
+
+    `hits` are the labels in the words; where all proposals are under it nothing is told apart.
+    """
+    places = dict.fromkeys(p.provision for p in answered)
+    found: list[Citation] = []
+    for hit in hits:
+        if hit.id is None or hit.id.count("/") != 1:
+            continue
+        under = [p for p in places if p.startswith(hit.id)]
+        if len(under) < len(places):
+            found += [
+                Citation(p, IN_FORCE, words[hit.start : hit.end], False, SURE, "thread")  # noqa: FBT003
+                for p in under
+            ]
     return found
 
 
@@ -76,3 +103,17 @@ _DELETION = re.compile(
     re.IGNORECASE,
 )
 """`The deletion is fine`: of several proposals the only one that strikes a clause."""
+_NEW = r"(?:paragraph|clause|item|point|provision|sub-?paragraph)"
+_ADDITION = re.compile(
+    rf"\b(?:the|this|that|your) (?:proposed |suggested )?(?:addition\b(?! of)|new {_NEW}\b)|"
+    r"\b(?:l[’']|cet |votre )ajout\b(?! d)|\ble (?:nouveau (?:point|paragraphe|alinéa)|"
+    r"(?:point|paragraphe|alinéa) nouveau)\b|"
+    r"\b(?:la|esta|esa|su) adición\b(?! de)|\bel (?:nuevo (?:punto|párrafo|apartado|inciso)|"
+    r"(?:punto|párrafo|apartado|inciso) nuevo)\b|"
+    r"\bнов(?:ый|ого|ому|ым|ом) (?:под)?пункт\w{0,2}\b|(?<=[\s^])(?:это |ваше )?добавление\b|"
+    r"(?:该|此|这一)?(?:新增|新的?)(?:一)?[段项款]|"
+    r"(?<![\u0621-\u064a])(?:الإضافة|الفقرة الجديدة)(?!\w)"
+    r"(?! (?:of|in|from|de|du|des|del)\b)(?!\s?\d)",
+    re.IGNORECASE,
+)
+"""`The new paragraph is welcome`: of several proposals the only one that adds a clause."""

@@ -20,6 +20,8 @@ LONG, SHORT = 6, 4  # letters of a word that tells alone, and of one of two that
 STEM = 5
 SURE = 0.6
 _WORD = re.compile(r"[^\W\u3400-\u9fff]+")
+_JOINED = re.compile("^[وفبلك](?=[\u0621-\u064a]{4})")
+"""What Arabic joins in front: `بثلاثة أشهر`."""
 _COMMON = frozenset(
     "appro neces parti possi regul espec relev inclu throu within betwe alrea propo modif suppr "
     "chang texte wordi parag claus resol propu supre eliminar предл измен исклю текст пункт "
@@ -68,7 +70,7 @@ def _signs(text: str) -> Iterator[str]:
     that can be told so."""
     before = ""
     for match in _WORD.finditer(comparable(text)):
-        word = match[0]
+        word = _JOINED.sub("", match[0])
         stem = word[:STEM]
         if len(word) < SHORT or stem in _COMMON:
             before = ""
