@@ -48,6 +48,12 @@ _NAME = re.compile(
     r"^[\s*_\-–—~/]{0,4}(?:(?:Mr|Ms|Mrs|Dr|Prof|Eng|M|Mme|Sr|Sra|H\.E|S\.E)\.? "
     r")?[^\W\d_][^\d@:;!?(){}\[\]<>=/|]{0,48}$"
 )
+_STREET = re.compile(
+    r"\bB\.?P\.? ?\d|\bCP \d{4}|^(?:\d{1,4},? )?(?:rue|avenue|av\.|boulevard|bd|place|avenida|"
+    r"calle|plaza|ул\.|улица|проспект|شارع|ص\.? ?ب\.?)\s|"
+    r"\b(?:street|road|square|lane)\b(?=\W|\d|$)",
+    re.IGNORECASE,
+)
 MAX_BLOCK = 25
 MAX_ADDRESS = 40  # characters of a line of address
 
@@ -227,10 +233,11 @@ def _bare_block(lines: Sequence[str], end: int, author: str) -> int:
 def _is_titles(block: Sequence[str]) -> bool:
     """Office or contact under a typed name, and with it lines as short: `BP 12, Gondour`."""
     few = 0 < len(block) <= 3 and not any(_is_sentence(text) for text in block)
-    offices = [bool(_TITLE.search(text) or _CONTACT.search(text[:300])) for text in block]
+    signs = (_TITLE, _CONTACT, _STREET)
+    offices = [any(sign.search(text[:300]) for sign in signs) for text in block]
     return (
         few
-        and offices[0]
+        and any(offices)
         and all(
             office or len(text) < MAX_ADDRESS for office, text in zip(offices, block, strict=True)
         )

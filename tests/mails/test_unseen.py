@@ -23,9 +23,11 @@ EXCHANGES = Path(__file__).parent / "exchanges"
 """Whole threads of ordinary letters, as an examiner would write them from the conventions."""
 CORRESPONDENCE = Path(__file__).parent / "correspondence"
 """A season of the group's post: letters of twenty persons to each other, of members of its own."""
+SPRING = Path(__file__).parent / "spring"
+"""Threads in which a reader went wrong at first sight, of members of its own."""
 SANDBOX = Path(__file__).parents[2] / "config" / "sandbox"
 LIST, BOT = "int-sect-group@lists.union.example", "iscg-bot@union.example"
-HOMES = (UNSEEN, EASTERN, PLAIN, EXCHANGES, CORRESPONDENCE)
+HOMES = (UNSEEN, EASTERN, PLAIN, EXCHANGES, CORRESPONDENCE, SPRING)
 SETS = ("resolutions", "provisions", "on_behalf_of")
 
 

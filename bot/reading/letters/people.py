@@ -96,18 +96,25 @@ def _of_those(named: Sequence[str], head: str, member: Member | None) -> Capacit
         return Capacity.SECTOR_MEMBER if told is Capacity.ADMINISTRATION else told
     regional = member is not None and member.capacity == Capacity.REGIONAL_ORGANIZATION.value
     one = named[0] if len(named) == 1 else ""
-    if regional and (_STATES.search(one) or _BODY.search(one)):
+    if regional and (_is_own(named, member) or _STATES.search(one) or _BODY.search(one)):
         return Capacity.REGIONAL_ORGANIZATION  # of its members
     return told
 
 
 def _is_itself(named: Sequence[str], member: Member | None) -> bool:
     """Whether a Sector Member is named for whom its own people always speak."""
-    return (
-        member is not None
-        and member.capacity == Capacity.SECTOR_MEMBER.value
-        and [n.casefold() for n in named] == [member.affiliation.casefold()]
-    )
+    sector = member is not None and member.capacity == Capacity.SECTOR_MEMBER.value
+    return sector and _is_own(named, member)
+
+
+def _is_own(named: Sequence[str], member: Member | None) -> bool:
+    """Whether the only one named is the writer's own body, perhaps by its initials."""
+    if member is None or len(named) != 1:
+        return False
+    words = member.affiliation.split()
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    own = {member.affiliation.casefold()} | ({initials.casefold()} if len(initials) > 1 else set())
+    return re.sub(r"^(?:the|la|le|el) |^l[’']", "", named[0].casefold()) in own
 
 
 def _of_names(named: Sequence[str]) -> Capacity:

@@ -27,9 +27,10 @@ TO_READ = re.compile(
     re.IGNORECASE,
 )
 WOULD = re.compile(
-    r"(?<![^\W\d_])([^\W\d_]{3,40}) would (?:also |rather )?"
-    rf"{orders('en')}\b"
+    r"(?<![^\W\d_])([^\W\d_]{3,40}) (?:would (?:also |rather )?"
+    rf"{orders('en')}|seeks|réclame|pide)\b"
 )
+"""Who wants something done, which is the writer's where it is his own State."""
 VERDICT = re.compile(
     r"^(?:yes|no|oui|non|sí|si|no|да|нет|是的?|不|نعم|لا)\s*[,.;:，。،–—-]\s*", re.IGNORECASE
 )

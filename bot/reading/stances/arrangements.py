@@ -42,7 +42,8 @@ _OF_TEXT = re.compile(
 )
 _TO_DISCUSS = re.compile(
     r"(?:with |to |that we |the idea of |à |de |a |en |что(?:бы)? )?(?:(?:further |a )?"
-    r"(?:discuss(?:ing|ion)?|debat(?:e|ing)|examin(?:e|ing)|consider(?:ing)?|call on|"
+    r"(?:discuss(?:ing|ion)?|debat(?:e|ing)|examin(?:e|ing)|"
+    r"consider(?:ing(?! \(?[a-h]\)))?|call on|"
     r"meet(?:ing)? on)\b|(?:discuter|examiner|débattre|l[’']examen d|la discussion d|discutir|"
     r"debatir|examinar|el debate d|el examen d|обсу[дж]\w+|рассмотре\w+)|讨论|审议|研究|مناقشة|"
     r"النظر في|بحث )",

@@ -66,9 +66,9 @@ def counted_citations(words: str, answered: Sequence[Proposal]) -> list[Citation
                 found.append(one)
     for action, pattern in ((Action.SUP, _DELETION), (Action.ADD, _ADDITION)):
         those = {p.provision for p in answered if p.action is action}
-        said = pattern.search(words) if len(those) == 1 and len(places) > 1 else None
-        if said:
-            one = Citation(those.pop(), IN_FORCE, said[0], False, SURE, "thread")  # noqa: FBT003
+        told = pattern.search(words) if len(those) == 1 and len(places) > 1 else None
+        if told:
+            one = Citation(those.pop(), IN_FORCE, told[0], False, SURE, "thread")  # noqa: FBT003
             found.append(one)
     return found
 

@@ -21,10 +21,26 @@ _NOT = Words(
     r"(?:المقدم من\s)?)*$",
 )
 """A word of denial, and what may stand between it and the name of the one who is not followed."""
+_PLACE = (
+    r"(?:considering|recogni[sz]ing|noting|recalling|resolves|instructs|invites|considérant|"
+    r"reconnaissant|notant|rappelant|décide|charge|considerando|reconociendo|observando|recordando|"
+    r"resuelve|encarga|paragraph|point|item|clause|paragraphe|alinéa|punto|apartado|párrafo)"
+)
+_TO_ITS_END = (
+    r"[^,;.]{0,60}(?:[.;]|\s*$|, (?:where|which|because|as|since|for|car|qui|où|puisque|porque|que|"
+    r"donde|pues|ya que))"
+)
+"""No subject of what follows: `resolves 2, not considering d), is the place for it`."""
 _NOT_PART = Words(
+    r"(?:[,;]|\b(?:but|and|mais|et|pero|y))\s?(?:not|pas|non|no)\s"
+    rf"(?:(?:{_LINK}|in|sur|en|deletion|suppression|supresión|change)\s|[ld][’'])*{_PLACE}\b"
+    rf"{_TO_ITS_END}|"
     r"(?:[,;]|\b(?:but|and|mais|et|pero|y))\s?(?:not|pas|non|no)\s(?:with |to |for |avec |à |pour |"
     r"con |a )?(?:the|la|le|les|l[’']|el|los?|las) ?(?:second|first|third|last|latter|former|other|"
     r"rest|premi|deuxi|troisi|derni|autre|reste|segund|primer|tercer|últim|otr|resto)\w*",
+    r"(?:[,;]|\b(?:но|и|а))\s?не (?:с |со |на |за |по |в отношении )?(?:исключени\w+ )?"
+    r"(?:под)?пункт\w*[^,;.]{0,60}(?:[.;]|\s*$|, (?:где|поскольку|так как|котор))|"
+    r"[،؛]\s?(?:و?(?:لا|ليس)) (?:على |مع )?(?:حذف |تعديل |إضافة )?(?:الفقرة|البند)|"
     r"(?:[,;]|\b(?:но|и|а))\s?не (?:с |со |на |за )?(?:втор|перв|трет|последн|остальн|друг)\w+|"
     r"(?:而)?(?:不是|不包括|不含|不支持|不同意)(?:其)?(?:第[一二三]|后者|前者|其[他余])|"
     r"(?<![\u0621-\u064a])و?(?:دون|ليس) (?:مع )?(?:ال)?(?:جزء|شق|نصف|قسم|نقطة|فقرة|ثان|أول|"

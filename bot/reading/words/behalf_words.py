@@ -87,10 +87,12 @@ OF_ANOTHER = Words(
 """What is told of others, or answers them."""
 REACTS = re.compile(
     r"(?:\b(?:support|oppose|agree|appuyons|soutenons|opposons|apoyamos|oponemos|поддерживаем)|"
-    r"支持|反对|نؤيد|نعارض)\W*$",
+    r"支持|反对|نؤيد|نعارض)\W*"
+    r"(?:(?:this|that|your|the|cette|cet|ce|votre|la|le|esta|este|su|el|это|эту|данн\w+|ваш\w*|هذا|"
+    r"هذه)(?: \w+)?\W*)?$",
     re.IGNORECASE,
 )
-"""`We support, on behalf of …`: the verb is the writer's."""
+"""`We support (this text), on behalf of …`: the verb is the writer's."""
 DENIES = re.compile(
     r"(?:\b(?:not|never|nobody|cannot|nor|neither|none|without|pas|aucun\w*|personne|ni|jamais|"
     r"sans|no|nunca|nadie|tampoco|sin|не|никто|ни|без)\b|n[’']t\b|不|未|并非|无权|无人|没有|"

@@ -38,6 +38,7 @@ PERSONAL = re.compile(
     r"\bin (?:a|my) (?:purely |strictly )?(?:personal|private|individual) capacity|"
     r"\b(?:speaking|writing) (?:only )?(?:personally|for myself)|\bmy personal (?:view|opinion|"
     r"capacity|thoughts?|remarks?)|\bpersonally speaking|"
+    r"\b(?:only|just|merely) (?:\w+ ){0,2}(?:a |my )?personal (?:view|opinion|impression|reaction)|"
     r"\b(?:not|never) (?:a |the |an )?(?:\w+ )?(?:position|view|opinion)s? of (?:my|"
     r"our) (?:administration|"
     r"country|government|delegation|authorities)|\bmy own (?:\w+ )?(?:view|opinion|impression|"

@@ -103,7 +103,24 @@ _UNFIT_BEYOND = (
     r"(?:لا|لم|لن) [نتأ](?:رى|عتقد|ظن|جد)\S* (?:أن )?[^.؛،]{0,30}?(?:حذف|تعديل|إضافة|مقترح|اقتراح|"
     r"تغيير|نقل|فكرة|صياغة)[^.؛،]{0,24}?(?:مناسب|ضروري|ملائم|مفيد|صائب|جيد|لازم|موفق)"
 )
+_LOSS = (
+    r"\b(?:rather|prefer|like|want|wish) not (?:to )?lose\b|"
+    r"\b(?:hate|sorry|sad|loath) to (?:lose\b|"
+    r"see [^.;]{1,60}? (?:go|disappear|deleted|removed)\b)|"
+    r"\b(?:préfér|souhait|voudr|aimer)\w+ ne pas perdre\b|"
+    r"\bregretteri?(?:ons|ait|ais) (?:la (?:perte|disparition|suppression)|de (?:perdre|voir)|que)|"
+    r"\b(?:prefer|quis|dese)\w+ no perder\b|"
+    r"\blamentar[íi]a(?:mos)? (?:que [^.;]{0,60}?(?:desapare|elimin|suprim)|"
+    r"la (?:pérdida|desap|supr))"
+)
+"""`We would hate to lose considering d)`."""
+_LOSS_BEYOND = (
+    r"не (?:хотел\w*|желал\w*)(?: бы)? (?:терять|потерять|лишиться|лишаться)|"
+    r"жаль (?:было бы )?(?:терять|потерять)|不(?:希望|愿意?|想)(?:看到)?(?:失去|丢掉|丧失)|"
+    r"(?:لا|لن) (?:نود|نريد|نرغب في) (?:أن )?(?:نفقد|فقدان|نخسر)"
+)
 PLAIN = (
+    rf"{_LOSS}|"
     rf"{_UNFIT}|"
     rf"\b{_HARD_EN} {_WORDS_EN}(?:{_SIDE_EN}|{FOLLOW})|"
     rf"\b(?:can ?not|can[’']t|could not|would not|will not) (?:\w+ )?{FOLLOW}|"
@@ -122,6 +139,7 @@ PLAIN = (
     r"excluid[ao]|imposible|difícil|impensable)\b"
 )
 BEYOND = (
+    rf"{_LOSS_BEYOND}|"
     rf"{_UNFIT_BEYOND}|"
     r"\bне (?:мож\w+|могу|готов\w*|смож\w+) (?:\w+ ){0,2}последовать за|"
     r"(?:不能|无法|难以)(?:跟随|追随|跟从)|"

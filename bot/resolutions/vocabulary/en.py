@@ -293,7 +293,8 @@ ENGLISH = Vocabulary(
     articles="the|a|an",
     ranges="to|through|until|thru",
     since="from",
-    prose_after="without nor belong belongs overlap overlaps of in is are"
+    prose_after="perhaps always towards besides afterwards sometimes"
+    " without nor belong belongs overlap overlaps of in is are"
     " was were be being should shall"
     " could would can may might must and or as to by from with for on at that which who"
     " where when has have had reads says states does do did refers speaks calls asks needs"

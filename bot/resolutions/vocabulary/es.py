@@ -197,7 +197,8 @@ SPANISH = Vocabulary(
     articles="el|la|los|las|al|del|de|a|un|una",
     ranges="a|al|hasta",
     since="del|de|desde",
-    prose_after="tras después antes detrás delante sea sean debemos tenemos necesitamos queremos"
+    prose_after="menos pues entonces además más mientras quizás jamás apenas"
+    " tras después antes detrás delante sea sean debemos tenemos necesitamos queremos"
     " aceptable inaceptable va iría si"
     " sin de del en es son era debe debería deberían podría"
     " podrían puede no se y o a al por"

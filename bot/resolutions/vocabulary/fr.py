@@ -195,7 +195,8 @@ FRENCH = Vocabulary(
     articles="le|la|les|l|au|aux|du|des|de|d|a|un|une",
     ranges="à|au|jusqu'à",
     since="de",
-    prose_after="après avant derrière devant soit soient serait acceptable inacceptable va irait"
+    prose_after="lors vers alors pas moins ailleurs toujours très certes hors envers"
+    " après avant derrière devant soit soient serait acceptable inacceptable va irait"
     " trop si"
     " sans tel de du des dans est sont était doit devrait"
     " devraient pourrait pourraient peut"
