@@ -270,9 +270,11 @@ def is_scanner(line: str) -> bool:
 
 def is_disclaimer(paragraph: str) -> bool:
     """A paragraph in the language of lawyers; two strong or four weak words of theirs."""
+    low = paragraph[:3000].lower()
+    if _SHORTLY_LEGAL.fullmatch(low):
+        return True
     if len(paragraph) < (60 if paragraph.isascii() else 30):
         return False
-    low = paragraph[:3000].lower()
     if _BRIEFLY_LEGAL.match(low):
         return True
     keys = _LEGAL_ASCII if low.isascii() else _LEGAL
@@ -286,4 +288,15 @@ _BRIEFLY_LEGAL = re.compile(
     r"(?:confidenti|confidencial|privileged|конфиденциал|保密|机密|سري)"
 )
 """A disclaimer of one sentence."""
+_SHORTLY_LEGAL = re.compile(
+    r"\W*(?:[^\W\d]{2,14}(?: [^\W\d]{2,14})?\s?[:：]\s?)?(?:this (?:e-?mail|message|communication)|"
+    r"ce (?:message|courriel)|este (?:mensaje|correo)(?: electrónico)?|(?:это|настоящее|данное) "
+    r"(?:письмо|сообщение)|(?:此|本)(?:电子)?邮件|هذه الرسالة|هذا البريد)[^.。]{0,12}?"
+    r"(?:(?:,? (?:and|with|including|et|y|e|и) )?(?:any|its|all|ses|toute\w*|sus|все|"
+    r"любые)?[^.。]{0,20}"
+    r"(?:attachments?|pièces jointes|adjuntos|вложени\w+|附件)|may contain|peut contenir|"
+    r"puede contener|может содержать|可能(?:含有?|包含)|قد تحتوي)[^.。]{0,60}"
+    r"(?:confidenti\w+|confidencial\w*|privileged|конфиденциал\w*|保密|机密|سري\w*)[^.。]{0,30}[.。]?\s*"
+)
+"""One that is short: of what the mail may contain or of its attachments only machines speak so."""
 _LEGAL_ASCII = tuple((key, weight) for key, weight in _LEGAL if key.isascii())

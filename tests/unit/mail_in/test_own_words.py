@@ -274,3 +274,27 @@ WORDS_LIKE_SIGNATURES = [
 @pytest.mark.parametrize("words", WORDS_LIKE_SIGNATURES)
 def test_words_under_a_closing_phrase_or_a_dash_are_kept(words: str) -> None:
     assert take_apart(words).own == words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This e-mail and any attachments are confidential.",
+        "This message may contain confidential information.",
+        "Ce message et ses pièces jointes sont confidentiels.",
+        "Aviso: este mensaje puede contener información confidencial.",
+        "Это сообщение может содержать конфиденциальную информацию.",
+        "本邮件可能含有保密信息。",
+        "هذه الرسالة قد تحتوي على معلومات سرية.",
+    ],
+)
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_a_short_disclaimer_hides_no_signature(line: str, gap: str) -> None:
+    words = "Dear all,\n\nfine.\n\nKind regards,\nHans\n\nHans Amann\nHead of Division\n"
+    parts = take_apart(f"{words}Tel. +99 6 555 0190\n{gap}{line}\n")
+    assert parts.own == "Dear all,\n\nfine.\n\nKind regards,\nHans"
+
+
+def test_what_the_writer_says_of_his_own_mail_is_no_disclaimer() -> None:
+    words = "Dear all,\n\nresolves 5 should go.\n\nThis message is confidential."
+    assert take_apart(words).own == words
