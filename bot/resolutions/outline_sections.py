@@ -175,7 +175,8 @@ def _is_verdict(text: str) -> bool:
 def _is_extract(b: Builder, label: Label, text: str, last: str) -> bool:
     """Whether a clause stands behind one that it does not follow: both begin as clauses do."""
     word = _FIRST_WORD.match(fold(text[label.end :]))
-    begins = (word is not None and word[1] in _OPENINGS) or bool(_HAN_CLAUSE.match(text, label.end))
+    begins = word is not None and (word[1] in _OPENINGS or _ORDERED.fullmatch(word[1]))
+    begins = bool(begins) or bool(_HAN_CLAUSE.match(text, label.end))
     ended = _fresh(b) or last.rstrip().endswith((";", "；", "؛"))
     return begins and ended and b.stack.skips_to(label.number)
 
@@ -183,7 +184,9 @@ def _is_extract(b: Builder, label: Label, text: str, last: str) -> bool:
 _HAN_CLAUSE = re.compile(r"\s*(?![个項项年月日次位名种條条号])[\u4e00-\u9fff]")
 """Chinese clauses have no opening word; a counting word behind the number makes it an amount."""
 _FIRST_WORD = re.compile(r"\W*([^\W\d_]+)")
-_OPENINGS = frozenset(fold("that to que qu de d à a что أن ألا بأن أنه").split())
+_OPENINGS = frozenset(fold("that to que qu de d à a что أن ألا بأن أنه إلى").split())
+_ORDERED = re.compile(rf"\w+(?:ть|ться|ти|тись|чь)|{fold('ب')}\w{{3,}}")
+"""What somebody is instructed to do, in Russian an infinitive, in Arabic a noun behind بـ."""
 
 
 def _fresh(b: Builder) -> bool:

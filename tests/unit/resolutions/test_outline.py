@@ -552,3 +552,24 @@ def test_a_hostile_file_takes_linear_time(piece: str) -> None:
     start = time.process_time()
     outline(data, "x.html" if piece.startswith("<") else "x.txt", "1", "en")
     assert time.process_time() - start < 15
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "words"),
+    [
+        ("en", "instructs the Directors of the Bureaux", "to provide captioning,"),
+        ("fr", "charge les Directeurs des Bureaux", "d'assurer le sous-titrage,"),
+        ("es", "encarga a los Directores de las Oficinas", "que faciliten subtitulado,"),
+        ("ru", "поручает Директорам Бюро", "обеспечивать ввод субтитров,"),
+        ("zh", "责成各局主任", "提供字幕，"),
+        ("ar", "يكلف مديري المكاتب", "بتوفير العرض النصي،"),
+        ("ar", "يدعو الدول الأعضاء", "إلى تقديم الدعم،"),
+    ],
+)
+def test_an_extract_may_begin_with_any_clause_of_a_section(
+    language: str, heading: str, words: str
+) -> None:
+    found = outline(
+        f"Resolution 191\n\n{heading}\n\n3 {words}\n".encode(), "a.txt", "191", language
+    )
+    assert [(p.number, p.text) for p in found.provisions if p.number] == [("3", words)]
