@@ -138,7 +138,8 @@ def place(
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
             known = await named.comment(work, code)
-            who, now = named.actor(invocation.environ, actor), await store.now()
+            who = await named.person(work, invocation.environ, actor)
+            now = await store.now()
             found = await decisions.place(work, who, known, provisions, why, now)
             if isinstance(found, Refusal):
                 raise Failure(found.reason)
@@ -167,7 +168,8 @@ def decide(
     async def run() -> None:
         async with opened(invocation) as store, store.write() as work:
             known = await named.comment(work, code)
-            who, now = named.actor(invocation.environ, actor), await store.now()
+            who = await named.person(work, invocation.environ, actor)
+            now = await store.now()
             await decisions.decide(
                 work, who, known, Status(status), why, now,
                 revision=revision, observation=observation,
@@ -192,7 +194,8 @@ def confirm(
     async def run() -> tuple[str, ...]:
         async with opened(invocation) as store, store.write() as work:
             known = await named.comment(work, code)
-            who, now = named.actor(invocation.environ, actor), await store.now()
+            who = await named.person(work, invocation.environ, actor)
+            now = await store.now()
             chosen = readings or decisions.readable(known)
             found = await decisions.judge(work, who, known, chosen, now, right=not wrong)
             if isinstance(found, Refusal):
@@ -221,7 +224,8 @@ def restrict(invocation: Invocation, code: str, lift: bool, why: str, actor: str
                     f"{known.code} did not come over the list: only its author lets it circulate; "
                     "if so, say when with --why"
                 )
-            who, now = named.actor(invocation.environ, actor), await store.now()
+            who = await named.person(work, invocation.environ, actor)
+            now = await store.now()
             await decisions.restrict(work, who, known, why, now, held=not lift)
             await work.commit()
 

@@ -15,6 +15,18 @@ def actor(environ: Mapping[str, str], given: str) -> Actor:
     return Actor((given or environ.get("ISCG_ACTOR") or login).lower(), proof=f"login {login}")
 
 
+async def person(work: UnitOfWork, environ: Mapping[str, str], given: str) -> Actor:
+    """The same, an address being that of somebody known: the record names who decided.
+
+    Raises NotReadyError for a slip of the pen.
+    """
+    who = actor(environ, given)
+    if "@" in who.email and await work.groups.person(who.email) is None:
+        hint = "check --as, or see iscg-bot members list"
+        raise NotReadyError((f"{who.email} is neither a member nor in a role: {hint}",))
+    return who
+
+
 async def group(work: UnitOfWork, code: str) -> Group:
     """The group of a code. Raises NotReadyError if there is none."""
     found = await work.groups.get(code)
