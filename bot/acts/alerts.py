@@ -27,6 +27,14 @@ async def explain(work: UnitOfWork, notice: Notice, group: Group, now: datetime)
     return await _of_mail(work, name, notice, group, now)
 
 
+async def author_of(work: UnitOfWork, notice: Notice) -> str:
+    """Who wrote the one private letter that an alert is about; else empty."""
+    given = notice.payload.get("letters")
+    keys = given if isinstance(given, list) else []
+    one = await work.letters.get(int(str(keys[0]))) if len(keys) == 1 else None
+    return one.reading.author_email if one is not None else ""
+
+
 async def _of_mail(
     work: UnitOfWork, name: str, notice: Notice, group: Group, now: datetime
 ) -> Rendered | None:

@@ -8,7 +8,7 @@ from bot.acts.base import Refusal
 from bot.acts.requests import Reply, Request
 from bot.documents import receipts
 from bot.documents.catalogue import translations
-from bot.documents.doubts import Doubts, doubt
+from bot.documents.doubts import Doubts, doubt, inferred
 from bot.documents.entries import GENERAL
 from bot.documents.provisions import Names
 from bot.model.comments import Comment, Status
@@ -79,7 +79,8 @@ async def _judged(
         if not own:
             return receipts.only_its_author(group, comment.code)
         return await _withdraw(work, request, comment, now)
-    await decisions.judge(work, request.actor, comment, asked.readings, now, right=right)
+    readings = (own and inferred(comment)) or asked.readings
+    await decisions.judge(work, request.actor, comment, readings, now, right=right)
     return receipts.judged(group, comment.code, right=right)
 
 

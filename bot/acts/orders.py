@@ -8,16 +8,34 @@ from bot.acts.base import Actor, Incoming, Refusal
 from bot.acts.letters import file_comment
 from bot.model.announcements import announcement_of
 from bot.model.delivery import Outgoing
+from bot.reading.answers import is_thanks, yes_or_no
 from bot.store.unit import UnitOfWork
 
 _CONFIRM = re.compile(r"\bconfirm\b[ \t:]{0,5}([A-Za-z0-9]{8})\b", re.IGNORECASE)
+_CONFIRMING = re.compile(r"^\W{0,8}(?:please )?(?:i )?confirm(?:ed)?\b", re.IGNORECASE)
 _CANCEL = re.compile(r"^[ \t]{0,10}cancel\b", re.IGNORECASE | re.MULTILINE)
 _AN_HOUR = timedelta(hours=1)
 
 
 async def confirm_by_mail(work: UnitOfWork, item: Incoming, now: datetime) -> bool:
-    """`confirm CODE` in answer to the preview of an announcement; False if it is something else."""
-    return await _order(work, item, now, _CONFIRM)
+    """`confirm CODE` in answer to the preview of an announcement; False if it is something else.
+
+    Who only says yes is told that the code is missing: a person waits for nothing otherwise.
+    """
+    if await _order(work, item, now, _CONFIRM):
+        return True
+    asked = await answered(work, item) if _is_yes(item) and not item.quiet else None
+    key = announcement_of(asked.ref) if asked else None
+    if asked is None or key is None:
+        return False
+    refusal = f"the code of {asked.ref} is missing: answer with confirm and the code of the preview"
+    await _tell(work, item, asked, key, refusal, now)
+    return True
+
+
+def _is_yes(item: Incoming) -> bool:
+    words = item.stored.reading.own_words
+    return bool(_CONFIRMING.search(words)) or yes_or_no(words) is True
 
 
 async def cancel_by_mail(work: UnitOfWork, item: Incoming, now: datetime) -> bool:
@@ -37,15 +55,22 @@ async def _order(work: UnitOfWork, item: Incoming, now: datetime, wanted: re.Pat
         outcome = await confirm(work, actor, key, order[1], now)
     else:
         outcome = await cancel(work, actor, key, now)
+    refusal = outcome.reason if isinstance(outcome, Refusal) else ""
+    await _tell(work, item, asked, key, refusal, now)
+    return True
+
+
+async def _tell(
+    work: UnitOfWork, item: Incoming, asked: Outgoing, key: int, refusal: str, now: datetime
+) -> None:
     payload: dict[str, object] = {
         "announcement": key,
         "recipient": asked.recipient,
-        "refusal": outcome.reason if isinstance(outcome, Refusal) else "",
+        "refusal": refusal,
         "letter": item.stored.id,
     }
     group = (await work.notices.of(await work.mails.notice_of(asked.id))).group
     await work.notices.add(f"answer:{item.stored.id}", "answer", now, now, payload, group)
-    return True
 
 
 async def answered(work: UnitOfWork, item: Incoming) -> Outgoing | None:
@@ -73,6 +98,8 @@ async def keep_for_person(work: UnitOfWork, item: Incoming, now: datetime) -> No
     asked = await answered(work, item)
     group = None
     if asked is not None:
+        if is_thanks(item.stored.reading.own_words) and not item.letter.attachments:
+            return  # nobody's work
         group = (await work.notices.of(await work.mails.notice_of(asked.id))).group
     await tell_of_private(work, item, group, now)
 

@@ -122,6 +122,7 @@ def build_digest(
 def _changes(desk: Standing, group: Group, names: Names) -> tuple[str, ...]:
     """What people decided since the last note; of several decisions on one thing the last."""
     found: dict[tuple[str, str], str] = {}
+    states = {d.code: d.value for d in desk.decisions if d.field == "status"}
     for decision in desk.decisions:
         code, value = decision.code, decision.value
         if decision.field == "status":
@@ -129,7 +130,7 @@ def _changes(desk: Standing, group: Group, names: Names) -> tuple[str, ...]:
         elif decision.field == "provisions":
             labels = [names.label(place) for place in value.split(", ")]
             found[code, "place"] = receipts.placed(group, code, labels)
-        elif decision.field == "circulates":
+        elif decision.field == "circulates" and states.get(code) != Status.WITHDRAWN:
             found[code, "held"] = receipts.held(group, code, kept=value == "held")
     gettext = translations(group.language).gettext
     loaded = (gettext("Text loaded: %(name)s.") % {"name": name} for name in desk.loaded)

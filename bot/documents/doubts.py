@@ -56,6 +56,16 @@ def doubt(comment: Comment) -> Doubt | None:
     return None
 
 
+def inferred(comment: Comment) -> tuple[str, ...]:
+    """All that was inferred and nobody has judged: what an author's yes or no is about, who was
+    told the whole of it."""
+    places = [p.provision for p in comment.proposals if not p.explicit]
+    places += [c.provision for c in comment.citations if not c.explicit]
+    sides = comment.position in (Position.SUPPORT, Position.OPPOSE) and bool(comment.parent_code)
+    found = [p for p in dict.fromkeys(places) if p in comment.provisions]
+    return tuple(r for r in [*found, *["position"] * sides] if comment.verdict(r) is None)
+
+
 def placed(comment: Comment) -> bool:
     """Whether its place is known, or so likely that a yes or no is enough; what takes another
     comment back, or only supports or opposes it, has that one's place."""

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.documents import dates, plain, sentences
 from bot.documents.catalogue import N_, translations
-from bot.documents.provisions import Names
+from bot.documents.provisions import UNNAMED, Names
 from bot.documents.shares import shares, telling
 from bot.documents.templating import Rendered, notice
 from bot.model.announcements import Announcement
@@ -93,6 +93,7 @@ def acknowledgement(
             day=dates.day(first.received_at, group.language, group.zone),
             standing=standing,
             late=not all(comment.in_period for comment in comments),
+            unnamed=names.label(UNNAMED),
             entries=[_entry(c, names, group.language, *budget) for c in comments[:20]],
         )
 
@@ -151,7 +152,7 @@ def _understood(comment: Comment, names: Names, language: str, letters: int) -> 
     lines += [
         _Line(gettext(N_("this is about %(place)s")) % {"place": names.label(c.provision)}, "")
         for c in comment.citations
-        if not c.explicit and c.provision not in proposed
+        if not c.explicit and c.provision not in proposed and c.provision in comment.provisions
     ]
     table = _UNDERSTOOD_OF if comment.parent_code else _UNDERSTOOD
     if comment.position in table:

@@ -14,6 +14,8 @@ from bot.resolutions.named import find_resolutions
 REST = ""
 """The place of what is left where the words name none: the places came from a file."""
 
+_BELOW = "\0"  # the place of what is left of answers typed below quotations
+_ROWS = 2  # a table has more than one
 _LONG = 750  # letters of a paragraph that is shared out by its sentences
 _HEADING = 80  # letters of a line that may be a heading
 _OMITTED = " […] "
@@ -34,10 +36,16 @@ def shares(comment: Comment, evidence: Mapping[str, Sequence[str]]) -> dict[str,
     theirs: dict[str, list[str]] = {}
     for citation in comment.elsewhere:
         theirs.setdefault(citation.provision, []).append(citation.evidence)
-    if len(evidence) + len(theirs) == 1 or not any(map(any, evidence.values())):
+    named = any(map(any, evidence.values()))
+    if len(evidence) + len(theirs) == 1 or not (named or theirs):
         words = sentences.body(comment.own_words, comment.author_name)
         return dict.fromkeys(evidence, words)
-    told = _shared_out(tuple(_units(comment)), {**evidence, **theirs})
+    told = _shared_out(
+        tuple(_units(comment)), {**evidence, **theirs, **_answers(comment, evidence)}
+    )
+    if not named:
+        words = told[REST] or sentences.body(comment.own_words, comment.author_name)
+        return dict.fromkeys(evidence, words)
     found = {place: told[place] for place in (*evidence, REST)}
     for place, each in evidence.items():
         if not any(each):
@@ -48,17 +56,41 @@ def shares(comment: Comment, evidence: Mapping[str, Sequence[str]]) -> dict[str,
     return found
 
 
+def _answers(comment: Comment, evidence: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """What is typed below quotations on this resolution: it names no place, but is not led in by
+    what comes before it, nor does it lead to what the letter says of the other resolution."""
+    below = [
+        c.evidence
+        for c in comment.citations
+        if c.source == "quotation" and not c.explicit and c.provision not in evidence
+    ]
+    return {_BELOW: below} if below else {}
+
+
 Unit = tuple[int, int, str]
 """A paragraph or a sentence of a long one: number of the paragraph, of the unit, and the words."""
 
 
 def _units(comment: Comment) -> Iterator[Unit]:
-    count = 0
-    for number, paragraph in enumerate(sentences.told(comment.own_words, comment.author_name)):
+    count, words = 0, _with_rows_apart(comment)
+    for number, paragraph in enumerate(sentences.told(words, comment.author_name)):
         long = len(paragraph) > _LONG
         for words in sentences.each_sentence(paragraph) if long else (paragraph,):
             yield number, count, words
             count += 1
+
+
+def _with_rows_apart(comment: Comment) -> str:
+    """Own words with a paragraph for each row of a table, whose cells stand on lines of their own:
+    a label alone on a line begins one."""
+    labels = {" ".join(c.evidence.split()) for c in comment.cited}
+    lines = comment.own_words.split("\n")
+    rows = [n for n, line in enumerate(lines) if " ".join(line.split()) in labels and line.strip()]
+    if len(rows) < _ROWS:
+        return comment.own_words
+    for n in reversed(rows):
+        lines[n:n] = [""]
+    return "\n".join(lines)
 
 
 def _shared_out(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -81,8 +113,9 @@ def _shared_out(units: Sequence[Unit], evidence: Mapping[str, Sequence[str]]) ->
         for place in places:
             found[place].append(unit)
         before = before if stays and before else named
+    rest = sorted((*leading, *found.pop(_BELOW, ())), key=lambda unit: unit[1])
     told = {place: _joined(each) for place, each in found.items()}
-    return {**told, REST: _joined(leading)}
+    return {**told, REST: _joined(rest)}
 
 
 def _heads(paragraph: str) -> bool:

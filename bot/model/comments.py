@@ -1,5 +1,6 @@
 """A comment: what one letter says on one resolution, numbered for good."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -139,10 +140,25 @@ def is_of(resolution: str, provision: str) -> bool:
 
 
 def within(reading: Reading, resolution: str) -> Reading:
-    """What a letter says on one resolution: a mail on two is a comment on each, not on both."""
+    """What a letter says on one resolution: a mail on two is a comment on each, not on both.
+
+    A side that it takes below a quotation on the other one is no side on this (promise 5).
+    """
+    here, there = list[str](), list[str]()
+    for citation in reading.citations:
+        (here if is_of(resolution, citation.provision) else there).append(citation.evidence)
+    side = " ".join(reading.position_evidence.split())
+    amends = reading.position is Position.AMEND
+    others = bool(side) and not amends and _holds(there, side) and not _holds(here, side)
     return replace(
         reading,
+        position=Position.COMMENT if others else reading.position,
+        position_evidence="" if others else reading.position_evidence,
         provisions=tuple(p for p in reading.provisions if is_of(resolution, p)),
         citations=tuple(c for c in reading.citations if is_of(resolution, c.provision)),
         proposals=tuple(p for p in reading.proposals if is_of(resolution, p.provision)),
     )
+
+
+def _holds(evidence: Sequence[str], words: str) -> bool:
+    return any(words in " ".join(each.split()) for each in evidence)

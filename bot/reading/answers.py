@@ -10,6 +10,11 @@ MAX_WORDS = 2_000  # characters of one request that are looked at
 _CODE = re.compile(
     r"(?<![\w-])(?:([A-Za-z0-9][A-Za-z0-9.-]{0,15})-)?C(\d{1,7})(?!\w)", re.IGNORECASE
 )
+_JOINED = re.compile(
+    rf"({_CODE.pattern})\s{{0,3}}(?:and|et|y|e|и|和|及|、|و)\s{{0,3}}(?={_CODE.pattern})",
+    re.IGNORECASE,
+)
+"""`191-C21 and 191-C27 yes`."""
 _REFERENCE = re.compile(r"(?<![\w-])AI-(\d{1,7})(?!\w)", re.IGNORECASE)
 _REREADING = re.compile(r"(?<![\w-])R-(\d{1,7})(?!\w)")
 _END = r"(?=[\s]{0,3}(?:[,;:.!?،؛。，；！)–—-]|$))"
@@ -56,24 +61,57 @@ _STATUSES: Mapping[Status, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_SPREAD_FR = r"(?:diffus\w+|communiqu\w+|distribu\w+|circuler|partag\w+|publi\w+)"
+_SPREAD_ES = r"(?:difund\w+|distribu\w+|compart\w+|circul\w+|public\w+|divulg\w+)"
+_SPREAD_RU = r"(?:распростран\w+|рассыла\w+|разосла\w+|показ\w+|опубликова\w+|публик\w+)"
+_SPREAD_ZH = r"(?:对外)?(?:分发|散发|传阅|公开|转发|分享)"
+_SPREAD_AR = r"(?:تعميم|تعمم|توزيع|توزع|نشر|مشاركة|إطلاع)"
 _LET_GO = re.compile(
-    r"\brelease\b|\bmay (?:circulate|(?:be )?(?:circulated|share[d]?|show[n]?))\b|"
+    r"\brelease\b|\bmay (?:now )?(?:circulate|(?:be )?(?:circulated|share[d]?|show[n]?))\b|"
     r"\bplease (?:circulate|share|show)\b|"
-    r"\b(?:peut|peuvent) être diffusée?s?\b|\bvous pouvez (?:l[ea] |l['’])?diffuser\b|"
-    r"\bpueden? difundir(?:se|l[oa])\b|можно распространять|可以分发|يجوز تعميم|يمكن تعميم",
+    r"\byou (?:may|can) (?:now )?(?:circulate|share|show|distribute|publish)\b|"
+    r"\bfeel free to (?:circulate|share|show|distribute)\b|"
+    rf"\b(?:peut|peuvent) (?:\w+ )?être {_SPREAD_FR}|"
+    rf"\bvous pouvez (?:(?:maintenant|désormais|à présent|bien sûr) )?(?:l[ea]s? |"
+    rf"l['’])?(?:faire )?"
+    rf"{_SPREAD_FR}|"
+    rf"\bpued\w+ (?:(?:ya|ahora) )?(?:ser )?{_SPREAD_ES}|"
+    rf"(?:можно|можете|разреша\w+) (?:(?:теперь|уже|его|е[её]|их|это) ){{0,2}}{_SPREAD_RU}|"
+    rf"可以?(?:予以|现在)?{_SPREAD_ZH}|"
+    rf"(?:يجوز|يمكن(?:كم)?|لا مانع من) (?:الآن )?(?:أن )?{_SPREAD_AR}",
     re.IGNORECASE,
 )
+_OPEN = re.compile(
+    r"[?？؟]|\b(?:if|once|when|after|unless|until|from(?! now)|si|quand|dès|lorsque|après|une "
+    r"fois|sauf|"
+    r"cuando|después|una vez|salvo|hasta|если|когда|после|кроме)\b|如果|等|之后|以后|除非|"
+    r"(?<!\w)(?:إذا|عندما|بعد|ما لم)",
+    re.IGNORECASE,
+)
+"""What is asked, or holds only later or only if: a person reads it."""
 _REFUSED = re.compile(
     r"\b(?:no(?!\s*[,.;:])|not|never|cannot|can['’]t|don['’]t|ne|nunca|не|нельзя)\b|\bn['’]|不|"
     r"(?:^|\s)(?:لا|ليس)",
     re.IGNORECASE,
 )
 _HOLD = re.compile(
-    r"\b(?:restrict|hold|withhold|private|confidential)\b|\b(?:do not|don['’]t|not to) circulate\b|"
-    r"\b(?:confidentiel(?:le)?|ne pas diffuser)\b|\b(?:confidencial|no difundir|reservad[oa])\b|"
-    r"конфиденциальн|не распространять|保密|不(?:要)?分发|سري|لا يعمم",
+    r"\b(?:restrict|hold|withhold|private|confidential)\b|\b(?:do not|don['’]t|not to|not for|"
+    r"not yet) (?:circulat|shar|show|distribut|publish)\w*|"
+    rf"\bconfidentiel(?:le)?\b|\bne (?:pas )?(?:l[ea]s? |l['’])?(?:pas )?(?:faire )?{_SPREAD_FR}|"
+    rf"\b(?:confidencial|reservad[oa])\b|\bno (?:l[oa]s? |se )?{_SPREAD_ES}|"
+    rf"конфиденциальн|\bне (?:(?:его|е[её]|их|пока) ){{0,2}}{_SPREAD_RU}|"
+    rf"保密|(?:不|勿|不要|暂不|先不){_SPREAD_ZH}|سري|(?:لا|عدم) (?:[يت]عمم|{_SPREAD_AR})",
     re.IGNORECASE,
 )
+_THANKS = re.compile(
+    r"\W*(?:(?:perfect|great|excellent|good|fine|ok(?:ay)?|parfait|très bien|perfecto|muy bien|"
+    r"отлично|хорошо|好的?|很好|ممتاز|حسنا\w*)\W+)?"
+    r"(?:many |muchas |un grand |большое )?(?:thanks|thank you|merci|gracias|спасибо|благодарю|"
+    r"谢谢|感谢|多谢|شكرا\w*)(?: (?:very much|so much|a lot|beaucoup|bien|جزيلا\w*))?\W*"
+    r"(?:\n\s*[^\n.?!]{1,40})?\s*",
+    re.IGNORECASE,
+)
+"""A line of thanks, and perhaps a name below it."""
 _DONE = re.compile(
     r"\b(?:done|finished|completed)\b|\b(?:fait|faite|terminée?)\b|\b(?:hech[oa]|terminad[oa])\b|"
     r"сделан[оа]?\b|выполнен[оа]?\b|完成|已办|أُ?نجز|تم",
@@ -101,7 +139,8 @@ def codes(words: str) -> list[tuple[str, int]]:
 
 def without_codes(words: str) -> str:
     """The words without the numbers of comments, and what joins them."""
-    return re.sub(r"^[\s,;:&+.)–—-]{1,20}", "", _CODE.sub(" ", words[:MAX_WORDS])).strip()
+    said = _JOINED.sub(r"\1 ", words[:MAX_WORDS])
+    return re.sub(r"^[\s,;:&+.)–—-]{1,20}", "", _CODE.sub(" ", said)).strip()
 
 
 def action_items(words: str) -> list[int]:
@@ -132,8 +171,15 @@ def to_be_held(words: str) -> bool | None:
     """Whether it is to be kept out of papers (True), let in again (False), or neither."""
     said = words[:MAX_WORDS]
     if let_go := _LET_GO.search(said):
-        return bool(_REFUSED.search(said[: let_go.start()][-40:]))  # `no puede difundirse`
+        if _REFUSED.search(said[: let_go.start()][-40:]):  # `no puede difundirse`
+            return True
+        return None if _OPEN.search(said) else False
     return True if _HOLD.search(said) else None
+
+
+def is_thanks(words: str) -> bool:
+    """Whether an answer does nothing but thank."""
+    return len(words) < 200 and _THANKS.fullmatch(words) is not None
 
 
 def is_done(words: str) -> bool:

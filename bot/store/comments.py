@@ -256,11 +256,11 @@ def _shown(letter: FromClause) -> ColumnElement[bool]:
 
 
 def _elsewhere(reading: Reading, resolution: str) -> tuple[Citation, ...]:
-    """Places of the other resolutions that the letter is about, not merely mentions."""
+    """Places of the other resolutions that the letter is about, not merely mentions: named in its
+    words, or in what they answer."""
     others = set(reading.resolutions) - {resolution}
-    return tuple(
-        c for c in reading.citations if c.explicit and c.provision.partition("/")[0] in others
-    )
+    told = (c for c in reading.citations if c.explicit or c.source == "quotation")
+    return tuple(c for c in told if c.provision.partition("/")[0] in others)
 
 
 def _source(reading: Reading) -> str:

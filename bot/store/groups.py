@@ -90,7 +90,12 @@ class Groups:
         return number
 
     async def put_member(self, member: Member) -> None:
-        """Keep a person with the registered address and all others known."""
+        """Keep a person with the registered address and all others known.
+
+        Who is registered with an address that is now but another of theirs has moved: the person
+        stays the same, with all wishes.
+        """
+        others = {address for address in member.addresses if address != member.email}
         row = {
             "name": member.name,
             "affiliation": member.affiliation,
@@ -100,15 +105,18 @@ class Groups:
             select(people.c.id).where(people.c.email == member.email)
         )
         if key is None:
+            moved = select(people.c.id).where(people.c.email.in_(others)).order_by(people.c.id)
+            key = await self._connection.scalar(moved)
+            row["email"] = member.email
+        if key is None:
             key = await self._connection.scalar(
                 people.insert()
-                .values(email=member.email, acknowledged=True, reminders=False, **row)
+                .values(acknowledged=True, reminders=False, **row)
                 .returning(people.c.id)
             )
         else:
             await self._connection.execute(update(people).where(people.c.id == key).values(row))
             await self._connection.execute(delete(addresses).where(addresses.c.person_id == key))
-        others = {address for address in member.addresses if address != member.email}
         for address in sorted(others):
             await self._connection.execute(delete(addresses).where(addresses.c.address == address))
             await self._connection.execute(

@@ -1,6 +1,6 @@
 """An alert falls due: a private word to those who look after a group."""
 
-from bot.acts.alerts import explain
+from bot.acts.alerts import author_of, explain
 from bot.acts.base import Desk, Done, Dropped, Moment, Outcome
 from bot.model.delivery import Draft, Notice
 from bot.model.groups import Group, Stage
@@ -20,7 +20,9 @@ async def prepare(work: UnitOfWork, notice: Notice, desk: Desk, moment: Moment) 
     words = await explain(work, notice, group, moment.now)
     if words is None:
         return Dropped("what it was about is gone")
-    people = {h.email: h.name for h in group.officers(group.local_day(moment.now))}
+    author = await author_of(work, notice)  # nobody is asked to answer himself
+    officers = group.officers(group.local_day(moment.now))
+    people = {h.email: h.name for h in officers if h.email != author}
     drafts = tuple(
         Draft(
             effect=f"{notice.effect}:{email}",

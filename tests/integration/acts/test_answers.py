@@ -203,3 +203,49 @@ async def test_an_author_who_answers_yes_has_withdrawn_the_comment(bureau: Offic
     await bureau.reply(thanks, "Yes, please.\n")
     assert (await comment(bureau, 1)).status is Status.WITHDRAWN
     assert any("191-C1 is withdrawn." in said for said in await receipts(bureau))
+    bureau.now = NOW + timedelta(days=7)
+    await bureau.work()
+    note = await bureau.words(await the_note(bureau))
+    assert "191-C1: withdrawn." in note
+    assert "191-C1 may circulate" not in note, "what is withdrawn is out of all papers"
+
+
+async def test_an_authors_yes_is_about_all_that_the_thanks_told(bureau: Office) -> None:
+    await bureau.post(
+        "otto@borduria.example", "We fully support this.\n",
+        In_Reply_To="<m1@freedonia.example>", subject="Re: Resolution 191",
+    )  # fmt: skip
+    await bureau.work()
+    thanks = (await bureau.sent("ack:", "otto@borduria.example"))[-1]
+    said = await bureau.words(thanks)
+    assert "this is about resolves 2" in said
+    assert "you support 191-C1" in said
+    assert "the resolution as a whole" not in said, "it names no provision"
+    await bureau.reply(thanks, "Yes.\n")
+    judged = {"191/resolves/2": True, "position": True}
+    assert dict((await comment(bureau, 4)).judged) == judged
+
+
+async def test_one_word_may_stand_for_two_comments(bureau: Office) -> None:
+    said = await answer(bureau, "191-C1 and 191-C2 noted\n")
+    assert "not understood" not in said
+    assert (await comment(bureau, 1)).status is Status.NOTED
+    assert (await comment(bureau, 2)).status is Status.NOTED
+
+
+async def test_thanks_for_our_thanks_are_nobodys_work(bureau: Office) -> None:
+    thanks = (await bureau.sent("ack:", "zero@zubrowka.example"))[-1]
+    await bureau.reply(thanks, "Perfect, thank you!\n")
+    await bureau.work()
+    assert await bureau.sent("alert:") == []
+    await bureau.reply(thanks, "Thank you. When will it be discussed?\n")
+    await bureau.work()
+    assert await bureau.sent("alert:")
+
+
+async def test_nobody_is_asked_to_answer_himself(bureau: Office) -> None:
+    await bureau.reply(await the_note(bureau), "Please ask the Council for another room.\n")
+    await bureau.work()
+    told = {mail.recipient for mail in await bureau.sent("alert:private")}
+    assert told
+    assert COORDINATOR not in told

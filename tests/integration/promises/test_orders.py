@@ -61,6 +61,15 @@ async def test_another_code_does_nothing(world: World) -> None:
     assert await _state(world) is AnnouncementState.SEEN, "the right one is still good"
 
 
+@pytest.mark.parametrize("words", ["confirm\n", "Yes, please send it.\n", "Confirmed.\n"])
+async def test_a_yes_without_the_code_is_told_what_is_missing(world: World, words: str) -> None:
+    preview, _ = await _preview(world)
+    await _answer(world, words, answers=preview)
+    assert await _state(world) is AnnouncementState.DRAFT
+    (told,) = about(await world.inbox(SECRETARIAT), "A-1 was not changed")
+    assert "code of A-1 is missing" in " ".join(told.get_content().split())
+
+
 @pytest.mark.parametrize("words", ["confirm {}\n", "The code is {}, please keep it.\n"])
 async def test_a_code_that_the_list_has_seen_is_void(world: World, words: str) -> None:
     preview, code = await _preview(world)

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from bot.acts.base import Actor, Incoming, Refusal
-from bot.acts.groups import apply_groups
+from bot.acts.groups import apply_groups, import_members
 from bot.acts.mails import give_up
 from bot.acts.meetings import wish_reminders
 from bot.model.announcements import AnnouncementState
 from bot.model.delivery import OutgoingState
+from bot.model.facts import Member
 from bot.store.unit import UnitOfWork
 from handlers.mail import comment
 from tests.integration.promises.test_outbox import END, PROPOSAL
@@ -207,3 +208,17 @@ async def test_a_group_that_is_no_longer_in_the_file_stays_as_it_is(world: World
     await world.post(world.letter(ANNA, PROPOSAL))
     await world.turn()
     assert [c.code for c in await world.comments()] == ["191-C1"]
+
+
+async def test_who_moves_to_another_address_stays_one_person(world: World) -> None:
+    async with world.store.write() as work:
+        await work.groups.wish(ANNA, acknowledged=False)
+        moved = Member("anna@digital.ruritania.example", "Anna", "Ruritania", addresses=(ANNA,))
+        await import_members(work, Actor(SECRETARIAT), [moved, moved], world.clock())
+        await work.commit()
+    async with world.store.read() as work:
+        known = [m.email for m in await work.groups.members() if "anna" in m.email]
+        person = await work.groups.person(ANNA)
+    assert known == ["anna@digital.ruritania.example"]
+    assert person is not None
+    assert not person.acknowledged, "with all wishes"

@@ -15,7 +15,7 @@ from bot.documents.provisions import Names
 from bot.documents.sentences import body
 from bot.documents.shares import REST, shares
 from bot.model.comments import Comment
-from bot.model.readings import Action, Position
+from bot.model.readings import Action, Citation, Position
 from tests.unit.documents.material import TEXT, citation, comment, proposal, week_digest
 
 TWO, SG1 = "191/resolves/2", "191/instructs-the-secretary-general/1"
@@ -190,3 +190,31 @@ def test_every_paragraph_stands_somewhere(kinds: list[str]) -> None:
     assert {*"\n".join(found.values()).split("\n")} >= {*paragraphs}
     if any(place in paragraph for place in PLACES for paragraph in paragraphs):
         assert found[REST] == ""
+
+
+def test_answers_below_quotations_of_two_resolutions_stand_in_the_papers_of_their_own() -> None:
+    words = "Dear Esteban,\n\nWe cannot accept this one. It is too much.\n\nThis we support."
+
+    def below(place: str, evidence: str) -> Citation:
+        return replace(citation(place, evidence), explicit=False, source="quotation")
+
+    ours = below("191/resolves/3", "We cannot accept this one. It is too much.")
+    theirs = below("58/resolves/2", "This we support.")
+    here = replace(comment(10, "Genovia", words, citations=(ours,)), elsewhere=(theirs,))
+    there = replace(comment(11, "Genovia", words, citations=(theirs,)), elsewhere=(ours,))
+    assert shares(here, {REST: []}) == {REST: "We cannot accept this one. It is too much."}
+    assert shares(there, {REST: []}) == {REST: "This we support."}
+
+
+def test_each_row_of_a_table_stands_under_its_own_place() -> None:
+    rows = (
+        "Dear colleagues,\nplease find our comments below.\nProvision\nProposed text\nReason\n"
+        "resolves 2\nthat progress be reviewed every year;\nIt costs little.\n"
+        "instructs 1\nSUP\nA matter of each State.\n"
+    )
+    said = citation(TWO, "resolves 2"), citation(SG1, "instructs 1")
+    found = shares(
+        comment(12, "Guilder", rows, citations=said), {TWO: ["resolves 2"], SG1: ["instructs 1"]}
+    )
+    assert found[TWO].endswith("resolves 2 that progress be reviewed every year; It costs little.")
+    assert found[SG1] == "instructs 1 SUP A matter of each State."
