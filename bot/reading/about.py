@@ -23,7 +23,11 @@ def resolutions_of(ask: Ask) -> tuple[str, ...]:
         found = [h.resolution for h in find_resolutions(text[:100_000])]
         return [r for r in found if not wanted or r in wanted]
 
-    said = [*named(without_passing(ask.words)), *(named(subject) or headed_by(subject, wanted))]
+    said = named(without_passing(ask.words))
+    headed = named(subject) or headed_by(subject, wanted)
+    if said and is_reply(subject) and set(said) < set(headed):  # `Re: Resolutions 191 and 58`
+        headed = [r for r in headed if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", ask.words)]
+    said += headed
     spoken = ask.spoken_of
     if not said and not (spoken is not None and set(spoken.resolutions) & set(wanted)):
         said = named(ask.words)

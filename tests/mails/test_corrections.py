@@ -62,3 +62,40 @@ def test_a_new_clause_gets_another_number() -> None:
 def test_a_wording_is_that_of_its_clause_and_moves_to_no_other() -> None:
     _, found = _read(FIRST, 'In my mail please read "resolves 3" instead of "resolves 2".')
     assert found == {}
+
+
+RELABELLED = (
+    "In Ruritania's proposal to add a clause, please read resolves 8 instead of resolves 7.",
+    "In Ruritania's proposal for a new clause, resolves 7 should read resolves 8.",
+    "Veuillez lire décide 8 au lieu de décide 7.",
+    "En la propuesta de Ruritania, léase resuelve 8 en lugar de resuelve 7.",
+    'Вместо пункта 7 раздела "решает" следует читать пункт 8 раздела "решает".',
+    "在卢里坦尼亚的提案中，请将做出决议7改读为做出决议8。",
+    'في مقترح روريتانيا، يرجى قراءة الفقرة 8 من "يقرر" بدلاً من الفقرة 7 من "يقرر".',
+)
+
+
+@pytest.mark.parametrize("words", RELABELLED)
+def test_a_number_is_mended_though_no_earlier_mail_is_named(words: str) -> None:
+    position, found = _read(NEW, words)
+    assert (position, list(found)) == (Position.CORRECT, ["191/resolves/8"])
+
+
+TAKEN_BACK = (
+    "Ruritania withdraws its proposal on resolves 2 and is happy to support the other text.",
+    "La Ruritanie retire sa proposition sur le point 2 du décide et apporte son soutien à l'autre.",
+    "Ruritania retira su propuesta sobre el resuelve 2 y da su apoyo al otro texto.",
+    'Руритания снимает свое предложение по пункту 2 раздела "решает" и выражает поддержку другому.',
+)
+
+
+@pytest.mark.parametrize("words", TAKEN_BACK)
+def test_a_proposal_is_taken_back_though_another_text_is_supported(words: str) -> None:
+    said = (
+        'In resolves 2 we propose to replace "every two years" by "every year".',
+        "The yearly review in resolves 2 would be met from the existing budget.",
+        words,
+    )
+    mails = [(letter(WRITER, text, n), Surroundings()) for n, text in enumerate(said)]
+    first, _, last = (one.reading for one in read_conversation(mails, context()))
+    assert (last.position, last.refers_to) == (Position.WITHDRAW, first.message_id)

@@ -6,6 +6,7 @@
 import re
 from functools import cache
 
+from bot.reading.prose.asked import ENDS as ASKED
 from bot.reading.words.scripts import Words
 from bot.resolutions.verbs.acts import Form
 from bot.resolutions.verbs.asked import any_act
@@ -26,6 +27,15 @@ _IF = re.compile(
     r"s[’']ils? |如果|若|倘若|假如|(?:إذا|لو) )",
     re.IGNORECASE,
 )
+_SUPPOSES = re.compile(
+    r"\b(?:if|were|should|supposing|in case|si|en cas de|en caso de|если|в случае)\b|\bs[’']ils? |"
+    r"如果|若|倘若|假如|一旦|(?<!\w)(?:إذا|لو|في حال(?:ة)?)(?!\w)",
+    re.IGNORECASE,
+)
+_WHAT_IF = re.compile(
+    r"^\W*(?:(?:and )?what if|et si|y si|(?:а |и )?(?:что,? )?если бы|要不|不如)\b", re.IGNORECASE
+)
+"""`What if we said "a"?` is a suggestion."""
 _ENDS = re.compile(r"[,，،]|\s(?=فس|فلن|فإن)|，?(?=那么|则)")
 """Where what is supposed ends."""
 _MARKED = re.compile(r"[\"“«„「『][^\"”»“」』]*[\"”»“」』]")
@@ -75,5 +85,18 @@ def only_told(sentence: str, start: int, end: int) -> bool:
         stop = _ENDS.search(bare)
         if stop is not None and end <= stop.start():
             return True
+    if _supposed(sentence, start, end):
+        return True
     about = sentence[max(0, start - REACH) : end]
     return bool(_happened().search(about)) and not _WISHED.search(sentence, 0, end)
+
+
+def _supposed(sentence: str, start: int, end: int) -> bool:
+    """`Who pays if "a" is deleted?`: whoever asks what follows from a change wants to know."""
+    if not sentence.rstrip(' "”»)').endswith(ASKED):
+        return False
+    if _WHAT_IF.match(sentence):
+        return False
+    bare = _MARKED.sub(lambda match: "_" * len(match[0]), sentence[:end])
+    last = max((m.end() for m in _SUPPOSES.finditer(bare)), default=-1)
+    return last >= 0 and (last > start or not _ENDS.search(bare, last, start))

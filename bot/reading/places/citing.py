@@ -131,6 +131,7 @@ def _checked(hit: LabelHit, words: str, shelf: Shelf) -> tuple[Citation, str]:
                 f"{match.provision.label}"
             )
             place, confidence = match.provision.id, match.confidence
+    known = True
     if shelf.knows(hit.resolution or "") and not shelf.exists(place):
         heading = place.split("/")[1]
         known = heading.partition("~")[0] in shelf.headings(hit.resolution or "")
@@ -140,7 +141,7 @@ def _checked(hit: LabelHit, words: str, shelf: Shelf) -> tuple[Citation, str]:
             place,
             hit.text_name or IN_FORCE,
             hit.evidence,
-            hit.explicit,
+            hit.explicit and known,  # a heading that the text has not is perhaps a verb
             round(confidence, 2),
             "body",
         ),
@@ -180,12 +181,12 @@ def _above_remarks(
     resolution: str | None,
     resolutions: Sequence[str],
 ) -> list[Citation]:
-    """What the quotation right above an answer typed into it is about."""
+    """What the quotation right above an answer typed into it is about; the answer tells it."""
     found: list[Citation] = []
     blocks = _blocks_above(parts)
-    if len(blocks) == 1 and _is_whole_mail(blocks[0]):
+    if len(blocks) == 1 and _is_whole_mail(blocks[0][0]):
         return found  # quoted above an answer at the bottom: about no clause of it
-    for block in blocks:
+    for block, answer in blocks:
         text = "\n".join(block[-15:])
         hits = [
             h
@@ -198,7 +199,7 @@ def _above_remarks(
                 Citation(
                     shelf.settled(last.id or "")[0],
                     last.text_name or IN_FORCE,
-                    last.evidence,
+                    answer or last.evidence,
                     explicit=False,
                     confidence=0.8,
                     source="quotation",
@@ -213,7 +214,7 @@ def _above_remarks(
                     Citation(
                         match.provision.id,
                         match.text.name,
-                        body[:300],
+                        answer or body[:300],
                         explicit=False,
                         confidence=round(match.confidence * 0.85, 2),
                         source="quotation",
@@ -259,23 +260,26 @@ def answered_places(
     return found[:40]
 
 
-def _blocks_above(parts: Parts) -> list[list[str]]:
-    """The quoted lines that directly precede own ones; at most 40 blocks of 15 lines."""
-    found: list[list[str]] = []
-    block: list[str] = []
+def _blocks_above(parts: Parts) -> list[tuple[list[str], str]]:
+    """The quoted lines that directly precede own ones, at most 40 blocks of 15 lines, each with
+    the first paragraph of what is typed below it."""
+    found: list[tuple[list[str], list[str]]] = []
+    block, answer = list[str](), list[str]()
     for line, zone in zip(parts.lines, parts.zones, strict=True):
         if zone == QUOTED:
             block.append(unmarked(line))
         elif zone == OWN:
             if block:
                 kept = [s for s in block if label_of(s) is None and not s.endswith(" wrote:")]
-                found.append(kept)
+                found.append((kept, answer := []))
+            answer.append(line)
             block = []
-        elif zone != BLANK:
-            block = []
+        else:
+            answer = []
+            block = block if zone == BLANK else []
         if len(found) >= 40:
             break
-    return found
+    return [(kept, " ".join(" ".join(said).split())[:300]) for kept, said in found]
 
 
 def _joined(block: Sequence[str]) -> list[str]:

@@ -53,7 +53,7 @@ class Shelf:
             return provision, 1.0
         for text in self.texts:
             if text.resolution == resolution and text.name == IN_FORCE:
-                found = settle(path, text)
+                found = settle(path, text) or _new_below(path, text)
                 if found is not None:
                     return found
         heading, _, number = path.partition("/")
@@ -155,3 +155,10 @@ def opening(words: str) -> str:
 def shelf_of(context: Context) -> Shelf:
     """The shelf of a context."""
     return Shelf(context.texts)
+
+
+def _new_below(path: str, text: Text) -> tuple[str, float] | None:
+    """`invites 3`, which stands nowhere yet: under the one heading that is meant by *invites*."""
+    heading, _, number = path.partition("/")
+    section = settle(heading, text) if number and number != LAST and heading != COUNTED else None
+    return (f"{section[0]}/{number}", min(section[1], 0.8)) if section else None

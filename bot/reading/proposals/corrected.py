@@ -14,6 +14,7 @@ from bot.model.readings import Action, Proposal
 from bot.reading.letters.asking import Ask
 from bot.reading.places.ground import Ground
 from bot.reading.prose.sentences import sentences
+from bot.reading.words.relabel_words import RELABELS
 
 MAX_LETTERS, MAX_PAIRS = 20, 12
 _SAID = r"[\"“«„「『]\s?(?P<{0}>[^\"“”«»„「」『』]{{1,300}}?)\s?[\"”»“」』]"
@@ -86,6 +87,8 @@ def _mended(words: str, letter: Earlier, ground: Ground) -> Iterator[Proposal]:
 
 def _moved(sentence: str, proposed: Sequence[Proposal], ground: Ground) -> Iterator[Proposal]:
     """A deletion or `no change` that is meant of another place, a new clause of another number."""
+    if (numbered := RELABELS.search(sentence)) is not None:
+        sentence = numbered[0]
     hits = [h for h in ground.labels(sentence) if h.id and "/" in h.id]
     places = dict.fromkeys(ground.shelf.settled(h.id or "")[0] for h in hits)
     for hit in hits:

@@ -23,9 +23,14 @@ class SymbolLines:
 
     def carry_out(self, items: Sequence[Paragraph], i: int, symbol: str, rest: str) -> int:
         """What the symbol of paragraph i does, `rest` behind it; returns the next one to read."""
+        action = Action(symbol)
+        named = i if rest.strip() else self._named_below(items, i, action)
+        if named > i and action in (Action.SUP, Action.NOC) and not self._of_many():
+            self._ledger.add(self._at.places[0], action, None, SURE)
+            return named + 1
+        i = named
         places, tail = self._places(rest)
         tail = TO_READ.sub("", tail.lstrip(' |:：.-–—)]*_"“”'))
-        action = Action(symbol)
         if action in (Action.SUP, Action.NOC):
             below = "" if rest.strip() else self._clause_below(items, i)
             whole = [h.resolution for h in find_resolutions(rest)]
@@ -53,10 +58,31 @@ class SymbolLines:
             return (named,), tail if number else ""
         return self._at.places, rest
 
+    def _named_below(self, items: Sequence[Paragraph], i: int, action: Action) -> int:
+        """Goes to what the lines below a lone symbol name, as in the papers of a conference: a
+        heading, a label, a clause that goes or stays; returns the last of them."""
+        if self._named_above():
+            return i
+        for text in (item.text for item in items[i + 1 : i + 3]):
+            if number_of(text)[0] and (action in (Action.MOD, Action.ADD) or not self._of_many()):
+                break
+            if not self._at.go(self._at.named_alone(text)):
+                break
+            i += 1
+        return i
+
+    def _named_above(self) -> bool:
+        """Whether the line above a symbol names its clause."""
+        return self._at.below and any(place.count("/") == 2 for place in self._at.places)
+
+    def _of_many(self) -> bool:
+        """Whether the place is but the heading of numbered clauses."""
+        return not self._at.places or self._shelf.is_section(self._at.places[0])
+
     def _clause_below(self, items: Sequence[Paragraph], i: int) -> str:
         """The clause in force whose number, or number and words, stand below a lone symbol."""
-        if self._at.below and any(place.count("/") == 2 for place in self._at.places):
-            return ""  # the line above names it
+        if self._named_above():
+            return ""
         text = items[i + 1].text if i + 1 < len(items) else ""
         number, body = number_of(text)
         place = self._at.numbered(lone_number(text) or number) or ""

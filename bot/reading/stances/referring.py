@@ -11,6 +11,7 @@ from bot.reading.letters.asking import Ask
 from bot.reading.places.citing import provisions_of
 from bot.reading.stances.objects import STANDS, object_of
 from bot.reading.voices.names import COMMON, Names, without_told
+from bot.reading.words.stance_words import WITHDRAW
 
 MAX_WORDS = 3_000  # characters in which a name is looked for
 MAX_ABOVE = 20  # letters of a thread looked up
@@ -140,11 +141,25 @@ def _unnamed(
 
 
 _SIDED = re.compile(
-    r"\b(?:support|endorsement|co-?sponsorship|objections?|opposition|soutien|appui|apoyo|respaldo|"
+    r"\b(?:(?<!to )(?<!and )support|endorsement|co-?sponsorship|objections?|opposition|soutien|"
+    r"appui|apoyo|respaldo|"
     r"objeción|поддержк\w+|возражени\w+)\b|支持|反对意见|异议|تأييد|دعم|اعتراض",
     re.IGNORECASE,
 )
-"""What is taken back is a side taken, no proposal: `we withdraw our support`."""
+_OFFERED = re.compile(
+    r"\b(?:propos\w+|amend\w+|suggest\w+|text\w*|wording|redac\w+|rédac\w+|modific\w+|"
+    r"contribu\w+|propuesta\w*|enmienda\w*|sugerencia\w*|предложени\w+|поправк\w+|"
+    r"формулировк\w+|текст\w*)|提案|建议|提议|修改|修正|案文|(?:مقترح|اقتراح|تعديل|نص|صياغة)",
+    re.IGNORECASE,
+)
+
+
+def _takes_back_a_side(said: str) -> bool:
+    """`we withdraw our support`: no proposal; but `we withdraw our text and support yours` is."""
+    verb = WITHDRAW.search(said)
+    behind = said[verb.start() :] if verb else said
+    side, offered = _SIDED.search(behind), _OFFERED.search(behind)
+    return side is not None and (offered is None or side.start() < offered.start())
 
 
 def _own(
@@ -164,7 +179,7 @@ def _own(
     personal = [e for e in mine if e.author_email == ask.author]
     # what is taken back or mended is a proposal of his before it is a question or a remark
     proposing = [e for e in at_place or personal or mine if _proposes(e, places)]
-    if _SIDED.search(position.evidence):
+    if _takes_back_a_side(position.evidence):
         proposing = []
     answered = [e for e in mine if e.message_id == parent]
     if answered and (answered[0] in proposing or not (at_place and proposing)):

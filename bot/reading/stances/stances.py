@@ -28,6 +28,7 @@ from bot.reading.words.denial_words import SAYS_NOT
 from bot.reading.words.estimate_words import OWN_HOUSE
 from bot.reading.words.scripts import Words, beyond_latin
 from bot.reading.words.side_words import NOT_THIS
+from bot.reading.words.sponsor_words import NONE_OF_THEM
 from bot.reading.words.stance_stems import BACK, HOLDS, KEEPS, MENDS, SIDES
 from bot.reading.words.stance_words import (
     CLAUSE,
@@ -193,7 +194,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
         if UNREAL.search(clause):
             found.setdefault("reserve", whole)
             continue
-        if SAYS_NOT.search(clause):
+        if SAYS_NOT.search(clause) or NONE_OF_THEM.search(clause):
             found.setdefault("unopposed", whole)
             continue
         told = _is_reported(clause, names)

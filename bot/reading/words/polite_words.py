@@ -1,5 +1,7 @@
 """The roundabout ways in which delegates consent, refuse, withdraw and correct: tables only."""
 
+from bot.reading.words.relabel_words import RELABELLED
+
 _WE = r"(?:we|i|it|administration|delegation|Ourland)"
 
 _OFFER_EN = (
@@ -237,7 +239,7 @@ CORRECT = (
     r"\b(?:au lieu de|là où).{0,60}\b(?:lire|fallait|j[’']ai écrit)|"
     r"\bdonde (?:dije|dice|decía|escribí|escribimos)\b|"
     r"\b(?:вкралась|допущена|закралась) (?:\w+ )?(?:ошибка|опечатка|неточность)|"
-    r"(?:وقع|ورد) (?:\w+ )?(?:خطأ|سهو)"
+    rf"(?:وقع|ورد) (?:\w+ )?(?:خطأ|سهو)|{RELABELLED}"
 )
 PENDING = (
     r"\bneeds? (?:some |a little )?(?:more |further )?time (?:to|for|before)\b|"

@@ -119,9 +119,20 @@ _LOSS_BEYOND = (
     r"жаль (?:было бы )?(?:терять|потерять)|不(?:希望|愿意?|想)(?:看到)?(?:失去|丢掉|丧失)|"
     r"(?:لا|لن) (?:نود|نريد|نرغب في) (?:أن )?(?:نفقد|فقدان|نخسر)"
 )
+_CANNOT_FR = (
+    r"\bne (?:saur\w+|p[eo]u\w+)(?! (?:ne )?qu)(?: (?!ne\b|qu)\w+){0,3}? (?:[àd]e? |y |[sm][’']y |"
+    r"nous y )?"
+)
+_CANNOT_ES = r"\bno (?:lo |la |se )?(?:pued|pod)\w+(?! (?:sino|menos|más que|dejar))(?: \w+){0,2}? "
+_CANNOT_ZH = r"(?:不能|无法|难以|未能|不可能|无从)(?!不)[^，。；不]{0,6}?"
+_CANNOT_AR = (
+    r"(?:(?<!\w)و?ف?(?:لا|لم|لن) (?:[يت]مكن|[يتن]ستطيع|يسع|يتسنى)\S*(?! (?:إلا|سوى))|(?<!\w)ليس "
+    r"(?:ب|في )(?:وسع|إمكان|مقدور|استطاع)\S*) (?:(?!إلا|سوى)\S+ ){0,4}?"
+)
+"""`cannot` as a verb of its own, before what is refused; not where one `can only` support."""
 PLAIN = (
     rf"{_LOSS}|"
-    rf"{_UNFIT}|"
+    rf"{_UNFIT}|{_CANNOT_FR}{_SIDE_FR}(?= \w)|{_CANNOT_ES}{_SIDE_ES}(?= \w)|"
     rf"\b{_HARD_EN} {_WORDS_EN}(?:{_SIDE_EN}|{FOLLOW})|"
     rf"\b(?:can ?not|can[’']t|could not|would not|will not) (?:\w+ )?{FOLLOW}|"
     r"\bno (?:(?:nos|le|les) (?:es|resulta) posible|(?:l[aeo]s? )?(?:pod|pued)\w+) "
@@ -140,7 +151,8 @@ PLAIN = (
 )
 BEYOND = (
     rf"{_LOSS_BEYOND}|"
-    rf"{_UNFIT_BEYOND}|"
+    rf"{_UNFIT_BEYOND}|{_CANNOT_ZH}{_SIDE_ZH}(?=[^，。；！？\s])|"
+    rf"{_CANNOT_AR}{_SIDE_AR}(?= \S)|"
     r"\bне (?:мож\w+|могу|готов\w*|смож\w+) (?:\w+ ){0,2}последовать за|"
     r"(?:不能|无法|难以)(?:跟随|追随|跟从)|"
     rf"{_HARD_RU}(?:,? (?!и\b|но\b|предлаг)\w+){{0,6}}?,? {_SIDE_RU}|"

@@ -1,5 +1,7 @@
 """How those who answer a proposal side with it or not, in part or as its authors: tables only."""
 
+from bot.reading.words.sponsor_words import JOINS
+
 SUPPORT = (
     r"\b(?:apoya|respalda|secunda|suscribe|acepta|aprueba|comparte)n? (?:\w+mente )?(?:amb[oa]s|"
     r"los|las|est[oa]s|tod[oa]s?|dich[oa]s?|su|sus)\b|\bpued[eo] aceptar\b|\bpodemos aceptar\b|"
@@ -7,7 +9,8 @@ SUPPORT = (
     r"(?:можем|может|готовы|готова) (?:принять|поддержать|согласиться)|"
     r"\bco-?(?:sponsor|author|signator)\w*|\bco-?(?:auteure?|parrain|signataire)s?\b|"
     r"\bco(?:autor|patrocinador|firmante|signatari)\w*|соавтор\w*|"
-    r"共同提案(?:国|方)|联署|联名提|(?:مشارك\w*|تشارك|نشارك) في تقديم"
+    r"共同提案(?:国|方)|联署|联名提|(?:مشارك\w*|تشارك|نشارك) في تقديم|"
+    rf"{JOINS}"
 )
 OPPOSE = (
     r"\b(?:we are|i am) not(?=\s*(?:[.;:—–]|$))|"
@@ -50,6 +53,13 @@ PENDING = (
     r"(?:ليس|لا يوجد) لدي(?:نا|ها) (?:بعد )?موقف|لم (?:نتخذ|تتخذ|نحدد|تحدد) (?:بعد )?موقف"
 )
 SIDES = (
+    "associat",
+    "associ",
+    "asoci",
+    "name",
+    " nom ",
+    "nombre",
+    "включ",
     "are not",
     "am not",
     "co-s",

@@ -215,7 +215,8 @@ _CONDITION = (
     r"\bau cas où|\btant que|\bsi\s|\bsiempre que|\ba menos que|\bsalvo que|\ben caso de|"
     r"\bmientras\b|\buna vez\b|\ben cuanto\b|\b(?:если|при условии|в случае|пока|как только|"
     r"после того как)\b|如果|假如|倘若|只要|除非|一旦|(?:^|[，,])若|(?:^|[，,])如(?!上|下|同|前|此|"
-    r"何)|(?:^|\s)(?:إذا|لو|شريطة|ما لم|في حال|طالما))"
+    r"何)|(?:^|\s)(?:(?:إذا|لو)(?![\u0621-\u064a])|شريطة|ما لم|"
+    r"في حال|طالما))"
 )
 CONDITION = re.compile(_CONDITION, re.IGNORECASE)
 NOT_YET = re.compile(

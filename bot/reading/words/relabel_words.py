@@ -1,0 +1,24 @@
+"""How a writer says that a provision was numbered wrongly: `read resolves 8 instead of 7`."""
+
+import re
+
+_L = (
+    r"[\"“«]?(?:[^\W\d][\w’'-]* ){1,7}\d{1,2}(?:bis|ter)?[\"”»]?(?: (?:du|de la|del|"
+    r"de) [\"“«]?\w+[\"”»]?)?"
+)
+_S = r"(?=\s*(?:[.,;:!?)]|$))"
+_AR = r"[^.؛،\d]{1,40}\d{1,2}(?: من [\"«]?\w+[\"»]?)?"
+RELABELLED = (
+    rf"\bread:? {_L},? (?:instead of|rather than|in place of|and not|not) {_L}{_S}|"
+    rf"(?<!\w){_L} (?:should|ought to|must) (?:read|be) {_L}{_S}|"
+    rf"\b(?:lire|lisez):? {_L},? (?:au lieu d[eu] |à la place d[eu] |et non(?: pas)? )(?:le |"
+    rf"la )?{_L}"
+    rf"{_S}|\b(?:léase|leer|lean|debe leerse):? {_L},? (?:en lugar del? |en vez del? |y "
+    rf"no ){_L}{_S}|"
+    r"\bвместо (?:[^\W\d]+ ){1,3}\d{1,2}[^.;\d]{0,40} (?:следует|просим|надо) читать [^.;\d]{1,40}"
+    r"\d{1,2}(?: раздела [\"«]?\w+[\"»]?)?|"
+    r"[^，。；\d]{1,10}\d{1,2}段?[\"”」]?(?:应?改?(?:读|称)[作为]|应为|更正为)[\"“「]?[^，。；\d]{1,12}\d{1,2}|"
+    rf"(?:قراءة|[يت]قرأ) {_AR} (?:بدلاً? من|عوضاً? عن) {_AR}"
+)
+"""Both what was written and what is meant are labels with a number, and so no words of a clause."""
+RELABELS = re.compile(RELABELLED, re.IGNORECASE)
