@@ -31,11 +31,13 @@ from bot.reading.proposed import MAX_ANSWERED, places_listed, proposals_of
 from bot.reading.prose.languages import language_of
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
 from bot.reading.stances.counted import counted_citations, sectioned_citations
+from bot.reading.stances.estimates import Estimate
 from bot.reading.stances.listed import listed_answers, listed_citations, of_answers
 from bot.reading.stances.quoted_changes import quoted_changes
-from bot.reading.stances.referring import by_name, own_objection, refers_to
+from bot.reading.stances.referring import by_name, meant_beside, own_objection, refers_to
 from bot.reading.stances.spoken_changes import spoken_changes
 from bot.reading.stances.stances import Stances, estimated, position_of, stances
+from bot.reading.stances.their_words import judged_words
 from bot.reading.told.disowned import of_a_part
 from bot.reading.told.hands import Others, others_of
 from bot.reading.voices.names import FIRST_PERSON
@@ -87,7 +89,7 @@ def substance_of(ask: Ask) -> Substance:
     ground, resolutions, files = _ground_of(ask, expected=to_be_read)
     if not (to_be_read or announces_own(ask)) and files == FileReading():
         return Substance()  # pictures, logs, source code
-    found = stances(ask.words, ask.names)
+    found = _judging(ask, stances(ask.words, ask.names), ground)
     proposals, sides = proposals_of(ask, ground, files, found)
     listed = _listed(ask, ground, ask.spoken_of)
     cited = citations_of(
@@ -118,6 +120,11 @@ def substance_of(ask: Ask) -> Substance:
         )
     else:
         citations = (*citations, *_sided_with(found, citations, of_the_thread(meant, ask)))
+    for side in (found.support, found.oppose):
+        if side and (beside := meant_beside(ask, side, meant)) is not None:
+            known = set(provisions_of(citations))
+            new = (c for c in of_the_thread(beside, ask) if c.provision not in known)
+            citations = (*citations, *new)
     if position.position is Position.WITHDRAW and not provisions_of(citations):
         citations = (*citations, *_picked(ask, ground, ask.library.by_id.get(meant or "")))
     places = provisions_of(citations)
@@ -134,6 +141,24 @@ def substance_of(ask: Ask) -> Substance:
         refers_to=meant,
         warnings=(*cited.warnings, *files.warnings),
     )
+
+
+_JUDGED = {
+    Estimate.FOR: "likes",
+    Estimate.AGAINST: "dislikes",
+    Estimate.FOR_CURRENT: "suffices",
+}
+
+
+def _judging(ask: Ask, found: Stances, ground: Ground) -> Stances:
+    """With what the words find those of the proposal discussed to be, if they say nothing else."""
+    other = ask.discussed
+    said = found.support or found.oppose or found.keeps or found.likes or found.dislikes
+    if other is None or said or found.question or other.author_email == ask.author:
+        return found
+    judged = judged_words(ask.words, other.proposals, ground.shelf, ground.language)
+    side, sentence = next(iter(judged), (None, ""))
+    return replace(found, **{_JUDGED[side]: sentence}) if side is not None else found
 
 
 def _only_tells(ask: Ask, position: PositionEvidence, places: Sequence[str]) -> bool:
@@ -210,6 +235,8 @@ def _meant(ask: Ask, found: Stances, amends: bool) -> Stances:
         found = replace(found, likes="")  # `good, thanks!` to what is withdrawn
     if not amends:
         found = estimated(found)
+    if found.stays and _only_deletes(ask.discussed):
+        found = replace(found, keeps=found.keeps or found.stays)
     if found.released and not (found.withdraw or found.support or found.oppose):
         objected = own_objection(ask) is not None
         found = replace(found, **{"withdraw" if objected else "support": found.released})
@@ -232,6 +259,12 @@ def _refused(ask: Ask, found: Stances, proposals: Sequence[Proposal]) -> Stances
 
 
 _KEPT = "NOC"
+
+
+def _only_deletes(other: Earlier | None) -> bool:
+    """Whether what would be kept is what another's letter deletes, and nothing that it adds."""
+    proposed = other.proposals if other is not None else ()
+    return bool(proposed) and all(p.action is Action.SUP for p in proposed)
 
 
 def _speaks_of_another(ask: Ask, found: Stances, position: PositionEvidence) -> bool:

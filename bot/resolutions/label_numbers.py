@@ -301,6 +301,24 @@ def numbers_before(
     return None
 
 
+_LEADING = re.compile(
+    r"\W{0,4}(?P<number>\d{1,2}|[a-z](?=[\s)]))\)?\s?(?:[(（]|(?:من|of|du|del?)\s)[\"«“„]?\s?"
+)
+_RULED = re.compile(r"[\"»”]?\s?[)）]?\s?[:：–—]")
+
+
+def number_leading(text: str, at: int, close: int) -> Numbers | None:
+    """The bare number at the head of a line with its heading: `5 (resolves): …`, `5 من يقرر: …`."""
+    line = text.rfind("\n", max(0, at - 40), at) + 1
+    if line == 0 and at > 40:
+        return None
+    found = _LEADING.fullmatch(text, line, at)
+    if found is None or not _RULED.match(text, close):
+        return None
+    one = Number(found.start("number"), at, found["number"])
+    return Numbers((one,), one.start, at, marked=True)
+
+
 def _number_ending(
     window: str, end: int, offset: int, words: _Words, *, named_only: bool = False
 ) -> Numbers | None:

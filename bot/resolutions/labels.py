@@ -15,7 +15,7 @@ from itertools import islice
 from bot.model.texts import LabelHit, ResolutionHit
 from bot.resolutions.folding import Folded, fold, fold_with_positions, word_set
 from bot.resolutions.headings import Heading, named_by_noun, scan
-from bot.resolutions.label_numbers import CARDINAL, numbers_at, numbers_before
+from bot.resolutions.label_numbers import CARDINAL, number_leading, numbers_at, numbers_before
 from bot.resolutions.label_parts import named_parts
 from bot.resolutions.label_prose import QUOTE, is_prose, led_by_article, names_section, of_text
 from bot.resolutions.label_resolution import resolution_of
@@ -214,6 +214,9 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
         numbers = None  # `…: six months` counts months, `"решает" в …` is a preposition
     ends = about or not text[close : close + 2].strip(" .,;:!?)\n") or of_text(text, close)
     before = numbers_before(text, start, heading.language, ends=ends)
+    leading = number_leading(text, start, close) if before is None else None
+    if leading and leading.items[0].path.isdigit() == heading.operative:
+        before = leading
     if before:
         for number in before.items:
             # the numbers of a range share the words of its last one, and so the heading

@@ -2,7 +2,7 @@
 
 Each line of `paradigms.txt`, and of the files in `paradigms`, is `language | words | what is read`.
 Words that begin with `^` answer a letter which proposes a change of resolves 2 and the deletion of
-considering d).
+considering d), those that begin with `^^` one which proposes only to delete resolves 2.
 """
 
 from email.message import EmailMessage
@@ -38,6 +38,14 @@ FIRST = {
         'الفقرة د) من "إذ يضع في اعتباره": تحذف.'
     ),
 }
+DELETION = {
+    "en": "We propose to delete resolves 2.",
+    "fr": "Nous proposons de supprimer le point 2 du décide.",
+    "es": "Proponemos suprimir el punto 2 del resuelve.",
+    "ru": "Предлагаем исключить пункт 2 раздела решает.",
+    "zh": "我们建议删除做出决议2。",
+    "ar": "نقترح حذف الفقرة 2 من يقرر.",
+}
 ENDS = " ;,.:；，。؛،"
 
 
@@ -64,7 +72,8 @@ def told(language: str, words: str) -> Read:
     """What is read of words written by a delegate of Costaguana."""
     letters = []
     if words.startswith("^"):
-        letters.append(letter("a.rassendyll@digital.ruritania.example", FIRST[language], 0))
+        first = DELETION if words.startswith("^^") else FIRST
+        letters.append(letter("a.rassendyll@digital.ruritania.example", first[language], 0))
     own = words.lstrip("^").replace("\\n", "\n") + "\n\nLucía"
     letters.append(letter("l.montero@subtel.costaguana.example", own, len(letters)))
     return list(read_conversation([(raw, Surroundings()) for raw in letters], context()))[-1]

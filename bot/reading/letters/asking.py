@@ -12,7 +12,7 @@ from bot.reading.letters.parents import Library, held_letter
 from bot.reading.voices.behalf import behalf_of
 from bot.reading.voices.names import OURS, Names
 from bot.reading.voices.spellings import spellings_of
-from bot.reading.words.capacity_words import OFFICE
+from bot.reading.words.capacity_words import OFFICE, REGIONAL
 from bot.resolutions.named import find_resolutions
 
 MAX_QUOTED = 4_000
@@ -107,4 +107,5 @@ class Ask:
         said = behalf_of(self.words, names)
         ours = tuple(o for o in names.others if any(Names((o,)).owns(name) for name in said))
         kept = tuple(o for o in names.others if o not in ours)
+        ours += tuple(name for name in said if REGIONAL.search(name))
         return Names((*names.own, *ours), kept, names.table) if ours else names

@@ -6,23 +6,11 @@ from collections.abc import Sequence
 from bot.model.facts import Member
 from bot.model.readings import Capacity
 from bot.reading.voices.behalf import MEMBERS_OF, ONE_BODY
-from bot.reading.words.capacity_words import AS_COORDINATOR, PERSONAL
+from bot.reading.words.capacity_words import AS_COORDINATOR, PERSONAL, REGIONAL
 
 _STATES = re.compile(
     r"administrations|countries|states|members?\b.*\b(?:and|of)|états|pays|estados|países|"
     r"администрац\w+ (?:стран|[а-я]+ и)|государств|стран|国家|成员国|各国|主管部门|الدول|إدارات",
-    re.IGNORECASE,
-)
-_REGIONAL = re.compile(
-    r"\b(?:RCC|CEPT|APT|CITEL|ATU|ASMG|EACO|SADC|ECOWAS|CEDEAO|GCC|ASEAN|CTU|COMTELCA|LAS|AUC?|"
-    r"African Union|League of Arab States|European (?:Union|Commission)|Union africaine|Unión "
-    r"Africana)\b|\bРСС\b|\bСНГ\b|独联体|阿盟|阿拉伯(?:国家)?(?:集团|联盟)|المجموعة العربية|"
-    r"\bArab (?:Group|States)\b|groupe arabe|grupo árabe|états arabes|estados árabes|الدول العربية|"
-    r"арабск\w+ (?:государств|стран)|阿拉伯国家|"
-    r"(?:亚太|非洲|欧洲|美洲|加勒比|太平洋)[^，。]{0,8}(?:组织|共同体|联盟)|"
-    r"\bасм\b|الاتحاد الإفريقي|جامعة الدول|"
-    r"regional (?:telecommunication )?organi[sz]ation|organisation régionale|organización "
-    r"regional|региональн\w+ организаци\w+|区域(?:性)?(?:电信)?组织|منظمة إقليمية",
     re.IGNORECASE,
 )
 _ADVISORY = re.compile(
@@ -121,7 +109,7 @@ def _of_names(named: Sequence[str]) -> Capacity:
     joined = " ".join(named)
     if _ADVISORY.search(joined):
         return Capacity.ADVISORY_GROUP
-    body = _REGIONAL.search(joined) or MEMBERS_OF.search(joined) or ONE_BODY.match(joined)
+    body = REGIONAL.search(joined) or MEMBERS_OF.search(joined) or ONE_BODY.match(joined)
     if len(named) == 1 and body and not _COMPANY.search(joined):
         return Capacity.REGIONAL_ORGANIZATION
     if len(named) > 1 or (
@@ -135,7 +123,7 @@ def _of_names(named: Sequence[str]) -> Capacity:
         )
     ):
         return Capacity.SEVERAL_STATES
-    if _REGIONAL.search(joined):
+    if REGIONAL.search(joined):
         return Capacity.REGIONAL_ORGANIZATION
     if _COMPANY.search(joined):
         return Capacity.SECTOR_MEMBER

@@ -22,6 +22,21 @@ _EXPLAINED = re.compile(
     r"(?<!\w)(?:شرح|توضيح|تبرير)(?!\w)",
     re.IGNORECASE,
 )
+_ASKS = Words(
+    r"^\W*(?:(?:and|but|so|then|et|mais|alors|y|pero|entonces) )?(?:(?:should|shall|must|need|"
+    r"ought) "
+    r"(?:we|one|there|it|this|resolves|considering)\b|do (?:we|you|they|all|others|colleagues) |"
+    r"does (?:\w+ ){1,4}(?:want|wish|need|agree|think)\b|(?:is|are|was|were|would) (?:it|there|"
+    r"we|you)"
+    r"\b|faut-il|doit-on|devr(?:ions|iez|ait|ons|ez)-|est-il|est-ce|y a-t-il|voulons-nous|"
+    r"souhaitons-nous|"
+    r"(?:deberíamos|debemos|debería[ns]?|deben?|conviene|convendría|hay que|habría que|es|sería|"
+    r"queremos|hace falta)\b)(?![^?]{0,60}\b(?:not|pas|no)\b)",
+    r"^\W*(?:(?:а|и|но) )?(?:следует|нужно|надо|стоит|необходимо|целесообразно|хотим) ли|"
+    r"是否(?:应|有必要|需|该|要|宜)|应否|该不该|要不要|应不应该|هل (?:ينبغي|يجب|علينا|من الضروري|"
+    r"من المناسب)",
+)
+"""A question that only asks; one with a `not` in it rather suggests."""
 _IF = re.compile(
     r"^\W*(?:(?:if|si|если) (?!possible|need|necess|so\b|not\b|es posible|возможно|можно)|"
     r"s[’']ils? |如果|若|倘若|假如|(?:إذا|لو) )",
@@ -79,6 +94,8 @@ REACH = 40
 def only_told(sentence: str, start: int, end: int) -> bool:
     """Whether the change of words at `start:end` is asked about, supposed or remembered."""
     if _WHY.match(sentence) or _EXPLAINED.search(sentence[max(0, start - REACH) : start]):
+        return True
+    if sentence.rstrip(' "”»)').endswith(ASKED) and _ASKS.search(sentence):
         return True
     if _IF.match(sentence):
         bare = _MARKED.sub(lambda match: "_" * len(match[0]), sentence)

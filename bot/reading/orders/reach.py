@@ -125,6 +125,7 @@ def weighed(sentence: str) -> bool:
         or _JUDGED.search(sentence)
         or _LONG_AGO.search(sentence)
         or _BADLY.search(sentence)
+        or _LESS_LIKED.search(sentence)
     ):
         return True
     return denied(sentence, DELETE.finditer(sentence))
@@ -169,6 +170,14 @@ _HARM = re.compile(
 )
 
 
+_LESS_LIKED = re.compile(
+    r"\bprefer\w* [^.;:]{2,60}? to (?:[^.;:]{1,30},? i\.e\.,? )?(?:to )?(?:the )?(?:delet(?:ing|"
+    r"ion)|"
+    r"remov(?:ing|al)|striking|suppression)\b|\bpréfér\w+ [^.;:]{2,60}? à la suppression\b|"
+    r"\bprefer\w+ [^.;:]{2,60}? a (?:la supresión|suprimir)\b",
+    re.IGNORECASE,
+)
+"""`we prefer option 2 to deleting resolves 5`."""
 _BADLY = re.compile(order_forms.JUDGED, re.IGNORECASE)
 _NEVER = re.compile(
     r"\b(?:under no circumstances|in no (?:case|event)|on no account|en aucun cas|"

@@ -28,8 +28,19 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 """What stands behind is what nothing is done to."""
+_NOT_SO = re.compile(
+    r",?\s?(?:is|are|remains?|that[’']s|est|c[’']est|reste|es|sigue siendo)\s(?:quite )?(?:another|"
+    r"a different|une (?:tout )?autre|otra)\s(?:matter|story|question|thing|case|affaire|"
+    r"histoire|chose|"
+    r"cosa|cuestión|historia)\b|\s?[—–-]\s?(?:это )?(?:совсем )?(?:другое дело|иное дело|нет\b)|"
+    r"(?:段|款|项)?[，,]?(?:则|却|就)?(?:不行|不然|不同|另当别论|是另一回事)|\s(?:فلا|"
+    r"مسألة أخرى)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
+"""`…; resolves 3 is another matter`."""
 _LIKEWISE = re.compile(
-    r"[\s,，,;；.]*(?:and )?(?:as should|so should|as must|so must|as well as|likewise|"
+    r"[\s,，,;；.]*(?:and )?(?:(?:as|so) (?:should|must|can|could|may|might|does|will)|as well as|"
+    r"likewise|"
     r"the same (?:goes|applies|is true|holds) (?:for|to|of)|de même qu(?:e|[’'])|"
     r"ainsi qu(?:e|[’'])|comme|il en (?:va|est) de même (?:pour|d[eu])|al igual que|así como|"
     r"igual que|"
@@ -90,7 +101,14 @@ _ALIKE_ZH = re.compile(r"[与同跟和]")
 _ALIKE_BEHIND_ZH = re.compile(
     r"(?:的?(?:内容|文字))?(?:有所|部分|完全|相互|基本)?(?:重复|重叠|重合|雷同|矛盾|冲突|相同|一致)"
 )
-_SO_TOO_ZH = re.compile(r"(?:段|款|项)?(?:亦然|也应?如此|也一样|同样如此|同样)")
+_SO_TOO = re.compile(
+    r"\s(?:should|must|can|could|may) (?:be )?(?:too|also|as well|likewise)\b|"
+    r"\s(?:devrait|doit|peut|pourrait|devra) l[’']être (?:aussi|également)|"
+    r"\s(?:debería|debe|puede|podría) serlo también|\s(?:тоже|также)(?=\W*$)|"
+    r"(?:段|款|项)?(?:亦然|也应?如此|也一样|同样如此|同样)|\sأيضا(?=\W*$)",
+    re.IGNORECASE,
+)
+"""`… and resolves 3 should be too`."""
 
 
 def governed(sentence: str, hits: Sequence[LabelHit], verbs: Words) -> tuple[str, ...] | None:
@@ -102,7 +120,7 @@ def governed(sentence: str, hits: Sequence[LabelHit], verbs: Words) -> tuple[str
     hidden = masked(sentence, spans)
     runs = runs_of(hidden, spans)
     verb = verbs.search(hidden) or _STEMS.search(hidden)
-    left = [run for run in runs if not _NOT.search(hidden, max(0, run[0] - 40), run[0])]
+    left = [run for run in runs if not _is_left_out(hidden, *run)]
     if verb is None or (len(left) == len(runs) < 2 and not _split_zh(hidden, spans)):
         return None
     end = _WORD_END.match(hidden, verb.end())
@@ -120,6 +138,11 @@ def governed(sentence: str, hits: Sequence[LabelHit], verbs: Words) -> tuple[str
     named = (h for h in sorted(hits, key=lambda h: h.start) if h.id and "/" in h.id)
     inside = (h.id or "" for h in named if any(a <= h.start < b for a, b in meant))
     return tuple(dict.fromkeys(inside))
+
+
+def _is_left_out(hidden: str, start: int, end: int) -> bool:
+    before = _NOT.search(hidden, max(0, start - 40), start)
+    return before is not None or _NOT_SO.match(hidden, end) is not None
 
 
 def _object(hidden: str, runs: Sequence[tuple[int, int]], end: int) -> list[tuple[int, int]]:
@@ -179,7 +202,7 @@ def _likewise(hidden: str, runs: Sequence[tuple[int, int]], end: int) -> list[tu
     return [
         run
         for run in behind
-        if _LIKEWISE.fullmatch(hidden, end, run[0]) or _SO_TOO_ZH.match(hidden, run[1])
+        if _LIKEWISE.fullmatch(hidden, end, run[0]) or _SO_TOO.match(hidden, run[1])
     ]
 
 

@@ -5,12 +5,14 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.model.texts import LabelHit
 from bot.reading.places.governed import WHICH
 from bot.reading.words.order_words import DELETE, KEEP, MODIFY
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
 
 _FRONT = re.compile(
     r"^\W*(?:(?:\d{1,2}|[a-z])[.)]\s*)?(?:"
@@ -31,8 +33,30 @@ _FRONT = re.compile(
     r"استناد[\u064b]?ا[\u064b]?|وفق[\u064b]?ا[\u064b]?|ما دام|لأن|اتساق[\u064b]?ا[\u064b]?))",
     re.IGNORECASE,
 )
+_NOUN = {lang: any_act(lang, Form.NOUN) for lang in ("en", "fr", "es", "ru")}
+_DONE = {lang: any_act(lang, Form.DONE) for lang in ("en", "fr", "es", "ru")}
+_DONE_BEFORE = re.compile(
+    rf"^\W*(?:(?:after|following|since|with) (?:the )?{_NOUN['en']} of\b|"
+    rf"(?:after|following|with|now)\b(?=[^,]{{1,80}}\b(?:been|being|is|was|are|were|gets?) "
+    rf"(?:\w+ )?{_DONE['en']}\b)|"
+    rf"(?:après|suite à|depuis) (?:la |le |l[’'])?{_NOUN['fr']}\b|maintenant que\b|"
+    rf"(?:tras|después de) (?:la |el )?{_NOUN['es']}\b|(?:habiéndose|al haberse|habiendo sido|"
+    rf"ahora que)\b|{_DONE['es']} (?=(?:el|la|los|las|dich[oa]s?) )|"
+    rf"(?:после|вслед за|вследствие) {_NOUN['ru']}\b|"
+    rf"(?:بعد|إثر|عقب) (?=(?:أن )?(?:ال)?{any_act('ar')})|وقد (?=[^،]{{0,12}}{any_act('ar')}))",
+    re.IGNORECASE,
+)
+"""`After the deletion of resolves 2, resolves 3 …`: what is done already is ordered of nothing."""
+_ABSOLUTE = re.compile(
+    rf"[,\s]{{1,2}}(?:(?:having been|being|now) (?:\w+ )?{_DONE['en']}\b|{_DONE['en']},|"
+    rf"(?:ayant été|étant|une fois) (?:\w+ )?{_DONE['fr']}\b|"
+    rf"(?:habiendo sido|una vez|ya) {_DONE['es']}\b|(?:будучи|уже) {_DONE['ru']}\b)",
+    re.IGNORECASE,
+)
+"""`resolves 2 having been deleted`, right behind its label."""
 _BEHIND = re.compile(
-    r"(?:[,;]?\s)(?:because(?: of)?|since|given(?: that)?|in view of|in (?:the )?light of|"
+    r"(?:[,;]?\s)(?:without \w+ing|sans \w+(?:er|ir|re)|sin \w+[aei]r|не \w{3,}[ая]я|"
+    r"because(?: of)?|since|given(?: that)?|in view of|in (?:the )?light of|"
     r"considering "
     r"that|seeing that|due to|owing to|on the grounds? that|the reason (?:is|being)|"
     r"as(?=\s(?:it|they|"
@@ -53,12 +77,12 @@ _BEHIND = re.compile(
     r"по аналогии с|в соответствии с|см\.)(?!\w)|"
     r"因为|由于|(?<=[，,])因(?!此|而)|理由是|原因是|鉴于|(?<=[，,])(?:考虑到(?!\s?[a-d][)）]|"
     r"部分)|以(?:避免|免|便|与)|"
-    r"毕竟|与(?=.{0,30}(?:重复|一致|相同))|同(?=.{0,30}(?:重复|一致|相同))|参见|详见)|"
+    r"毕竟|而?不(?=触|影响|改|删|动)|与(?=.{0,30}(?:重复|一致|相同))|同(?=.{0,30}(?:重复|一致|相同))|参见|详见)|"
     r"(?<=\s)(?:و)?(?:لأن|حيث (?:إن|أن)|نظر[\u064b]?ا[\u064b]?|إذ (?:إن|أن)|بسبب|لكون|بما أن|"
     r"باعتبار أن|"
     r"في ضوء|تفادي[\u064b]?ا[\u064b]?|تجنب[\u064b]?ا[\u064b]?|لتجنب|لتفادي|"
     r"اتساق[\u064b]?ا[\u064b]?|"
-    r"تماشي[\u064b]?ا[\u064b]?|انظر)",
+    r"تماشي[\u064b]?ا[\u064b]?|انظر|دون (?:أن |ال)?[\u0621-\u064a]{3,})",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,،，](?!\d)")
@@ -76,21 +100,31 @@ def without_reasons(sentence: str, hits: Sequence[LabelHit]) -> Sequence[LabelHi
     if len({h.id for h in hits if h.id}) < 2:
         return hits
     hidden = _QUOTED.sub(lambda match: "\x00" * len(match[0]), sentence)
-    reasons = (_in_front(hidden, hits), *_behind(hidden, hits), *_told_of(hidden, hits))
-    spans = [span for span in reasons if span]
+    told = (*_absolute(hidden, hits), *_behind(hidden, hits), *_told_of(hidden, hits))
+    spans = [span for span in (_in_front(hidden, hits), *told) if span]
     kept = [h for h in hits if not any(start <= h.start < end for start, end in spans)]
     return kept if any(h.id for h in kept) else hits
 
 
+def opens_with_reason(sentence: str) -> bool:
+    """Whether a sentence begins with why, or after what, something is to be done."""
+    return any(pattern.match(sentence) for pattern in (_FRONT, _DONE_BEFORE))
+
+
 def _in_front(sentence: str, hits: Sequence[LabelHit]) -> tuple[int, int] | None:
     """From the first word to the comma behind the first label; without one, to its end."""
-    head, first = _FRONT.match(sentence), hits[0]
+    head, first = _FRONT.match(sentence) or _DONE_BEFORE.match(sentence), hits[0]
     if head is None:
         return None
     if head[0].lower().endswith("as") and not _STATES.match(sentence, first.end):
         return None
     comma = _COMMA.search(sentence, first.end)
     return 0, comma.start() if comma else first.end
+
+
+def _absolute(sentence: str, hits: Sequence[LabelHit]) -> Iterator[tuple[int, int]]:
+    """`resolves 2 having been deleted, …`: the labels of which it is told."""
+    return ((h.start, h.end) for h in hits if _ABSOLUTE.match(sentence, h.end))
 
 
 def _behind(sentence: str, hits: Sequence[LabelHit]) -> list[tuple[int, int]]:

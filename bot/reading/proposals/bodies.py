@@ -5,7 +5,7 @@ number alone, the wording after a colon).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
@@ -25,10 +25,9 @@ from bot.reading.orders.pointing import LastPlaced, together, unlabelled
 from bot.reading.orders.reach import conditional, keeps_the_rest
 from bot.reading.places.governed import governed
 from bot.reading.places.headed import is_lone_label
-from bot.reading.places.reasons import without_reasons
+from bot.reading.places.reasons import opens_with_reason, without_reasons
 from bot.reading.places.shelf import Shelf
 from bot.reading.places.struck import goes_in_part
-from bot.reading.proposals.by_turn import by_name, names_of
 from bot.reading.proposals.clause_orders import ClauseOrders
 from bot.reading.proposals.led_lines import LedLines
 from bot.reading.proposals.ledger import Ledger
@@ -39,7 +38,7 @@ from bot.reading.proposals.options import (
     option_at,
     two_wordings,
 )
-from bot.reading.proposals.parting import parted
+from bot.reading.proposals.parting import spoken
 from bot.reading.proposals.symbol_lines import SymbolLines
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.proposals.word_orders import WordOrders
@@ -53,7 +52,6 @@ from bot.reading.prose.paragraphs import (
     symbol_of,
     unquoted,
 )
-from bot.reading.prose.sentences import sentences
 from bot.reading.prose.typed_marks import announced
 from bot.reading.told.denials import without_denied
 from bot.reading.told.disowned import NOT_MEANT
@@ -72,6 +70,7 @@ from bot.reading.words.kept_words import view_stays
 from bot.reading.words.option_words import OTHERWISE
 from bot.reading.words.order_words import DELETE
 from bot.reading.words.part_words import OF_IT_ZH
+from bot.reading.words.request_words import SHORT
 from bot.resolutions.folding import worded
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
@@ -80,6 +79,7 @@ MAX_PROPOSALS = 200
 MAX_LEAD = 14
 MAX_HEAD = 80
 _ABOUT = " -–—*•·"
+_COLON = re.compile("[:：]")
 _OPENS = re.compile(r"[:：].")
 _GOES_ON = re.compile(r"^(?:and|as well as|et|ainsi que|y|así como|и|а также|并|以及|و)\b")
 """Small letters: the sentence of the paragraph before the wording goes on behind it."""
@@ -238,8 +238,13 @@ class BodyReader:
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
         after, above, topic = i + 1, "", self._at.topic(items[i].text)
         placed = LastPlaced()
-        for said, proposed, behind in self._orders(items, i):
-            before, above = above, said
+        goes_on = self._own and _GOES_ON.match(items[i].text) is not None
+        behind = first_behind(items, i)
+        for part in spoken(items[i].text, self._at.labels, self._they, self._names, behind):
+            said, before = part.words, above
+            above = before if SHORT.match(said) else said
+            proposed, goes_on = part.proposed or goes_on, False
+            self._ledger.asked = part.asked
             hits = without_reasons(said, self._at.labels(said))
             sentence = without_denied(said, hits)
             if not hits and (is_machine_made(sentence) or self._is_idle(said)):
@@ -252,7 +257,7 @@ class BodyReader:
             lead = self._clauses.lead_of(said, hits)  # `the countries are asked …` is the clause's
             told = self._is_aside(simplified(lead) if lead else plain, hits)
             lead = lead or unlabelled(said, hits)
-            told = told or is_reported(simplified(lead), self._names, behind)
+            told = told or is_reported(simplified(lead), self._names, part.behind)
             if told:
                 self._at.remember(hits)
                 self._own = False
@@ -263,7 +268,8 @@ class BodyReader:
             if self._inside.carry_out(sentence, hits) or self._one_or_other(sentence, hits):
                 continue
             # What another delegation is said to propose is its own.
-            order = order_of(sentence, hits, proposed=proposed or self._offers(sentence))
+            wants = part.asked or proposed or self._offers(sentence)
+            order = order_of(sentence, hits, proposed=wants)
             if order is None:
                 offers = self._clauses.offers_wording(sentence, hits, items, i)
                 own = is_lone_label(lead, hits) or is_own_offer(plain, self._names)
@@ -315,6 +321,8 @@ class BodyReader:
             places = self._at.headed(sentence[:end].strip(_ABOUT))
         if not places or (run and run[0].start > MAX_LEAD) or INSTEAD_OF.match(sentence):
             return False
+        if run and opens_with_reason(sentence):
+            return False
         if edits(sentence, hits) or OF_IT_ZH.match(sentence, end):
             return False
         behind = sentence[end:].lstrip(' :：–—-)]"”»」的段款，,،')
@@ -335,23 +343,12 @@ class BodyReader:
         said = (m[1] for table in (WOULD, OWN_TABLES) for m in table.finditer(sentence))
         return any(self._names.owns(who) for who in said) or is_of_own_making(sentence, self._names)
 
-    def _orders(self, items: Sequence[Paragraph], i: int) -> Iterator[tuple[str, bool, str]]:
-        """(sentence or part of one, whether the part before it proposes, the next sentence)."""
-        said = list(sentences(items[i].text))
-        named: tuple[str, ...] = ()
-        for at, words in enumerate(said):
-            named = names_of(self._at.labels(words)) or named
-            sentence = by_name(self._they.settled(words), named)
-            behind = said[at + 1] if at + 1 < len(said) else first_behind(items, i)
-            goes_on = at == 0 and self._own and _GOES_ON.match(sentence) is not None
-            for parts in parted(sentence, self._at.labels, self._names):
-                yield parts[0], goes_on, behind
-                yield from ((p, order_of(parts[0]) is not None, behind) for p in parts[1:])
-
     def _speaks_of_others(self, sentence: str) -> bool:
         """Whether another's proposal is spoken of, and none of the writer's own behind it."""
         other = OTHERS.search(sentence)
-        return other is not None and not proposes(sentence[other.end() :], self._names)
+        if other is None or self._names.joins(_COLON.split(sentence[other.start() :])[0]):
+            return False
+        return not proposes(sentence[other.end() :], self._names)
 
     def _add(self, place: str, action: Action, wording: str | None, confidence: float) -> None:
         self._ledger.add(place, action, wording, confidence)

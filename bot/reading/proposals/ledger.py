@@ -29,6 +29,8 @@ class Ledger:
         self.overheard: list[Proposal] = []
         self.aside = False
         """Whether what is noted now is offered beside what was noted before."""
+        self.asked = False
+        """Whether what is noted now is asked for in a question: its writer may only have asked."""
         self.marks = Marks()
         """What the writer says that brackets and capitals mark."""
         self.choices: set[str] = set()
@@ -118,9 +120,8 @@ class Ledger:
                 )
             ):
                 return
-        proposal = Proposal(
-            place, action, wording, "body", explicit=explicit, confidence=confidence
-        )
+        sure = explicit and not self.asked
+        proposal = Proposal(place, action, wording, "body", explicit=sure, confidence=confidence)
         if self.muted:
             self.overheard.append(proposal)
             return

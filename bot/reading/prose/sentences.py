@@ -16,8 +16,14 @@ _SHORTENED = "|".join(
 """What ends with a dot and no sentence with it: `п. 4`, `op. para 3`."""
 _TITLED = "|".join(rf"(?<=\b{title}\.)" for title in "Mr Mrs Ms Dr Prof Sr Sra Dra M".split())
 """A title before a name: `M. Bianchi`."""
+_THAT_IS = "|".join(
+    rf"(?<={re.escape(short)})"
+    for short in ("i.e.", "I.e.", "e.g.", "cf.", "viz.", "c.-à-d.", "p. ej.", "т.е.", "т. е.")
+)
+"""What goes on in small letters: `option 1, i.e. deleting resolves 2`."""
 SPLIT = re.compile(
     r"(?<=[.!?…])(?!(?<=\.\.\.)\s+[a-zß-ÿа-я])(?!(?<=…)\s+[a-zß-ÿа-я])"
+    rf"(?!(?:{_THAT_IS})\s+[a-zß-ÿа-я])"
     rf"(?!(?:{_SHORTENED})\s(?:[\d(«“\"„]|para|[a-zа-я]\)))"
     rf"(?!(?:{_TITLED})\s[A-ZÀ-ÖØ-ÞА-Я])"
     r"(?:\"|\s?[”»)])*\s+(?=\S)|"

@@ -14,6 +14,8 @@ _ARRANGED = Words(
     r"(?<!to )\bdates?\b|\bdeadlines?\b|\bagenda\b|\bminutes\b|\btimetable\b|\bschedule\b(?! of)|"
     r"\b(?:the|that|this|proposed) (?:time|timing|venue)\b|\b(?:comment|consultation) period\b|"
     r"\b(?:the|a|another|our|this|next|an?(?:other)? \w+) (?:call|webinar|videoconference)\b|"
+    r"\brooms? (?:\d{1,3}|[a-z])\b|\bthe (?:meeting )?room\b|\bo[’']clock\b|"
+    r"\b(?:salle|sala) (?:\d{1,3}|[a-z])\b|\b(?:la|cette|esa) (?:salle|sala)\b|"
     r"\b(?:next|extra|additional|another|virtual|online|informal|the|our) (?:meeting|session)\b"
     r"(?! (?:of|between|report))|\btranslat(?:ing|ion of)\b|"
     r"(?<!de )(?<!du )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|"
@@ -25,10 +27,11 @@ _ARRANGED = Words(
     r"\borden del día\b|\bel acta\b|"
     r"\b(?:una|la|esa|próxima|otra) (?:reunión|videoconferencia|traducción)\b",
     r"\b(?:в|во|на|к) (?:понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье)|"
+    r"^(?:тогда )?(?:понедельник|вторник|среда|четверг|пятница)\b|\bзал(?:е|а|ом)?(?: \d+)?\W*$|"
     r"\bдат(?:а|е|у|ы|ой)\b|\bсрок(?:а|ом|у|и|ов)?\b|\bповестк\w+|\bпротокол\w*|\bрасписани\w+|"
     r"\b(?:встреч|совещани|созвон)\w*|\bперевод\w* документ\w*|"
     r"(?:星期|周|礼拜)[一二三四五六日天](?!的(?:提|邮|来|意|案))|日期|截止|期限|议程|纪要|"
-    r"(?:会议|开会)时间|开会|延期|(?:电话|视频)会议|翻译|"
+    r"会议室|\d号厅|(?<!\w)(?:ال|ب|بال)?قاعة|(?:会议|开会)时间|开会|延期|(?:电话|视频)会议|翻译|"
     r"(?:يوم )(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)|(?<!\w)(?:ال)?موعد|"
     r"(?<!\w)(?:ب|على )?التاريخ|جدول الأعمال|(?<!\w)المحضر|(?<!\w)(?:ال)?اجتماع(?! ?ات)|المكالمة",
 )
@@ -71,7 +74,15 @@ _TO_MEET = re.compile(
 )
 """A proposal is no arrangement, but for one to meet."""
 _OBJECT = re.compile(r"[^,;:，；：،؛]*?(?=\s(?:and|but|et|mais|y|pero|и|но|а)\s|[,;:，；：،؛]|$)")
-_FEW = 6  # words
+_FEW = 7  # words, or half as many as characters in Chinese
+_HAN = re.compile("[\u3400-\u9fff]")
+_BYE = re.compile(
+    r"\b(?:see you|talk|speak|thank\w*|merci|à (?:bientôt|lundi|mardi|mercredi|jeudi|vendredi)|"
+    r"nos vemos|"
+    r"hasta|gracias|увидимся|до|спасибо)\b|见|谢|نراكم|إلى اللقاء|شكرا",
+    re.IGNORECASE,
+)
+"""`Agreed, see you on Thursday`: the day is not what is agreed."""
 
 
 def is_on_arrangements(clause: str, sentence: str) -> bool:
@@ -79,8 +90,8 @@ def is_on_arrangements(clause: str, sentence: str) -> bool:
     taken = NO_OBJECTION.search(clause) or OPPOSE.search(clause) or SUPPORT.search(clause)
     if taken is None:
         return False
-    behind = _OBJECT.match(clause, taken.end())
-    said = behind[0].strip(" .!。！") if behind else ""
+    object_ = _OBJECT.match(clause, taken.end())
+    said = object_[0].strip(" .!。！") if object_ else ""
     if _TO_DISCUSS.match(said):
         return True
     if _OF_TEXT.search(clause) or (_PROPOSAL.search(said) and not _TO_MEET.search(said)):
@@ -89,8 +100,10 @@ def is_on_arrangements(clause: str, sentence: str) -> bool:
         return _ARRANGED.search(said) is not None
     if _ARRANGED.search(clause[: taken.start()]):
         return True
-    few = len(sentence.split()) <= _FEW and not _OF_TEXT.search(sentence)
-    return few and _ARRANGED.search(sentence[len(clause) :].lstrip(" ,")) is not None
+    behind = sentence[sentence.find(clause) + taken.end() :].lstrip(" ,;:，；：،؛–—-")
+    short = len(sentence.split()) <= _FEW and len(_HAN.findall(sentence)) <= 2 * _FEW
+    few = short and not (_OF_TEXT.search(sentence) or _BYE.search(behind))
+    return few and _ARRANGED.search(behind) is not None
 
 
 _AFFAIR = re.compile(

@@ -9,6 +9,7 @@ from bot.model.letters import Kind
 from bot.model.readings import Citation, Position, PositionEvidence
 from bot.reading.letters.asking import Ask
 from bot.reading.places.citing import provisions_of
+from bot.reading.stances.addressed import addressed
 from bot.reading.stances.objects import STANDS, object_of
 from bot.reading.voices.names import COMMON, Names, without_told
 from bot.reading.words.stance_words import WITHDRAW
@@ -50,10 +51,20 @@ def refers_to(
     direct = coded or (by_name(meant, ask, comments, places) if meant else None)
     if (found := direct or ask.library.numbered(ask.words)) is not None:
         return found.message_id
+    spoken_to = None if own else addressed(ask, position.evidence, comments)
+    if spoken_to is not None:
+        return spoken_to.message_id
     if own:
         named = provisions_of([c for c in citations if c.source == "body"])
         return _own(ask, position, _parent(ask), comments, named or places)
     return _anothers(ask, position, citations, comments)
+
+
+def meant_beside(ask: Ask, evidence: str, meant: str | None) -> str | None:
+    """The comment of another person whom the words address, with whom they side as well."""
+    comments = [e for e in ask.library.letters if e.kind is Kind.COMMENT]
+    other = addressed(ask, evidence, comments) if evidence else None
+    return other.message_id if other is not None and other.message_id != meant else None
 
 
 def _parent(ask: Ask) -> str | None:

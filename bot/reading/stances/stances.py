@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.model.readings import Position, PositionEvidence
 from bot.reading.prose.asides import without_asides
-from bot.reading.prose.asked import unasked
+from bot.reading.prose.asked import ENDS, unasked
 from bot.reading.prose.machines import is_machine_made
 from bot.reading.prose.negation import affirmed
 from bot.reading.prose.past import is_past
@@ -26,6 +26,8 @@ from bot.reading.voices.names import NOBODY, OURS, Names, told_of_another
 from bot.reading.voices.voice import is_supposed, without_quoted_speech
 from bot.reading.words.denial_words import SAYS_NOT
 from bot.reading.words.estimate_words import OWN_HOUSE
+from bot.reading.words.kept_words import AS_CHANGED, it_stays
+from bot.reading.words.request_words import ASKED_FOR, SHORT, SHOULD, YES
 from bot.reading.words.scripts import Words, beyond_latin
 from bot.reading.words.side_words import NOT_THIS
 from bot.reading.words.sponsor_words import NONE_OF_THEM
@@ -60,6 +62,7 @@ from bot.reading.words.undecided_words import (
 )
 from bot.resolutions.traditional import simplified
 
+MAX_POINTING = 120  # characters
 LEAD = re.compile(r"^\W{0,3}[A-Za-z0-9-]{1,12}-C\d{1,5}\s?[:：—–-]\s?")
 """The number that heads what is said of a comment: `191-C3: supported.`"""
 
@@ -68,7 +71,8 @@ LEAD = re.compile(r"^\W{0,3}[A-Za-z0-9-]{1,12}-C\d{1,5}\s?[:：—–-]\s?")
 class Stances:
     """Every position found, strongest evidence each; `question` etc. are sentences or empty.
 
-    What is only liked, disliked or found to suffice (`useful addition`) is none yet.
+    What is only liked, disliked or found to suffice (`useful addition`) is none yet, nor that it
+    (`stays`), whatever it is, be kept.
     """
 
     withdraw: str = ""
@@ -80,6 +84,7 @@ class Stances:
     unopposed: str = ""
     released: str = ""
     keeps: str = ""
+    stays: str = ""
     takes_up: str = ""
     likes: str = ""
     dislikes: str = ""
@@ -89,9 +94,10 @@ class Stances:
 def stances(words: str, names: Names = NOBODY) -> Stances:
     """Everything that the writer says for himself, not what he tells of others."""
     found: dict[str, str] = {}
-    they = Antecedents(names)
+    they, before = Antecedents(names), ""
     for whole in sentences(simplified(words)):
-        if is_machine_made(whole):
+        asked, before = before, whole
+        if is_machine_made(whole) or _answers_himself(whole, asked):
             continue
         sentence = they.settled(LEAD.sub("", whole, count=1))
         sentence = without_quoted_speech(sentence, names)
@@ -125,9 +131,19 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             and _wants_no_change(sentence, names)
         ):
             found["keeps"] = whole
+        may_stay = _has(low, KEEPS) or beyond_latin(low)
+        if may_stay and "stays" not in found and _wants_it(sentence, names):
+            found["stays"] = whole
         if "question" not in found and is_question(sentence):
             found["question"] = whole
     return Stances(**_lasting(found))
+
+
+def _answers_himself(sentence: str, asked: str) -> bool:
+    """Whether a bare yes or no is on a fact that was asked after: `Was it deleted? Yes`."""
+    if not asked.rstrip().endswith(ENDS) or not (YES.match(sentence) or SHORT.match(sentence)):
+        return False
+    return not any(pattern.search(asked) for pattern in (SHOULD, SUPPORT, OPPOSE))
 
 
 def _lasting(found: dict[str, str]) -> dict[str, str]:
@@ -140,6 +156,10 @@ def _lasting(found: dict[str, str]) -> dict[str, str]:
 
 def _wants_no_change(sentence: str, names: Names) -> bool:
     """Whether it is for the text in force, and does not come round to the change behind a `but`."""
+    if sentence.rstrip().endswith(ENDS) and not ASKED_FOR.search(sentence):
+        return False
+    if AS_CHANGED.search(sentence):
+        return False
     if (once := WOULD_HAVE.search(sentence)) is not None:
         sentence = sentence[: once.start()]
     if not _is_for_current(sentence, names):
@@ -150,9 +170,21 @@ def _wants_no_change(sentence: str, names: Names) -> bool:
     return not _sides_with(last, names) or _is_for_current(last, names)
 
 
+_NOT = re.compile(r"(?:\bnot|n[’']t|\bno)\s\Z", re.IGNORECASE)
+
+
 def _is_for_current(sentence: str, names: Names) -> bool:
     current = affirmed(CURRENT, sentence) and _said(CURRENT, sentence, names)
-    return current or _said(NEEDLESS, sentence, names)
+    needless = (m for m in NEEDLESS.finditer(sentence) if not _NOT.search(sentence, 0, m.start()))
+    return current or any(not told_of_another(sentence, *m.span(), names) for m in needless)
+
+
+def _wants_it(sentence: str, names: Names) -> bool:
+    """Whether the writer wants to stay what is spoken of: `we would keep it`."""
+    stays = it_stays(sentence) if len(sentence) <= MAX_POINTING else None
+    if stays is None or sentence.rstrip().endswith(ENDS):
+        return False
+    return not told_of_another(sentence, *stays.span(), names)
 
 
 def _said(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.model.texts import LabelHit
+from bot.reading.prose.asked import ENDS
 from bot.reading.words.denial_words import DENIED_BEHIND, DENIES, STEMS, TURNS
 from bot.reading.words.order_words import KEEP
 from bot.reading.words.scripts import Words, beyond_latin
@@ -76,5 +77,6 @@ def _last_end(words: Words, sentence: str, end: int) -> int:
 
 def _blanked(sentence: str, start: int, end: int, hits: Sequence[LabelHit]) -> str:
     inside = {i for h in hits for i in range(h.start, h.end)}
+    inside |= {i for i in range(start, end) if sentence[i] in ENDS}  # it stays a question
     blank = "".join(c if i in inside else " " for i, c in enumerate(sentence[start:end], start))
     return sentence[:start] + blank + sentence[end:]

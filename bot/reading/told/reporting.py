@@ -11,7 +11,7 @@ from bot.reading.voices.voice import is_framed, is_of_anothers_making, without_q
 from bot.reading.words import lead_forms
 from bot.reading.words.folded import without_vowels
 from bot.reading.words.kept_words import KEPT
-from bot.reading.words.order_words import ADD, DELETE, MODIFY, MOVE, PROPOSES
+from bot.reading.words.order_words import ADD, DELETE, KEEP_FIRM, MODIFY, MOVE, PROPOSES
 from bot.reading.words.reporting_words import (
     ACCORDING,
     BESIDE,
@@ -209,7 +209,7 @@ def _no_own(words: str, names: Names) -> bool:
 def _order_at(sentence: str) -> int | None:
     """Where the first word of an order stands."""
     starts = [m.start() for p in (DELETE, ADD, MODIFY, MOVE) if (m := p.search(sentence))]
-    kept = None if starts else KEPT.search(sentence)
+    kept = None if starts else KEPT.search(sentence) or KEEP_FIRM.search(sentence)
     return kept.start() if kept else min(starts, default=None)
 
 

@@ -94,7 +94,7 @@ _WONDERED = Words(
     r"\b(?:pregunt\w+|saber|dud\w+|decidir|examinar|cuestión de) si\b|"
     r"\b(?:wonder\w*|ask\w*|know|unsure|unclear|discuss|decide|examine|question (?:of )?)"
     r"(?: \w+){0,3} whether\b",
-    r"\b(?:следует|нужно|надо|стоит|необходимо|целесообразно|не лучше) ли\b|是否(?:应|有必要|"
+    r"\b(?:следует|нужно|надо|стоит|необходимо|целесообразно) ли\b|是否(?:应|有必要|"
     r"需|该|要|宜|可(?!以)|(?=删|取消|合并|移))|应否|"
     r"该不该|要不要|"
     r"有(?:无|没有)必要|(?:عما|ما) إذا|هل (?:ينبغي|يجب|من الضروري|من المناسب)",
@@ -117,7 +117,17 @@ _ONE_OF_TWO = re.compile(
     r"amb[oa]s)|"
     r"один из (?:них|двух)|либо\b.{1,80}\bлибо)\b|(?:其中|[二两]者)(?:之一|一[个段项款])|"
     r"إحداهما|أحدهما|"
-    r"إما\s.{1,80}\s(?:أو|وإما)\s",
+    r"إما\s.{1,80}\s(?:أو|وإما)\s|"
+    # `one could delete resolves 2, or leave it`
+    r"\b(?:could|can|may|might)\b.{1,120}\bor (?:else |(?:one|we|it) )?(?:\w+ )??(?:keep|leave|"
+    r"retain|"
+    r"maintain|not|stay)\b|\bp(?:eut|ourr)\w*\b.{1,120}\bou (?:bien |"
+    r"alors )?(?:\w+ ){0,2}?(?:garder|"
+    r"laisser|maintenir|conserver|non)\b|\bp(?:ued|odr)\w+\b.{1,120}\bo (?:bien |si no )?(?:\w+ )??"
+    r"(?:mantener|dejar|conservar|no\b)|\bмож\w+\b.{1,120}(?:\bили|"
+    r"\bа можно)(?: и)? (?:\w+ )??(?:оставить|"
+    r"сохранить)|可.{1,60}(?:也可以?|或者?|还是|亦可)[^，。；]{0,6}(?:保留|不动|不改)|"
+    r"يمكن.{1,90}أو (?:ال)?(?:إبقاء|الإبقاء|نبقي)",
     re.IGNORECASE,
 )
 """Which of two goes is left to others."""

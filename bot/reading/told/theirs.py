@@ -57,7 +57,7 @@ def is_theirs(sentence: str, hits: Sequence[LabelHit], names: Names) -> bool:
     if _is_in_theirs(sentence, hits, names):
         return True
     title = TITLED.match(sentence)
-    if title is not None and names.tells_of_another(title[0]):
+    if title is not None and names.tells_of_another(title[0]) and not names.joins(title[0]):
         return True
     for table in (WOULD, _WOULD):
         for match in table.finditer(sentence):

@@ -7,12 +7,14 @@ consonants from language to language and script to script (Ruritania, Рурит
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.reading.voices.chinese_names import NAME, alike, is_chinese, sounded
 from bot.reading.voices.spellings import Spellings
+from bot.reading.words.capacity_words import REGIONAL
 from bot.reading.words.voice_words import ADDRESSED, LIKE, SOMEBODY
 
 MIN_CONSONANTS = 3
@@ -48,7 +50,7 @@ FIRST_PERSON = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|от|с|со)\s+(?:the |la |los |el )?|\b[ld][’']|"
+    r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|от|с|со)\s+(?:the |la |los |el |l[’'])?|\bd[’']|"
     r"(?:مقترح|اقتراح|تعديل|من|باسم|نص|صيغة|موقف|رأي|نيابة عن|شأن|مثل|مع|على|إلى) |"
     r"关于|对|与|和|跟|同意|支持|赞成|反对|代表(?!团)[^，,。；;]{0,40})$",
     re.IGNORECASE,
@@ -73,7 +75,9 @@ _RIGHT = re.compile(
 _THEY = re.compile(r"they|ils|elles|ell[oa]s|они|[他她]们", re.IGNORECASE)
 _OPENED = re.compile(r"[«“„「『][^»”」』]*\Z")
 _JOINT = re.compile(
-    r"[\s,、]*(?:(?:and|et|y|e|и)\s|和|与|及|و)?(?:the |la |le |les |el |l[’'])?", re.IGNORECASE
+    r"[\s,、]*(?:(?:and|et|y|e|и)\s|和|与|及|و)?(?:of |de |du |del |d[’'])?"
+    r"(?:the |la |le |les |el |l[’'])?",
+    re.IGNORECASE,
 )
 """`Ruritania and Freedonia propose`: the writer with another."""
 _RUSSIAN_THING = re.compile(
@@ -123,7 +127,16 @@ class Names:
             found += self._by_sound(text, at, first)
             found.append(Mention(first, last, key in mine))
             at = last
-        return [*found, *self._by_sound(text, at, end)]
+        found += self._by_sound(text, at, end)
+        regions = [m for m in self._regions(text, start, end) if not _overlaps(m, found)]
+        return sorted((*found, *regions), key=lambda m: m.start) if regions else found
+
+    def _regions(self, text: str, start: int, end: int) -> Iterator[Mention]:
+        """The regional organizations named; one's own where one says to speak for it."""
+        for match in REGIONAL.finditer(text, start, end):
+            said = match[0].casefold()
+            own = any(said in name.casefold() for name in self.own)
+            yield Mention(match.start(), match.end(), own)
 
     def _by_sound(self, text: str, start: int, end: int) -> Iterator[Mention]:
         for word in WORD.finditer(text, start, end):
@@ -139,6 +152,14 @@ class Names:
         """Whether any other State is named in a text."""
         return any(not m.own for m in self.mentions(text))
 
+    def joins(self, text: str) -> bool:
+        """Whether the writer's own State is named with another: `of Ruritania and Freedonia`."""
+        found = self.mentions(text)
+        return any(
+            one.own != other.own and _JOINT.fullmatch(text, one.end, other.start)
+            for one, other in pairwise(found)
+        )
+
     def masked(self, text: str) -> str:
         """The text with `Ourland` for every name of the writer's own State."""
         kept, at = [], 0
@@ -150,6 +171,10 @@ class Names:
 
 
 NOBODY = Names()
+
+
+def _overlaps(one: Mention, others: Iterable[Mention]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in others)
 
 
 def skeleton(word: str) -> str:

@@ -130,6 +130,7 @@ NO_OBJECTION = (
 _SOLD = (
     r"(?:comfortable|happy|in favou?r|keen|enthusiastic|attracted|fond|"
     r"supportive|in agreement|satisfied|at ease|on board|ready (?:to|for)|prepared to)"
+    r"(?! (?:with|about) (?:the )?(?:current|existing|present|original|text in force|status quo)\b)"
 )
 _NOT_SEEN = (
     r"|\b(?:would|do|does|should) not (?:\w+ )?(?:like|want|wish|care|love) to see "

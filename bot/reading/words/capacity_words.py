@@ -1,6 +1,9 @@
-"""The words by which an author speaks for himself alone, or as coordinator: tables only."""
+"""The words by which an author speaks for himself alone, as coordinator, or for a region: tables
+only."""
 
 import re
+
+from bot.reading.words.scripts import Words
 
 # Who says `my` speaks of his own words; `our` may be said of another's proposal.
 _NOT_EN = (
@@ -98,3 +101,18 @@ OFFICE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A line under a name by which an officer of the group signs."""
+REGIONAL = Words(
+    r"(?-i:\b(?:RCC|CEPT|APT|CITEL|ATU|UAT|UAPT|PATU|ASMG|EACO|SADC|ECOWAS|CEDEAO|GCC|ASEAN|CTU|COMTELCA|LAS|"
+    r"AUC?)\b)|\bAfrican Union\b|\bAfrican Telecommunications? Union\b|\bAsia-Pacific "
+    r"Telecommunity\b|\bLeague of Arab States\b|\bEuropean (?:Union|Commission)\b|"
+    r"\bUnion africaine(?: des télécommunications)?\b|\bUnión Africana\b|"
+    r"\bArab (?:Group|States)\b|groupe arabe|grupo árabe|états arabes|estados árabes|"
+    r"regional (?:telecommunication )?organi[sz]ation|organisation régionale|organización regional",
+    r"\bРСС\b|\bСНГ\b|\bАС[ЭМ]\b|арабск\w+ (?:государств|стран)\w*|"
+    r"региональн\w+ организаци\w+|африканск\w+ союз\w*|"
+    r"独联体|阿盟|阿拉伯(?:国家)?(?:集团|联盟)|阿拉伯国家|"
+    r"(?:亚太|非洲|欧洲|美洲|加勒比|太平洋)[^，。的]{0,8}(?:组织|共同体|联盟)|区域(?:性)?(?:电信)?组织|"
+    r"المجموعة العربية|الدول العربية|الاتحاد الإفريقي(?: للاتصالات)?|جامعة الدول(?: العربية)?|"
+    r"منظمة إقليمية",
+)
+"""Regional organizations and groups of States: who names one does not speak for it yet."""

@@ -48,10 +48,10 @@ TABLED = Words(
 """What the writer tables; what it does is said behind."""
 TITLED = Words(
     rf"{_NUMBERED}(?:[\w’']{{1,30}} ){{0,2}}"
-    rf"(?:{_NOUN_EN}|{_NOUN_FR}|{_NOUN_ES})\b(?: (?:no\.? ?)?\d{{1,2}})?[^:.;\"“«]{{0,40}}:\s",
-    rf"{_NUMBERED}(?:наш\w? |перв\w+ |втор\w+ )?{_NOUN_RU}[^:.;\"«]{{0,40}}:\s|"
+    rf"(?:{_NOUN_EN}|{_NOUN_FR}|{_NOUN_ES})\b(?: (?:no\.? ?)?\d{{1,2}})?[^:.;\"“«]{{0,80}}:\s",
+    rf"{_NUMBERED}(?:наш\w? |перв\w+ |втор\w+ |совместн\w+ )?{_NOUN_RU}[^:.;\"«]{{0,80}}:\s|"
     rf"^\W*(?:[^，。：:“]{{1,14}}的)?(?:我方)?{_NOUN_ZH}[^:：。“]{{0,20}}[:：]|"
-    rf"^\W*{_NOUN_AR}[^:.؛\"«]{{0,40}}:\s",
+    rf"^\W*{_NOUN_AR}[^:.؛\"«]{{0,80}}:\s",
 )
 """`Amendment 2: delete …`: a title, and behind its colon the order."""
 OWN_TABLES = re.compile(

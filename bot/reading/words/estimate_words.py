@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.words import estimate_idioms as idioms
+from bot.reading.words.option_words import CHOSEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class Tongue:
 
 _CHANGE_EN = (
     r"(?:changes?|proposals?|ideas?|deletions?|additions?|insertions?|wording|amendments?|"
-    r"suggestions?|replacements?|solutions?|approach|compromise|formulations?|ones?|points?|edits?|"
+    r"suggestions?|replacements?|solutions?|options?(?: \d)?|alternatives?|variants?|approach|"
+    r"compromise|formulations?|ones?|points?|edits?|"
     r"new text|proposed text|removal|merger|move|thing|rest)"
 )
 ENGLISH = Tongue(
@@ -52,6 +54,7 @@ ENGLISH = Tongue(
     ),
     thing=(
         r"(?:it|this|that|these|those|they|both(?: of them)?|all of (?:it|this|them)|"
+        r"option (?:\d|[a-d])|"
         rf"(?:the|your|this|that|these|those|both|such an?) (?:\w+ )?{_CHANGE_EN}"
         r"(?: (?:of|to|in|on|from|by) [^,;:]{1,40}?)?|[A-Z]\w+['’]s? (?:\w+ )?" + _CHANGE_EN + ")"
     ),
@@ -89,7 +92,8 @@ ENGLISH = Tongue(
     )
     + idioms.EN.bad,
     does=(
-        r"(?:works?|helps?|(?:improve|strengthen|clarif(?:y|ies)|enrich)(?:e?s)? (?:the|this) "
+        r"(?:works?|helps?|(?:would )?suits?(?= (?:us|me)\b)(?: us| me)|(?:improve|strengthen|"
+        r"clarif(?:y|ies)|enrich)(?:e?s)? (?:the|this) "
         r"(?:text|paragraph|clause|provision|resolution)|make(?:s)? (?:(?!no |little )\w+ )?sense)"
     )
     + idioms.EN.does,
@@ -107,10 +111,16 @@ ENGLISH = Tongue(
     tail=(
         r"(?:for|to|by|with|in|from) (?:us|me|our (?:view|opinion|side|eyes|part)|my (?:view|"
         r"opinion|"
-        r"side)|this form|Ourland)|indeed|too|as well|thank you|thanks|anyway|here|many thanks"
+        r"side)|this form|Ourland)|indeed|too|as well|thank you|thanks|anyway|here|many thanks|"
+        r"see (?:above|below)|as (?:said|explained|stated|noted|mentioned|above)(?: (?:above|"
+        r"before|"
+        r"earlier|below))?|for (?:the|these|those) (?:same )?reasons?(?: (?:given|stated|explained|"
+        r"set out))?(?: (?:above|before|earlier|below))?"
     ),
     yes=(
-        r"absolutely|certainly|definitely|by all means|with pleasure|gladly|happily|exactly|"
+        CHOSEN["en"] + "|"
+        r"yes,? please|absolutely|certainly|definitely|by all means|with pleasure|gladly|happily|"
+        r"exactly|"
         r"precisely|"
         r"hear,? hear|ditto|likewise|(?:me|us) too|same for (?:us|me)|aye|yea|seconded|"
         r"(?:(?:we|i) )?could(?: not|n['’]t) agree more|(?:we|i) (?:can ?not|"
@@ -158,7 +168,8 @@ ENGLISH = Tongue(
 )
 _CHANGE_FR = (
     r"(?:modifications?|propositions?|idées?|suppressions?|adjonctions?|insertions?|formulations?|"
-    r"solutions?|rédaction|démarche|suggestions?|changements?|texte proposé|libellé proposé|"
+    r"solutions?|options?(?: \d)?|variantes?|rédaction|démarche|suggestions?|changements?|"
+    r"texte proposé|libellé proposé|"
     r"compromis|ajouts?|amendements?|nouveau texte|fusion)"
 )
 FRENCH = Tongue(
@@ -224,9 +235,12 @@ FRENCH = Tongue(
     tail=(
         r"(?:pour|à|par|chez) (?:nous|moi|notre (?:avis|sens|part)|mon (?:avis|sens))|en effet|"
         r"aussi|"
-        r"également|merci(?: beaucoup)?|vraiment|ici|ainsi|comme (?:cela|ça)"
+        r"également|merci(?: beaucoup)?|vraiment|ici|ainsi|comme (?:cela|ça)|"
+        r"voir (?:ci-dessus|plus haut)|comme (?:indiqué|dit|expliqué) (?:ci-dessus|plus haut)|"
+        r"pour les (?:mêmes )?raisons(?: \w+)?(?: ci-dessus| plus haut)?"
     ),
     yes=(
+        CHOSEN["fr"] + "|"
         r"rien à (?:redire|objecter)|on ne peut qu['’](?:approuver|y souscrire)|"
         r"absolument|certainement|tout à fait|volontiers|avec plaisir|exactement|précisément|"
         r"de même|"
@@ -268,7 +282,8 @@ FRENCH = Tongue(
 )
 _CHANGE_ES = (
     r"(?:modificaci(?:ón|ones)|propuestas?|ideas?|supresi(?:ón|ones)|adici(?:ón|ones)|inserción|"
-    r"formulación|soluci(?:ón|ones)|redacción(?: propuesta)?|sugerencias?|cambios?|texto propuesto|"
+    r"formulación|soluci(?:ón|ones)|opci(?:ón|ones)(?: \d)?|variantes?|redacción(?: propuesta)?|"
+    r"sugerencias?|cambios?|texto propuesto|"
     r"compromiso|enmiendas?|nuevo texto|fusión|eliminación)"
 )
 SPANISH = Tongue(
@@ -312,7 +327,9 @@ SPANISH = Tongue(
     + idioms.ES.bad,
     does=(
         r"(?:(?:mejora|refuerza|aclara|enriquece)n? (?:el|la|este|esta) (?:texto|punto|párrafo|"
-        r"disposición|resolución)|tiene sentido|(?:nos |me )?(?:va|viene) bien)"
+        r"disposición|resolución)|tiene sentido|(?:nos |me )?(?:va|viene) bien|(?:nos|"
+        r"me) (?:conviene|"
+        r"convendría|sirve))"
     )
     + idioms.ES.does,
     harms=(
@@ -328,9 +345,12 @@ SPANISH = Tongue(
     ),
     tail=(
         r"(?:para|a|por) (?:nosotros|mí|nuestra parte|nuestro (?:juicio|parecer))|también|gracias|"
-        r"muchas gracias|en efecto|aquí"
+        r"muchas gracias|en efecto|aquí|"
+        r"(?:véase|ver) (?:más )?arriba|como se (?:indica|dijo|explicó) (?:más )?arriba|"
+        r"por las (?:mismas )?razones(?: \w+)?(?: (?:más )?arriba)?"
     ),
     yes=(
+        CHOSEN["es"] + "|"
         r"absolutamente|desde luego|por supuesto|claro(?: que sí)?|con (?:mucho )?gusto|exacto|"
         r"exactamente|lo mismo|ídem|(?:nosotros|yo|a nosotros) también|no podríamos estar más de "
         r"acuerdo|no (?:podemos|puedo) sino estar de acuerdo|íbamos a proponer lo mismo|"

@@ -7,6 +7,7 @@ are used is in `bot/reading/voices/voice.py`.
 import re
 
 from bot.reading.words.scripts import Words
+from bot.resolutions.verbs.acts import Form
 from bot.resolutions.verbs.asked import any_act
 
 _DOCUMENT_EN = (
@@ -45,7 +46,30 @@ AMOUNTS = Words(
     r"равносиль\w+|等于|相当于|等同于|(?<![\u0621-\u064a])(?:[يت]عادل|بمثابة|[يت]ساوي)",
 )
 """What something comes to: another's proposal, unless it is said of the writer's own."""
+_MUSED = (
+    r"\b(?:could|might|can|may)(?: \w+)? (?:imagine|envisage|conceive of|think of|picture)\b|"
+    r"\bin theory\b|\btheoretically\b|\b(?:p(?:eut|ouvons|ourr\w+))(?: \w+)? (?:imaginer|envisager|"
+    r"concevoir|songer à)\b|\b(?:en théorie|théoriquement)\b|"
+    r"\b(?:podr\w+|puede\w*|podemos|cabr?ía|cabe)(?: \w+)? (?:imaginar|concebir|pensar en)\w*|"
+    r"\b(?:en teoría|teóricamente)\b"
+)
+_MUSED_BEYOND = (
+    r"\bтеоретически\b|\bв теории\b|\bможно (?:\w+ )?(?:представить|вообразить)\w*|"
+    r"理论上|(?:可以?|不妨|也可)设想|(?<![\u0621-\u064a])(?:نظريا|نتصور|أتصور)(?![\u0621-\u064a])|"
+    r"من الناحية النظرية"
+)
+"""What one may think of: nobody asks for it yet."""
+_CONTENT = (
+    rf"\b(?:happy|fine|comfortable|content|satisfied|okay|ok|at ease|pleased|relaxed) (?:with|"
+    rf"about)"
+    rf"(?= (?:the |a |its |any )?{any_act('en', Form.NOUN, Form.DOING)})|"
+    rf"\b(?:heureux|content\w*|satisfaits?|à l[’']aise) (?:de|avec)(?= (?:la |le |l[’'])?"
+    rf"{any_act('fr', Form.NOUN)})|\b(?:content\w+|conformes?|satisfech\w+|cómod\w+) con"
+    rf"(?= (?:la |el )?{any_act('es', Form.NOUN)})"
+)
+"""Content with a change that is there: nobody asks for it."""
 BEFORE = Words(
+    rf"{_MUSED}|{_CONTENT}|"
     # English, French and Spanish together
     r"\brumou?rs?\b|\bit (?:has|had) been (?:\w+ly )?(?:argued|said|held|claimed|maintained|felt|"
     r"suggested)\b|\bthere (?:is|are) (?:also )?(?:a |the |some )?(?:view|opinion|"
@@ -79,6 +103,7 @@ BEFORE = Words(
     r"encargado)\b|\bse (?:nos|me) (?:ha|había) (?:pedido|encargado|solicitado|rogado)\b|"
     rf"\b{_DOCUMENT_ES}s?,? (?:donde|en (?:el|la|los|las)(?: que| cual\w*))\b|"
     r"\b(?:a título informativo|para (?:su )?información)\b",
+    rf"{_MUSED_BEYOND}|"
     # Russian
     r"\b(?:попросил|просил|пригласил|призвал|уговаривал)\w* (?:нас|меня)\b|"
     r"\b(?:нас|меня) (?:по)?(?:просил|пригласил|призвал)\w*|"
@@ -128,6 +153,8 @@ BEHIND = Words(
     r"\b(?:предложени|поправк)\w+[^.;?!]{0,120}\b(?:а )?не (?:от нас|наш\w*)|"
     r"\bодин из (?:\w+ ){0,2}?вариант\w*|\bодна из (?:\w+ ){0,2}?возможност\w*|"
     r"(?:提案|建议)[^。；]{0,40}(?:而?不是|并非)(?:我们|我国|我方|来自我)|"
+    r"(?:对|于)我(?:们|方|国)?(?:来说|而言)?(?:没有?|无)问题|我(?:们|方|国)(?:没有?|无)问题|是(?:有)?可能的|"
+    r"(?<![\u0621-\u064a])[يت](?:ناسب|لائم)نا(?![\u0621-\u064a])|"
     r"是(?:可选|备选|可能的?|一种|一个|其中)[^，。]{0,8}(?:方案|选项|选择|可能)(?:之一)?|"
     rf"{any_act('zh')}[^，。；]{{0,24}}(?:之前|以前|前)(?=[，,])|"
     r"(?:مقترح|اقتراح)[^.؛]{0,100}وليس (?:عنا|منا|من جانبنا|مقترحنا)|"

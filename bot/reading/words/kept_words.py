@@ -112,14 +112,12 @@ def _wants(pattern: Words, folded: str) -> bool:
 _IT_STAYS = Words(pointed_words.latin(Act.KEEP), pointed_words.beyond(Act.KEEP))
 
 
-def it_stays(sentence: str) -> bool:
+def it_stays(sentence: str) -> re.Match[str] | None:
     """`It should be kept`, of what the sentence before named; not `it should be kept in mind`."""
     said = _IT_STAYS.search(sentence)
-    return (
-        said is not None
-        and _ENDS.match(sentence, said.end()) is not None
-        and not _LED.search(sentence, 0, said.start())
-    )
+    if said is None or _ENDS.match(sentence, said.end()) is None:
+        return None
+    return None if _LED.search(sentence, 0, said.start()) else said
 
 
 KEPT = Words(latin(Act.KEEP), beyond(Act.KEEP))
@@ -148,3 +146,18 @@ def view_stays(sentence: str) -> bool:
     Unless the view is told: `our position on resolves 2 is no change`.
     """
     return _VIEW_STAYS.search(sentence) is not None
+
+
+AS_CHANGED = Words(
+    r"\b(?:keep|retain|leav|maint|preserv|gard|conserv|laiss|mant[eé]n|dej)\w*[^,;:]{1,60}?\b(?:as "
+    r"(?:amended|modified|revised|changed|proposed|suggested|(?:you|they|he|she|"
+    r"[A-Z]\w+) (?:propos|"
+    r"suggest|amend)\w+)|tel(?:le)?s? que (?:modifi|amend|propos|révis)\w+|"
+    r"tal (?:y )?como (?:lo |la |"
+    r"se |ha sido )?(?:propon|propus|modific|enmend|suger|sugier)\w+)",
+    r"\b(?:сохран|остав)\w+[^,;:]{1,60}?\bв (?:измен[её]нно|предложенно|предлагаемо|"
+    r"ваше)\w+ (?:редакции|"
+    r"виде)|按(?:照)?[^，。：]{0,8}(?:修改|建议|提议|修正)[^，。：]{0,6}(?:保留|维持)|"
+    r"(?:إبقاء|احتفاظ)[^،؛:]{1,60}?(?:بصيغت(?:ها|ه) (?:المعدلة|المقترحة)|كما (?:عدل|اقترح)\w*)",
+)
+"""What is kept is the change: `we would keep resolves 2 as amended by you`."""

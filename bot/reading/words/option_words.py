@@ -1,6 +1,7 @@
 """The words by which people offer one wording or another, in six languages: tables only."""
 
 import re
+from collections.abc import Mapping
 
 OPTION = re.compile(
     r"^[\s*_•·\-–—>(\[]{0,6}(?:option|alternative|variante?|version|opci[oó]n|alternativa|вариант|"
@@ -61,3 +62,41 @@ OFFERS = re.compile(
     r"\b\w+(?:ons|amos|emos|imos|аем|яем)\b",
     re.IGNORECASE,
 )
+
+_NTH_EN = (
+    r"(?:option (?:\d|[a-d]|one|two|three)|the (?:first|second|third|last) (?:option|alternative|"
+    r"variant|one))"
+)
+_NTH_FR = (
+    r"(?:l['’]option (?:\d|[a-d])|la (?:première|deuxième|seconde|troisième|dernière) (?:option|"
+    r"variante|solution))"
+)
+_NTH_ES = (
+    r"(?:la opción (?:\d|[a-d])|la (?:primera|segunda|tercera|última) (?:opción|variante|"
+    r"alternativa))"
+)
+CHOSEN: Mapping[str, str] = {
+    "en": (
+        r"(?:(?:we|i)(?: would|['’]d)? (?:\w+ )?(?:prefer|choose|go for|opt for|take) |(?:our|my) "
+        r"(?:preference|choice) (?:is|would be|goes to) )?"
+        rf"{_NTH_EN}(?: (?:over|to|rather than) (?:{_NTH_EN}|the other))?(?:,? please)?"
+    ),
+    "fr": (
+        r"(?:(?:nous|je) (?:préférons|préfère|préférerions|choisissons|optons pour|penchons pour) |"
+        rf"notre préférence va à )?{_NTH_FR}(?: (?:à|plutôt que) (?:{_NTH_FR}|l['’]autre))?"
+    ),
+    "es": (
+        r"(?:(?:preferimos|prefiero|preferiríamos|optamos por|elegimos|nos inclinamos por) )?"
+        rf"{_NTH_ES}(?: (?:a|antes que) (?:{_NTH_ES}|la otra))?"
+    ),
+    "ru": (
+        r"(?:(?:мы )?(?:предпочитаем|предпочли бы|выбираем|за) )?(?:вариант (?:№ ?)?\d|"
+        r"(?:первый|второй|третий|последний) вариант)"
+    ),
+    "zh": (
+        r"(?:我们|我方)?(?:更?倾向于?|更?喜欢|选择?|支持)?(?:(?:方案|选项|案文)[一二三\d]|"
+        r"第[一二三]个?(?:方案|选项))"
+    ),
+    "ar": r"(?:نفضل|نختار|أفضل|نؤيد) الخيار (?:رقم )?(?:\d|الأول|الثاني|الثالث)",
+}
+"""Language → a clause that takes one of several by its number."""

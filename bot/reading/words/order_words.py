@@ -20,6 +20,7 @@ NOMINAL = re.compile(
 )
 """Deletions listed without a verb (`Supresión de los apartados a) a c)`): no sentence on one."""
 KEEP = Words(
+    r"\bleav(?:e|ing)\s(?:(?:\S+\s){1,4}?|\s{3,90})alone(?! (?:for|until|till)\b)|"
     r"\b(?:no change|not propose (?:any )?(?:changes?|amendments?|modifications?)|"
     r"without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
     r".{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? "

@@ -45,15 +45,28 @@ _GONE = (
 """What goes without a verb of deleting: `it can go`, `nous pouvons nous en passer`."""
 
 
+_STAYED = (
+    rf"\b{_THIS_EN} {_MUST_EN}(?:stay|remain)\b|\b(?:ils?|elles?) {_MUST_FR} (?:donc )?(?:rester|"
+    r"demeurer)\b|\b(?:mantengámos|conservémos|preservémos|dejémos)l[oa]s?\b"
+)
+_STAYED_AR = (
+    r"(?<!\w)[وف]?(?:ينبغي|يجب|يتعين|نفضل|نرى|نقترح|نود|نطلب) (?:أن [تين]بقى|"
+    r"(?:ال)?إبقاء علي(?:ها|ه)|"
+    r"الاحتفاظ ب(?:ها|ه))(?!\w)"
+)
+"""What stays, the same way."""
+
+
 def latin(act: Act) -> str:
     """What becomes of it, in English, French and Spanish."""
-    said = f"{_english(act)}|{_french(act)}|{_spanish(act)}"
-    return f"{said}|{_GONE}" if act is Act.DELETE else said
+    more = {Act.DELETE: f"|{_GONE}", Act.KEEP: f"|{_STAYED}"}
+    return f"{_english(act)}|{_french(act)}|{_spanish(act)}{more.get(act, '')}"
 
 
 def beyond(act: Act) -> str:
     """The same in Russian, Chinese and Arabic."""
-    return f"{_russian(act)}|{_chinese(act)}|{_arabic(act)}"
+    more = f"|{_STAYED_AR}" if act is Act.KEEP else ""
+    return f"{_russian(act)}|{_chinese(act)}|{_arabic(act)}{more}"
 
 
 def _any(language: str, act: Act, *forms: Form) -> str:
@@ -84,7 +97,7 @@ def _french(act: Act) -> str:
     return (
         rf"\b{would} (?:donc )?{_THIS_FR}\b|"
         rf"\b(?:le|la|les|l[’']) ?{would}\b|"
-        rf"\b{_any('fr', act, Form.ORDER)}-l(?:e|a|es)\b|"
+        rf"\b{_any('fr', act, Form.ORDER, Form.FIRST)}-l(?:e|a|es)\b|"
         rf"\b(?:{_THIS_FR}|ils?|elles?) (?:soi(?:en)?t {done}|{_MUST_FR} (?:donc )?"
         rf"être {done})\b|\b(?:voir|que) {_THIS_FR} {done}\b|\b{noun} de {_THIS_FR}\b|"
         rf"\b(?:propos|demand|souhait|suggér)\w+ (?:donc )?(?:s[ao]n?|leur) {noun}\b|"
@@ -133,7 +146,7 @@ def _chinese(act: Act) -> str:
     return (
         rf"{do}(?:{_THIS_ZH}|它|其)|(?:将|把)(?:{_THIS_ZH}|它|其)(?:予以|应予|整段)?{do}|"
         rf"{_THIS_ZH}(?:建议|应该?|宜|可以?|须|拟)?(?:予以?|被|全部|整段)?{do}|"
-        rf"^(?:因此|故|所以)?\W*(?:我们|我方|我国)?(?:请|建议|主张|提议|要求|应|宜|拟|可|似宜|应当)"
+        rf"^(?:因此|故|所以)?\W*(?:我们|我方|我国)?(?:请|建议|主张|提议|要求|应|宜|拟|可以?|似宜|应当)"
         rf"(?:予以?|全部|整段|将其)?{do}\W*$"
     )
 

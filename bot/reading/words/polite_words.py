@@ -1,6 +1,8 @@
 """The roundabout ways in which delegates consent, refuse, withdraw and correct: tables only."""
 
 from bot.reading.words.relabel_words import RELABELLED
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
 
 _WE = r"(?:we|i|it|administration|delegation|Ourland)"
 
@@ -25,6 +27,11 @@ SUPPORT = (
     r"\bhas (?:our|my) (?:\w+ )?(?:backing|support|blessing)\b|"
     r"\b(?:is|are|am) (?:(?!not\b)\w+ )?with (?:you|him|her|them)(?: on this| here| there)?\W*$|"
     r"\bnot be (?:un|dis)(?:happy|pleased) to see\b|"
+    rf"\b{_WE} (?:would be|are|is|am) (?:\w+ly )?(?:happy|glad|pleased) to see "
+    rf"(?=[^.;,]{{1,60}}\b(?:go|{any_act('en', Form.DONE)})\b)|"
+    r"\b(?:serions|sommes|serait|est) (?:\w+ )?(?:heureux|satisfaits?|contents?) d(?:e |"
+    r"[’'])(?=l?[ae]? ?"
+    rf"[’']?{any_act('fr', Form.NOUN)})|"
     r"\b(?:voyons|voit|vois) (?:cela |ceci )?d[’']un (?:bon œil|œil favorable)|\bsans difficulté\b|"
     r"\b(?:nous|je) nous accommoder\w*|\bfait sienne\b|\bfaisons nôtre\b|"
     r"\b(?:vemos|ve) con (?:buenos ojos|agrado)|\bhac(?:e|emos|en|go) (?:suy[oa]s?|nuestr[oa]s?|"
@@ -52,13 +59,21 @@ SUPPORT = (
     r"(?<!no )\b(?:podemos|podríamos|puede|podría) (?:\w+ )?(?:aceptar|sumarnos|sumarse|apoyar|"
     r"respaldar|adherirnos|adherirse|acompañar)|"
     r"(?<!не )\b(?:готов[аоы]?|может|можем|могли бы|мог бы) (?:\w+ )?(?:согласиться|"
-    r"присоединиться|принять|поддержать|одобрить)\b|(?<!не)приемлем\w*(?= для (?:нас|\w+ии\b))|"
+    r"присоединиться|принять|поддержать|одобрить)\b|(?<!не)(?<!не )приемлем\w*(?= для (?:нас|"
+    r"\w+ии\b))|"
     r"для нас (?:вполне )?приемлем|"
     r"(?<!لا )(?<!لم )(?<!لن )يمكن(?:نا|ها)? (?:لوفدنا )?(?:قبول|تأييد|الموافقة|الانضمام|دعم)|"
     r"(?<!غير )مقبولة? (?:لدينا|لنا|بالنسبة)|"
     r"تأييد(?:ها|ه|نا) (?:له|لها|ل)|(?:نرحب|ترحب) بهذا (?:الاقتراح|المقترح)|لا بأس"
 )
 OPPOSE = (
+    r"\b(?:no|nothing|none|neither|not one) [^.;,]{0,60}?\b(?:is|are|would be|seems?|"
+    r"looks?) (?:\w+ )?"
+    r"(?:acceptable|agreeable|supportable) (?:to|for) (?:us|me|Ourland)\b|"
+    r"\bning(?:ún|una) [^.;,]{0,60}?\b(?:es|son|sería|resulta|parece) (?:\w+ )?aceptable|"
+    r"для (?:нас|меня) (?:\w+ )?не ?приемлем|приемлем\w* для нас не явля|"
+    r"没有(?:一[个种项])?[^，。；]{0,16}(?:可以|能够?)接受|"
+    r"لا (?:يوجد )?(?:\S+ ){1,4}?مقبولة? (?:لدينا|لنا)|"
     r"\b(?:we|i) (?:can ?not|can[’']t|could not) take(?=\s*[.,;:]|\s(?:it|this|that|them|on "
     r"board)\b)|"
     r"\band (?:\w+ly )?(?:opposes?|rejects?|objects? to) (?:the|it|this|them)\b|"
@@ -320,6 +335,14 @@ NO_OBJECTION = (
     r"(?:مانع|اعتراض)"
 )
 CURRENT = (
+    r"^\W*(?:please,? )?no changes?(?:,? please)?\W*$|"
+    r"^\W*(?:pas de|aucun) changements?(?:,? s[’']il vous plaît)?\W*$|"
+    r"^\W*sin cambios(?:,? por favor)?\W*$|^\W*(?:без изменений|不变|不改|不作修改|دون تغيير)\W*$|"
+    r"\b(?:prefer|prefier|querr|desear)\w+ (?:mantener|conservar|dejar)l[oa]s?\b|"
+    r"(?<!not )\b(?:happy|happier|fine|comfortable|content|satisfied|okay|ok|"
+    r"at ease) with (?:the )?"
+    r"(?:(?:current|existing|present|original) (?:text|wording|formulation|language|version)|"
+    r"text in force|status quo|(?:\S+ ){1,4}?as (?:it|they) (?:is|are|stands?))\b|"
     r"\b(?:want|wish|like|insist|need|hope)(?:s|es)? (?:to|on) (?:see )?(?:keep|retain|"
     r"leav)(?:ing)? "
     r"(?:the words? )?[\"“«]|"

@@ -154,7 +154,7 @@ INSIDE = re.compile(
 BREAK = re.compile(
     r"[,:;，：；،؛](?! ?(?:чтобы|что|that|que|namely|i\.e|viz|à savoir|c[’']est-à-dire|soit|"
     r"a saber|es decir|esto es|а именно|то есть|أي)\b)(?!即|也就是)|"
-    r"\b(?:please|kindly|veuillez|prière|por favor|просим|прошу|we|i|nous|je|мы|я)\b|请|我|"
+    r"\b(?:please|kindly|veuillez|prière|por favor|просим|прошу|we|i(?!\.e)|nous|je|мы|я)\b|请|我|"
     r"(?:نقترح|يرجى|نرجو)",
     re.IGNORECASE,
 )

@@ -47,6 +47,7 @@ SIDES = tuple(
         "必要|ضرور|حاجة|داعي|مبرر|اعتراض|accommod|in the way|block|withdraw|lift|waive|levons|lève|"
         "convient|convien|موافق|problem|difficil|dificult|difficult|сомнен|трудност|困难|صعوب|nada|"
         "so would|so do|so are|fine |same |même avis|misma|мнени|一致|相同|نتفق|"
+        "to see|heureu|satisf|at ease|okay|ok with|ok about|"
         "respe|respet|so no|donc non|levant|levan|снима|отзыва|撤|نسحب|تسحب|نرفع|ترفع"
     ).split("|")
 )
@@ -66,7 +67,9 @@ KEEPS = tuple(
         "need|reason|merit|justif|grounds|necesid|razón|motivo|必要|ضرور|حاجة|داعي|مبرر|"
         "نفضل|prefer|préfér|"
         "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"
-        "hope|want|veut|voulons|quier|querem|desea|souhait|current|existing|present|original|"
+        "no change|changement|cambios|gard|mantén|stay|remain|rester|demeur|qued|dej|"
+        "text in force|status quo|hope|want|veut|voulons|quier|querem|desea|souhait|current|"
+        "existing|present|original|"
         "actuel|existant|en vigueur|d'origine|d’origine|actual|"
         "vigente|existente|действующ|нынешн|существующ|текущ|имеющ|изменени|изменять|менять|"
         "保留|维持|沿用|حالي|قائم|راهن|أصلي"
