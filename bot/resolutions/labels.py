@@ -276,11 +276,14 @@ def _hit(
 
 
 def _without_overlaps(hits: list[LabelHit]) -> list[LabelHit]:
-    """The hits in order; of two over the same words the longer one, equal ones once."""
+    """The hits in order; of two over the same words the first or longer one, equal ones once.
+
+    `考虑到 d) 的建议` is the proposal on considering d), and no d) of what is recommended.
+    """
     kept: list[LabelHit] = []
     for hit in sorted(hits, key=lambda h: (h.start, h.start - h.end)):
         last = kept[-1] if kept else None
-        inside = last is not None and hit.start < last.end and hit.end <= last.end
+        inside = last is not None and hit.start < last.end
         # The numbers of a range share the words of its last one.
         shared = last is not None and (hit.start, hit.end) == (last.start, last.end)
         if not inside or (shared and last is not None and hit.provision != last.provision):
