@@ -27,6 +27,7 @@ from bot.reading.voices.voice import is_supposed, without_quoted_speech
 from bot.reading.words.denial_words import SAYS_NOT
 from bot.reading.words.estimate_words import OWN_HOUSE
 from bot.reading.words.kept_words import AS_CHANGED, it_stays
+from bot.reading.words.provision_subjects import IS_SUBJECT
 from bot.reading.words.request_words import ASKED_FOR, SHORT, SHOULD, YES
 from bot.reading.words.scripts import Words, beyond_latin
 from bot.reading.words.side_words import NOT_THIS
@@ -219,7 +220,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
     if _refuses_a_part(masked, names):
         found.setdefault("oppose", whole)
         return
-    clauses = [c for c in CLAUSE.split(masked) if c and c.strip()]
+    clauses = [IS_SUBJECT.sub(" ", c) for c in CLAUSE.split(masked) if c and c.strip()]
     for number, clause in enumerate(clauses):
         if is_on_arrangements(clause, sentence):
             continue
