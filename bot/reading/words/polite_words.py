@@ -145,7 +145,8 @@ WITHDRAW = (
     r"\b(?:our|my|its) (?:\w+ ){0,2}" + _OFFER_EN + r" (?:can|may|should) (?:now )?"
     r"(?:be )?(?:considered |regarded as |treated as )?(?:withdrawn|dropped|taken off the table)|"
     r"\b(?:ignore|disregard|forget) what (?:i|we) (?:\w+ )?(?:sent|wrote|said|proposed)|"
-    r"\b(?!not\b|never\b)[\w-]{1,30} (?:\w+ly )?(?:drops?|abandons?|gives? up|takes? back|withdraws?|retracts?|"
+    r"\b(?!not\b|never\b)[\w-]{1,30} (?:\w+ly )?(?:drops?|abandons?|gives? up|"
+    r"takes? back|withdraws?|retracts?|"
     r"(?:am|are|is) (?:dropping|abandoning|giving up|withdrawing)) (?:our|my|its) (?:\w+ ){0,2}"
     + _OFFER_EN
     + r"|"

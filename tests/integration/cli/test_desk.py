@@ -69,6 +69,13 @@ def test_a_restricted_comment_is_in_no_paper_until_it_is_released(
     assert "comments restrict" in group("audit")
 
 
+def test_nobody_known_decides_by_a_slip_of_the_pen(group: Call) -> None:
+    slip = ("--as", "stranger@x.example")
+    for said in (("restrict", "191-C1", "--why", "x"), ("confirm", "191-C1", "191/resolves/2")):
+        assert "neither a member nor in a role" in group("comments", *said, *slip, code=1)
+    assert "stranger" not in group("audit")
+
+
 def test_action_items_are_added_listed_and_done(group: Call) -> None:
     assert "AI-1" in group(
         "actions", "add", "Send the text in force in Arabic", "--group", "191",
