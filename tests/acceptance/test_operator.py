@@ -8,7 +8,6 @@ import contextlib
 import json
 import os
 import signal
-import socket
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -20,6 +19,7 @@ import pytest
 
 from bot.edges.embedded import EmbeddedMail
 from tests.guards.house import ROOT
+from tests.peers.ports import free_port
 
 PASSWORD = "correct-horse-battery"
 BOT = "bot@iscg.example"
@@ -37,9 +37,7 @@ class Machine:
 
     def __init__(self, folder: Path, server: EmbeddedMail) -> None:
         self.folder = folder
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = int(probe.getsockname()[1])
+        self.port = free_port()
         secret = folder / "secret"
         secret.write_text(PASSWORD)
         secret.chmod(0o600)

@@ -10,6 +10,7 @@ from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException, SMTPRecipie
 
 from bot.edges.embedded import EmbeddedMail
 from bot.edges.embedded_list import MailingList
+from tests.peers.ports import free_port
 
 AMAL, BORIS, BOT = "amal@ruritania.example", "boris@borduria.example", "bot@iscg.example"
 GROUP = MailingList("group@lists.example", "Group", (AMAL, BORIS, BOT), prefix="[Group] ")
@@ -22,7 +23,11 @@ POST = (
 
 @pytest.fixture
 async def server() -> AsyncIterator[EmbeddedMail]:
-    async with EmbeddedMail([BOT], [GROUP], "secret", received=lambda _raw: NOW) as running:
+    mail = EmbeddedMail(
+        [BOT], [GROUP], "secret",
+        imap_port=free_port(), smtp_port=free_port(), received=lambda _raw: NOW,
+    )  # fmt: skip
+    async with mail as running:
         yield running
 
 

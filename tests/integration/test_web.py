@@ -12,12 +12,7 @@ from bot.edges.web import State, Web
 from bot.engine.metrics import Metrics
 from bot.model.events import Event
 from config.settings import HttpSettings
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+from tests.peers.ports import free_port
 
 
 async def nothing() -> None:

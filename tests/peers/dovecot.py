@@ -6,11 +6,11 @@ import grp
 import os
 import pwd
 import shutil
-import socket
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.peers.ports import free_port
 from tests.peers.tls import SERVER
 
 USER = "bot@iscg.example"
@@ -78,7 +78,7 @@ class Dovecot:
 
     def __init__(self, state: Path) -> None:
         self.state = state
-        self.port = _free_port()
+        self.port = free_port()
         root = os.geteuid() == 0
         self.owner = "mail" if root else getpass.getuser()
         self._login = "dovenull" if root else self.owner
@@ -153,9 +153,3 @@ class Dovecot:
         trace: TracebackType | None,
     ) -> None:
         await self.stop()
-
-
-def _free_port() -> int:
-    with socket.socket() as chosen:
-        chosen.bind(("127.0.0.1", 0))
-        return int(chosen.getsockname()[1])

@@ -9,6 +9,7 @@ from pymap.backend.dict.mailbox import MailboxData
 from pymap.parsing.message import AppendMessage
 
 from bot.edges.embedded_imap import EmbeddedImap, Mailboxes
+from tests.peers.ports import free_port
 
 USER = "bot@iscg.example"
 PASSWORD = 'se"cr\\et'
@@ -27,7 +28,7 @@ class ImapPeer(EmbeddedImap):
     """One account, `USER`."""
 
     def __init__(self) -> None:
-        super().__init__([USER], PASSWORD)
+        super().__init__([USER], PASSWORD, free_port())
 
     async def folder(self, name: str = "INBOX") -> MailboxData:
         return await self._config.set_cache[USER][0].get_mailbox(name)

@@ -10,6 +10,8 @@ from typing import Any, Self
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from tests.peers.ports import free_port
+
 LOOPBACK = "127.0.0.1"
 
 
@@ -34,7 +36,7 @@ class SmtpPeer:
     refuse: dict[str, str] = field(default_factory=dict)
     taken: list[Taken] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
-    port: int = 0
+    port: int = field(default_factory=free_port)
 
     def __post_init__(self) -> None:
         self._server: asyncio.Server | None = None

@@ -3,13 +3,14 @@
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+
+from tests.peers.ports import free_port
 
 ROOMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 
@@ -30,7 +31,7 @@ def missing() -> str:
 def databases() -> Iterator[Callable[[], str]]:
     """Gives a function that makes an empty database and returns its URL."""
     folder = Path(tempfile.mkdtemp(prefix="iscg-postgres-"))
-    port = _free_port()
+    port = free_port()
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
     _run("initdb", "-D", str(folder / "data"), "-A", "trust", "-U", "postgres", "-N")
@@ -58,9 +59,3 @@ def _run(program: str, *arguments: str) -> None:
         command, check=True, user=user, cwd="/", stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.interop.lab.laboratory import free_port
+from tests.peers.ports import free_port
 
 _USER = "postgres"
 

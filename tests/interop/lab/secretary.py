@@ -21,9 +21,9 @@ from tests.interop.lab.laboratory import (
     PASSWORD,
     SECRETARIAT,
     Laboratory,
-    free_port,
     until,
 )
+from tests.peers.ports import free_port
 
 GROUP = f"""
 [[groups]]
