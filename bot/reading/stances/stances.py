@@ -30,7 +30,7 @@ from bot.reading.words.kept_words import AS_CHANGED, it_stays
 from bot.reading.words.provision_subjects import IS_SUBJECT
 from bot.reading.words.request_words import ASKED_FOR, SHORT, SHOULD, YES
 from bot.reading.words.scripts import Words, beyond_latin
-from bot.reading.words.side_words import NOT_THIS
+from bot.reading.words.side_words import NOT_THIS, REFUSAL, YOURS
 from bot.reading.words.sponsor_words import NONE_OF_THEM
 from bot.reading.words.stance_stems import BACK, HOLDS, KEEPS, MENDS, SIDES
 from bot.reading.words.stance_words import (
@@ -222,7 +222,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
         return
     clauses = [IS_SUBJECT.sub(" ", c) for c in CLAUSE.split(masked) if c and c.strip()]
     for number, clause in enumerate(clauses):
-        if is_on_arrangements(clause, sentence):
+        if is_on_arrangements(clause, sentence) or YOURS.search(clause):
             continue
         if UNREAL.search(clause):
             found.setdefault("reserve", whole)
@@ -321,14 +321,7 @@ _ME = re.compile(
     r"\b(?:we|i|nous|je|мы|я)\b|我|(?<![\u0621-\u064a])ن(?:ؤيد|تفق|دعم|وافق|عارض|عترض|رفض|قبل)",
     re.IGNORECASE,
 )
-_REFUSAL = re.compile(
-    r"\b(?:(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)|Ourland (?:can ?not|can[’']t|does not|"
-    r"is (?:not able|unable)|ne (?:le |la )?(?:peut|saurait)|no (?:puede|lo puede)|не может))\b|"
-    r"nous ne (?:le )?pouvons pas|nosotros no(?: podemos)?\b|no podemos|мы не можем|"
-    r"(?:我们|Ourland)(?:不能|不|无法)|لا نستطيع|لا يمكننا|Ourland لا (?:يمكنها|تستطيع)|"
-    + NOT_THIS,
-    re.IGNORECASE,
-)
+_REFUSAL = re.compile(f"{REFUSAL}|{NOT_THIS}", re.IGNORECASE)
 
 
 _BY_MISTAKE = re.compile(

@@ -5,6 +5,8 @@ predicates: `in favour` is for, `not in favour` against. `Ourland` stands for th
 writer's own.
 """
 
+from bot.reading.words.reluctance import BACK
+
 _WE = r"(?:we|i|administration|delegation|Ourland)"
 _TEXT = (
     r"(?:it|this|that|they|these|paragraphs?|items?|clauses?|provisions?|points?|words?|text|"
@@ -27,7 +29,7 @@ _ABLE = (
 )
 _SIDE = (
     r"(?:support|agree|accept|endorse|follow|join|go along|go with|live with|subscribe|approve|"
-    r"back|"
+    rf"{BACK}|"
     r"welcome|second|associate|align|consent|concur|share|adopt|take (?:it|this|them) on board|"
     r"co-?sponsor)\b"
 )
@@ -46,6 +48,10 @@ _DISPUESTO = (
 _SEGUIR = (
     r"(?:\w+ )?(?:apoyar|aceptar|respaldar|secundar|suscribir|sumar|unir|adherir|acompañar|seguir|"
     r"aprobar|compartir|asociar|acoger|convenir)\w*"
+)
+_SENSE = (
+    r"(?<!wouldn[’']t it )(?<!doesn[’']t it )(?<!not that it )(?<!if it )(?<!whether it )"
+    r"makes? (?!(?:any|less|little|more|no|not|some)\b)(?:\w+ ){0,2}?sense"
 )
 SUPPORT = (
     rf"|\b(?:are|am|is|be|remains?|feel) (?:\w+ly |quite |also |very )?{_ABLE} to (?:\w+ )?{_SIDE}|"
@@ -71,9 +77,9 @@ SUPPORT = (
     rf"(?:us|me|our side|{_WE})|\b(?:this|that|it|both|all|everything) works? (?:\w+ )?for "
     rf"(?:us|me|{_WE})|\bcount (?:us|me) in\b|\b(?:are|am|is) (?:\w+ )?on board\b|"
     r"\bon the same page\b|\b(?:this|that|it|both|all|proposal|idea|"
-    r"change) (?:\w+ )?(?:makes? (?:\w+ )?"
-    r"sense|(?:sounds?|looks?|seems?) (?:\w+ )?(?:good|fine|right|reasonable|sensible|acceptable))|"
-    r"^makes (?:\w+ )?sense|^(?:the )?same (?:here|position|views?|comments?|opinion|for us)\b|"
+    rf"change) (?:(?!might\b|would\b|could\b|may\b|if\b)\w+ )?(?:{_SENSE}|(?:sounds?|looks?|"
+    rf"seems?) (?:\w+ )?(?:good|fine|right|reasonable|sensible|acceptable))|"
+    rf"^{_SENSE}|^(?:the )?same (?:here|position|views?|comments?|opinion|for us)\b|"
     r"^mêmes? (?:position|avis|point de vue|remarques?|observations?|opinion|commentaires?) (?:que|"
     r"pour)\b|^mism[oa]s? (?:posición|opinión|parecer|comentarios?|postura|observaciones)\b|"
     rf"\b{_WE} (?:would |can |could |do |does )?(?:\w+ly |also )?welcomes? (?:this|that|these|both|"
@@ -117,15 +123,30 @@ NO_OBJECTION = (
     r"|\b(?:do|does|did|would|can|could) ?not (?:\w+ )?(?:disagree|differ)\b|\bnada se opone\b|"
     r"(?:不再|并不|从不|从未|没有|未曾)反对|(?:لسنا|ليست?) ضد|لم (?:نعد|تعد) (?:نعارض|نعترض|تعارض|"
     r"تعترض)|لا (?:نرى|ترى|أرى) (?:أي )?مانعا?ً?"
-    r"|\bno (?:\w+ )?(?:problems?|issues?|concerns?) (?:\w+ )?(?:with|for|from|on)\b|^no problem\b|"
+    r"|(?<!had )\bno (?:\w+ )?(?:problems?|issues?|concerns?) (?:\w+ )?(?:with|for|from|on)\b|"
+    r"^no problem\b|(?:\bnot|n[’']t) (?:\w+ )?see (?:an?y?|the) (?:\w+ )?(?:problem|issue|"
+    r"difficult|"
+    r"obstacle|harm|concern)\w*|(?:\bnot|n[’']t) (?:\w+ )?(?:think|believe|expect|"
+    r"feel)\b[^.;,?]{0,40}?"
+    r"(?<!the )\b(?:problem|issue|difficult|obstacle|harm|concern)(?:s|y|ies)?(?=\W*$|[,;.]| (?:for|"
+    r"to) (?:us|me|"
+    r"anyone|anybody)\b)|\bcan(?: ?not|[’']t) (?:\w+ )?(?:disagree|object|argue) (?:with|to)\b|"
     r"\b(?:aucun|pas de|sans) (?:\w+ )?problèmes?\b|\brien contre\b|"
     r"\b(?:ningún|sin) (?:\w+ )?problemas?\b|\bno (?:\w+ )?(?:tien\w+|ten\w+|hay|ve\w*|plante\w+) "
     r"(?!el |la |los |las )(?:\w+ )?(?:objeci\w+|problemas?|inconvenientes?|reparos?|"
     r"dificultad\w*)|"
-    r"\bне вид(?:им|ит|жу) (?:\w+ ){0,3}(?:проблем|препятствий|сложностей|трудностей)\b|"
-    r"\b(?:проблем|препятствий|сложностей|трудностей) (?:\w+ ){0,2}(?:не вид(?:им|ит|жу)|нет)\b|"
+    r"\bне ви(?:дим|дит|жу) (?:\w+ ){0,3}(?:проблем[аы]?|препятстви[яй]|сложност(?:и|ей)|"
+    r"трудност(?:и|ей))\b(?!,? котор)|"
+    r"\b(?:проблем|препятствий|сложностей|трудностей) (?:\w+ ){0,2}(?:не ви(?:дим|дит|жу)|нет)\b|"
     r"(?:没有?|无)(?:任何|什么)?(?:问题|困难|障碍)(?![要想是在]|需要)|"
-    r"(?:ليس لدينا|لا نرى|لا توجد|لا يوجد) (?:أي |أية )?(?:مشكلة|صعوبة|عائق)(?! في فهم)"
+    r"(?:ليس لدينا|لا نرى|لا توجد|لا يوجد) (?:أي |أية )?(?:مشكلة|صعوبة|عائق)(?! في فهم)|"
+    r"\bne (?:pens|cro[iy]|trouv)\w* pas [^.;,]{0,40}?\b(?:problème|difficulté|obstacle)s?\b|"
+    r"\bdifficile de ne pas (?:être|tomber) d[’']accord|\bdifícil no estar de acuerdo|"
+    r"\bno (?:cre|piens|pens)\w* [^.;,]{0,40}?\b(?:problema|dificultad|inconveniente|obstáculo)\w*|"
+    r"\bне (?:дума|счита|полага)\w*,? [^.;]{0,40}?(?:проблем|трудност|препятстви|сложност)\w*|"
+    r"\bтрудно не согла\w+|不(?:认为|觉得)[^，。；]{0,12}(?:问题|困难)|"
+    r"难(?:以)?不(?:同意|赞[成同]|支持)|"
+    r"لا [نتأ](?:رى|ظن|عتقد) [^.؛،]{0,30}?(?:مشكل|صعوب|عائق)\S*(?! في فهم)"
 )
 _SOLD = (
     r"(?:comfortable|happy|in favou?r|keen|enthusiastic|attracted|fond|"
@@ -170,7 +191,8 @@ OPPOSE = (
     r"contrary) view)\b|\bn[’']est pas de (?:cet|ce|l[’']) ?avis|\bne (?:sommes|suis|"
     r"est) pas de cet "
     r"avis|\b(?:sommes|suis|est) d[’']un (?:autre avis|avis (?:différent|contraire|opposé))|"
-    r"\b(?:discrep|disient|disent)\w+|\bno (?:es|somos|soy) de (?:esa|la misma|esta) opinión|"
+    r"\b(?:discrep(?!anc)|disient|disent)\w+|\bno (?:es|somos|soy) de (?:esa|la misma|"
+    r"esta) opinión|"
     rf"\b{_WE} (?:\w+ly )?(?:are|am|is|remains?|feel) (?:\w+ly |still )?(?:not|far from|hardly) "
     rf"(?:\w+ly |yet |at all |so |too |very |entirely )?{_SOLD}\b|"
     rf"\b(?:does|do|would|will) not work for (?:us|me|{_WE})|\bdoesn[’']t work for\b|"
@@ -213,8 +235,10 @@ NEEDLESS = (
     r"\bпредпоч\w+ (?:бы )?(?:\w+ )?не (?:менять|изменять|трогать|вносить)\b|"
     r"(?:宁愿|倾向于?|希望)不(?:作|做|予)?(?:任何)?(?:修改|改动|更改|变动)"
     r"|\b(?:(?:do|does|can|could|would) ?(?:not|n[’']t)|cannot|fails? to|hardly) (?:\w+ )?(?:see|"
-    r"understand) (?:what|how|why|which|any|the (?:need|point|use|benefit|value|added value|merit|"
-    r"purpose|advantage|reason))\b(?![^.]*\?\W*$)|"
+    r"understand) (?:(?:what|how|which)(?! (?:you|he|she|they|to|(?:it|this|that) (?:means?|"
+    r"says?))\b)|"
+    r"why|(?:any|the) (?:\w+ )?(?:need|point|use|benefit|value|merit|purpose|advantage|reason|"
+    r"justification|grounds|sense|improvement|gain))\b(?![^.]*\?\W*$)|"
     r"\b(?:attach\w* (?:\w+ )?(?:importance|value) to|insists? (?:up)?on|(?:is|are|am) (?:\w+ )?"
     r"(?:in favou?r of|keen on)) (?:keep|retain|maintain|preserv)ing\b|"
     r"\b(?:stay|stick|hold|go) (?:with|to|by) [\"“«]|"
@@ -234,7 +258,9 @@ NEEDLESS = (
     r"\bprefers? (?:\w+ )?(?:the |its |to keep the )?(?:current|existing|present|original|old) "
     r"(?:text|wording|formulation|language|version|drafting)|\bprefers? (?:the |this |resolves )"
     r"(?:\w+ ){0,3}?as it (?:is|stands)|\brather (?:leave|not (?:touch|change|delete))\b|"
-    rf"\bkeep {_TEXT}(?!\w)(?! (?:informed|short|simple|up))|"
+    rf"(?<!if we )(?<!if you )(?<!want to )\bkeep {_TEXT}(?!\w)(?! (?:informed|short|simple|up|"
+    rf"in (?:mind|view)|open|"
+    r"confidential|to (?:our|my)sel\w+))|"
     rf"\b{_TEXT},? (?:must|should|has to|have to|needs? to|ought to|deserves? to) (?:\w+ )?(?:stay|"
     r"remain|be (?:kept|retained|maintained|preserved))(?=\W*$|[,.;:]| as | because | in )|"
     r"\b(?:would|will|is|seems?) (?:be )?a step back(?:wards?)?\b|"

@@ -102,7 +102,8 @@ OFFICE = re.compile(
 )
 """A line under a name by which an officer of the group signs."""
 REGIONAL = Words(
-    r"(?-i:\b(?:RCC|CEPT|APT|CITEL|ATU|UAT|UAPT|PATU|ASMG|EACO|SADC|ECOWAS|CEDEAO|GCC|ASEAN|CTU|COMTELCA|LAS|"
+    r"(?-i:\b(?:RCC|CEPT|APT|CITEL|ATU|UAT|UAPT|PATU|ASMG|EACO|SADC|ECOWAS|CEDEAO|GCC|ASEAN|CTU|"
+    r"COMTELCA|LAS|"
     r"AUC?)\b)|\bAfrican Union\b|\bAfrican Telecommunications? Union\b|\bAsia-Pacific "
     r"Telecommunity\b|\bLeague of Arab States\b|\bEuropean (?:Union|Commission)\b|"
     r"\bUnion africaine(?: des télécommunications)?\b|\bUnión Africana\b|"

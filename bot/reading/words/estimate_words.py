@@ -131,7 +131,8 @@ ENGLISH = Tongue(
         r"(?:are|am|side|stand) (?:fully |entirely )?(?:with|behind) (?:you|[A-Z]\w+)(?: (?:here|"
         r"on "
         r"this(?: (?:one|point))?))?|you have (?:our|my) (?:vote|backing|support)|(?:you|[A-Z]\w+) "
-        r"(?:are|is|has) (?:\w+ )?(?:right|a point)|(?:and )?so do (?:we|i)|(?:we|i) do,? too|"
+        r"(?:are|is|has) (?:(?!not\b|hardly\b|never\b)\w+ )?(?:right|a point)|"
+        r"(?:and )?so do (?:we|i)|(?:we|i) do,? too|"
         r"and we "
         r"too|(?:we|i) would welcome (?:it|this|that)"
     )

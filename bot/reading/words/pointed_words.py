@@ -85,7 +85,8 @@ def _english(act: Act) -> str:
         rf"\b(?:propose|suggest|request|recommend|support|ask for) (?:its|their) {noun}\b|"
         rf"^\W*(?:\w+, )?(?:(?:we|i) (?:\w+ )?)?(?:propose|suggest|request|recommend|ask for) "
         rf"(?:the )?{noun}\W*$|"
-        r"^\W*(?:(?:so|therefore|thus|hence|accordingly|we|i|would|please|kindly|propose|suggest|to|"
+        r"^\W*(?:(?:so|therefore|thus|hence|accordingly|we|i|would|please|kindly|propose|suggest|"
+        r"to|"
         r"prefer|like|that|it|be|should|could|can|must)[\s,]+){0,6}"
         rf"{alone}\W*$"
     )

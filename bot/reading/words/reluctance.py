@@ -3,12 +3,21 @@
 Said of a change it is opposition to it, and no order to make it (promise 5).
 """
 
+BACK = (
+    r"(?<!come )(?<!get )(?<!report )(?<!write )back"
+    r"(?! (?:at|before|by|from|in|on|soon|to|until)\b)"
+)
+"""To back a thing; not `to report back on Monday`."""
 _SIDE_EN = (
-    r"(?:support|accept|agree|endors|join|go along|go with|live with|subscrib|approv|back|favou?r|"
-    r"consent|concur|condon|associat|countenanc|embrac)\w*"
+    rf"(?:support|accept|agree|endors|join|go along|go with|live with|subscrib|approv|{BACK}|"
+    rf"favou?r|"
+    r"consent|concur|condon|associat(?=\w* (?:ourselves|myself|itself|our|with))|countenanc|"
+    r"embrac)\w*"
 )
 FOLLOW = (
-    r"follow(?= (?:you|him|her|them|this|that|(?:the|your|this|that) (?:\w+ )?(?:proposal|"
+    r"follow(?= (?:you|him|her|them|(?:this|that)(?! (?:\w+ )?(?:debate|discussion|exchange|group|"
+    r"issue|"
+    r"list|matter|subject|thread|topic|up)\b)|(?:the|your|this|that) (?:\w+ )?(?:proposal|"
     r"suggestion|amendment|change|line)|(?!us\b|me\b)\w+ (?:on|in|here|there))\b)"
 )
 _HARD_EN = (

@@ -1,5 +1,7 @@
 """How those who answer a proposal side with it or not, in part or as its authors: tables only."""
 
+import re
+
 from bot.reading.words.sponsor_words import JOINS
 
 SUPPORT = (
@@ -96,9 +98,60 @@ HOLDS = (
     "нейтр", "决定", "弃权", "中立", "قرر", "حسم", "تمتنع", "نمتنع", "حياد", "posici", "postura",
     "позици", "立场", "暂无", "موقف",
 )  # fmt: skip
+SO_EN = (
+    r"(?=\W*$|\s*[,;:—–(]|\s(?:(?:at|in|on|with|to|as|because|since|unless|yet|now|today|here|"
+    r"there|"
+    r"either|do (?:so|the same)|go (?:along|as|beyond|further|so|that|there|this)|say (?:so|yes)|"
+    r"be (?:part|a party|among)|(?:want|wish|like) (?:it|this|that|the|to)|lose|"
+    r"give up|part with|do without|dispense with|share|(?:think|"
+    r"believe) so|"
+    r"see (?:it|this|things) (?:that|this) way|(?:find|recommend|encourage|advise|welcome|"
+    r"consider) "
+    r"(?:it|this|that|such))\b))"
+)
+"""What stands behind `we cannot` where the verb of the side is left out: `but we cannot yet`.
+
+Not behind any other verb: `but I cannot open the file`.
+"""
+REFUSAL = (
+    r"\b(?:(?:we|i) (?:can ?not|can[’']t|do not|don[’']t)|Ourland (?:can ?not|can[’']t|does not|"
+    rf"is (?:not able|unable))){SO_EN}|"
+    r"(?:\bnous ne (?:le |la )?pouvons pas|\bOurland ne (?:le |la )?(?:peut|saurait)(?: pas)?)"
+    r"(?=\W*$|\s*[,;:—–(]|\s(?:en|à|au|pour|sur|avec|car|parce|puisque|encore|non plus|aller|"
+    r"le faire|"
+    r"faire de même)\b)|"
+    r"\b(?:nosotros no(?: podemos)?|no podemos|Ourland no (?:lo |la )?puede)(?=\W*$|\s*[,;:—–(]|"
+    r"\s(?:en|a|por|con|porque|pues|ya que|todavía|aún|tampoco|ir|llegar|hacerlo|"
+    r"hacer lo mismo)\b)|"
+    r"\b(?:мы не можем|Ourland не может)(?=\W*$|\s*[,;:—–(]|\s(?:на|пока|в|с|по|потому|поскольку|"
+    r"так|"
+    r"этого сделать|сделать это|пойти|идти)\b)|"
+    r"(?:我们|Ourland)(?:不能|不|无法)(?=\W*$|[，；。]|这[样么]做|如此|走|同意|支持|接受|赞)|"
+    r"(?:لا نستطيع|لا يمكننا|Ourland لا (?:يمكنها|تستطيع))(?=\W*$|\s*[،؛.]|\s(?:ذلك|"
+    r"في هذه المرحلة|حاليا|"
+    r"الآن|القيام بذلك|المضي|الذهاب))"
+)
+"""A side refused behind a `but`, without its verb: `Ruritania supports, but we cannot`."""
+_NOT_ME = (
+    r"(?:(?!\b(?:we|i|us|me|our|my|nous|je|notre|nosotros|yo|nuestr\w+|мы|я|нас|нам|наш\w*|"
+    r"Ourland)\b|我).)"
+)
+YOURS = re.compile(
+    rf"^{_NOT_ME}*?(?:\b(?:you|vous|usted(?:es)?|вы)\b|[你您]们?|"
+    rf"(?<!\w)أنت[مِ]?(?!\w)){_NOT_ME}{{0,30}}?"
+    rf"(?:\b(?:not|n[’']\w+|ne|no|не)\b|n[’']t\b|不|غير|لا){_NOT_ME}*$",
+    re.IGNORECASE,
+)
+"""What those to whom one writes do not want: `you are probably not ready to accept this`."""
 NOT_THIS = (
-    r"^\s*(?:not|pas|no|не|без)\s+(?:with |to |avec |à |con |с |со )?(?:the|this|that|those|le|la|"
-    r"les|l[’']|cette|ce|ces|el|los|las|esta|este|втор\w+|перв\w+|трет\w+|последн\w+|исключени|"
-    r"эт\w+)\b|^\s*(?:不(?:包括|是)|非)?第[一二三]|^\s*ليس (?:ال|هذ)"
+    r"^\s*not (?:with |to )?(?:the|this|that|those)\b(?! (?:only|one (?!on|in|to)|same|least|most|"
+    r"best|"
+    r"place|case)\b)|"
+    r"^\s*(?:pas|non) (?:avec |à )?(?:la |les? |l[’']|cette |ces? |cet )\w|"
+    r"^\s*no (?:con |a )?(?:el|est[ae]|l[ao]s?) (?:adici|cambi|elimin|enmiend|modific|otr|parte|"
+    r"primer|"
+    r"propuest|punto|referencia|resuelve|considerando|segund|supresi|tercer|últim)\w*|"
+    r"^\s*(?:не|без) (?:с |со )?(?:втор|перв|трет|последн|исключени|эт)\w*|"
+    r"^\s*(?:不(?:包括|是)|非)?第[一二三]|^\s*ليس (?:ال|هذ)"
 )
 """What stands behind a `but` and refuses a part of what is answered: `mais pas le second`."""

@@ -11,6 +11,7 @@ from bot.reading.words import (
     side_frames_beyond,
     side_words,
     stance_forms,
+    withdrawal_words,
 )
 from bot.reading.words.resent_words import RESENT
 from bot.reading.words.scripts import Words
@@ -64,7 +65,7 @@ WITHDRAW = re.compile(
     r"不予考虑|作废)|(?:此前|之前|上一封|前一封|先前|刚才|昨天).{0,12}(?:请忽略|作废|撤回)|"
     r"(?:نسحب|أسحب|نود سحب|نرغب في سحب|قررنا سحب|سحب (?:اقتراح|مقترح)(?:نا|ي)|تسحب)|(?:يرجى|"
     r"الرجاء|أرجو|نرجو|نرجو منكم) (?:منكم )?(?:تجاهل|عدم الأخذ|إهمال|عدم اعتبار)"
-    "|" + polite_words.WITHDRAW + "|" + polite_words.LETS_GO,
+    "|" + withdrawal_words.WITHDRAW + "|" + withdrawal_words.LETS_GO,
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(
@@ -134,9 +135,12 @@ OPPOSE = Words(
     r"(?:not|un)(?: in a position| able|able)? ?(?:to|in)?|would not|wouldn[’']t|will not|"
     r"won[’']t|[’']re not (?:able|in a position) to|are not (?:able|in a position) to|is not "
     r"(?:able|in a position) to|find it (?:difficult|hard) to|have difficult(?:y|ies) (?:in|"
-    r"with)?|has difficult(?:y|ies) (?:in|with)?)[ ,]*(?:\w+ ){0,4}?(?:support(?:ing)?|"
+    r"with)?|has difficult(?:y|ies) (?:in|with)?)[ ,]*"
+    r"(?:(?!have (?!to\b)|get\b|need\b|receive\b|require\b)\w+ ){0,4}?(?:support(?:ing)?|"
     r"agree(?:ing)?|accept(?:ing)?|endorse|join|go along|favou?r|consent|approve|see (?:the|"
-    r"any) (?:need|merit|reason)|share (?:the|this) view|subscribe|live with|with)\b|"
+    r"any) (?:need|merit|reason)|share (?:the|this) view|subscribe|live with|(?:(?<=difficulty )|"
+    r"(?<=difficulties )|(?:comfortable|happy|content|satisfied|pleased|fine|ok|okay|on board|"
+    r"in agreement|at ease|going|go|side|siding|stand) )with)\b|"
     r"\b(?:we|i|administration|delegation|Ourland) (?:\w+ly |also |therefore |would |must |have "
     r"to |very much |wish(?:es)? to )*(?:oppose|opposes|object|objects|disagree|disagrees|reject|"
     r"rejects)\b|\b(?:we|i|administration|delegation|Ourland) (?:are|is|am|remain|remains) "
@@ -151,7 +155,8 @@ OPPOSE = Words(
     r"\b(?:nous|je|n[’'](?:appuie|appuyons)|administration|délégation|Ourland) ?(?:ne (?:pouvons|"
     r"peux|peut|saurions|saurait|sommes|suis|soutenons|soutient|souscrivons|voyons|partageons) "
     r"(?:\w+ ){0,3}(?:pas|plus|point)?\b.{0,40}(?:appuyer|soutenir|accepter|souscrire|"
-    r"favorables?|en mesure|d[’']accord|nécessité|cette proposition|rallier|associer|joindre|"
+    r"favorables?|en mesure(?=\W*$|[,;.])|d[’']accord|nécessité|cette proposition|rallier|"
+    r"associer|joindre|"
     r"consentir|approuver)|n[’'](?:appuyons|appuie|acceptons|accepte|est|approuvons) pas|ne "
     r"(?:soutenons|"
     r"soutient|souscrivons|souscrit) pas|(?:nous |s[’'])(?:y )?(?:opposons|oppose)|"
@@ -161,7 +166,7 @@ OPPOSE = Words(
     r"\bno (?:lo |la |los |las )?(?:podemos|puede|puedo|pueden) (?:\w+ )?(?:apoy|acept|respald|"
     r"secund|sum|adher|estar de acuerdo|suscrib|compart)\w*|\bno (?:lo |la |los |las )?(?:apoya|"
     r"acepta|comparti|compart|respald|secund|suscrib)\w*\b|\bno (?:estamos|está|estoy|están) "
-    r"(?:\w+ )?(?:en condiciones de|de acuerdo|a favor)\b|\b(?:nos "
+    r"(?:\w+ )?(?:en condiciones(?=\W*$|[,;.])|de acuerdo\b|a favor\b)|\b(?:nos "
     r"oponemos|me opongo|se opone|estamos en contra|en desacuerdo|rechazamos|objetamos)\b|"
     r"не (?:можем|может|могу|готовы|готова|в состоянии) (?:\w+ ){0,2}(?:поддержать|согласиться|"
     r"принять|одобрить|присоединиться)|не (?:поддерживаем|поддерживает|поддерживаю|соглас(?:ны|"
@@ -172,11 +177,13 @@ OPPOSE = Words(
     r"认同)|(?<![不未无])反对(?!意见)|持反对意见|"
     r"\b(?:not|n[’']t) in a position to (?:support|accept|agree|join|endorse)|\bcan ?not (?:\w+ )?"
     r"(?:go along|live) with|(?:serious|grave|strong|major) (?:concerns?|doubts|difficulties|"
-    r"problems) (?:about|with|regarding|over|as to)|(?:would be|are|is|am) (?:strongly |firmly )?"
+    r"problems) (?:about|with|regarding|over|as to)|\b(?:would be|are|is|am) (?:strongly |firmly )?"
     r"against\b|pas en mesure (?:d[’']appuyer|de soutenir|d[’']accepter)|no est\w+ en condiciones "
     r"de (?:respaldar|apoyar|aceptar|sumar)|(?<!не )возража(?:ет|ют)\b|"
-    r"(?:لا|لم|لن) (?:نؤيد|أؤيد|تؤيد|يمكننا|نستطيع|نوافق|أوافق|توافق|يمكن|نقبل|ندعم|تدعم)(?: "
-    r"(?:تأييد|قبول|دعم|الموافقة))?|(?<!لا )(?:نعارض|أعارض|تعارض|نعترض|أعترض|تعترض|نرفض|معارضتنا|"
+    r"(?:لا|لم|لن) (?:نؤيد|أؤيد|تؤيد|نوافق|أوافق|توافق|نقبل|ندعم|تدعم)|"
+    r"(?:لا|لم|لن) (?:يمكننا|نستطيع|يمكن)(?: (?:تأييد|قبول|دعم|الموافقة|الانضمام|مجاراة|مسايرة)|"
+    r"(?=\W*$|"
+    r"\s*[،؛]))|(?<!لا )(?:نعارض|أعارض|تعارض|نعترض|أعترض|تعترض|نرفض|معارضتنا|"
     r"غير "
     r"مقبول)|يتعذر علينا (?:تأييد|قبول|دعم)|لسنا في وضع"
     "|"
@@ -286,7 +293,8 @@ OF_OTHERS = re.compile(beside_words.OF_OTHERS, re.IGNORECASE)
 CURRENT = re.compile(polite_words.CURRENT, re.IGNORECASE)
 CONDITIONAL = re.compile(
     r"\b(?:could|would|might) (?:\w+ )?(?:support|agree|accept|join)[^.]{0,80}\b(?:if|"
-    r"provided|only)\b|\b(?:if|before) (?:we|i) (?:can |could |are to )?(?:support|agree)|"
+    r"provided|only)\b|\b(?:if|before) (?:we|i) (?:\w+ly |only |can |could |are to )*(?:support|"
+    r"agree|accept)|"
     r"\b(?:whether|in order) to (?:support|accept|agree)|\bto be able to support|pourri(?:ons|"
     r"ez) (?:appuyer|soutenir)[^.]{0,60}\bsi\b|"
     r"pourr(?:ait|ions) (?:\w+ ){0,2}\w+er\b[^.]{0,80}\bsi\b|"
