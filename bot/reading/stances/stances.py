@@ -30,7 +30,7 @@ from bot.reading.words.kept_words import AS_CHANGED, it_stays
 from bot.reading.words.provision_subjects import IS_SUBJECT
 from bot.reading.words.request_words import ASKED_FOR, SHORT, SHOULD, YES
 from bot.reading.words.scripts import Words, beyond_latin
-from bot.reading.words.side_words import NOT_THIS, REFUSAL, YOURS
+from bot.reading.words.side_words import DOUBTED, NOT_THIS, REFUSAL, YOURS
 from bot.reading.words.sponsor_words import NONE_OF_THEM
 from bot.reading.words.stance_stems import BACK, HOLDS, KEEPS, MENDS, SIDES
 from bot.reading.words.stance_words import (
@@ -294,7 +294,7 @@ def _sides_with(clause: str, names: Names) -> bool:
     preferred = prefers(clause, names)
     if preferred is not None and not told_of_another(clause, *preferred.span(), names):
         return True
-    return _said(SUPPORT, clause, names)
+    return _said(SUPPORT, clause, names, denied=DOUBTED)
 
 
 def _unobjected(clause: str) -> str:

@@ -99,7 +99,8 @@ HOLDS = (
     "позици", "立场", "暂无", "موقف",
 )  # fmt: skip
 SO_EN = (
-    r"(?=\W*$|\s*[,;:—–(]|\s(?:(?:at|in|on|with|to|as|because|since|unless|yet|now|today|here|"
+    r"(?=\W*$|\s*[,;:—–(]|\s(?:(?:at|in|on|with|to (?:the|this|that|either)|as|because|since|"
+    r"unless|yet|now|today|here|"
     r"there|"
     r"either|do (?:so|the same)|go (?:along|as|beyond|further|so|that|there|this)|say (?:so|yes)|"
     r"be (?:part|a party|among)|(?:want|wish|like) (?:it|this|that|the|to)|lose|"
@@ -143,8 +144,18 @@ YOURS = re.compile(
     re.IGNORECASE,
 )
 """What those to whom one writes do not want: `you are probably not ready to accept this`."""
+DOUBTED = re.compile(
+    r"(?:(?:\bnot|n[’']t) (?:\w+ )?(?:think|believe|sure|convinced|certain|see|feel|clear|know)\b|"
+    r"\bn(?:e |[’'])(?:\w+ )?(?:pens|cro[iy]|suis|sommes|vo[iy]|trouv)\w* pas\b|"
+    r"\bno (?:cre|piens|pens|est\w+ segur|est\w+ convencid|ve)\w*|"
+    r"\bне (?:дума|счита|увер|убежд|полага|вижу|видим)\w*,?|不(?:认为|觉得|确定|清楚)|"
+    r"(?:لا|لست|لم) (?:[نتأ](?:ظن|عتقد|رى)|متأكد|مقتنع)\S*)[^.,;،؛，。；]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before what one does not think, see or know: `I do not think it makes sense`."""
 NOT_THIS = (
-    r"^\s*not (?:with |to )?(?:the|this|that|those)\b(?! (?:only|one (?!on|in|to)|same|least|most|"
+    r"^\s*not (?:with |to )?(?:the|this|that|those)\b(?! (?:only|one (?!on|in|to)|\w+ problem|"
+    r"same|least|most|"
     r"best|"
     r"place|case)\b)|"
     r"^\s*(?:pas|non) (?:avec |à )?(?:la |les? |l[’']|cette |ces? |cet )\w|"

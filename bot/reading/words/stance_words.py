@@ -17,7 +17,7 @@ from bot.reading.words.resent_words import RESENT
 from bot.reading.words.scripts import Words
 
 PREVIOUS = (
-    r"(?:previous|earlier|last|prior|recent|first|below|my|our) (?:\w+ ){0,3}(?:e-?mail|"
+    r"\b(?:previous|earlier|last|prior|recent|first|below|my|our) (?:\w+ ){0,3}(?:e-?mail|"
     r"message|comment|mail|letter|submission|note|contribution|proposal|post|version)"
 )
 WITHDRAW = re.compile(
@@ -85,7 +85,9 @@ CORRECT = re.compile(
     rf"(?:decir|"
     rf"leerse|ser)|debería (?:decir|ser))|"
     rf"(?:correction|corrigendum|erratum|corrected version|typo|mistake|error|"
-    rf"slip)\b.{{0,60}}(?:{PREVIOUS}|(?:my|our|yesterday)\b)|{PREVIOUS}.{{0,120}}(?:should "
+    rf"slip)\b(?: [\w’']+){{0,5}}? (?:about|for|from|in|into|of|on|regarding|to|with) (?:the )?"
+    rf"(?:{PREVIOUS}|(?:my|our|yesterday)\b|what (?:i|we) (?:sent|wrote|said|put|posted)\b)|"
+    rf"{PREVIOUS}.{{0,120}}(?:should "
     rf"(?:have )?(?:read|been|say|be (?:corrected|amended to read))|needs? (?:a |"
     rf"to be )?correct\w+|contain(?:s|ed) (?:an? )?(?:error|mistake|typo|wrong)|was "
     rf"(?:wrong|incorrect|mistaken)|(?:error|mistake|typo|wrong)\b)|"
@@ -129,7 +131,8 @@ CORRECT = re.compile(
 )
 
 OPPOSE = Words(
-    r"(?:we|i|administration|delegation|country|government|Ourland),? (?:\w+ly |therefore |also |"
+    r"(?<!why )(?<!why the )\b(?:we|i|administration|delegation|country|government|"
+    r"Ourland),? (?:\w+ly |therefore |also |"
     r"still |regretfully |however,? |unfortunately,? |would |must |have to |thus )*(?:can ?not|"
     r"can[’']t|could not|couldn[’']t|(?:do|does|did) not|don[’']t|doesn[’']t|(?:are|is|am) "
     r"(?:not|un)(?: in a position| able|able)? ?(?:to|in)?|would not|wouldn[’']t|will not|"
@@ -137,7 +140,8 @@ OPPOSE = Words(
     r"(?:able|in a position) to|find it (?:difficult|hard) to|have difficult(?:y|ies) (?:in|"
     r"with)?|has difficult(?:y|ies) (?:in|with)?)[ ,]*"
     r"(?:(?!have (?!to\b)|get\b|need\b|receive\b|require\b)\w+ ){0,4}?(?:support(?:ing)?|"
-    r"agree(?:ing)?|accept(?:ing)?|endorse|join|go along|favou?r|consent|approve|see (?:the|"
+    r"agree(?:ing)?(?! more\b(?! (?:than|to)))|accept(?:ing)?|endorse|join|go along|favou?r|"
+    r"consent|approve|see (?:the|"
     r"any) (?:need|merit|reason)|share (?:the|this) view|subscribe|live with|(?:(?<=difficulty )|"
     r"(?<=difficulties )|(?:comfortable|happy|content|satisfied|pleased|fine|ok|okay|on board|"
     r"in agreement|at ease|going|go|side|siding|stand) )with)\b|"

@@ -10,7 +10,8 @@ UNINSTRUCTED = re.compile(
 )
 """Who has no instructions yet is not against."""
 IF = re.compile(
-    r"\b(?:if|provided|unless|si|sous réserve|siempre que|если|при условии|(?:in|de|en) principle|"
+    r"\b(?:if|assuming|provided|unless|si|sous réserve|siempre que|если|при условии|(?:in|de|"
+    r"en) principle|"
     r"(?:de|en) principe|en principio|at this stage|à ce stade|en esta etapa|в принципе|"
     r"на данном этапе)\b|如果|如|只要|原则上|现阶段|إذا|من حيث المبدأ|في هذه المرحلة|"
     r"شريطة",
