@@ -259,8 +259,13 @@ def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], name
     if _is_estimate(sentence, whole, found) or not (_has(low, SIDES) or beyond_latin(low)):
         return
     _for_or_against(sentence, whole, found, names)
-    for clause in CLAUSE.split(sentence):
-        _is_estimate(clause or "", whole, found)
+    clauses = [clause or "" for clause in CLAUSE.split(sentence)]
+    sided = [
+        i for i, clause in enumerate(clauses) if SUPPORT.search(clause) or OPPOSE.search(clause)
+    ]
+    # What is granted before a side is none: `It is not perfect, but we can live with it`.
+    for clause in clauses[sided[-1] + 1 if sided else 0 :]:
+        _is_estimate(clause, whole, found)
 
 
 def _is_estimate(clause: str, whole: str, found: dict[str, str]) -> bool:

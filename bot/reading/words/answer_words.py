@@ -139,6 +139,7 @@ NO_OBJECTION = (
     r"objection)"
     r"(?:s|y|ies)? (?:with|to|about)\b|"
     r"\bcan(?: ?not|[’']t) (?:\w+ )?(?:disagree|object|argue) (?:with|to)\b|"
+    r"\b(?:do|does|would)(?: not|n[’']t) mind(?! you\b)\b|"
     r"\b(?:aucun|pas de|sans) (?:\w+ )?problèmes?\b|\brien contre\b|"
     r"\b(?:ningún|sin) (?:\w+ )?problemas?\b|\bno (?:\w+ )?(?:tien\w+|ten\w+|hay|ve\w*|plante\w+) "
     r"(?!el |la |los |las )(?:\w+ )?(?:objeci\w+|problemas?|inconvenientes?|reparos?|"

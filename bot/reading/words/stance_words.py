@@ -240,7 +240,7 @@ SUPPORT = Words(
     r"(?:поддерживаем|поддерживает(?!ся)|поддерживаю|поддержать|присоединяемся|присоединяется|"
     r"присоединяюсь|(?:мы |я )?(?:полностью )?соглас(?:ны|ен|на)|разделяем|одобряем|"
     r"(?<!не )выступа(?:ем|ет) за|солидарн\w+|(?:нашу|полную|свою) поддержку)|"
-    r"支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
+    r"(?<!技术)支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
     r"(?:نؤيد|أؤيد|تؤيد|يؤيد|ندعم|أدعم|تدعم|نوافق|أوافق|توافق|ننضم إلى|نشاطر|تأييدنا|دعمنا|"
     r"نساند|تأييد وفد)"
     "|"
@@ -254,7 +254,8 @@ SUPPORT = Words(
 NO_OBJECTION = re.compile(
     r"\b(?:no|not? any|without) (?:\w+ )?(?:objections?|difficult(?:y|ies) (?:with|in accept))|"
     r"\b(?:do|does) not (?:\w+ )?(?:oppose|object)\b|\b(?:pas|aucune|sans) (?:d[’']|aucune )?"
-    r"objections?\b|\bne (?:nous |s[’'])(?:y )?oppos\w+ pas|\bn[’'](?:avons|a|y a) (?:pas d[’']|"
+    r"objections?\b(?! n[’']a\w* (?:\w+ )?été)|\bne (?:nous |s[’'])(?:y )?oppos\w+ pas|"
+    r"\bn[’'](?:avons|a|y a) (?:pas d[’']|"
     r"aucune )objection|\b(?:ninguna|sin) (?:objeción|objeciones)|\bno (?:ten\w+|tiene|hay|vemos) "
     r"(?:ninguna |ningún )?(?:objeci\w+|inconveniente)|\bno (?:nos|se) opon\w+|"
     r"(?:не имеет|не имеем|нет|без) возражени\w+|не возража\w+|(?:没有|无|不持)(?:任何)?(?:异议|"
