@@ -30,6 +30,9 @@ async def settle(work: UnitOfWork, mail: Outgoing, verdict: Verdict, now: dateti
         await work.mails.accepted(mail.id, now, detail)
         await _list_has_it(work, mail, AnnouncementState.ACCEPTED)
         return "accepted"
+    known = await work.mails.locked(mail.id)
+    if known is not None and known.state is OutgoingState.ACCEPTED:
+        return "accepted"  # its copy was read while the server's answer was waited for
     if isinstance(verdict, Refused):
         return await _refused(work, mail, verdict, now)
     await work.mails.uncertain(mail.id, now, verdict.reason)

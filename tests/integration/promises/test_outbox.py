@@ -23,7 +23,7 @@ from tests.integration.promises.world import (
     World,
     about,
 )
-from tests.peers.proxy import Link, answer, cut, forget_answer
+from tests.peers.proxy import Link, Reaction, answer, cut, forget_answer
 
 END = rb"^\.\r\n"
 PROPOSAL = "Ruritania proposes to delete resolves 2 of Resolution 191.\n"
@@ -80,6 +80,44 @@ async def test_the_witness_proves_that_the_server_took_it(world: World) -> None:
     assert await world.states("ack") == ["uncertain"]
     await world.turn()
     await world.after(GRACE + MINUTE)
+    assert await world.states("ack") == ["accepted"]
+    assert await _thanks(world) == 1
+
+
+def _after_the_witness(heard: asyncio.Event, goes_on: asyncio.Event, said: str) -> Reaction:
+    """The server takes the mail and delivers it; its answer waits, and is another."""
+
+    async def react(link: Link, line: bytes) -> None:
+        link.mute = True
+        link.spoken.clear()
+        await link.forward(line)
+        await link.spoken.wait()
+        heard.set()
+        await goes_on.wait()
+        if said:
+            await link.say(said.encode() + b"\r\n")
+        link.cut()
+
+    return react
+
+
+@pytest.mark.parametrize("said", ["", "451 4.3.0 try again", "554 5.6.0 content filter"])
+async def test_a_witness_that_was_read_before_the_server_answered_counts(
+    world: World, said: str
+) -> None:
+    """A copy comes within a second; that no answer comes is known after a minute."""
+    await _thanks_fall_due(world)
+    heard, goes_on = asyncio.Event(), asyncio.Event()
+    world.line.on(END, _after_the_witness(heard, goes_on, said))
+    sending = asyncio.create_task(world.send())
+    await heard.wait()
+    await world.take()
+    await world.read()
+    goes_on.set()
+    await sending
+    assert await world.states("ack") == ["accepted"]
+    await world.after(GRACE + MINUTE)
+    await world.after(DAY)
     assert await world.states("ack") == ["accepted"]
     assert await _thanks(world) == 1
 
