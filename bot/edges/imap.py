@@ -1,6 +1,7 @@
 """A mailbox is followed for ever: every mail is handed over as it comes, none is passed over."""
 
 import asyncio
+import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,7 @@ Synced = Callable[[Cursor, datetime], Awaitable[None]]
 _RETRY = Backoff(1.0, 300.0)
 _LOCKOUT = Backoff(300.0, 3600.0)  # after a wrong password, or the account would be locked
 _LIMITS = Limits()
+_WORTH = 10  # times as long as was waited for it, a connection must last to be none that fails
 _IDLE = 28 * 60  # RFC 2177 wants IDLE re-entered within 29 minutes
 
 
@@ -51,6 +53,7 @@ class Follower:
         self._limits = limits
         self._random = random or Random()  # noqa: S311 - jitter, no secret
         self._failures = 0
+        self._waited = 0.0
 
     async def follow(
         self,
@@ -77,15 +80,20 @@ class Follower:
             take=take,
             missed=missed,
         )
+        now = asyncio.get_running_loop().time
         while True:
+            connected = math.inf
             try:
                 async with session(self._settings, self._token) as connection:
+                    connected = now()
                     self._tell("mailbox.connected")
                     await self._attend(connection, course, synced)
             except LoginError as error:
                 await self._rest(error, self._lockout)
             except WireError as error:
                 course.broken()
+                if now() - connected > _WORTH * self._waited:
+                    self._failures = 0
                 await self._rest(error, self._backoff)
 
     async def _attend(self, connection: Session, course: Course, synced: Synced) -> NoReturn:
@@ -95,7 +103,6 @@ class Follower:
         while True:
             started = self._now()
             found = await course.catch_up(connection, anew)
-            self._failures = 0
             await synced(course.cursor, started)
             self._tell("mailbox.synced", last_uid=course.cursor.last_uid, found=found)
             # news that came while we were busy IDLE would not tell again; but a server that
@@ -105,7 +112,7 @@ class Follower:
 
     async def _rest(self, error: WireError, backoff: Backoff) -> None:
         self._failures += 1
-        seconds = backoff.seconds(self._failures, self._random)
+        self._waited = seconds = backoff.seconds(self._failures, self._random)
         self._tell("mailbox.lost", reason=str(error), retry_seconds=round(seconds, 1))
         await asyncio.sleep(seconds)
 

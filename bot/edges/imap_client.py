@@ -1,8 +1,7 @@
 """aioimaplib with its holes stopped: every command ends, and a lost connection is noticed.
 
-Seen in 2.0.3: a lost connection fails no pending command, a refused greeting is waited for, a
-refused XOAUTH2 is never answered, and what a server sends is not bounded. So each command runs
-against a deadline and against the loss of the connection; after either the client is thrown away.
+Seen in 2.0.3: a lost connection fails no pending command. So each command runs against a deadline
+and against the loss of the connection; after either the client is thrown away.
 """
 
 import asyncio
@@ -12,12 +11,9 @@ from collections.abc import Coroutine
 from typing import Any
 
 import aioimaplib
-from aioimaplib.aioimaplib import IMAP4ClientProtocol
 
+from bot.edges.imap_protocol import SLACK, Protocol
 from bot.edges.wire import WireError, one_line
-
-_SLACK = 4 * 1024 * 1024
-"""Bytes that a server may send for one command beyond what was asked for."""
 
 
 class LostError(WireError):
@@ -26,46 +22,6 @@ class LostError(WireError):
 
 class DeniedError(WireError):
     """The server understood and said NO or BAD; the connection goes on."""
-
-
-class _Protocol(IMAP4ClientProtocol):  # type: ignore[misc]
-    """The library's protocol, bounded, and with an ear for EXISTS and BYE at any time."""
-
-    bye = ""
-    news = False
-    allowed = _SLACK
-
-    def data_received(self, data: bytes) -> None:
-        self.allowed -= len(data)
-        if self.allowed < 0:
-            self._give_up("the server sent more than was asked for")
-            return
-        try:
-            super().data_received(data)
-        except (RecursionError, aioimaplib.AioImapException, ValueError, KeyError) as error:
-            self._give_up(f"the server's answer could not be read ({type(error).__name__})")
-
-    def _give_up(self, reason: str) -> None:
-        self.bye = self.bye or reason
-        self.transport.abort()
-
-    def _handle_line(self, line: bytes, current_cmd: Any) -> Any:
-        if line.startswith(b"* BYE"):
-            self.bye = one_line(line[5:]) or "BYE"
-            if self.state == "CONNECTED":
-                self.transport.abort()
-                return None
-        elif current_cmd is None and line.startswith(b"* ") and line.endswith(b" EXISTS"):
-            self.news = True
-        return super()._handle_line(line, current_cmd)
-
-    def _continuation(self, line: bytes) -> None:
-        pending = self.pending_sync_command
-        if pending is not None and pending.name == "AUTHENTICATE":
-            pending.append_to_resp(line)
-            self.transport.write(b"\r\n")  # the error is only told after an empty answer
-        else:
-            super()._continuation(line)
 
 
 class _Library(aioimaplib.IMAP4):  # type: ignore[misc]
@@ -80,7 +36,7 @@ class _Library(aioimaplib.IMAP4):  # type: ignore[misc]
         ssl_context: ssl.SSLContext | None = None,
     ) -> None:
         running = loop or asyncio.get_running_loop()
-        self.protocol = _Protocol(running, conn_lost_cb)
+        self.protocol = Protocol(running, conn_lost_cb)
         self._client_task = running.create_task(
             running.create_connection(lambda: self.protocol, host, port, ssl=ssl_context)
         )
@@ -129,7 +85,7 @@ class Client:
         self, name: str, command: Coroutine[Any, Any, Any], seconds: float = 0, size: int = 0
     ) -> Any:
         """Run the command to its end: its result, or LostError. `size` is how much is asked for."""
-        self.protocol.allowed = _SLACK + 2 * size
+        self.protocol.allowed = SLACK + 2 * size
         limit = self.timeout_seconds + seconds
         task = self.background(command)
         try:
@@ -157,9 +113,12 @@ class Client:
         if not task.cancelled():
             task.exception()  # looked at, even when the connection's end was told first
 
-    async def first(self, task: asyncio.Future[Any], seconds: float) -> None:
-        """Wait for the task, the end of the connection or of the time, whichever comes first."""
-        await asyncio.wait({task, self.gone}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+    async def first(
+        self, task: asyncio.Future[Any], seconds: float, *others: asyncio.Future[Any]
+    ) -> None:
+        """Wait for a task, the end of the connection or of the time, whichever comes first."""
+        awaited = {task, self.gone, *others}
+        await asyncio.wait(awaited, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
 
     def check(self, name: str) -> None:
         """Raises LostError if the connection is gone, with the server's last words."""

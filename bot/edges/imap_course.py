@@ -88,9 +88,13 @@ class Course:
 
     async def _open(self, connection: Session) -> Selected:
         folder = await connection.select(self._settings.folder)
-        # numbers that start below where they were belong to other mails: a restored mailbox
-        fallen = folder.uidnext is not None and folder.uidnext <= self.cursor.last_uid
-        if fallen or folder.uidvalidity != self.cursor.uidvalidity:
+        renumbered = folder.uidvalidity != self.cursor.uidvalidity
+        if not renumbered and folder.uidnext and folder.uidnext <= self.cursor.last_uid:
+            # numbers that start below where they were belong to other mails (a restored mailbox),
+            # unless the folder itself shows that its UIDNEXT is wrong
+            renumbered = not await connection.search(folder.uidnext, None)
+            folder = folder if renumbered else replace(folder, uidnext=None)
+        if renumbered:
             if self.cursor.uidvalidity:
                 self._tell("mailbox.renumbered", uidvalidity=folder.uidvalidity)
             self.cursor = Cursor(folder.uidvalidity, 0)
@@ -98,15 +102,16 @@ class Course:
         return folder
 
     async def _new(self, connection: Session, end: int | None) -> AsyncIterator[list[int]]:
-        """UIDs behind the cursor, window by window; the last one is open above."""
+        """UIDs behind the cursor, window by window; the last one is open above.
+
+        The cursor follows what was found and not UIDNEXT: a server may tell that too high.
+        """
         first, width = self.cursor.last_uid + 1, self._limits.window
         while end is not None and first + width <= end:
             uids = await connection.search(first, first + width - 1)
             yield uids
-            self._reach(first + width - 1)
             first, width = first + width, self._limits.window if uids else 2 * width
         yield await connection.search(first, None)
-        self._reach(end or 0)
 
     def _reach(self, uid: int) -> None:
         self.cursor = replace(self.cursor, last_uid=max(uid, self.cursor.last_uid))
@@ -138,10 +143,13 @@ class Course:
             raise WireError(f"mail after mail is refused, at last with {refusal.reason}")
 
     async def _commit(self, connection: Session, fetched: Sequence[Fetched]) -> int:
-        """Have mails taken; only then mark them."""
+        """Have mails taken; only then mark them: what comes of that, they are behind us."""
         if fetched:
             await self._take(fetched)
-            await self._mark(connection, [mail.uid for mail in fetched])
+            uids = [mail.uid for mail in fetched]
+            self._settle(*uids)
+            self._reach(uids[-1])
+            await self._mark(connection, uids)
         return len(fetched)
 
     def _fetched(self, item: Item, raw: bytes) -> Fetched:
@@ -178,13 +186,14 @@ class Course:
                 self._tell("mailbox.missed", uid=item.uid, reason=raw.reason)
             elif raw is not None:
                 count += await self._commit(connection, [self._fetched(item, raw)])
-                self._settle(item.uid)
         return count
 
-    def _settle(self, uid: int) -> None:
-        left = tuple(other for other in self.cursor.missed if other != uid)
+    def _settle(self, *uids: int) -> None:
+        """They are missed no more."""
+        left = tuple(uid for uid in self.cursor.missed if uid not in uids)
         self.cursor = replace(self.cursor, missed=left)
-        self._again.pop(uid, None)
+        for uid in uids:
+            self._again.pop(uid, None)
 
     async def _mark(self, connection: Session, uids: Sequence[int]) -> None:
         """Flag or move what was committed; if the server will not, nothing depends on it."""

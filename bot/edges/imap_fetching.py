@@ -108,7 +108,8 @@ class Fetching:
             return Refusal(f"too large ({size} bytes)")
         self._trying = (item.uid,)
         try:
-            if size > self._limits.big or item.size is None:
+            # a server that told too small a size sends more than is let in at once
+            if size > self._limits.big or item.size is None or item.uid in self._strikes:
                 raw = await self._in_parts(connection, item.uid, size)
             else:
                 raw = await self._whole(connection, item.uid, size)
@@ -131,8 +132,10 @@ class Fetching:
         if self._begun[0] != uid:
             self._begun = (uid, bytearray())
         raw = self._begun[1]
+        ends = False
         while True:
-            part = await connection.part(uid, len(raw))
+            left = max(0, size - len(raw)) if size else PART
+            part = await self._next_part(connection, uid, len(raw), left, ends=ends)
             if part is None:
                 return None
             if len(part) > PART:  # the server knows no ranges: this is the whole
@@ -144,5 +147,19 @@ class Fetching:
                 break
             if len(raw) > self._limits.largest:
                 raise DeniedError("FETCH: larger than the server said")
+            ends = len(part) < PART or len(raw) >= size
         self._begun = (0, bytearray())
         return bytes(raw)
+
+    async def _next_part(
+        self, connection: Session, uid: int, start: int, left: int, *, ends: bool
+    ) -> bytes | None:
+        """None if the mail is gone. Where the mail may end, no answer is its end: some servers
+        tell a size that is too large, and some refuse what is behind the end."""
+        try:
+            part = await connection.part(uid, start, left)
+        except DeniedError:
+            if not ends:
+                raise
+            part = None
+        return b"" if part is None and ends else part

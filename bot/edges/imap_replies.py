@@ -13,18 +13,23 @@ _MONTHS = {
     name: number
     for number, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
 }
-_ITEM = re.compile(rb"(?:\* )?(\d{1,10}) FETCH \(")
+_ITEM = re.compile(rb"(\d{1,10}) FETCH +\(", re.IGNORECASE)
 _QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*"')
-_UID = re.compile(rb"\bUID (\d{1,10})\b")
-_SIZE = re.compile(rb"\bRFC822\.SIZE (\d{1,18})\b")
+_UID = re.compile(rb"\bUID +(\d{1,10})\b", re.IGNORECASE)
+_SIZE = re.compile(rb"\bRFC822\.SIZE +(\d{1,18})\b", re.IGNORECASE)
 _DATE = re.compile(
-    rb'\bINTERNALDATE "([ \d]?\d)-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"'
+    rb'\bINTERNALDATE +"([ \d]?\d)-([A-Z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"',
+    re.IGNORECASE,
 )
-_BODY = re.compile(rb'\bBODY\[\](?:<\d{1,18}>)? (?:(\{\d{1,18}\})|(NIL)|"((?:[^"\\]|\\.)*)")')
-_EXISTS = re.compile(rb"(\d{1,10}) EXISTS\b")
-_CODE = re.compile(rb"\[(UIDVALIDITY|UIDNEXT) (\d{1,10})\]")
-_PERSONAL = re.compile(rb'(?i:NAMESPACE )?\(\("((?:[^"\\]|\\.)*)" (?:"(\\?.)"|NIL)')
-_PERMANENT = re.compile(rb"\[PERMANENTFLAGS \(([^)]*)\)\]")
+_BODY = re.compile(
+    rb"\bBODY(?:\.PEEK)?\[\](?:<[\d.]{1,40}>)? +"
+    rb'(?:(\{\d{1,18}\})|(NIL)|"((?:[^"\\]|\\.)*)")',
+    re.IGNORECASE,
+)
+_EXISTS = re.compile(rb"(\d{1,10}) EXISTS\b", re.IGNORECASE)
+_CODE = re.compile(rb"\[(UIDVALIDITY|UIDNEXT) +(\d{1,10})\]", re.IGNORECASE)
+_PERSONAL = re.compile(rb'(?i:NAMESPACE +)?\(\("((?:[^"\\]|\\.)*)" (?:"(\\?.)"|NIL)')
+_PERMANENT = re.compile(rb"\[PERMANENTFLAGS +\(([^)]*)\)\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +62,15 @@ class Item:
 def selected(lines: Lines) -> Selected | None:
     """The untagged lines of SELECT; None without UIDVALIDITY (such a folder has no UIDs)."""
     text = b"\n".join(bytes(line) for line in lines)
-    codes = {name: int(number) for name, number in _CODE.findall(text)}
+    codes = {name.upper(): int(number) for name, number in _CODE.findall(text)}
     if b"UIDVALIDITY" not in codes:
         return None
     exists = [int(number) for number in _EXISTS.findall(text)]
     permanent = _PERMANENT.search(text)
-    # aioimaplib takes `* ` out of a line, also where it stands for any keyword: `(\* \Seen`
-    flags = permanent[1].replace(b"\\\\", b"\\* \\") if permanent else b""
+    flags = permanent[1] if permanent else b""
     return Selected(
         codes[b"UIDVALIDITY"],
-        codes.get(b"UIDNEXT"),
+        codes.get(b"UIDNEXT") or None,
         exists[-1] if exists else 0,
         frozenset(flags.decode("ascii", "replace").lower().split()),
         b"[READ-ONLY]" in text.upper(),
@@ -74,20 +78,33 @@ def selected(lines: Lines) -> Selected | None:
 
 
 def searched(lines: Lines) -> list[int]:
-    """The numbers that SEARCH found, ascending; aioimaplib has cut off the word SEARCH."""
+    """The numbers that SEARCH found, ascending; what a server adds in brackets is left out."""
     found: set[int] = set()
     for line in lines[:-1]:
-        words = bytes(line).split()
-        if words and words[0].upper() == b"SEARCH":
-            words = words[1:]
-        if all(word.isdigit() for word in words):
+        name, *words = bytes(line).partition(b"(")[0].split() or [b""]
+        if name.upper() == b"SEARCH" and all(word.isdigit() for word in words):
             found.update(int(word) for word in words)
     return sorted(found)
 
 
-def items(lines: Lines) -> Iterator[Item]:
-    """The mails of a FETCH response; what the server tells of other mails by the way is left out,
-    as far as it has no UID."""
+def items(lines: Lines) -> dict[int, Item]:
+    """The mails of a FETCH response by UID; what has none is left out.
+
+    A server may tell of one mail in several answers, and of others by the way.
+    """
+    found: dict[int, Item] = {}
+    for item in _answers(lines):
+        known = found.get(item.uid, Item(item.uid, None, None, None))
+        found[item.uid] = Item(
+            item.uid,
+            item.size if known.size is None else known.size,
+            known.internal_date or item.internal_date,
+            item.body if known.body is None else known.body,
+        )
+    return found
+
+
+def _answers(lines: Lines) -> Iterator[Item]:
     text, literals = bytearray(), list[bytes]()
     for line in [*lines[:-1], b"0 FETCH ("]:
         if isinstance(line, bytearray):

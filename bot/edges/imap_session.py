@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import aioimaplib
 
+import bot
 from bot.edges import imap_replies as replies
 from bot.edges.imap_client import Client, DeniedError, LostError
 from bot.edges.wire import LoginError, Token, tls_context
@@ -18,7 +19,11 @@ SLOWEST = 20_000
 PART = 1024 * 1024
 """Bytes of a big mail that are asked for at a time."""
 
+_SOON = 10.0  # seconds: a server that ends IDLE earlier is asked from time to time instead
+
+_NAME = "iscg-bot"
 _LARGEST_UID = 2**32 - 1  # RFC 3501 section 9, nz-number
+_SIGNED = 2**31 - 1  # some servers count no further, and take a larger one for none
 _NOT_NOW = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")  # RFC 5530: no wrong password
 _ATOM = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_@+=/")
 
@@ -46,6 +51,7 @@ async def session(settings: MailboxSettings, token: Token | None) -> AsyncIterat
         await client.run("connect", client.library.wait_hello_from_server())
         await _login(client, settings, token)
         await client.run("CAPABILITY", client.protocol.capability())
+        await _introduce(client)
         yield Session(client)
     finally:
         await client.close()
@@ -55,13 +61,16 @@ async def _login(client: Client, settings: MailboxSettings, token: Token | None)
     """XOAUTH2 with a token, else LOGIN; a server that greets with PREAUTH wants neither."""
     if client.library.get_state() == "AUTH":
         return
+    user, password = settings.username, settings.password.get_secret_value()
+    offered = client.library.has_capability
     if token:
-        login = client.library.xoauth2(settings.username, await token())
+        secret = f"user={user}\1auth=Bearer {await token()}\1\1"
+        login = client.protocol.authenticate("XOAUTH2", secret)
+    elif offered("LOGINDISABLED") and offered("AUTH=PLAIN"):
+        login = client.protocol.authenticate("PLAIN", f"\0{user}\0{password}")
     else:
-        user = settings.username
-        if not set(user) <= _ATOM or not user:
-            user = replies.quoted(user)  # the library quotes the password only
-        login = client.library.login(user, settings.password.get_secret_value())
+        atom = user and set(user) <= _ATOM  # the library quotes the password only
+        login = client.library.login(user if atom else replies.quoted(user), password)
     try:
         await client.command("login", login)
     except DeniedError as error:
@@ -72,12 +81,19 @@ async def _login(client: Client, settings: MailboxSettings, token: Token | None)
         raise LoginError(f"{error} (user {settings.username})") from error
 
 
+async def _introduce(client: Client) -> None:
+    """Say who we are: NetEase's servers open no folder to a program without a name."""
+    if client.library.has_capability("ID"):
+        with suppress(DeniedError):
+            await client.command("ID", client.protocol.identify(_NAME, bot.__version__))
+
+
 class Session:
     """Commands on one connection; LostError ends it, DeniedError (where named) does not."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self._exists = 0
+        self._exists, self._uidnext = 0, _LARGEST_UID
         self._can_idle = client.library.has_capability("IDLE")
         self._names: dict[str, str] = {}
 
@@ -102,7 +118,7 @@ class Session:
         found = replies.selected(lines)
         if found is None:
             raise DeniedError(f"SELECT: the server gives {folder} no UIDVALIDITY")
-        self._exists = found.exists
+        self._exists, self._uidnext = found.exists, found.uidnext or _LARGEST_UID
         return found
 
     async def _select(self, name: str) -> replies.Lines:
@@ -128,7 +144,7 @@ class Session:
         self._client.protocol.news = False
         # not `first:*`: it names the last mail even when its UID is below (RFC 3501 section
         # 6.4.8), and GNU imap4d finds nothing by it
-        last = last or _LARGEST_UID
+        last = last or (_LARGEST_UID if self._uidnext > _SIGNED else _SIGNED)
         found = await self._search(f"{first}:{last}", self._exists)
         return [uid for uid in found if first <= uid <= last]
 
@@ -144,34 +160,34 @@ class Session:
     async def listed(self, uids: Sequence[int]) -> list[replies.Item]:
         """Size and date of a few hundred mails at most; those that are gone are left out."""
         wanted = "(UID RFC822.SIZE INTERNALDATE)"
-        lines = await self._fetch(uids, wanted, 0)
-        found: dict[int, replies.Item] = {}
-        for item in replies.items(lines):  # flags that others changed may be told in between
-            if item.uid not in found or found[item.uid].size is None:
-                found[item.uid] = item
+        found = replies.items(await self._fetch(uids, wanted, 0, 0))
         return [found[uid] for uid in uids if uid in found]
 
     async def bodies(self, uids: Sequence[int], size: int) -> Bodies:
         """Whole mails, `size` bytes together, without setting \\Seen."""
-        # only BODY.PEEK[]: it comes as a literal, and the library harms what does not
         try:
-            lines, said = await self._fetch(uids, "(UID BODY.PEEK[])", size), ""
+            lines, said = await self._fetch(uids, "(UID BODY.PEEK[])", size, size), ""
         except DeniedError as error:
             lines, said = [], str(error)
-        found = {i.uid: i.body for i in replies.items(lines) if i.body is not None}
-        return Bodies({uid: found[uid] for uid in uids if uid in found}, said)
+        found = {uid: item.body for uid, item in replies.items(lines).items() if uid in uids}
+        return Bodies({uid: body for uid, body in found.items() if body is not None}, said)
 
-    async def part(self, uid: int, start: int) -> bytes | None:
+    async def part(self, uid: int, start: int, left: int) -> bytes | None:
         """The next MiB of a mail from that byte; b"" behind its end, None if the mail is gone.
 
-        Raises DeniedError if the server will not.
+        So many bytes are said to be left: the time that the server has. Raises DeniedError if it
+        will not.
         """
-        lines = await self._fetch([uid], f"(UID BODY.PEEK[]<{start}.{PART}>)", PART)
-        return next((i.body for i in replies.items(lines) if i.uid == uid), None)
+        wanted = f"(UID BODY.PEEK[]<{start}.{PART}>)"
+        lines = await self._fetch([uid], wanted, PART, min(left, PART))
+        item = replies.items(lines).get(uid)
+        return item.body if item else None
 
-    async def _fetch(self, uids: Sequence[int], what: str, size: int) -> list[bytes | bytearray]:
-        fetch = self._client.library.uid("fetch", replies.uid_set(uids), what)
-        return await self._client.command("FETCH", fetch, size / SLOWEST, size)
+    async def _fetch(
+        self, uids: Sequence[int], what: str, most: int, told: int
+    ) -> list[bytes | bytearray]:
+        fetch = self._client.protocol.fetch_by_uid(replies.uid_set(uids), what)
+        return await self._client.command("FETCH", fetch, told / SLOWEST, most)
 
     async def flag(self, uids: Sequence[int], flags: Sequence[str]) -> None:
         """Set flags; DeniedError if the server will not."""
@@ -183,26 +199,31 @@ class Session:
     async def move(self, uids: Sequence[int], folder: str) -> None:
         """Move to a folder, made if it is not there; DeniedError if the server will not."""
         try:
-            await self._move(uids, self._names.get(folder, folder))
+            await self._put(uids, self._names.get(folder, folder))
         except DeniedError:
             name = await self._elsewhere(folder) or folder
             with suppress(DeniedError):  # maybe it is there, or was made this moment
                 await self._client.command(
                     "CREATE", self._client.library.create(replies.folder_name(name))
                 )
-            await self._move(uids, name)
+            await self._put(uids, name)
             self._names[folder] = name
+        if not self.can("MOVE"):
+            await self._remove(uids)
 
-    async def _move(self, uids: Sequence[int], folder: str) -> None:
+    async def _put(self, uids: Sequence[int], folder: str) -> None:
         library, chosen = self._client.library, replies.uid_set(uids)
         name = replies.folder_name(folder)
         if self.can("MOVE"):
             await self._client.command("MOVE", library.uid("move", chosen, name))
-            return
-        await self._client.command("COPY", library.uid("copy", chosen, name))
+        else:
+            await self._client.command("COPY", library.uid("copy", chosen, name))
+
+    async def _remove(self, uids: Sequence[int]) -> None:
         await self.flag(uids, ["\\Deleted"])
         if self.can("UIDPLUS"):  # without it EXPUNGE would take other people's mails too
-            await self._client.command("EXPUNGE", library.uid("expunge", chosen))
+            expunge = self._client.library.uid("expunge", replies.uid_set(uids))
+            await self._client.command("EXPUNGE", expunge)
 
     async def pause(self, seconds: float) -> bool:
         """Wait until the server tells something (True) or the time is over (False)."""
@@ -224,19 +245,27 @@ class Session:
             client.check("IDLE")
             raise LostError(f"IDLE: no answer within {client.timeout_seconds:g} seconds")
         idle = started.result()
-        told = await self._told(seconds)
-        client.library.idle_done()
+        now = asyncio.get_running_loop().time
+        begun = now()
+        told = await self._told(idle, seconds)
+        if not idle.done():
+            client.library.idle_done()
+        elif now() - begun < min(_SOON, seconds):
+            self._can_idle = False
         await client.command("DONE", _wait(idle))
         return told
 
-    async def _told(self, seconds: float) -> bool:
-        """Whether an EXISTS came before the time was over; LostError when the connection went."""
+    async def _told(self, idle: asyncio.Future[object], seconds: float) -> bool:
+        """Whether an EXISTS came before the time was over or the server ended the IDLE itself.
+
+        Raises LostError when the connection went.
+        """
         client = self._client
         now = asyncio.get_running_loop().time
         end = now() + seconds
-        while not client.protocol.news and now() < end:
+        while not client.protocol.news and not idle.done() and now() < end:
             push = client.background(client.protocol.idle_queue.get())
-            await client.first(push, end - now())
+            await client.first(push, end - now(), idle)
             push.cancel()
             client.check("IDLE")
             if client.protocol.bye:

@@ -25,6 +25,11 @@ def oauth(endpoint: TokenEndpoint, **other: str) -> OAuthSettings:
     return OAuthSettings.model_validate(given)
 
 
+def with_initial_response(data: bytes) -> bytes:
+    """As Microsoft and Google tell it."""
+    return data.replace(b"IMAP4rev1", b"IMAP4rev1 SASL-IR")
+
+
 def xoauth2(good: set[str]) -> Reaction:
     """What Microsoft and Google do; pymap is then told the password in its stead."""
 
@@ -94,7 +99,8 @@ async def test_a_probe_says_what_the_mailbox_can(peer: ImapPeer) -> None:
 async def test_a_token_is_used_until_it_ages_then_another_is_asked_for(
     peer: ImapPeer, intake: Intake
 ) -> None:
-    async with TokenEndpoint() as endpoint, Proxy(peer.port) as proxy:
+    alter = with_initial_response
+    async with TokenEndpoint() as endpoint, Proxy(peer.port, alter=alter) as proxy:
         now = [0.0]
         tokens = Tokens(oauth(endpoint), clock=lambda: now[0])
         proxy.on(rb"AUTHENTICATE XOAUTH2", xoauth2(endpoint.given), math.inf)
@@ -117,7 +123,8 @@ async def test_a_token_is_used_until_it_ages_then_another_is_asked_for(
 
 
 async def test_a_token_that_the_server_refuses_is_replaced(peer: ImapPeer, intake: Intake) -> None:
-    async with TokenEndpoint() as endpoint, Proxy(peer.port) as proxy:
+    alter = with_initial_response
+    async with TokenEndpoint() as endpoint, Proxy(peer.port, alter=alter) as proxy:
         proxy.on(rb"AUTHENTICATE XOAUTH2", xoauth2({"token-2"}), math.inf)
         settings = mailbox(proxy.port, password="")
         async with following(settings, intake, token=Tokens(oauth(endpoint))):
