@@ -78,21 +78,22 @@ class Sender:
         except ValueError as error:
             return Refused(temporary=False, code=0, reply=str(error))
         async with self._turn:
-            verdict, used = await self._attempt(sender, to, data)
-            if used and isinstance(verdict, Refused) and verdict.code == _CLOSING:
+            used = self._client is not None
+            verdict = await self._attempt(sender, to, data)
+            ended = self._client is None and isinstance(verdict, Refused) and verdict.temporary
+            if used and ended:
                 # many servers take so many mails a connection; another one takes this
-                verdict, _ = await self._attempt(sender, to, data)
+                verdict = await self._attempt(sender, to, data)
             return verdict
 
-    async def _attempt(self, sender: str, to: list[str], data: bytes) -> tuple[Verdict, bool]:
-        """One transaction, and whether its connection had carried others before."""
-        used = self._client is not None
+    async def _attempt(self, sender: str, to: list[str], data: bytes) -> Verdict:
+        """One transaction, on the kept connection or on a new one."""
         try:
             async with self._connection() as client:
-                return await self._transaction(client, sender, to, data), used
+                return await self._transaction(client, sender, to, data)
         except (WireError, SMTPException, OSError) as error:
             # before the first byte of the mail: nothing was taken, and it is not its fault
-            return Refused(temporary=True, code=0, reply=told(error)), used
+            return Refused(temporary=True, code=0, reply=told(error))
 
     async def close(self) -> None:
         """Take leave of the server; a transaction under way is finished first."""
@@ -177,8 +178,8 @@ class Sender:
         except TimeoutError as error:
             raise WireError(f"no answer within {seconds:g} seconds") from error
         if isinstance(witness_refused, Refused):
-            if witness_refused.code < 400 or witness_refused.code == _CLOSING:
-                client.close()  # it speaks of something else, or leaves
+            if _is_about_the_connection(witness_refused):
+                client.close()
             return witness_refused
         self._sent += 1
         answer = await content(client, data, seconds, self._before_data)
@@ -190,6 +191,12 @@ class Sender:
         if answer.good:
             return Accepted(answer.code, answer.text, witness_refused)
         return answer.refused()
+
+
+def _is_about_the_connection(refused: Refused) -> bool:
+    """Whether the server leaves, or speaks of something else than this mail."""
+    of_the_mail = 400 <= refused.code < 500 and refused.code != _CLOSING
+    return refused.temporary and not of_the_mail
 
 
 async def probe(settings: SmtpSettings, envelope_from: str, token: Token | None = None) -> str:

@@ -1,9 +1,10 @@
 """One SMTP connection: how it is opened, and the steps of one transaction on it (RFC 5321)."""
 
 import asyncio
+import re
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import aiosmtplib
 from aiosmtplib import SMTPException, SMTPHeloError, SMTPResponseException
@@ -14,6 +15,18 @@ from config.settings import SmtpSettings
 
 SLOWEST = 50_000
 """Bytes a second that a line must carry at least, or the server's answer is waited for no more."""
+
+_OF_THE_SESSION = frozenset({500, 502, 503, 521, 530, 534, 535, 538})
+"""Commands unknown or out of order, and not being logged in: the next session may do better."""
+
+_OF_THE_SERVICE = re.compile(r"5\.(?:3\.[0125]|4\.5)\b")
+"""RFC 3463: the system is full, shut or set up wrongly, or this is too much (a day's quota)."""
+
+_OF_THE_OPTIONS = frozenset({504, 523, 552, 555})
+_TOO_LARGE = re.compile(r"5\.3\.4\b")
+
+_MECHANISMS = ("plain", "login", "cram-md5")
+"""CRAM-MD5 last: many servers offer it that keep no password in the clear, and refuse it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +41,20 @@ class Answer:
         """A positive completion (RFC 5321 section 4.2.1)."""
         return 200 <= self.code < 300
 
+    @property
+    def is_about_its_size(self) -> bool:
+        """Whether the mail is too large, or needs what the server has not."""
+        return self.code in _OF_THE_OPTIONS or bool(_TOO_LARGE.match(self.text))
+
     def refused(self) -> Refused:
-        """The verdict of a negative answer: its code alone says whether to try again."""
-        # what is neither 4xx nor 5xx is no answer to this command: try again later
-        return Refused(
-            temporary=not 500 <= self.code < 600, code=self.code, reply=f"{self.code} {self.text}"
-        )
+        """The verdict of a negative answer.
+
+        What is neither 4xx nor 5xx is no answer to this command; and a 5xx that speaks of the
+        session or of the service is none about this mail: try again later.
+        """
+        beside = self.code in _OF_THE_SESSION or _OF_THE_SERVICE.match(self.text) is not None
+        for_good = 500 <= self.code < 600 and not beside
+        return Refused(temporary=not for_good, code=self.code, reply=f"{self.code} {self.text}")
 
 
 async def connect(settings: SmtpSettings, token: Token | None = None) -> aiosmtplib.SMTP:
@@ -80,6 +101,7 @@ async def _greet(client: aiosmtplib.SMTP) -> None:
 async def _log_in(client: aiosmtplib.SMTP, settings: SmtpSettings, token: Token | None) -> None:
     if not settings.username:
         return
+    client.AUTH_METHODS = _MECHANISMS
     try:
         if token:
             await client.auth_xoauth2(settings.username, await token())
@@ -104,7 +126,11 @@ async def envelope(
         return options
     answer = await say(client, f"MAIL FROM:<{sender}>", *options)
     if not answer.good:
-        return answer.refused()
+        # all mails have this sender: but for its size, the reason is none of this one
+        refused = replace(answer.refused(), temporary=not answer.is_about_its_size)
+        if refused.temporary:
+            client.close()  # it may have had enough of this connection
+        return refused
     answer = await say(client, f"RCPT TO:<{to[0]}>")
     if not answer.good:
         return answer.refused()

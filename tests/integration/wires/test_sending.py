@@ -118,10 +118,10 @@ async def test_a_line_lost_before_the_mail_is_a_temporary_refusal(
         ("421 4.3.2 closing", True),
         ("451 4.7.1 greylisted", True),
         ("552 5.2.2 full", False),
-        ("599 odd", False),
+        ("555 5.5.4 odd", False),
     ],
 )
-async def test_the_code_alone_decides_at_each_step(
+async def test_the_code_decides_at_each_step(
     smtp: SmtpPeer, line: Proxy, sender: Sender, *, step: str, reply: str, temporary: bool
 ) -> None:
     line.on(step.encode(), answer(reply))
