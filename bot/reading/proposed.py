@@ -63,7 +63,8 @@ def proposals_of(
         before = others if stance.support else [*_said_before(ask, gone), *_answerable(ask, gone)]
         body = dropped_repeats(body, before)
     filed = without_disowned(_filed(files, others), ask.words, ground.language, ground.resolution)
-    found = (*marked, *body, *dropped_repeats(filed, _said_before(ask, gone)))
+    fresh = dropped_repeats(filed, [*_said_before(ask, gone), *marked])
+    found = (*marked, *body, *fresh)
     wanted = ground.wanted
     found = tuple(p for p in found if not wanted or p.provision.partition("/")[0] in wanted)
     return found, sides

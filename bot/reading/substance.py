@@ -216,6 +216,8 @@ def _ground_of(ask: Ask, *, expected: bool) -> tuple[Ground, tuple[str, ...], Fi
     files = read_files(
         ask.opened.files, shelf, one, wanted, convert, others, expected=expected, said=ask.words
     )
+    if files.resolutions and not (set(named) & set(files.resolutions) or said_alone(ask)):
+        named, one = files.resolutions, None  # a file's clauses tell more than what it is called
     if one is None and files.resolutions:
         one = files.resolutions[0]
     return Ground(shelf, language, one, wanted), named, files

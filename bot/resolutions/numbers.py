@@ -52,8 +52,8 @@ _MULTIPLES = {
     "之四": "quater",
 }
 ORDINAL_SUFFIX = (
-    r"(?:bis|ter|quater|quinquies|sexies|septies|octies|бис|тер|مكررا|مكرر|ثالثا|رابعا|"
-    r"之[二三四])"
+    r"(?:bis|ter|quater|quinquies|sexies|septies|octies|бис|тер|"
+    r"(?:مكرر|ثالث|رابع)\u064b?ا\u064b?|مكرر|之[二三四])"
 )
 
 

@@ -11,7 +11,7 @@ from bot.resolutions.languages import guess_language
 from bot.resolutions.lines import Line, decode, html_lines, markdown_lines, text_lines, word_lines
 from bot.resolutions.outline_asides import NOTHING, aside
 from bot.resolutions.outline_head import SYMBOL, head, leaves
-from bot.resolutions.outline_notes import add_note, footnote_line
+from bot.resolutions.outline_notes import add_note, footnote_line, note_below
 from bot.resolutions.outline_sections import clause, heading_or_annex
 from bot.resolutions.outline_state import Builder, finished
 from bot.resolutions.revisions import accept, read_word
@@ -119,6 +119,8 @@ def add_line(b: Builder, line: Line, index: int) -> None:
         add_note(b, line.place.partition(":")[2], text)
     elif text.startswith("_____"):
         footnote_line(b, text, index)
+    elif b.ruled and note_below(b, text, index):
+        b.noted = False
     elif line.place == "textbox" and b.stage != "before" and b.place != "textbox":
         b.unplaced.append(Unplaced(text, "in a text box beside the text", index))
     elif not line.number and (_PAGE.fullmatch(text) or _DOCUMENT.fullmatch(text)):

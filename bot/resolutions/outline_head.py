@@ -17,9 +17,11 @@ from bot.resolutions.outline_state import Builder, start
 from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 _PART = re.compile(r"(?:\d{1,4}\s+)?PART\s+[IVX]+\s+[-–—]")
+NUMBERED = r"[^\W\d_][\w()*/.+-]{1,40}/\d[\w()*/.+#-]{0,30}"
+"""The number of a proposal: `RCC/12/3`, `РСС/12/3`, `EUR/44A11/2#50123`."""
 SYMBOL = re.compile(
-    r"(?:[A-Z][\w()/.+-]{2,40}/\d[\w/.+-]{0,20}\s+)?\(?(?:MOD|ADD|SUP|NOC)\)?\*?"
-    r"(?:\s+[\w()/.-]{1,40}){0,2}"
+    rf"(?:{NUMBERED}\s+)?\(?(?:MOD|ADD|SUP|NOC)\)?\d?\s?\*?"
+    rf"(?:\s+{NUMBERED}|(?:\s+[\w()/.-]{{1,40}}){{0,2}})"
 )
 _BEFORE_NAME = re.compile(
     r"(?:\(?(?:MOD|ADD|SUP|NOC)\)?\s+)?"

@@ -4,8 +4,10 @@ import re
 
 from bot.model.texts import ProvisionKind, Unplaced
 from bot.resolutions.clauses import read_label
-from bot.resolutions.outline_state import Builder, start
+from bot.resolutions.outline_state import Builder, Open, start
 
+MAX_BACK, MAX_PART = 60, 5_000
+"""How far back a reference is looked for: provisions, and characters of each."""
 _FOOTNOTE_LINE = re.compile(r"_{5,}\s*(?P<number>\d{1,2}|\*)?\s*(?P<text>.*)", re.DOTALL)
 
 
@@ -23,11 +25,49 @@ def add_note(b: Builder, name: str, text: str) -> None:
 
 def footnote_line(b: Builder, text: str, index: int) -> None:
     """A footnote under underscores; the clause that it stood in goes on behind it."""
+    b.ruled = True
     match = _FOOTNOTE_LINE.match(text)
     if match is None or not match.group("text").strip():
         b.unplaced.append(Unplaced(text, "separator", index))
         b.noted = b.stage == "section"  # what stands below a rule is no clause, if it has no number
         return
     number = match.group("number") or str(len(b.notes) + 1)
+    _open_note(b, number, match.group("text").strip(), index)
+
+
+def note_below(b: Builder, text: str, index: int) -> bool:
+    """Whether a line below a rule is the footnote to a word above that bears its number."""
+    label = read_label(text) if b.ruled else None
+    if label is None or not label.number.isdigit() or _bearer(b, label.number) is None:
+        b.ruled = False
+        return False
+    _open_note(b, label.number, text[label.end :].strip(), index)
+    return True
+
+
+def _open_note(b: Builder, number: str, text: str, index: int) -> None:
     b.notes.setdefault(f"text-{index}", number)
-    start(b, f"footnote/{number}", ProvisionKind.FOOTNOTE).parts.append(match.group("text").strip())
+    bearer = _bearer(b, number)
+    if bearer is not None:
+        opened, at = bearer
+        opened.parts[at] = _reference(number).sub("", opened.parts[at], count=1)
+    start(b, f"footnote/{number}", ProvisionKind.FOOTNOTE).parts.append(text)
+
+
+def _bearer(b: Builder, number: str) -> tuple[Open, int] | None:
+    """The provision, and which of its parts, with a word to which the number of a note sticks:
+    `developing countries1`."""
+    sticks = _reference(number)
+    return next(
+        (
+            (opened, at)
+            for opened in reversed(b.opens[-MAX_BACK:])
+            for at, part in enumerate(opened.parts[:MAX_BACK])
+            if sticks.search(part, 0, MAX_PART)
+        ),
+        None,
+    )
+
+
+def _reference(number: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[^\W\d_]{{3}}){re.escape(number)}(?![\w./-])")

@@ -43,6 +43,8 @@ class Builder:
     notes: dict[str, str] = field(default_factory=dict)
     noted: bool = False
     """Whether the last line was a note or a reason, which may go on."""
+    ruled: bool = False
+    """Whether a rule stands above, below which footnotes stand."""
     place: str = "body"
     """Where the provision at hand began: in the running text or in a table."""
 

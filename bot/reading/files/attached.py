@@ -15,6 +15,7 @@ from bot.model.texts import Convert, WordDocument
 from bot.reading.files.file_proposals import file_proposals, sides
 from bot.reading.files.file_reading import FileReading, resolutions_in
 from bot.reading.files.margins import margins
+from bot.reading.files.marked_lines import marked_lines
 from bot.reading.files.opening import is_plain_text, opened
 from bot.reading.files.printed import printed
 from bot.reading.files.tables import table_proposals
@@ -109,9 +110,10 @@ def _word(
         warnings += tuple(f"{name} holds marks of {who}, which stay theirs" for who in hands)
         document = without_current(document, shelf)
     text = _text_of(accept(document)) or _text_of(reject(document))
-    about = resolutions_in(text, name, resolution, wanted)
-    proposals: list[Proposal] = []
     sections = _sections(document, wanted)
+    held = resolutions_in(text, name, resolution, wanted, shelf)
+    about = list(dict.fromkeys((*held, *sections)))
+    proposals: list[Proposal] = []
     rows: set[int] = set()
     notes: tuple[str, ...] = ()
     for number in () if ours else sections or about[:1]:
@@ -128,6 +130,8 @@ def _word(
             compared, told = file_proposals(name, running, number, shelf)
             notes += told
             proposals += (*ordered, *(p for p in compared if p.provision not in placed))
+        if (document.revised or document.flattened) and not (proposals or ours):
+            proposals += marked_lines(name, document, number, shelf)
     warnings += tuple(f"{name} {what}" for what in notes)
     if not proposals and not notes and not ours:
         text = _text_of(sides(_outside(document, rows))[1])

@@ -5,7 +5,7 @@ it makes of the text in force; a paper that the bot issued what its sender chang
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
@@ -13,6 +13,7 @@ from typing import TypeVar
 from bot.model.readings import Action, Proposal
 from bot.model.texts import Change, Outline, Paragraph, Run, Text, WordDocument
 from bot.reading.places.shelf import IN_FORCE, Shelf
+from bot.resolutions.concordance import matched
 from bot.resolutions.folding import comparable, worded
 from bot.resolutions.outline import outline_word
 from bot.resolutions.proposals import changes
@@ -53,8 +54,11 @@ def file_proposals(
     if before is not None:
         base = outline_word(before, number, other.language)
         judged, base, other = _judged(name, base, other, shelf)
+        now = _in_force_by_words(base, shelf)
         said = [
-            p for c in changes(base, other) if (p := _proposal(c, name, number, shelf, base, 0.97))
+            p
+            for c in changes(base, other)
+            if (p := _proposal(_renumbered(c, now), name, number, shelf, base, 0.97))
         ]
         said = [*judged, *_replaced(said)]
         silent = _unmarked(name, base, shelf, {p.provision for p in said})
@@ -65,6 +69,24 @@ def file_proposals(
     told = tuple(f"{_COLOURS}: {p.provision}" for p in found if p not in sure)
     in_force = _in_force(shelf, number, other.language)
     return _replaced(sure), (*told, *(_reworded(in_force, other) if found else ()))
+
+
+def _in_force_by_words(base: Outline, shelf: Shelf) -> dict[str, str]:
+    """Id in the wording that a writer started from -> id in force of the clause with its words,
+    where these differ: an older edition, or a copy with other numbers."""
+    in_force = _in_force(shelf, base.resolution, base.language)
+    if in_force is None or not _is_version_of(base, in_force):
+        return {}
+    pairs = matched(in_force.provisions, base.provisions)
+    found = {base.provisions[j].id: in_force.provisions[i].id for i, j in pairs.items()}
+    return {one: other for one, other in found.items() if one != other}
+
+
+def _renumbered(change: Change, now: Mapping[str, str]) -> Change:
+    """A change of a clause under the number that the clause has in force."""
+    if change.action == "ADD" or change.provision not in now:
+        return change
+    return replace(change, provision=now[change.provision])
 
 
 def _all_struck(

@@ -1,9 +1,12 @@
 """What the documents of a mail hold, and which resolutions one of them is on."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.model.readings import MarginComment, Proposal
+from bot.reading.places.shelf import Shelf
+from bot.reading.prose.paragraphs import number_of
 from bot.resolutions.named import find_resolutions
 
 
@@ -20,10 +23,22 @@ class FileReading:
     """Names of papers that the bot issued and that came back."""
 
 
+MAX_CLAUSES = 400
+MIN_CLAUSES = 3
+
+
 def resolutions_in(
-    text: str, name: str, resolution: str | None, wanted: Sequence[str]
+    text: str, name: str, resolution: str | None, wanted: Sequence[str], shelf: Shelf
 ) -> list[str]:
-    """Which resolutions under revision a file holds; all that its text is headed with."""
+    """Which resolutions under revision a file holds: those whose clauses stand in it, where some
+    do, whatever the file is called; else all that it names."""
+    lines = (number_of(line)[1] for line in text.split("\n")[:MAX_CLAUSES])
+    held = Counter((shelf.whole(line, None) or "").partition("/")[0] for line in lines)
+    found = [r for r in wanted if held[r] >= MIN_CLAUSES]
+    return found or _named_in(text, name, resolution, wanted)
+
+
+def _named_in(text: str, name: str, resolution: str | None, wanted: Sequence[str]) -> list[str]:
     named = [h.resolution for h in find_resolutions(text[:200_000]) if h.resolution in wanted]
     in_name = [r for r in wanted if r in "".join(c if c.isdigit() else " " for c in name).split()]
     found = list(dict.fromkeys((*in_name, *named)))

@@ -36,7 +36,7 @@ def printed(
     page = read_portable(data)
     if page.problem:
         return FileReading(warnings=(f"{name} {page.problem}; it was not read",))
-    about = resolutions_in(page.text, name, resolution, wanted)
+    about = resolutions_in(page.text, name, resolution, wanted, shelf)
     if page.coloured:
         drawn = f"{name} has words in colours, which may be changes; it was not compared"
         return FileReading(resolutions=tuple(about), warnings=(drawn,))

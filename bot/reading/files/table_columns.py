@@ -6,7 +6,7 @@ from bot.reading.files.table_rows import Row
 from bot.reading.places.shelf import Shelf
 from bot.reading.prose.paragraphs import number_of
 from bot.reading.voices.names import Names
-from bot.reading.words.table_words import MAX_HEAD, Column, column_of
+from bot.reading.words.table_words import ACTS, MAX_HEAD, Column, column_of
 from bot.resolutions.labels import find_labels
 from bot.resolutions.similarity import same_words, similarity
 from bot.resolutions.verdict_words import GONE, KEPT
@@ -19,10 +19,27 @@ LIKE = 0.5
 def headed(table: Sequence[Row], names: Names) -> tuple[int, dict[Column, int]]:
     """Which row heads the columns, and what they hold; a title may stand above it."""
     for at, row in enumerate(table[:3]):
-        columns = _columns(row, names)
+        columns = _acting(_columns(row, names), row, table[at + 1 :])
         if len(columns) > 1:
             return at, columns
     return 0, {}
+
+
+def _acting(columns: dict[Column, int], head: Row, rows: Sequence[Row]) -> dict[Column, int]:
+    """Where nothing but `MOD`, `delete` stands in the column of what is proposed, the wording of
+    it stands in the next one."""
+    at = columns.get(Column.PROPOSED)
+    told = [column_of(head.text(i)) for i in range(len(head.cells))]
+    worded = [i for i, c in enumerate(told) if i != at and c in (Column.PROPOSED, Column.TEXT)]
+    said = [row.text(at) for row in rows]
+    if at is None or not worded or not (any(said) and all(map(_is_act, said))):
+        return columns
+    kept = {c: i for c, i in columns.items() if i not in (at, worded[0])}
+    return {**kept, Column.ACTION: at, Column.PROPOSED: worded[0]}
+
+
+def _is_act(cell: str) -> bool:
+    return not cell or any(verdict.fullmatch(cell) for verdict in (ACTS, GONE, KEPT))
 
 
 def told_by_words(table: Sequence[Row], number: str, shelf: Shelf) -> dict[Column, int]:

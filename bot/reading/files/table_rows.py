@@ -56,7 +56,8 @@ def upright(table: list[Row]) -> list[Row]:
     if any(len(row.cells) != 2 for row in table):
         return table
     heads = [column_of(row.text(0)) for row in table]
-    first = heads[: next((i for i, c in enumerate(heads) if c and c in heads[:i]), len(heads))]
+    said = [row.text(0) for row in table]
+    first = heads[: next((i for i, c in enumerate(heads) if c and said[i] in said[:i]), len(heads))]
     if Column.PROPOSED not in first or first[0] is Column.PROPOSED or len(first) < MIN_FIELDS:
         return table
     if not {Column.LABEL, Column.CURRENT} & set(first):

@@ -5,13 +5,14 @@ the wording in force beside it. What stands in no such table is left to others.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit, Paragraph, WordDocument
 from bot.reading.files.table_columns import headed, label_columns, others_columns, told_by_words
 from bot.reading.files.table_rows import Cell, Row, tables_of, upright
+from bot.reading.places.headed import without_place
 from bot.reading.places.shelf import SURE, Shelf
 from bot.reading.proposals.bodies import BodyReader
 from bot.reading.prose.paragraphs import number_of, symbol_of
@@ -31,7 +32,6 @@ MAX_NUMBER = 12
 WORDING = 0.35
 """Less like the wording in force, words in a cell are about it and no wording."""
 _REMARK = re.compile(r"\s?[(（][^()（）]{2,20}[)）]")
-_COLONS = (":", "：", "–", "—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +132,15 @@ class _Reader:
         """One row of `current | proposed`, with or without a label."""
         current = row.text(self._columns.get(Column.CURRENT))
         proposed = row.text(self._columns[Column.PROPOSED])
-        label = self._label(row)
+        action = row.text(self._columns.get(Column.ACTION))
+        if GONE.fullmatch(action) or KEPT.fullmatch(action):
+            proposed = action
+        label, placed = self._label(row), tuple[str, ...]()
         if Column.LABEL not in self._columns:
-            label, current = self._label_off(current)
-            label, proposed = label or self._label_off(proposed)[0], self._label_off(proposed)[1]
-        self._compare(row, label, current, proposed)
+            place, current = without_place(current, self._number, self._shelf)
+            also, proposed = without_place(proposed, self._number, self._shelf)
+            placed = self._provisions(filter(None, (place or also,)))
+        self._compare(row, label, placed, current, proposed)
 
     def _label(self, row: Row) -> str:
         """What the label's columns say: the one that names a place, with the number that may stand
@@ -155,17 +159,6 @@ class _Reader:
         found = find_labels(label, self._language, self._number, (self._number,)) if label else []
         return [hit for hit in found if hit.id]
 
-    def _label_off(self, text: str) -> tuple[str, str]:
-        """(label, wording) of a cell that begins with the name of its provision and a colon, or
-        with a line that says nothing else."""
-        hits = find_labels(text[:200], self._language, self._number, (self._number,))
-        if not hits or hits[0].start > 2:
-            return "", text
-        behind = text[hits[0].end :].lstrip(" ")
-        if not behind.startswith((*_COLONS, "\n")):
-            return "", text
-        return text[: hits[0].end], behind.lstrip(" :：–—-\n")
-
     def marked(self, was: Row, now: Row) -> None:
         """One row of `label | wording` with tracked changes: as it was and as it is."""
         label, text = self._columns[Column.LABEL], self._columns[Column.TEXT]
@@ -176,8 +169,10 @@ class _Reader:
         elif new and len(places) == 1 and not same_words(old, new):
             self._wording(places[0], new)
 
-    def _compare(self, row: Row, label: str, current: str, proposed: str) -> None:
-        places = self._places(label)
+    def _compare(
+        self, row: Row, label: str, placed: tuple[str, ...], current: str, proposed: str
+    ) -> None:
+        places = placed or self._places(label)
         if not places and self._is_heading(row, current, proposed):
             return
         symbol = symbol_of(proposed)
@@ -235,11 +230,17 @@ class _Reader:
 
     def _places(self, label: str) -> tuple[str, ...]:
         """The provisions that a label names; a heading alone waits for the number in the cell."""
-        found = tuple(dict.fromkeys(self._shelf.settled(h.id or "")[0] for h in self._named(label)))
+        named = dict.fromkeys(self._shelf.settled(h.id or "")[0] for h in self._named(label))
+        found = self._provisions(named)
         bare = _REMARK.sub("", label).strip(" .()")  # `7 (new)`
-        alone = normal_number(bare) if not found and len(bare) < MAX_NUMBER else ""
+        alone = normal_number(bare) if not named and len(bare) < MAX_NUMBER else ""
         if alone and self._heading:
             return (f"{self._heading}/{alone}",)
+        return found
+
+    def _provisions(self, named: Iterable[str]) -> tuple[str, ...]:
+        """The provisions named; a heading alone is kept for the numbers below it."""
+        found = tuple(named)
         if len(found) == 1 and found[0].count("/") == 1 and not self._shelf.exists(found[0]):
             self._heading = found[0]
             return ()

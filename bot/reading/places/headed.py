@@ -7,15 +7,17 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.model.texts import LabelHit
-from bot.reading.places.shelf import opening
+from bot.reading.places.shelf import Shelf, opening
 from bot.reading.words.order_words import PROPOSES
 from bot.resolutions.headings import line_heading
-from bot.resolutions.labels import may_name
+from bot.resolutions.labels import find_labels, may_name
 from bot.resolutions.languages import guess_language
 from bot.resolutions.similarity import similarity
 from bot.resolutions.vocabulary import LANGUAGES
 
 MAX_LINE = 120
+START = 3
+_SET_OFF = (":", "：", "–", "—", "\n", "…", "...", "“", "«", '"', "「")
 LIKE, ALIKE = 0.3, 0.5
 """Likeness to the wording in force: of words that begin as it does, of any words."""
 _BESIDE = re.compile(
@@ -66,6 +68,33 @@ def is_wording(body: str, known: Iterable[str]) -> bool:
         similarity(wording, body) >= (LIKE if opening(wording) == begins else ALIKE)
         for wording in known
     )
+
+
+def without_place(text: str, resolution: str | None, shelf: Shelf) -> tuple[str | None, str]:
+    """(provision, the words behind) of words in front of which the name of their place stands:
+    `resolves 2: …`, `décide 5 que …`; (None, text) where none does or they are about it."""
+    hits = find_labels(text[:MAX_LINE], None, resolution, (resolution,) if resolution else ())
+    named = [h for h in hits if h.id]
+    if not named or named[0].start > START or len({h.start for h in named[:2]}) < len(named[:2]):
+        return None, text
+    place = shelf.settled(named[0].id or "")[0]
+    behind = text[named[0].end :].lstrip(" \t\xa0,،，")
+    body = behind.lstrip(" :：–—-.)\n")
+    if behind.startswith(_SET_OFF) or _words(place, body, shelf):
+        return place, body
+    return None, text
+
+
+def _words(place: str, body: str, shelf: Shelf) -> bool:
+    """Whether words are a wording of a provision, or of one more under its heading."""
+    resolution, _, path = place.partition("/")
+    languages = shelf.languages(resolution)
+    if shelf.exists(place):
+        known = (shelf.wording(place, one) for one in languages)
+        return is_wording(body, filter(None, known))
+    beside = shelf.under(resolution, path.partition("/")[0])
+    clauses = (shelf.wording(one, language) for one in beside for language in languages)
+    return may_be_new(body, filter(None, clauses))
 
 
 def wide(words: str) -> int:

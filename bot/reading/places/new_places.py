@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from bot.model.texts import LabelHit
 from bot.reading.words.folded import folded
-from bot.resolutions.numbers import normal_number
+from bot.resolutions.numbers import ORDINAL_SUFFIX, normal_number
 
 _HAN = "一二三四五六七八九十"
-_NUMBER = r"(?P<number>\d{1,2}(?:\s?(?:bis|ter|бис|тер|مكررا?))?|[a-zа-яأ-ي](?=\s?\)))"
+_NUMBER = rf"(?P<number>\d{{1,2}}(?:\s?{ORDINAL_SUFFIX})?|[a-zа-яأ-ي](?=\s?\)))"
 _NAMED = re.compile(
     r"(?<!\w)(?:paragraph|point|item|clause|alinéa|paragraphe|punto|apartado|párrafo|inciso|"
     r"(?:под)?пункт\w{0,3}|абзац\w{0,3}|п\.|(?:ال)?فقرة|(?:ال)?بند)(?:\s(?:новый|новым|فرعية|"

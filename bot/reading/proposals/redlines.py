@@ -8,15 +8,13 @@ from bot.mail.coloured import hue_of
 from bot.mail.html import BAR, Line, html_lines
 from bot.mail.looks import Look
 from bot.mail.own_words import Parts
-from bot.model.readings import Action, Proposal
+from bot.model.readings import Proposal
 from bot.model.texts import LabelHit
 from bot.reading.places.ground import Ground
 from bot.reading.places.headed import lone_heading
-from bot.reading.places.shelf import Shelf
+from bot.reading.proposals.marked_clause import Here, marked_clause, replaced
 from bot.reading.prose.legend import is_unclear, legend_of
-from bot.reading.prose.paragraphs import number_of, symbol_of, unquoted
 from bot.reading.prose.resolution_heads import heading_of
-from bot.resolutions.numbers import normal_number
 from bot.resolutions.similarity import same_words
 
 MARKS = re.compile(
@@ -25,6 +23,8 @@ MARKS = re.compile(
 MAX_LINES = 5_000
 MIN_QUOTED = 30
 _SPACES = re.compile(r"\s+")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Marks of direction and the like, which mail programs put beside numbers."""
 
 
 def html_proposals(
@@ -61,9 +61,10 @@ def html_proposals(
             old, new = _sides(cell, anything_struck)
             if old is None or same_words(old, new):
                 continue
-            proposal = _proposal(old, new, ground.shelf, resolution, heading, hits)
+            here = Here(ground.shelf, resolution, heading, hits)
+            proposal = marked_clause(old, new, here, "html-redline")
             if proposal is not None:
-                found[proposal.provision] = proposal
+                found[proposal.provision] = replaced(found.get(proposal.provision), proposal)
     return tuple(found.values())
 
 
@@ -145,39 +146,5 @@ def _coloured(look: Look) -> bool:
 
 
 def _clean(text: str) -> str:
-    text = _SPACES.sub(" ", text.replace("\xa0", " ")).strip()
+    text = _SPACES.sub(" ", _UNSEEN.sub("", text).replace("\xa0", " ")).strip()
     return re.sub(r" +([,;.:!?)])", r"\1", text)
-
-
-def _proposal(
-    old: str,
-    new: str,
-    shelf: Shelf,
-    resolution: str | None,
-    heading: str | None,
-    hits: Sequence[LabelHit],
-) -> Proposal | None:
-    symbol = symbol_of(new)
-    if symbol:
-        new = symbol[1]
-        old = (symbol_of(old) or ("", old))[1]
-    number, old_body = number_of(unquoted(old))
-    new_number, new_body = number_of(unquoted(new))
-    if same_words(old_body, new_body):
-        return None  # another number alone is no change
-    match = shelf.locate(old_body, resolution) if old_body else None
-    place = match.provision.id if match and match.confidence >= 0.6 else None
-    if place is None and (number or new_number) and heading:
-        normal = normal_number(number or new_number)
-        place = f"{heading}/{normal}" if normal else None
-    if place is None:
-        place = next((h.id for h in hits if h.id), None)
-    if place is None:
-        return None
-    if not new_body.strip():
-        return Proposal(place, Action.SUP, None, "html-redline", explicit=True, confidence=0.95)
-    exists = shelf.exists(place) if shelf.knows(place.partition("/")[0]) else bool(old_body.strip())
-    action = Action.MOD if exists and old_body.strip() else Action.ADD
-    if match and not old_body.strip():
-        action = Action.ADD
-    return Proposal(place, action, new_body, "html-redline", explicit=True, confidence=0.95)

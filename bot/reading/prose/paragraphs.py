@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.reading.words.lead_words import CURRENT, PROPOSED
 from bot.reading.words.option_words import OPTION
 from bot.reading.words.order_words import REASONS
+from bot.resolutions.numbers import ORDINAL_SUFFIX
 
 MAX_PARAGRAPHS = 2_000
 MAX_ALONE = 100
@@ -24,8 +25,8 @@ _VERDICT_LAST = re.compile(
 """`resolves 3: no change`: one line of a list of places, each with what becomes of it."""
 _NUMBERED = re.compile(
     r"^\s*[\"“«「]?[\s\xa0]?(?P<number>\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|"
-    r"[абвгдежзиآأإا-ي])(?:[ \-]?(?:bis|ter|quater|quinquies|бис|тер|"
-    r"مكررا?|之[二三四]))?)\u0640?(?P<close>\s?[)\]]|[.:،]|\s)(?![\d:])\s*(?=\S)",
+    rf"[абвгдежзиآأإا-ي])(?:[ \-]?{ORDINAL_SUFFIX})?)\u0640?"
+    r"(?P<close>\s?[)\]]|[.:،]|\s)(?![\d:])\s*(?=\S)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[-+*•·–—]\s+|[①-⑳㈠-㈩])")
@@ -158,7 +159,8 @@ def lone_number(text: str) -> str:
 
 
 _LONE = re.compile(
-    r"\(?(?P<number>\d{1,2}(?:\s?(?:bis|ter|бис|тер|مكررا?))?|[^\W\d_]\u0640?(?=\s?\)))[.)\s]{0,3}\W{0,2}",
+    rf"\(?(?P<number>\d{{1,2}}(?:\s?{ORDINAL_SUFFIX})?|"
+    r"[^\W\d_]\u0640?(?=\s?\)))[.)\s]{0,3}\W{0,2}",
     re.IGNORECASE,
 )
 _ENDS = ".;, 。；，؛،？?؟\xa0"

@@ -6,6 +6,9 @@ Tables only, in six languages; how they are used is in `bot/reading/files/tables
 import re
 from enum import StrEnum
 
+from bot.resolutions.verbs.acts import Act
+from bot.resolutions.verbs.asked import ALL, verbs
+
 
 class Column(StrEnum):
     """What a column of a table of changes holds."""
@@ -15,6 +18,8 @@ class Column(StrEnum):
     PROPOSED = "proposed"
     REASONS = "reasons"
     TEXT = "text"
+    ACTION = "action"
+    """Only what is done, `MOD` or `delete`, to the wording in another column."""
 
 
 _HEADS = {
@@ -38,6 +43,13 @@ _HEADS = {
 _COLUMNS = {column: re.compile(words, re.IGNORECASE) for column, words in _HEADS.items()}
 MAX_HEAD = 80
 
+_MAKING = (Act.ADD, Act.REPLACE)
+_DONE = "|".join(verbs(language, act, sure=None) for language in ALL for act in _MAKING)
+ACTS = re.compile(
+    rf"\W*(?:MOD|ADD|modif\w{{0,8}}|amend\w{{0,6}}|измен\w{{1,5}}|修改|修订|تعديل|{_DONE})\W*",
+    re.IGNORECASE,
+)
+"""What stands in a column that says only what is done, beside `SUP` and `NOC`."""
 NOTHING = re.compile(
     r"\W*(?:new|none|n/?a|not applicable|nouveau|nouvelle|néant|aucun|nuevo|nueva|ninguno|"
     r"нов(?:ый|ое|ая)|нет|отсутствует|新增?|无|جديد|جديدة|لا يوجد)?\W*",

@@ -73,3 +73,39 @@ def test_a_symbol_may_stand_above_the_name_of_its_clause_and_the_wording_below()
     wording = YEARLY.removeprefix("2 ")
     read = reading(document((*HEAD, "Resolution 191", "MOD", "resolves 2", wording)))
     assert [(p.provision, p.text) for p in read.proposals] == [("191/resolves/2", wording)]
+
+
+@pytest.mark.parametrize(
+    ("above", "behind"),
+    [
+        ("MOD\tEUR/44A11/2#50123", "SUP\tEUR/44A11/3"),
+        ("MOD РСС/12/3", "SUP РСС/12/4"),
+        ("(MOD) AFCP/55A3/1", "SUP * AFCP/55A3/2"),
+        ("ARB/82/1 MOD", "ARB/82/2 SUP*"),
+        ("MOD CHN/RUS/7/1", "SUP CHN/RUS/7/2"),
+    ],
+)
+def test_a_symbol_may_bear_the_number_of_its_proposal(above: str, behind: str) -> None:
+    lines = ["RESOLUTION 191 (REV. STRELSAU, 2022)", "resolves", above, YEARLY, "Reasons: x"]
+    read = reading(document([*HEAD, *lines, behind, clause("5"), "Reasons: y"]))
+    assert [(p.provision, str(p.action), p.text) for p in read.proposals] == [
+        ("191/resolves/2", "MOD", YEARLY.removeprefix("2 ")),
+        ("191/resolves/5", "SUP", None),
+    ]
+
+
+BUREAUX = "instructs the Directors of the Bureaux"
+
+
+def test_a_symbol_above_a_section_speaks_of_all_that_it_shows() -> None:
+    section = [clause(n, heading=BUREAUX) for n in "123"]
+    read = reading(document((*HEAD, "Resolution 191", "SUP", BUREAUX, *section)))
+    assert found(read) == [
+        (f"191/instructs-the-directors-of-the-bureaux/{n}", "SUP") for n in "123"
+    ]
+
+
+def test_a_section_that_is_not_shown_whole_loses_only_its_first_clause_shown() -> None:
+    section = [clause(n, heading=BUREAUX) for n in "12"]
+    read = reading(document((*HEAD, "Resolution 191", "SUP", BUREAUX, *section)))
+    assert found(read) == [("191/instructs-the-directors-of-the-bureaux/1", "SUP")]

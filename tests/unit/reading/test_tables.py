@@ -271,3 +271,45 @@ def test_a_table_without_heads_is_told_by_its_words() -> None:
     assert said(file_of(rows)) == expected
     beside = tuple((a, b, c) for (a, c, _), b in zip(rows, (two, five), strict=True))
     assert said(file_of(beside)) == expected
+
+
+@pytest.mark.parametrize("language", EDITS)
+def test_a_cell_may_begin_with_the_name_of_its_provision(language: str) -> None:
+    heading, old, new = EDITS[language]
+    now = f"{heading} {clause('2', language, heading)}"
+    rows = (HEADS[language], (now, now.replace(old, new), "…"))
+    (proposal,) = reading(file_of(rows)).proposals
+    expected = clause("2", language, heading).removeprefix("2 ").replace(old, new)
+    assert (proposal.provision, proposal.text) == ("191/resolves/2", expected)
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Action", "Provision", "Text"),
+        ("Действие", "Пункт", "Текст"),
+        ("الإجراء", "الفقرة", "النص"),
+        ("Action", "Provision", "Proposed text"),
+    ],
+)
+@pytest.mark.parametrize("first", ["MOD", "modify", "изменить"])
+def test_a_column_may_say_only_what_is_done(heads: Sequence[str], first: str) -> None:
+    changed = clause("2").replace("two years", "year").removeprefix("2 ")
+    rows = [heads, (first, "resolves 2", changed), ("SUP", "resolves 5", clause("5"))]
+    rows += [("ADD", "resolves 7", "that joint workshops shall be encouraged;")]
+    rows += [("NOC", "resolves 6", "")]
+    read = reading(file_of(rows))
+    assert [(p.provision, str(p.action), p.text) for p in read.proposals] == [
+        ("191/resolves/2", "MOD", changed),
+        ("191/resolves/5", "SUP", None),
+        ("191/resolves/7", "ADD", "that joint workshops shall be encouraged;"),
+        ("191/resolves/6", "NOC", None),
+    ]
+
+
+def test_a_form_may_say_what_is_done_above_the_wording() -> None:
+    changed = clause("2").replace("two years", "year").removeprefix("2 ")
+    rows = [("Resolution", "191"), ("Provision", "resolves 2"), ("Action", "MOD")]
+    rows += [("Proposed text", changed), ("Reason", "It changes quickly.")]
+    (proposal,) = reading(file_of(rows)).proposals
+    assert (proposal.provision, proposal.text) == ("191/resolves/2", changed)

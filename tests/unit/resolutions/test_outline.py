@@ -321,7 +321,16 @@ def test_footnotes_and_annexes_are_provisions() -> None:
     assert by_id["191/footnote/1"].text == "These include the islands."
     assert by_id["191/annex/1"].kind is ProvisionKind.ANNEX
     assert by_id["191/annex/1/2"].text == "Ships."
-    assert by_id["191/noting/b"].text == "the report of Freedonia1;"
+    assert by_id["191/noting/b"].text == "the report of Freedonia;"
+
+
+def test_a_footnote_stands_below_a_rule_and_its_number_is_no_word() -> None:
+    text = ENGLISH.replace("the report of Freedonia", "the report of Freedonia1")
+    text += "\n___________\n\n1 These include the islands.\n"
+    found = {p.id: p.text for p in outline_text(text, "191").provisions}
+    assert found["191/footnote/1"] == "These include the islands."
+    assert "the report of Freedonia" in found["191/noting/b"]
+    assert "Freedonia1" not in "".join(found.values())
 
 
 def test_what_is_around_the_resolution_is_reported() -> None:

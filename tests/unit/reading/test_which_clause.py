@@ -1,0 +1,67 @@
+"""Which resolution a file is on, and which clause: by the words in it before names and numbers."""
+
+import pytest
+
+from bot.model.letters import Attachment
+from bot.reading.files.attached import read_files
+from bot.reading.places.shelf import shelf_of
+from tests.mails.measure import context
+from tests.unit.reading.test_files import clauses, document, found, reading
+from tests.unit.resolutions.wordmaker import dele, par, run
+from tests.unit.resolutions.wordmaker import docx as word
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "label", "text"),
+    [
+        ("en", "resolves", "2bis", "that joint workshops shall be encouraged;"),
+        ("fr", "décide", "2 bis", "que des ateliers communs sont encouragés;"),
+        ("ru", "решает,", "2 бис", "что поощряется проведение совместных семинаров;"),
+        ("zh", "做出决议", "2之二", "鼓励举办联合讲习班；"),
+        ("ar", "يقرر", "2 مكررا", "أن تُشجَّع حلقات العمل المشتركة؛"),
+        ("ar", "يقرر", "2 مكرراً", "أن تُشجَّع حلقات العمل المشتركة؛"),
+        ("ar", "يقرر", "2 مكررًا", "أن تُشجَّع حلقات العمل المشتركة؛"),
+    ],
+)
+def test_a_clause_between_two_bears_their_number(
+    language: str, heading: str, label: str, text: str
+) -> None:
+    body = clauses(language)
+    at = next(i for i, c in enumerate(body) if c.startswith("2 ") and heading in body[:i])
+    made = document([*body[: at + 1], f"{label}\t{text}", *body[at + 1 :]])
+    (proposal,) = reading(made).proposals
+    assert (proposal.provision, proposal.text) == ("191/resolves/2bis", text)
+
+
+def test_the_clauses_of_a_file_tell_more_than_its_name() -> None:
+    changed = [c.replace("every two years", "every year") for c in clauses()]
+    read = reading(document(changed), "Res 58.docx")
+    assert (found(read), read.resolutions) == ([("191/resolves/2", "MOD")], ("191",))
+
+
+def test_the_resolution_that_a_clause_recalls_is_not_that_of_the_file() -> None:
+    recalling = "recalling\n\nResolution 58 (Rev. Strelsau, 2022),".split("\n\n")
+    body = clauses()
+    made = document([*body[:3], *recalling, *body[3:]])
+    assert {p.provision.partition("/")[0] for p in reading(made).proposals} <= {"191"}
+
+
+def test_an_older_edition_has_other_numbers() -> None:
+    """What stands under 3 in it is 4 in force."""
+    lines: list[str] = []
+    for line in clauses():
+        number, _, text = line.partition(" ")
+        if number == "2" and text.startswith("that the list"):
+            continue
+        kept = not (number in "3456" and text.startswith("that "))
+        lines.append(line if kept else f"{int(number) - 1} {text}")
+    body = ""
+    for line in lines:
+        older = line.replace("STRELSAU, 2022", "ZENDA, 2018")
+        before, cut, after = older.partition(", where practicable,")
+        body += par(run(before), *([dele(cut), run(after)] if cut else []))
+    read = read_files(
+        [(Attachment("old.docx", "", 1, ""), word(body))], shelf_of(context()), "191", ("191",)
+    )
+    (proposal,) = read.proposals
+    assert (proposal.provision, str(proposal.action)) == ("191/resolves/4", "MOD")
