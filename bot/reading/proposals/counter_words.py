@@ -23,12 +23,22 @@ _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+|[^\w\s]")
 _ENDS = " ;,.；，。؛،:"
 MAX_TOKENS = 16
 MAX_OFFERED = 120  # characters: words, no clause
+MAX_BEHIND = 24  # characters: `“every quarter” would be better?`, not what is asked about the words
 _QUOTED = re.compile(r"[\"“«„「『‘]([^\"”»“」』’]{2,400})[\"”»“」』’]|(?<!\w)'([^']{2,120})'(?!\w)")
+_SAY = (
+    r"(?:sa(?:y|id)|wr[io]te|use|put|ha(?:ve|d)|read|go (?:for|with)|settle (?:on|for|with)|"
+    r"consider|"
+    r"agree (?:on|to)|accept|live with|prefer|suggest|(?:beg[ai]n|end|ended|start|started) with)"
+)
 _OFFERS = re.compile(
-    r"\b(?:could|can|might|may|would|shall|should|why not|how about|what about|perhaps|maybe|"
-    r"instead|"
-    r"rather|prefer|suggest|meet half way)\b[^?]{0,80}(?:\b(?:say|write|use|put|have|read|go for|"
-    r"settle (?:on|for)|agree on|consider|about|with|not|prefer|suggest)\s*$|:\s*$)|"
+    r"\b(?:could|can|might|may|would|shall|should)(?:n[’']t)? (?:i|it|one|resolves|that|the|this|"
+    r"we|you)\b"
+    rf"[^?;]{{0,80}}?(?:\b{_SAY}\s*$|:\s*$)|"
+    r"\b(?:i|it|one|text|that|this|we|considering|resolves|clause|paragraph|provision|sentence)"
+    rf"(?: [\w()]+)? (?:could|might|may|would|should)\b[^?;]{{0,80}}?(?:\b{_SAY}\s*$|:\s*$)|"
+    r"\b(?:why not|how about|what about|perhaps|maybe|instead|rather|prefer|suggest|"
+    r"meet half way)\b"
+    rf"[^?;]{{0,80}}?(?:\b(?:{_SAY}|saying|writing|using|putting|having|not|with)\s*$|:\s*$)|"
     r"\b(?:we|i) (?:(?:would|could|might) )?(?:suggest|propose|offer|prefer)\s*$|"
     r"\b(?:suggér|propos|préfér)(?:ons|erions)\s*$|\b(?:suger|prefer)(?:imos|iríamos)\s*$|"
     r"\bpropon(?:emos|dríamos)\s*$|\bпредпоч(?:ли|[её]л|ла) бы\s*$|(?<!\w)(?:نقترح|نفضل)\s*$|"
@@ -75,6 +85,15 @@ _SUPPOSES = re.compile(
     re.IGNORECASE,
 )
 """`Would it help if considering d) began with “…”?`"""
+_ABOUT = re.compile(
+    r"\b(?:because|clarif\w+|defin\w+|describ\w+|elaborat\w+|expand|expla\w+|know|mean\w*|since|"
+    r"tell|"
+    r"understand|d[’']où|enten\w+|expliqu\w+|précis\w+|savoir|signifi\w+|aclar\w+|dónde|entiend\w+|"
+    r"explic\w+|saber|откуда|значит|понима\w+|пояснить|разъяснить|узнать)\b|解释|说明|意思|出处|"
+    r"(?<!\w)(?:من أين|ال?توضيح|ال?شرح|المقصود|ال?معنى)",
+    re.IGNORECASE,
+)
+"""Before words that something is asked or told about: `could you explain what is meant by “…”?`"""
 _WHY = re.compile(
     r"\bwhy (?!not)|\bpourquoi (?!pas)|\bpor qué (?!no)|почему (?!бы)|为什么|لماذا (?!لا)",
     re.IGNORECASE,
@@ -226,8 +245,11 @@ def _offered(sentence: str, names: Names) -> str:
         return ""
     new = quoted[0][1] or quoted[0][2]
     lead = simplified(sentence[: quoted[0].start()])
+    if _ABOUT.search(lead):
+        return ""
     asked = sentence.rstrip().endswith(("?", "？", "؟"))
-    offers = (asked and _AND.fullmatch(lead)) or _OFFERS.search(lead)
+    bare = asked and _AND.fullmatch(lead) and len(sentence) - quoted[0].end() <= MAX_BEHIND
+    offers = bare or _OFFERS.search(lead)
     if not offers or (_NOT.search(lead) and not asked) or SOMEBODY.search(lead):
         return ""
     if is_reported(sentence, names):
