@@ -223,6 +223,7 @@ _THAT = re.compile(
     r"prefer|wish|insist|sure|clear|view|opinion|argu|claim|sa(?:id|y)|stat|wr[io]te?|hear|heard|"
     r"learn|underst[ao]+d|explain|mention|indicat|confirm|reiterat|stress|doubt|demand|desir|urg|"
     r"assum|expect|suppos|maintain|object|complain|remark)[a-z]{0,3}\s+that\s$|[:;]\s+that\s$|"
+    r"(?:view|opinion|wish|position) of (?:[^\W\d_]+ ){1,4}that\s$|"
     r"(?:propos|suger|pens|consider|estim|souhait|dese|solicit|demand)\w{0,6}\s+qu?e\s$"
 )
 _ADVERBS = frozenset(["only", "also", "finally", "now", "not", "never", "hopefully"])
@@ -272,7 +273,10 @@ _VERBS_AFTER_LETTER = frozenset(
 )
 
 
-_ORDERED = re.compile(r"(?:^|\s)(?:mov|delet|suppress|remov)\w*\s$")
+_ORDERED = re.compile(
+    r"(?:^|\s)(?:mov|delet|suppress|remov|keep|retain|supprim|retir|mainten|conserv|suprim|elimin|"
+    r"manten)\w*\s$"
+)
 _NO_NOUN = re.compile(
     r"[\"'*_`]?(?:\s(?:to|from|into|as|and|there|we|please|add|insert|is|would|should|be)\s|"
     r"\s(?:of|in)\s(?:the\s)?(?:res|draft|text|\d{2,3})|\s*[.,;:]|\s*$)"
@@ -341,6 +345,11 @@ def _is_noun(text: str, start: int, heading: Heading) -> bool:
     return heading.language != "en" or heading.addressed or bool(_NO_NOUN.match(text, heading.end))
 
 
+def is_ordered(text: str, start: int) -> bool:
+    """Whether a verb that takes a provision away, or keeps it, stands right before: `delete`."""
+    return _ORDERED.search(text[max(0, start - 12) : start]) is not None
+
+
 def _past_quotes(text: str, at: int) -> int:
     while at < len(text) and text[at] in QUOTE + "」』":
         at += 1
@@ -360,11 +369,11 @@ def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> b
         return True
     if quoted:
         return bool(section) or len(text[start : heading.end].split()) in range(3, 13)
+    if is_ordered(text, start) and _NO_NOUN.match(text, heading.end):
+        return True
     if heading.language != "en":
         return False
     if re.search(r"(?:^|\s)(?:mod|sup|noc)\s$", text[max(0, start - 5) : start]):
-        return True
-    if _ORDERED.search(text[max(0, start - 12) : start]) and _NO_NOUN.match(text, heading.end):
         return True
     before = re.search(r"(?:^|\s)(?:the|our|under|new)\s$", text[max(0, start - 8) : start])
     return bool(before and section)

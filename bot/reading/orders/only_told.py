@@ -29,10 +29,11 @@ _ASKS = Words(
     r"does (?:\w+ ){1,4}(?:want|wish|need|agree|think)\b|(?:is|are|was|were|would) (?:it|there|"
     r"we|you)"
     r"\b|faut-il|doit-on|devr(?:ions|iez|ait|ons|ez)-|est-il|est-ce|y a-t-il|voulons-nous|"
-    r"souhaitons-nous|"
+    r"souhaitons-nous|(?:[^?]{1,60} )?(?:doi(?:t|vent)|devrai(?:t|ent))-(?:ils?|elles?)\b|"
     r"(?:deberíamos|debemos|debería[ns]?|deben?|conviene|convendría|hay que|habría que|es|sería|"
     r"queremos|hace falta)\b)(?![^?]{0,60}\b(?:not|pas|no)\b)",
-    r"^\W*(?:(?:а|и|но) )?(?:следует|нужно|надо|стоит|необходимо|целесообразно|хотим) ли|"
+    r"^\W*(?:(?:а|и|но) )?(?:следует|нужно|надо|стоит|необходимо|целесообразно|хотим|"
+    r"должн[аоы]|должен) ли|"
     r"是否(?:应|有必要|需|该|要|宜)|应否|该不该|要不要|应不应该|هل (?:ينبغي|يجب|علينا|من الضروري|"
     r"من المناسب)",
 )

@@ -9,9 +9,11 @@ from bot.reading.orders.orders import Order
 from bot.reading.places.governed import governed
 from bot.reading.places.headed import wide
 from bot.reading.places.struck import goes_in_part, of_pronoun
+from bot.reading.prose.asked import ENDS
 from bot.reading.prose.negation import denied
 from bot.reading.words import order_forms, pointed_words
 from bot.reading.words.clause_verbs import OFFERED
+from bot.reading.words.frame_words import TALKS_BEHIND
 from bot.reading.words.kept_words import KEPT, it_stays
 from bot.reading.words.order_words import DELETE, MODIFY
 from bot.reading.words.request_words import GRATEFUL_IF
@@ -64,6 +66,8 @@ _CONCEDES = re.compile(
 def conditional(sentence: str) -> bool:
     """Whether a sentence asks or supposes instead of ordering; what it quotes does neither."""
     sentence = _CONCEDES.sub("", _SAID.sub('""', sentence), count=1)
+    if not sentence.rstrip().endswith(ENDS):
+        sentence = TALKS_BEHIND.split(sentence, maxsplit=1)[0]
     return not GRATEFUL_IF.search(sentence) and bool(
         re.search(
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"

@@ -51,7 +51,7 @@ _RAISED = re.compile(
     r"\b[^,;]{0,60}$|\bne (?:pens|croi|estim|considèr|voi|voyo)\w* pas (?:qu|en quoi)[^,;]{0,60}$|"
     r"\bno (?:cre|pens|consider|estim|opin)\w+ que\b[^,;]{0,60}$|"
     r"не (?:дума|счита|полага)\w+,? (?:что|чтобы)[^;]{0,60}$|不(?:认为|觉得|相信)[^，；]{0,40}$|"
-    r"لا (?:نعتقد|نرى|أعتقد|نظن) (?:أن|ان)[^،؛]{0,60}$",
+    r"لا [نأتي](?:عتقد|رى|ظن)(?: \S+){0,2}? (?:أن|ان)[^،؛]{0,60}$",
     re.IGNORECASE,
 )
 """What the writer does not think: `we do not think that resolves 4 can stay as it is`."""

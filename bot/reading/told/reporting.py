@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from bot.reading.orders.orders import order_of, proposing
+from bot.reading.prose.asked import ENDS
 from bot.reading.stances.stances import stances
+from bot.reading.told.nods import without_nod
 from bot.reading.voices.names import FIRST_PERSON, NOBODY, Names, told_of_another, wished_by_another
 from bot.reading.voices.voice import is_framed, is_of_anothers_making, without_quoted_speech
 from bot.reading.words import lead_forms
@@ -82,7 +84,8 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     `behind` is the sentence that follows: who sides with a proposal there did not make it.
     Without a name for the writer nobody can be told from him by name alone.
     """
-    sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), without_vowels(sentence))
+    sentence = without_nod(without_vowels(sentence))
+    sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), sentence)
     sentence = _SOME_WORDS.sub(lambda match: f"“{'_' * (len(match[0]) - 2)}”", sentence)
     order, verb = _order_at(sentence), proposing(sentence)
     if order is not None and _is_unsaid(sentence, order, names):
@@ -143,8 +146,11 @@ _CLOSES = tuple("部段节")
 
 def turned(sentence: str, names: Names) -> Iterator[str]:
     """A sentence, or its two parts where the writer turns to what he himself proposes."""
+    asked = sentence.rstrip().endswith(ENDS)
     for match in islice(_FROM_HERE.finditer(sentence), MAX_TURNS):
         before, rest = sentence[: match.start()], sentence[match.end() :]
+        if asked and match[0][:1].isspace():
+            continue  # `why should we replace it?`
         known = names if names.own else NOBODY
         if not (proposing(before) or _is_wish(before, known)) or _no_own(_opening(rest), names):
             continue

@@ -68,8 +68,41 @@ _CONTENT = (
     rf"(?= (?:la |el )?{any_act('es', Form.NOUN)})"
 )
 """Content with a change that is there: nobody asks for it."""
+_TALK_EN = r"(?:discuss|debate|talk|exchange views|hear your views|consult)"
+_TALK_FR = r"(?:discuter|débattre|parler|examiner|s[’']entretenir|échanger|nous entretenir)"
+_TALK_ES = r"(?:discutir|debatir|examinar|hablar|conversar|analizar|intercambiar opiniones)"
+_TALK_RU = r"(?:обсудить|обсуждать|поговорить|посоветоваться)"
+_TALK_ZH = r"(?:讨论|商讨|商议|探讨|商量)"
+_TALK_AR = r"(?:[نأت]ناقش|(?:ال)?مناقشة|[نأت]بحث|بحث|[نأت]تباحث|التباحث)"
+_TALKED = (
+    rf"\b{_TALK_EN}(?: (?:with )?(?:you|all|colleagues|the group|others|everybody|the members))*"
+    r"(?: (?:about|on|over))?(?: the| a| any| its)?(?: possible| possibility of| question of)*"
+    rf"(?= (?:the )?{any_act('en', Form.NOUN, Form.DOING)})|"
+    rf"\b{_TALK_FR}(?: avec \w+| ensemble| entre nous)?"
+    r"(?: (?:de |d[’']|sur )?(?:la |le |l[’']|une? )?"
+    r"(?:(?:éventuelle|possible|question de|possibilité de) ?(?:la )?)?|(?<=ner) (?:la |l[’']))"
+    rf"(?={any_act('fr', Form.NOUN, Form.BASE)})|"
+    rf"\b{_TALK_ES}(?: con (?:los |las )?\w+| juntos| entre todos)?(?: (?:de|sobre|acerca de))?"
+    r"(?: (?:la|el))?(?: (?:posible|eventual|posibilidad de|cuestión de))?"
+    rf"(?= {any_act('es', Form.NOUN, Form.BASE)})"
+)
+_TALKED_BEYOND = (
+    rf"\b{_TALK_RU}(?: (?:с|со) \w+| вместе| сообща)?(?: (?:вопрос |возможность )?об?)?"
+    rf"(?= (?:возможно\w+ )?{any_act('ru', Form.NOUN)}\b)|"
+    rf"{_TALK_ZH}(?:一下)?(?:关于|有关)?(?=(?:对)?{any_act('zh')})|"
+    rf"(?<![\u0621-\u064a]){_TALK_AR}(?: معكم| معا)?(?: في| بشأن| حول)?(?: إمكانية| مسألة)?"
+    rf"(?= (?:ال)?{any_act('ar', Form.NOUN)})"
+)
+"""What one would talk about with the others: nobody asks for it yet."""
+TALKS_BEHIND = re.compile(
+    rf",?\s(?:and|et|y|e|и)\s(?:(?:to|then|also|would|like|be|glad|happy|voudrions|quisiéramos|"
+    rf"хотели|бы|de|aussi|también|также)\s){{0,5}}(?:{_TALK_EN}|{_TALK_FR}|{_TALK_ES}|{_TALK_RU})\b"
+    rf"|[，,]?(?:并|同时|且)[^，。；]{{0,10}}{_TALK_ZH}|\sو(?:أن )?{_TALK_AR}(?!\w)",
+    re.IGNORECASE,
+)
+"""Where a sentence goes on to what is to be talked about, which asks nothing of what it ordered."""
 BEFORE = Words(
-    rf"{_MUSED}|{_CONTENT}|"
+    rf"{_MUSED}|{_CONTENT}|{_TALKED}|"
     # English, French and Spanish together
     r"\brumou?rs?\b|\bit (?:has|had) been (?:\w+ly )?(?:argued|said|held|claimed|maintained|felt|"
     r"suggested)\b|\bthere (?:is|are) (?:also )?(?:a |the |some )?(?:view|opinion|"
@@ -103,7 +136,7 @@ BEFORE = Words(
     r"encargado)\b|\bse (?:nos|me) (?:ha|había) (?:pedido|encargado|solicitado|rogado)\b|"
     rf"\b{_DOCUMENT_ES}s?,? (?:donde|en (?:el|la|los|las)(?: que| cual\w*))\b|"
     r"\b(?:a título informativo|para (?:su )?información)\b",
-    rf"{_MUSED_BEYOND}|"
+    rf"{_MUSED_BEYOND}|{_TALKED_BEYOND}|"
     # Russian
     r"\b(?:попросил|просил|пригласил|призвал|уговаривал)\w* (?:нас|меня)\b|"
     r"\b(?:нас|меня) (?:по)?(?:просил|пригласил|призвал)\w*|"
@@ -168,7 +201,7 @@ BEHIND = Words(
 TO_PROPOSE = re.compile(
     r"\b(?:to|de|que|qu[e’']|чтобы) (?:\w+ )?(?:propose|suggest|request|proposer|proposions|"
     r"demander|"
-    r"proponer|propongamos|pedir|pidamos|предложи\w+|просить)\b|\bпредложить\b|(?:提议|提出)|"
+    r"proponer|propongamos|pedir|pidamos|предложи\w+|просить)\b|\b(?:предложить|proponer)\b|(?:提议|提出)|"
     r"(?:أن )?[نأ](?:قترح|طلب)",
     re.IGNORECASE,
 )

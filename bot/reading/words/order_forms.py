@@ -5,9 +5,10 @@ Delegates write infinitives, passives, nouns, periphrases (`подлежит и�
 """
 
 from bot.resolutions.verbs.acts import Act, Form
-from bot.resolutions.verbs.asked import orders, verbs
+from bot.resolutions.verbs.asked import any_act, orders, verbs
 
 _PROPOSES_RU = (
+    rf"\b{any_act('ru', Form.WOULD)} бы\b|"
     r"\b(?:хотим|хочу|(?:хотели|хотел|хотела|желали) бы)\b|\bпора\b(?= \w+ть\b)|\b(?:настало|"
     r"пришло) время\b|"
     r"是[^，。；]{0,24}的?时候了?|"
@@ -55,7 +56,9 @@ _PROPOSES_AR = (
     r"لا حاجة (?:إلى|ل|لل)|(?:ال)?(?:نص|صياغة|صيغة) (?:التالي|التالية|الآتي|الآتية|"
     r"المقترح|المقترحة|الجديد|الجديدة|البديل|البديلة)|مقترحنا|اقتراحنا|فقرة جديدة|من فضلكم"
 )
-_DELETE_RU = r"\bотказаться от\b|\bобойтись без\b"
+_DELETE_RU = (
+    r"\b(?:может|могут|мог(?:ла|ло|ли)?) (?:бы )?исчезнуть\b|\bотказаться от\b|\bобойтись без\b"
+)
 _DELETE_ZH = (
     r"删(?=[\ue000\ue001做责请考认注该此本第。，；！]|$)|"
     r"(?:拟|可|应|宜|整段)删|(?:无[须需]|不必|不再需要?|没有必要)保留"

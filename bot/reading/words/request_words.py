@@ -37,7 +37,8 @@ _BETTER_EN = r"(?:better|best|simpler|easier|clearer|wiser|preferable|more \w+)"
 _ASKED_EN = (
     rf"\b(?:could|can|may|might) (?:we|i|you){_SOFT_EN}(?= (?:the |that )?"
     rf"{_CHANGE_EN})|"
-    rf"\b(?:couldn|can)[’']t we{_SOFT_EN}(?= {_CHANGE_EN})|\bwould you{_SOFT_EN}(?= {_CHANGE_EN})|"
+    rf"\b(?:couldn|can)[’']t we{_SOFT_EN}(?= {_CHANGE_EN})|"
+    rf"\bwould you(?= (?:please|kindly|perhaps|mind)){_SOFT_EN}(?: mind)?(?= {_CHANGE_EN})|"
     rf"\b(?:could|can|may|might)(?= (?:[\w.,()]+ ){{1,6}}please be {_CHANGE_EN})|"
     rf"^\W*(?:so |and |but |then )?(?:why (?:not|don[’']t we|do we not){_SOFT_EN}|"
     rf"(?:how|what) about(?: the)?)(?= {_CHANGE_EN})|"
@@ -70,7 +71,7 @@ _ASKED_RU = (
     rf"возможно ли)(?: просто| пожалуйста,?| попросить| предложить)*(?= {_GAP}{_CHANGE_RU})"
 )
 _ASKED_ZH = (
-    r"(?:能否|可否|是否可以|能不能|可不可以|何不)(?:请|就|干脆|直接)?"
+    r"(?:能否|可否|是否可以|是不是(?:可以|能)|能不能|可不可以|何不)(?:请|就|干脆|直接)?"
     rf"(?=(?:[把将][^，。？]{{1,40}})?{_CHANGE_ZH})"
 )
 _ASKED_AR = (
