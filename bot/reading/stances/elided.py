@@ -12,7 +12,7 @@ _OWN = re.compile(
 _AGAIN = re.compile(
     r"\b(?:but|and|yet|though)\b(?=,? (?:\w+ly |also |now |still |therefore |nevertheless )?"
     r"(?:can|could|can ?not|can[’']t|do not|don[’']t|does not|doesn[’']t|will|would|shall|"
-    r"(?:support|oppose|object|accept|endorse|reject)s?)\b)",
+    r"(?:support|oppose|object|accept|endorse|reject|agree|disagree)s?)\b)",
     re.IGNORECASE,
 )
 

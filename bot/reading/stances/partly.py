@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from bot.reading.voices.names import MAX_NAME, Mention, Names
 from bot.reading.words.scripts import Words
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import LATIN, any_act
 
 _LINK = (
     r"(?:with|to|for|of|by|from|on|the|that|those|one|ones|made|proposed|text|wording|proposals?|"
@@ -31,17 +33,22 @@ _TO_ITS_END = (
     r"donde|pues|ya que))"
 )
 """No subject of what follows: `resolves 2, not considering d), is the place for it`."""
+_DO = "|".join(any_act(one, Form.BASE, Form.DOING, Form.NOUN) for one in LATIN)
+_SOMEBODYS = r"(?-i:[A-ZÀ-ÖØ-Þ][\w’'-]+)"
+_DO_RU = rf"(?:{any_act('ru', Form.BASE, Form.NOUN)}|(?:из)?менять|исключать|удалять|добавлять)"
 _NOT_PART = Words(
     r"(?:[,;]|\b(?:but|and|mais|et|pero|y))\s?(?:not|pas|non|no)\s"
-    rf"(?:(?:{_LINK}|in|sur|en|deletion|suppression|supresión|change)\s|[ld][’'])*{_PLACE}\b"
+    rf"(?:(?:{_LINK}|in|sur|sobre|en|{_DO}|{_SOMEBODYS})\s|[ld][’'])*{_PLACE}\b"
     rf"{_TO_ITS_END}|"
     r"(?:[,;]|\b(?:but|and|mais|et|pero|y))\s?(?:not|pas|non|no)\s(?:with |to |for |avec |à |pour |"
     r"con |a )?(?:the|la|le|les|l[’']|el|los?|las) ?(?:second|first|third|last|latter|former|other|"
     r"rest|premi|deuxi|troisi|derni|autre|reste|segund|primer|tercer|últim|otr|resto)\w*",
-    r"(?:[,;]|\b(?:но|и|а))\s?не (?:с |со |на |за |по |в отношении )?(?:исключени\w+ )?"
+    r"(?:[,;]|\b(?:но|и|а))\s?не (?:предложени\w+ (?:(?-i:[А-Я]\w+) )?)?"
+    rf"(?:с |со |на |за |по |в отношении )?(?:{_DO_RU} )?"
     r"(?:под)?пункт\w*[^,;.]{0,60}(?:[.;]|\s*$|, (?:где|поскольку|так как|котор))|"
     r"[،؛]\s?(?:و?(?:لا|ليس)) (?:على |مع )?(?:حذف |تعديل |إضافة )?(?:الفقرة|البند)|"
     r"(?:[,;]|\b(?:но|и|а))\s?не (?:с |со |на |за )?(?:втор|перв|трет|последн|остальн|друг)\w+|"
+    rf"但是?不(?:能|会|应|要|宜)?(?:再)?{any_act('zh')}|"
     r"(?:而)?(?:不是|不包括|不含|不支持|不同意)(?:其)?(?:第[一二三]|后者|前者|其[他余])|"
     r"(?<![\u0621-\u064a])و?(?:دون|ليس) (?:مع )?(?:ال)?(?:جزء|شق|نصف|قسم|نقطة|فقرة|ثان|أول|"
     r"أخير)\S*",
@@ -75,6 +82,15 @@ def refused_names(sentence: str, names: Names) -> Iterator[tuple[int, Mention]]:
         denial = _NOT.search(sentence[start : name.start])
         if denial is not None and _END.match(sentence, name.end):
             yield start + denial.start(), name
+
+
+READY = re.compile(
+    r"\b(?:ready|willing|prepared|able|inclined) to\b|\b(?:prêt|disposé)e?s? à\b|"
+    r"\b(?:dispuest|preparad)[oa]s? (?:a|para)\b|\bготов[аы]?\b|(?<!不)(?:可以|愿意?)|"
+    r"(?<!غير )(?:مستعد|على استعداد)",
+    re.IGNORECASE,
+)
+"""Who would do one of two things that are proposed, and not the other: `ready to delete …`."""
 
 
 def refuses_one(sentence: str, names: Names) -> int | None:

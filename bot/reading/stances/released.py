@@ -5,6 +5,7 @@ It withdraws the comment that objected; no proposal is withdrawn, and no support
 
 import re
 
+from bot.reading.prose.negation import denied_at
 from bot.reading.voices.names import Names, told_of_another
 from bot.reading.words.scripts import Words
 
@@ -27,9 +28,9 @@ _RELEASED = Words(
     # French
     rf"\bn(?:e |[’'])(?:mainten\w+|maintien\w*) plus (?:notre|nos|sa|son|ses|ma|"
     rf"mon) (?:\w+ )?{_THING_FR}|"
-    r"\b(?:lev|retir|renonç|renonc)(?:ons|e|er)(?: donc| désormais| maintenant| à présent| ainsi|"
-    r" par "
-    r"conséquent| \w+ment)? (?:à )?(?:notre|nos|sa|son|ses|l[ae]|les|ma|mon|mes|toute) (?:\w+ )?"
+    r"\b(?:lev|lèv|retir|renonç|renonc)(?:ons|e|er)(?: donc| désormais| maintenant| à présent|"
+    r" ainsi| par conséquent| \w+ment)? (?:à )?(?:notre|nos|sa|son|ses|l[ae]|les|ma|mon|mes|toute) "
+    r"(?:\w+ )?"
     rf"{_THING_FR}|\b(?:notre|sa|son|ma|mon) (?:\w+ )?{_THING_FR} (?:est|peut être|a été) (?:\w+ )?"
     r"(?:levée|retirée)|\bne (?:nous |s[’'])(?:y )?oppos\w+ plus|\bn[’'](?:avons|a|ai) plus "
     rf"(?:d[’']|de |aucune )(?:\w+ )?{_THING_FR}|"
@@ -85,6 +86,8 @@ def released(sentence: str, names: Names) -> str | None:
     match = next(iter(_RELEASED.finditer(sentence)), None)
     if match is None or _SUPPOSED.search(sentence):
         return None
+    if denied_at(sentence, match.start(), match.start()):
+        return None  # `we cannot lift our reservation`
     if told_of_another(sentence, match.start(), match.end(), names):
         return None
     end = _OBJECT_ENDS.search(sentence, match.end())

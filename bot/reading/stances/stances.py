@@ -18,7 +18,7 @@ from bot.reading.stances.arrangements import is_of_an_affair, is_on_arrangements
 from bot.reading.stances.doubled import undoubled
 from bot.reading.stances.elided import with_subjects
 from bot.reading.stances.estimates import Estimate, estimate
-from bot.reading.stances.partly import prefers, refuses_one
+from bot.reading.stances.partly import READY, prefers, refuses_one
 from bot.reading.stances.released import OBJECTIONS, released
 from bot.reading.stances.taken_up import takes_up
 from bot.reading.voices.antecedents import Antecedents
@@ -38,6 +38,7 @@ from bot.reading.words.stance_words import (
     CONDITIONAL,
     CORRECT,
     CURRENT,
+    DISCONTENT,
     EXCEPT,
     NEEDLESS,
     NO_OBJECTION,
@@ -118,7 +119,8 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             and not is_of_an_affair(sentence)
         ):
             found["withdraw"] = whole
-        mends = "correct" not in found and _has(low, MENDS) and _mends(sentence)
+        asks = SHOULD.match(sentence) is not None and sentence.rstrip().endswith(ENDS)
+        mends = "correct" not in found and not asks and _has(low, MENDS) and _mends(sentence)
         if mends and not is_of_an_affair(sentence):
             found["correct"] = whole
         _take_sides(OWN_HOUSE.sub(OURS, sentence), low, whole, found, names)
@@ -216,6 +218,8 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
     if UNDECIDED.search(sentence):
         found.setdefault("unopposed", whole)
         return
+    if DISCONTENT.search(sentence):
+        found.setdefault("reserve", whole)
     masked = OF_OTHERS.sub(" ", with_subjects(unasked(names.masked(sentence)), names))
     if _refuses_a_part(masked, names):
         found.setdefault("oppose", whole)
@@ -271,7 +275,7 @@ def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], name
 def _is_estimate(clause: str, whole: str, found: dict[str, str]) -> bool:
     """Whether a clause does nothing but find something good or bad; then it is noted."""
     side = estimate(clause)
-    if side is None or is_on_arrangements(clause, whole):
+    if side is None or is_on_arrangements(clause, whole) or OF_OTHERS.search(clause):
         return False
     found.setdefault(_ESTIMATED[side], whole)
     return True
@@ -291,7 +295,8 @@ def _refuses_a_part(sentence: str, names: Names) -> bool:
     if EXCEPT.search(sentence) and not NO_OBJECTION.search(sentence):
         return _said(REFUSES, sentence, names) or _said(SUPPORT, sentence, names)
     one = refuses_one(sentence, names)
-    follows = one is not None and _sides_with(sentence[:one], names)
+    before = sentence[:one] if one is not None else ""
+    follows = _sides_with(before, names) or _said(READY, before, names)
     return follows or _said(REFUSES, sentence, names)
 
 

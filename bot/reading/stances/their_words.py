@@ -16,7 +16,7 @@ MAX_WORDS = 3_000  # characters
 MAX_SENTENCES = 12
 MAX_SUBJECT = 8  # words, or three times as many characters in Chinese
 MIN_SUBJECT = 2  # characters
-_THIS: Mapping[str, tuple[str, str]] = {
+THIS: Mapping[str, tuple[str, str]] = {
     "en": ("This ", "The current text "),
     "fr": ("Cela ", "Le texte actuel "),
     "es": ("Esto ", "El texto actual "),
@@ -27,7 +27,7 @@ _THIS: Mapping[str, tuple[str, str]] = {
 """Language → what stands for the change, and for the text in force."""
 _TOO = re.compile(r"\b(?:too|trop|demasiad\w+|слишком)\b|[太过]于?|أكثر من اللازم", re.IGNORECASE)
 """`Every year is too often` is a remark: it does not say that the writer is against it."""
-_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+")
+WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+")
 _QUOTED = re.compile(r"^[\"“«„「『]\s?([^\"”»“」』\n]{2,80}?)\s?[\"”»“」』]\s?")
 
 
@@ -35,7 +35,7 @@ def judged_words(
     words: str, answered: Sequence[Proposal], shelf: Shelf, language: str | None
 ) -> Iterator[tuple[Estimate, str]]:
     """How the sentences judge what they begin with, where it is words of a proposal."""
-    this = _THIS.get(language or "")
+    this = THIS.get(language or "")
     told = [(shelf.wording(p.provision, language), p.text) for p in answered if p.text]
     texts = [(f" {comparable(old)} ", f" {comparable(new)} ") for old, new in told if old and new]
     for count, sentence in enumerate(sentences(words[:MAX_WORDS]) if this and texts else ()):
@@ -66,7 +66,7 @@ def _subjects(sentence: str) -> Iterator[tuple[str, str]]:
     if quoted:
         yield quoted[1], sentence[quoted.end() :]
         return
-    ends = [m.end() for m in _WORD.finditer(sentence[:120])]
+    ends = [m.end() for m in WORD.finditer(sentence[:120])]
     most = MAX_SUBJECT * (3 if sentence[:1] > "\u2e80" else 1)
     for end in reversed(ends[:most]):
         yield sentence[:end], sentence[end:].lstrip(" ,，")

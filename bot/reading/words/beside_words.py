@@ -6,6 +6,31 @@
 _TASK_EN = r"(?:work|efforts?|activities|mandate|ISCG|secretariat|chair(?:man)?|Group|Union|ITU)"
 _TASK_FR = r"(?:travaux|efforts|activités|Groupe|secrétariat|Union|mandat)"
 _TASK_ES = r"(?:trabajos?|labor|esfuerzos|actividades|Grupo|secretaría|Unión|mandato)"
+_CURRENT_EN = (
+    r"(?:the |its )?(?:current|existing|present) (?:text|wording|version|formulation|language)\b"
+)
+_NOW_EN = (
+    rf"(?:{_CURRENT_EN}|(?:resolves|considering|recogni[sz]ing|noting|recalling|instructs|invites|"
+    r"the (?:paragraph|clause|provision|resolution))\b[^.;,]{0,30}? as (?:it|they) (?:now )?"
+    r"(?:stands?|is|are)\b)"
+)
+_NOW_FR = r"(?:texte|libellé|rédaction|version|formulation) (?:actuel\w*|en vigueur|existante?)"
+_NOW_ES = r"(?:texto|redacción|versión|formulación) (?:actual|vigente|existente)"
+_NOW_RU = r"(?:действующ|нынешн|текущ|существующ)\w+ (?:текст|редакци|формулировк|вариант)\w{0,2}"
+DISCONTENT = (
+    rf"\b(?:not|n[’']t|never) (?:\w+ ){{0,2}}?(?:happy|satisfied|content|comfortable|pleased|fine|"
+    rf"at ease) (?:with|about) {_NOW_EN}|"
+    rf"\b(?:unhappy|dissatisfied|uncomfortable) (?:with|about) {_NOW_EN}|"
+    rf"\b(?:not|n[’']t|cannot) (?:\w+ ){{0,2}}?(?:support|accept|agree (?:with|to)) {_CURRENT_EN}|"
+    rf"\b{_NOW_FR} ne (?:nous|me|lui) (?:convient|satisfait|va|plaît) (?:\w+ )?(?:pas|guère|plus)|"
+    rf"\bpas (?:\w+ )?(?:satisfaite?s?|contente?s?|heureu\w+|à l[’']aise) "
+    rf"(?:du |de la |avec l[ae] ){_NOW_FR}|"
+    rf"\bno (?:estamos|estoy|está) (?:\w+ )?(?:content|satisfech|conform|cómod)\w+ con (?:el |la )?"
+    rf"{_NOW_ES}|\b{_NOW_ES} no (?:nos|me) (?:satisface|convence|gusta|conviene|parece bien)|"
+    rf"\bне устраивает {_NOW_RU}|\b{_NOW_RU} (?:нас |меня )?не устраивает|"
+    rf"\bне (?:вполне )?(?:довольн|удовлетвор[её]н)\w+ {_NOW_RU}"
+)
+"""Discontent with the text in force is no opposition to a change of it."""
 BESIDE = (
     # English
     r"\bsupport(?:s|ing|ed)? (?:for |to |of )?(?:the |its |your |this )?(?:(?:important|good|"
@@ -66,6 +91,7 @@ UNREAL = (
 )
 """What is not so: wished for, believed by others, or denied of oneself."""
 OF_OTHERS = (
+    rf"{DISCONTENT}|"
     r"\baccepts? (?:the |this |your )?(?:criticism|invitation|apolog\w+)|"
     r"\bпринима\w+ (?:\w+ )?(?:критик|замечани|упр[её]к|извинени|приглашени)\w*|"
     r"(?<![\u0621-\u064a])[نأ]قبل (?:النقد|الدعوة|الاعتذار|التحدي)|"
@@ -84,4 +110,5 @@ OF_OTHERS = (
     r"(?![\u0621-\u064a])|"
     r"\b(?:contamos|esperamos|agradec\w+|solicit\w+) (?:con )?(?:su|vuestro) (?:\w+ )?apoyo\b"
 )
-"""A side that is hoped for, asked or thanked for, and what is accepted that is no proposal."""
+"""A side that is hoped for, asked or thanked for, and what is accepted, or not, that is no
+proposal."""

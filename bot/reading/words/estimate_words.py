@@ -77,7 +77,7 @@ ENGLISH = Tongue(
     good=(
         r"(?:good|fine|ok(?:ay)?|alright|all right|acceptable|agreeable|welcome|useful|helpful|"
         r"nice|"
-        r"sensible|reasonable|right|correct|excellent|great|perfect|clearer|better|sound|wise|"
+        r"sensible|preferable|reasonable|right|correct|excellent|great|perfect|clearer|better|sound|wise|"
         r"appropriate|justified|timely|logical|positive|satisfactory|convincing|necessary|needed|"
         r"required|warranted|worthwhile|improvement|step forward|step in the right direction)"
     )

@@ -69,8 +69,9 @@ _PASSIVE = (
     rf"{_P}[\"”»]?\s(?:(?:deb\w+|tiene que|podría\w*|puede\w*|convendría|ha de)\s(?:\w+\s)?"
     rf"(?:{verbs('es', Act.KEEP, Form.PASSIVE)}|quedar(?:se)?|permanecer|ser {_DONE_ES})|"
     rf"(?:se {verbs('es', Act.KEEP, Form.WISH)}|(?:sea|fuera)n? {_DONE_ES}))|"
-    rf"{_P}[\"”»]?\s(?:следует|нужно|надо|необходимо|целесообразно|желательно|лучше|предлага\w+|"
-    rf"просим|хотели бы|долж\w+|был\w?)\s(?:\w+\s)?(?:{verbs('ru', Act.KEEP, Form.BASE)}|"
+    rf"{_P}[\"”»]?,?\s(?:мы\s)?(?:следует|нужно|надо|необходимо|целесообразно|желательно|лучше|"
+    rf"предлага\w+|предпочита\w+|предпочли бы|просим|хотели бы|долж\w+|был\w?)\s(?:\w+\s)?"
+    rf"(?:{verbs('ru', Act.KEEP, Form.BASE)}|"
     rf"(?:быть )?{_DONE_RU}|остаться|сохраниться)|"
     rf"чтобы {_P}[\"”»]?\s(?:{verbs('ru', Act.KEEP, Form.WISH)}|был[аои]? {_DONE_RU})|"
     rf"{_P}[”」』]?(?:[段项款])?(?:应|宜|必须?|务必|须|需|最好|建议|可以?|值得|有必要){{1,2}}(?:当|该|予以?|"
@@ -83,14 +84,20 @@ _ENDS = re.compile(_END, re.IGNORECASE)
 _KEPT = Words(f"(?:{_ACTIVE}|{_ITS}|{_PASSIVE}){_END}", "(?!)")
 _STAYS = Words(f"(?:{_PASSIVE}){_END}", "(?!)")
 _LED = re.compile(
-    r"(?:\b(?:no|not|nothing|nobody|never|prefer\w*|rather|instead|rien|ne|aucun\w*|"
-    r"personne|préf\w+|plutôt|au lieu|lugar|vez|вместо|nada|nadie|ning\w+|prefer\w*|"
-    r"не|нет|ничто|ничего|никто|предпоч\w+|предпочита\w+)\b|"
-    r"n[’'][^\W\d_]|n[’']t\b|[没不无]|倾向|(?<![\u0621-\u064a])(?:لا|ليس|لم|لن|بدلا|عوضا|نفضل|تفضل)"
-    r"(?![\u0621-\u064a]))[^.;:!?。；؛]*\Z",
+    r"(?:\b(?:no|not|nothing|nobody|never|rather|instead|rien|ne|aucun\w*|"
+    r"personne|plutôt|au lieu|lugar|vez|вместо|nada|nadie|ning\w+|не|нет|ничто|ничего|никто|"
+    r"(?:have|had|aur\w+|avi?ons|habr\w+|hubi\w+) (?:\w+ )?(?:preferred|liked|préféré|aimé|"
+    r"preferido|querido))\b|n[’'][^\W\d_]|n[’']t\b|[没不无]|本[来可想]|原[来本]|"
+    r"(?<![\u0621-\u064a])(?:لا|ليس|لم|لن|بدلا|عوضا|كنا|كانت)(?![\u0621-\u064a]))[^.;:!?。；؛]*\Z",
     re.IGNORECASE,
 )
-"""What denies that it stays, or only prefers it, which leaves room for the contrary."""
+"""What denies that it stays, or would have had it stay."""
+_PREFERS = re.compile(
+    r"\b(?:prefer\w*|préf\w+|предпоч\w+|предпочита\w+)\b|倾向|"
+    r"(?<![\u0621-\u064a])[نت]فضل(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
+"""Who only prefers to keep what he does not name leaves room for the contrary."""
 
 
 def place_kept(folded: str) -> bool:
@@ -117,7 +124,8 @@ def it_stays(sentence: str) -> re.Match[str] | None:
     said = _IT_STAYS.search(sentence)
     if said is None or _ENDS.match(sentence, said.end()) is None:
         return None
-    return None if _LED.search(sentence, 0, said.start()) else said
+    led = _LED.search(sentence, 0, said.start()) or _PREFERS.search(sentence, 0, said.start())
+    return None if led else said
 
 
 KEPT = Words(latin(Act.KEEP), beyond(Act.KEEP))

@@ -145,8 +145,9 @@ OPPOSE = Words(
     r"any) (?:need|merit|reason)|share (?:the|this) view|subscribe|live with|(?:(?<=difficulty )|"
     r"(?<=difficulties )|(?:comfortable|happy|content|satisfied|pleased|fine|ok|okay|on board|"
     r"in agreement|at ease|going|go|side|siding|stand) )with)\b|"
-    r"\b(?:we|i|administration|delegation|Ourland) (?:\w+ly |also |therefore |would |must |have "
-    r"to |very much |wish(?:es)? to )*(?:oppose|opposes|object|objects|disagree|disagrees|reject|"
+    r"\b(?:we|i|administration|delegation|Ourland) (?:\w+ly |also |still |therefore |would |must |"
+    r"have to |very much |wish(?:es)? to )*(?:oppose|opposes|object|objects|disagree|"
+    r"disagrees|reject|"
     r"rejects)\b|\b(?:we|i|administration|delegation|Ourland) (?:are|is|am|remain|remains) "
     r"(?:\w+ly )?(?:opposed|against|not in favou?r|unable to (?:support|agree|accept))|^(?:we "
     r"are )?(?:strongly |firmly )?(?:opposed|against)\b|^(?:strong(?:ly)? )?(?:objection|"
@@ -294,6 +295,7 @@ ONLY_IF = re.compile(
 )
 """Neither for nor against while a condition is not met."""
 UNREAL = re.compile(f"{beside_words.UNREAL}|{beside_words.BESIDE}", re.IGNORECASE)
+DISCONTENT = re.compile(beside_words.DISCONTENT, re.IGNORECASE)
 OF_OTHERS = re.compile(beside_words.OF_OTHERS, re.IGNORECASE)
 CURRENT = re.compile(polite_words.CURRENT, re.IGNORECASE)
 CONDITIONAL = re.compile(
