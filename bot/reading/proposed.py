@@ -13,7 +13,8 @@ from bot.reading.places.citing import answered_places
 from bot.reading.places.ground import Ground
 from bot.reading.proposals.bodies import BodyReader
 from bot.reading.proposals.corrected import corrected
-from bot.reading.proposals.counter_words import offered_instead
+from bot.reading.proposals.counter_offers import counter_offer
+from bot.reading.proposals.counter_words import offered_instead, only_change
 from bot.reading.proposals.pasted import dropped_repeats, inferred
 from bot.reading.proposals.redlines import html_proposals, spoiled_lines
 from bot.reading.prose.paragraphs import number_of
@@ -53,6 +54,9 @@ def proposals_of(
             ask.words, _changing(ask), ground.shelf, ground.language,
             ground.labels, ask.names,
         )  # fmt: skip
+    if not body:
+        change = only_change(_changing(ask), ground.shelf, ground.language)
+        body = counter_offer(ask.words, change, ground.language)
     if stance.correct and not body:
         body = corrected(ask, ground)
     if stance.takes_up:

@@ -65,7 +65,10 @@ _CHINESE_BEFORE = re.compile(
     r"\s?(?:段|款|条|项|点)\s?\(\s?[\"'*_`]*$"
 )
 """`第5段（做出决议）`."""
-_ARTICLE = re.compile(r"(?:^|[\s\"'*_(])(?:le|au|du|el|al|del)\s$")
+_ARTICLE = re.compile(
+    r"(?:^|[\s\"'*_(])(?:le|au|du|el|al|del|(?:delet|remov|suppress|keep|retain)\w*(?: of)?|see)\s$"
+)
+"""What makes a number of a bare one: `le 5 du décide`, `the deletion of 5 in resolves`."""
 MAX_LIST = 40
 LAST = "last"
 _QUOTED = frozenset("\"'*_`")

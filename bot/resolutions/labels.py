@@ -17,7 +17,14 @@ from bot.resolutions.folding import Folded, fold, fold_with_positions, word_set
 from bot.resolutions.headings import Heading, named_by_noun, scan
 from bot.resolutions.label_numbers import CARDINAL, number_leading, numbers_at, numbers_before
 from bot.resolutions.label_parts import named_parts
-from bot.resolutions.label_prose import QUOTE, is_prose, led_by_article, names_section, of_text
+from bot.resolutions.label_prose import (
+    QUOTE,
+    is_ordered,
+    is_prose,
+    led_by_article,
+    names_section,
+    of_text,
+)
 from bot.resolutions.label_resolution import resolution_of
 from bot.resolutions.lexicon import lexicon
 from bot.resolutions.named import find_resolutions
@@ -129,6 +136,7 @@ def _search(folded: Folded, text: str, language: str | None, *, about: bool) -> 
             ordinals
             or _SIGN.search(folded.text, max(0, start - 60), end + 160)
             or any(led_by_article(folded.text, start, code) for code, _ in entries)
+            or (about and is_ordered(folded.text, start))
         ):
             after = _WORD.search(folded.text, end, end + 60)
             word = after.group() if after else ""

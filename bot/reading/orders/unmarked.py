@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.reading.orders.applied import alone
+from bot.reading.orders.edit_forms import masked
 from bot.reading.words.edit_verbs import ROWS
 
 MAX_SENTENCE = 160  # characters: a terse order, no argument
@@ -55,6 +56,49 @@ _ENDS = re.compile(
     r"puisque|afin|en el|en la|del resuelve|porque|ya que|para)\s|$",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"\b(?:(?:the )?(?:words?|phrase|term|expression)|(?:les? |l[’'])?(?:mots?|termes?|expression)|"
+    r"(?:las? |los? |el )?(?:palabras?|términos?|expresión)|слов(?:а|о|осочетание)?|"
+    r"выражени[ея]|термина?)\s|(?<!\w)(?:عبارة|كلمة|كلمات|كلمتي|مصطلح)\s",
+    re.IGNORECASE,
+)
+_OLD_LED = re.compile(
+    rf"\b(?:{'|'.join(v.instead for v in ROWS)}|вместо|заменить)\s|(?:بدلا?ً?ا? من)\s|"
+    rf"(?:{_CHANGE})\s|[将把](?=\S)|[中里内]的?(?=\S)",
+    re.IGNORECASE,
+)
+"""What stands before words that others, which alone are quoted, are to take the place of."""
+SHORTEST = 2
+_ARTICLES = frozenset("the a an le la les el los las lo un une una".split())
+_TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:[’'-][^\W\u3400-\u9fff]+)*")
+MAX_CHARACTERS = 12
+
+
+def with_old_marked(sentence: str, wordings: Iterable[str]) -> str:
+    """The sentence with marks round the old words where only the new ones have them.
+
+    `replace the word should by "shall"`: the longest run of words behind what leads to old ones
+    that stands in the clause.
+    """
+    known = [" ".join(w.split()) for w in wordings]
+    hidden, said = masked(sentence) if known and len(sentence) <= MAX_SENTENCE else ("", {})
+    if len(said) != 1 or _stands(next(iter(said.values())), known):
+        return sentence
+    for lead in (*_NAMED.finditer(hidden), *_OLD_LED.finditer(hidden)):
+        tokens = list(_TOKEN.finditer(hidden, lead.end()))[:MAX_CHARACTERS]
+        if not tokens or tokens[0].start() > lead.end():
+            continue
+        for last in reversed(tokens):
+            if _spans(hidden[lead.end() : last.end()], known):
+                return _marked(sentence, [(lead.end(), last.end())])
+    return sentence
+
+
+def _spans(said: str, known: Iterable[str]) -> bool:
+    most = MAX_CHARACTERS if said[:1] > "\u2e80" else MAX_WORDS
+    if said.lower() in _ARTICLES or len(said) < SHORTEST or len(_TOKEN.findall(said)) > most:
+        return False
+    return _stands(said, known)
 
 
 def with_marks(sentence: str, wordings: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ speak of one place alone with that number.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice
 
 from bot.model.readings import Citation
 from bot.model.texts import LabelHit
@@ -29,6 +30,10 @@ _SAID = re.compile(
     r"(?<![\w(])(?P<letter>[a-d])\)\s?[段款项]",
     re.IGNORECASE,
 )
+_LONE = re.compile(
+    r"(?<![^\W\u3400-\u9fff])(?<!\()(?:^(?=\S{2}\s[a-zß-ÿ])|(?<!^))\(?(?P<letter>[a-d])\s?\)(?!\w)"
+)
+"""`We would keep d)`: a letter in a bracket that opens no item of a list."""
 _ELSEWHERE = re.compile(
     r"\s*(?:of|in|de|du|del|из|من)\s+(?:the |your |my |our |votre |mon |su |mi |la |le |l[’'])?"
     r"(?:attach|document|letter|mail|message|report|agenda|annex|file|email|contribution|pièce|"
@@ -57,6 +62,20 @@ def bare_hits(
         if place and shelf.exists(place):
             found.append((match.start(), match.end(), place))
     return found
+
+
+def answered_hits(text: str, answered: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Those of words that name no heading, where one place answered alone has the number."""
+    found = []
+    for match in (*islice(_SAID.finditer(text), MAX_FOUND), *islice(_LONE.finditer(text), 4)):
+        number = normal_number(match["letter"]) if match.re is _LONE else _number(match)
+        fitting = {p for p in answered if p.count("/") == 2 and p.rpartition("/")[2] == number}
+        if len(fitting) == 1 and not _ELSEWHERE.match(text, match.end()):
+            found.append((match.start(), match.end(), fitting.pop()))
+    kept = [
+        f for f in found if not any(f is not o and o[0] <= f[0] and f[1] <= o[1] for o in found)
+    ]
+    return sorted(kept)
 
 
 def bare_citations(

@@ -6,6 +6,7 @@ number alone, the wording after a colon).
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
@@ -39,6 +40,7 @@ from bot.reading.proposals.options import (
     two_wordings,
 )
 from bot.reading.proposals.parting import spoken
+from bot.reading.proposals.short_orders import spelt_out
 from bot.reading.proposals.symbol_lines import SymbolLines
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.proposals.word_orders import WordOrders
@@ -79,6 +81,7 @@ MAX_PROPOSALS = 200
 MAX_LEAD = 14
 MAX_HEAD = 80
 _ABOUT = " -–—*•·"
+_LINE = f"{_ABOUT}:：._"
 _COLON = re.compile("[:：]")
 _OPENS = re.compile(r"[:：].")
 _GOES_ON = re.compile(r"^(?:and|as well as|et|ainsi que|y|así como|и|а также|并|以及|و)\b")
@@ -102,13 +105,14 @@ class BodyReader:
         self._shelf, self._language = shelf, language
         self._names, self._they = names, Antecedents(names)
         self._answered = answered
-        self._at = Whereabouts(shelf, resolution, language, resolutions)
+        places = tuple(p.provision for p in answered)
+        self._at = Whereabouts(shelf, resolution, language, resolutions, places)
         self._ledger = Ledger(shelf, language, answered, agrees=agrees)
         self._clauses = ClauseOrders(shelf, self._at, self._ledger)
         self._lines = LedLines(shelf, self._at, self._ledger)
         self._symbols = SymbolLines(shelf, self._at, self._ledger)
         self._inside = WordOrders(shelf, self._at, self._ledger, language, answered)
-        self._leads = False
+        self._leads, self._above = False, ""
         self._own = False  # whether the writer ordered what was last ordered
         self.heard: set[str] = set()
         """Wordings that stand where another's proposals do, folded."""
@@ -178,14 +182,17 @@ class BodyReader:
         symbol = symbol_of(text)
         if symbol:
             return self._symbols.carry_out(items, i, *symbol)
-        if REASONS.match(text) or self._marked(text) or self._at.enter(text):
+        if REASONS.match(text) or any(
+            read(text) for read in (self._symbols.run, self._marked, self._at.enter)
+        ):
             return i + 1
         head = option_at(items, i)
         led = self._option(items, i, head.end()) if head else self._lines.led(items, i)
+        led = self._shortened(items, i) if led is None else led
         if led is not None:
             return led
         if self._at.go(self._at.named_alone(text)):
-            self._at.alone = True
+            self._at.alone, self._above = True, text.strip(_LINE)
             return i + 1
         if self._at.alone and self._lines.below(text):
             return i + 1
@@ -197,6 +204,13 @@ class BodyReader:
         if last in ("MOD", "ADD") and self._at.remember(self._at.labels(text)):
             return self._symbols.carry_out(items, i, last, "")
         return self._prose(items, i)
+
+    def _shortened(self, items: Sequence[Paragraph], i: int) -> int | None:
+        """`resolves: delete 2`, or `delete 2` below the heading; the next to read."""
+        above = self._above if self._at.alone and self._at.at_section else ""
+        short = spelt_out(items[i].text, above, self._at.is_heading)
+        spelt = [*items[:i], replace(items[i], text=short), *items[i + 1 :]]
+        return self._prose(spelt, i) if short else None
 
     def _marked(self, text: str) -> bool:
         """A clause with signs for what is struck and inserted, behind its label or number."""

@@ -40,6 +40,7 @@ from bot.reading.proposals.ledger import Ledger
 from bot.reading.proposals.new_wordings import refused, said_of_new
 from bot.reading.proposals.options import option_at
 from bot.reading.proposals.whereabouts import Whereabouts
+from bot.reading.prose.asked import ENDS
 from bot.reading.prose.negation import denied
 from bot.reading.prose.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.words.kept_words import KEPT, view_stays
@@ -303,6 +304,8 @@ class ClauseOrders:
     def _said_after_colon(self, sentence: str, place: str) -> str:
         """The wording behind a colon, if it is one of the place and no remark on it."""
         said = TO_READ.sub("", after_colon(sentence))
+        if said.endswith(ENDS):
+            return ""  # `I only want to know: does the new wording of paragraph 2 …?`
         known = list(self._ledger.wordings(place))
         wording = unquoted(number_of(unquoted(said))[1])
         if not known:

@@ -109,14 +109,14 @@ def offered_instead(
     names: Names,
 ) -> tuple[Proposal, ...]:
     """The wording that comes of the words offered, inferred; none in doubt."""
-    change = _only_change(answered, shelf, language)
+    change = only_change(answered, shelf, language)
     for sentence in sentences(words):
         hits = labels(sentence) if _QUOTED.search(sentence) else ()
         new = _offered(_without_places(sentence, hits), names)
         named = {h.id for h in hits if h.id} if new else ()
         place, wording = _of_one_like(new, answered, shelf, language) if new else ("", None)
         if new and change and not wording:
-            place, wording = change[0], _instead(new, *change[1:])
+            place, wording = change[0], instead(new, *change[1:])
         if new and len(named) == 1 and place not in named and _SUPPOSES.search(sentence):
             place = next(iter(named))
             wording = _in_place_of_part(new, shelf.wording(place, language) or "")
@@ -131,7 +131,7 @@ def _in_place_of_part(new: str, clause: str) -> str | None:
     return apply(Edit(Order.REPLACE_WORDS, part, new), clause) if part else None
 
 
-def _instead(new: str, edit: Edit, clause: str) -> str | None:
+def instead(new: str, edit: Edit, clause: str) -> str | None:
     """The clause with the words offered for those that were to be replaced."""
     if worded(new) in (worded(edit.old), worded(edit.new)):
         return None
@@ -257,7 +257,7 @@ def _offered(sentence: str, names: Names) -> str:
     return new.strip(" .,;?") if len(new) <= MAX_OFFERED else ""
 
 
-def _only_change(
+def only_change(
     answered: Earlier | None, shelf: Shelf, language: str | None
 ) -> tuple[str, Edit, str] | None:
     """(provision, edit, words in force) of the only words that a letter replaces by others."""

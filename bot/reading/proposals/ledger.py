@@ -7,6 +7,7 @@ from bot.model.readings import Action, Proposal
 from bot.reading.orders.orders import Edit, apply
 from bot.reading.places.headed import may_be_new
 from bot.reading.places.shelf import SURE, Shelf
+from bot.reading.prose.courtesies import without_courtesy
 from bot.reading.prose.typed_marks import Marks, without_marks
 
 
@@ -100,7 +101,8 @@ class Ledger:
         if len(place.split("/")) < 2 and action not in (Action.NOC, Action.SUP):
             return
         if wording:
-            wording = without_marks(wording, next(self.wordings(place), ""), self.marks)
+            known = next(self.wordings(place), "")
+            wording = without_marks(without_courtesy(wording, known), known, self.marks)
         if self._shelf.knows(resolution):
             exists = self._shelf.exists(place)
             if action is Action.MOD and not exists:

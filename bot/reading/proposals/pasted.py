@@ -5,6 +5,7 @@ from itertools import islice
 
 from bot.model.readings import Action, Proposal
 from bot.reading.places.shelf import IN_FORCE, Shelf, opening
+from bot.reading.prose.courtesies import without_courtesy
 from bot.reading.prose.paragraphs import number_of, paragraphs, symbol_of, unquoted
 from bot.reading.told.disowned import RESTATES
 from bot.resolutions.folding import worded
@@ -35,6 +36,7 @@ def inferred(
             continue
         if opening(body) != opening(match.provision.text):
             continue  # a remark about a clause does not begin as the clause does
+        body = without_courtesy(body, match.provision.text)
         in_force, pasted = worded(match.provision.text), worded(body)
         if same_words(match.provision.text, body) or match.text.name != IN_FORCE:
             continue

@@ -1,6 +1,8 @@
 """Symbols in the words of a mail: `SUP resolves 5`, or under a heading `NOC`, below it `6`."""
 
+import re
 from collections.abc import Sequence
+from itertools import chain
 
 from bot.model.readings import Action
 from bot.reading.orders.body_words import TO_READ, lead_in, wording_behind
@@ -11,8 +13,21 @@ from bot.reading.proposals.options import option_at
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.prose.paragraphs import Paragraph, lone_number, number_of
 from bot.resolutions.named import find_resolutions
+from bot.resolutions.numbers import between, normal_number
 
 SURE = 0.95
+MAX_LINE = 160
+_ONE = r"(?:\(?[a-h]\s?\)|\d{1,2}(?!\d)(?:\s?(?:bis|ter))?)"
+_TO = r"\s?(?:[-–—至]|(?:to|through|à|a|до|إلى)(?=\s))\s?"
+_AND = r"\s?(?:[,，、،/&]|(?:and|et|y|и|و)(?!\w{2}))?\s?"
+_SOME = rf"{_ONE}(?:(?:{_TO}|{_AND}|\s?[和与及]\s?){_ONE}){{0,12}}"
+_SYMBOLS = rf"(?:NOC|SUP)[\s:]{{1,3}}{_SOME}"
+_RUN = re.compile(
+    rf"(?P<head>[^\n]{{2,80}}?[:：–—-]\s?)?(?P<run>{_SYMBOLS}(?:[\s,;.，；、،؛]{{1,3}}{_SYMBOLS}){{0,8}})"
+    r"[\s.;,。；]*"
+)
+_EACH = re.compile(rf"(?P<symbol>NOC|SUP)[\s:]{{1,3}}(?P<some>{_SOME})")
+_RANGE = re.compile(rf"(?P<first>{_ONE})(?:{_TO}(?P<last>{_ONE}))?")
 
 
 class SymbolLines:
@@ -23,6 +38,8 @@ class SymbolLines:
 
     def carry_out(self, items: Sequence[Paragraph], i: int, symbol: str, rest: str) -> int:
         """What the symbol of paragraph i does, `rest` behind it; returns the next one to read."""
+        if self.run(items[i].text):
+            return i + 1
         action = Action(symbol)
         named = i if rest.strip() else self._named_below(items, i, action)
         if named > i and action in (Action.SUP, Action.NOC) and not self._of_many():
@@ -45,6 +62,23 @@ class SymbolLines:
             if wording:
                 self._ledger.add(at, action, wording, SURE)
         return after
+
+    def run(self, text: str) -> bool:
+        """Carries out symbols that speak of bare numbers: `resolves: NOC 2 and 3, SUP 4`."""
+        line = _RUN.fullmatch(text) if len(text) <= MAX_LINE else None
+        head = (line["head"] or "") if line else ""
+        if line is None or (head and not self._at.headed(head.strip(" :：–—-"))):
+            return False
+        found = [
+            (Action(each["symbol"]), self._at.numbered(number) or "")
+            for each in _EACH.finditer(line["run"])
+            for number in chain.from_iterable(map(_numbers, _RANGE.finditer(each["some"])))
+        ]
+        if not all(self._shelf.exists(place) for _, place in found):
+            return False
+        for action, place in found:
+            self._ledger.add(place, action, None, SURE)
+        return True
 
     def _places(self, rest: str) -> tuple[tuple[str, ...], str]:
         """The places named behind a symbol, or those it stands below, and what follows."""
@@ -94,3 +128,8 @@ class SymbolLines:
     def _under_section(self, place: str, number: str) -> str:
         """The clause of that number where the place is but the heading of numbered ones."""
         return (self._shelf.is_section(place) and self._at.numbered(number)) or place
+
+
+def _numbers(match: re.Match[str]) -> Sequence[str]:
+    first, last = (normal_number(match[name] or "") for name in ("first", "last"))
+    return between(first, last) if last else (first,)

@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.model.texts import LabelHit
 from bot.reading.orders.body_words import parted
-from bot.reading.places.bare_places import bare_hits
+from bot.reading.places.bare_places import answered_hits, bare_hits
 from bot.reading.places.headed import MAX_LINE, is_lone_label, lone_heading
 from bot.reading.places.quoted_places import quoted_hits
 from bot.reading.places.shelf import Shelf
@@ -30,8 +30,10 @@ class Whereabouts:
         resolution: str | None,
         language: str | None,
         resolutions: Sequence[str],
+        answered: Sequence[str] = (),
     ) -> None:
         self._shelf, self._language, self._resolutions = shelf, language, resolutions
+        self._answered = answered
         self.resolution = resolution
         self._asked: tuple[object, list[LabelHit]] = (None, [])
         self.places: tuple[str, ...] = ()
@@ -77,9 +79,12 @@ class Whereabouts:
         return self._bare(text, hits)
 
     def _bare(self, text: str, hits: Sequence[LabelHit]) -> list[LabelHit]:
+        found = bare_hits(text, hits, self.heading, self._shelf)
+        if not (found or hits or self.named or self.heading):
+            found = answered_hits(text, self._answered)
         return [
             LabelHit(start, end, *parted(place), None, text[start:end], explicit=False)
-            for start, end, place in bare_hits(text, hits, self.heading, self._shelf)
+            for start, end, place in found
         ]
 
     def _settled(self, hit: LabelHit) -> LabelHit:
@@ -148,6 +153,16 @@ class Whereabouts:
         heading = self.heading
         normal = normal_number(number) if number else ""
         return f"{heading}/{normal}" if heading and normal else None
+
+    @property
+    def at_section(self) -> bool:
+        """Whether the place last named is the heading of numbered clauses."""
+        return len(self.places) == 1 and self._shelf.is_section(self.places[0])
+
+    def is_heading(self, words: str) -> bool:
+        """Whether words are nothing but the heading of numbered clauses."""
+        places = self.named_alone(words)
+        return len(places) == 1 and self._shelf.is_section(places[0])
 
     def named_alone(self, line: str) -> tuple[str, ...]:
         """The places of a line that only names them, or a heading without a number."""

@@ -17,7 +17,7 @@ from bot.reading.orders.reach import (
     points_back,
     weighed,
 )
-from bot.reading.orders.unmarked import with_marks
+from bot.reading.orders.unmarked import with_marks, with_old_marked
 from bot.reading.places.headed import wide
 from bot.reading.places.new_places import adds_clause
 from bot.reading.places.shelf import Shelf
@@ -56,8 +56,7 @@ class WordOrders:
 
     def carry_out(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """Whether a sentence changes words inside of clauses, once, everywhere or by choice."""
-        if not QUOTED.search(sentence):
-            sentence, hits = self._with_marks(sentence, hits)
+        sentence, hits = self._with_marks(sentence, hits)
         whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
         inside = edits(whole) if whole is not None else edits(sentence, hits)
         if not inside and whole is None:
@@ -138,7 +137,9 @@ class WordOrders:
     ) -> tuple[str, Sequence[LabelHit]]:
         """The sentence with the marks that were left out, and its labels."""
         places = [h.id for h in hits if h.id] or (self._at.places if self._at.near else ())
-        marked = with_marks(sentence, (w for p in places[:2] for w in self._ledger.wordings(p)))
+        known = (w for p in places[:2] for w in self._ledger.wordings(p))
+        mark = with_old_marked if QUOTED.search(sentence) else with_marks
+        marked = mark(sentence, known)
         return (marked, self._at.labels(marked)) if marked != sentence else (sentence, hits)
 
     def pointed(self, sentence: str, before: str, names: Names) -> bool:

@@ -11,7 +11,7 @@ DELETE = (
     r"|\b(?:s[’']en passer|(?:take|leave|cut) (?:it|them|this|that) out|"
     r"(?:can|could|may|might|should|would|will|must|ought to|has to) "
     r"(?:\w+ )?go(?=\W*$|[,.;:]| as | since | because )|"
-    r"(?:faire |voir |devr\w+ |doit |peut |pourr\w+ )disparaître|"
+    r"(?:faire|voir|(?:devr\w+|doit|peut|pourr\w+)(?:-(?:ils?|elles?))?) disparaître|"
     r"prescindir de|sobran?(?=\W*$|[,.;:])|desaparecer)\b"
 )
 """What is no verb of its own: `resolves 2 can go`, `resolves 2 could disappear`."""

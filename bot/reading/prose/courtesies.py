@@ -1,0 +1,36 @@
+"""What is said to the reader behind a wording, and is none of it: `…, please, as above`."""
+
+import re
+
+_PLEASE = (
+    r"(?:(?:many )?thanks?(?: you)?(?: very much| so much| in advance)?|please|kindly|"
+    r"as (?:(?:we )?(?:said|discussed|agreed|explained|suggested|shown|indicated|announced)|above|"
+    r"below)(?: (?:above|below|before|earlier|on the call|at the meeting))?|"
+    r"merci(?: (?:beaucoup|bien|d[’']avance|par avance))?|s[’']il (?:vous|te) plaît|svp|"
+    r"comme (?:ci-(?:dessus|dessous)|convenu|discuté|indiqué|dit|expliqué|annoncé)"
+    r"(?: (?:plus haut|ci-dessus|hier))?|"
+    r"(?:muchas )?gracias(?: (?:de antemano|por adelantado))?|por favor|"
+    r"(?:tal )?como (?:(?:se )?(?:indicó|indicado|acordado|acordamos|dicho|explicado|comentado)|"
+    r"arriba|más arriba)|"
+    r"(?:большое |заранее )?спасибо|пожалуйста|как (?:выше|указано|сказано|обсуждалось|"
+    r"договорились|условились)(?: выше)?|"
+    r"(?:多谢|谢谢|感谢)[您你各位]{0,2}|拜托|如上(?:所述|文)?|(?:شكرا|مع الشكر|من فضلكم|لو سمحتم|"
+    r"كما (?:ورد |ذكر |هو مبين )?(?:أعلاه|اتفقنا|سبق)))"
+)
+_TAIL = re.compile(
+    rf"\s?(?P<mark>[,;，；،؛.。]|\s[–—-])\s?(?:{_PLEASE}\s?[,，،]?\s?){{1,3}}[.!。！]*\s*$",
+    re.IGNORECASE,
+)
+MAX_TAIL = 120
+_KEPT = ";；؛.。"
+"""Marks that may end the wording itself."""
+
+
+def without_courtesy(wording: str, in_force: str) -> str:
+    """The wording without the words at its end that ask, thank, or point elsewhere in the mail,
+    unless the clause in force ends so itself."""
+    begin = max(0, len(wording) - MAX_TAIL)
+    tail = _TAIL.search(wording, begin)
+    if tail is None or not wording[: tail.start()].strip() or _TAIL.search(in_force[-MAX_TAIL:]):
+        return wording
+    return wording[: tail.start()] + (tail["mark"] if tail["mark"] in _KEPT else "")
