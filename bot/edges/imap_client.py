@@ -12,6 +12,7 @@ from typing import Any
 
 import aioimaplib
 
+from bot.edges.dialing import HEAD_START
 from bot.edges.imap_protocol import SLACK, Protocol
 from bot.edges.wire import WireError, one_line
 
@@ -38,7 +39,13 @@ class _Library(aioimaplib.IMAP4):  # type: ignore[misc]
         running = loop or asyncio.get_running_loop()
         self.protocol = Protocol(running, conn_lost_cb)
         self._client_task = running.create_task(
-            running.create_connection(lambda: self.protocol, host, port, ssl=ssl_context)
+            running.create_connection(
+                lambda: self.protocol,
+                host,
+                port,
+                ssl=ssl_context,
+                happy_eyeballs_delay=HEAD_START,
+            )
         )
 
     async def abandon(self) -> None:

@@ -10,6 +10,7 @@ from bot.edges.imap_fetching import Fetching, Limits, Refusal
 from bot.edges.imap_replies import Item, Selected
 from bot.edges.imap_session import Session
 from bot.edges.wire import WireError
+from bot.mail.peek import delivered_at
 from bot.model.arrivals import Cursor, Fetched, Missed
 from config.settings import MailboxSettings
 
@@ -153,7 +154,8 @@ class Course:
         return len(fetched)
 
     def _fetched(self, item: Item, raw: bytes) -> Fetched:
-        date = item.internal_date or self._now()
+        # a server that tells no date wrote one into the mail; the day it is fetched says nothing
+        date = item.internal_date or min(delivered_at(raw) or self._now(), self._now())
         return Fetched(item.uid, self.cursor.uidvalidity, date, raw)
 
     async def _miss(self, uid: int, reason: str) -> None:

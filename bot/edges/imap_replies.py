@@ -13,6 +13,7 @@ _MONTHS = {
     name: number
     for number, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
 }
+_FIRST_YEAR = 1980  # before it there was no such mail: the server's clock stood at its zero
 _ITEM = re.compile(rb"(\d{1,10}) FETCH +\(", re.IGNORECASE)
 _QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _UID = re.compile(rb"\bUID +(\d{1,10})\b", re.IGNORECASE)
@@ -144,6 +145,8 @@ def _date(text: bytes) -> datetime | None:
     zone = timedelta(hours=int(hours), minutes=int(minutes)) * (-1 if sign == b"-" else 1)
     try:
         year, hour, minute, second = (int(number) for number in rest)
+        if year < _FIRST_YEAR:
+            return None
         local = datetime(
             year, _MONTHS[month.lower()], int(day), hour, minute, second, tzinfo=timezone(zone)
         )

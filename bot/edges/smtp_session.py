@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import aiosmtplib
 from aiosmtplib import SMTPException, SMTPHeloError, SMTPResponseException
 
+from bot.edges.dialing import dial
 from bot.edges.wire import LoginError, Token, WireError, one_line, tls_context
 from bot.model.delivery import Refused, Unclear
 from config.settings import SmtpSettings
@@ -67,7 +68,6 @@ async def connect(settings: SmtpSettings, token: Token | None = None) -> aiosmtp
     host = socket.gethostname()
     client = aiosmtplib.SMTP(
         hostname=settings.host,
-        port=settings.port,
         use_tls=settings.security == "tls",
         start_tls=settings.security == "starttls",
         tls_context=tls_context(settings.ca_file) if encrypted else None,
@@ -76,7 +76,7 @@ async def connect(settings: SmtpSettings, token: Token | None = None) -> aiosmtp
     )
     try:
         async with asyncio.timeout(settings.timeout_seconds):
-            await client.connect()
+            await client.connect(sock=await dial(settings.host, settings.port))
             await _greet(client)
             await _log_in(client, settings, token)
     except TimeoutError as error:

@@ -59,6 +59,12 @@ def peek(raw: bytes) -> Peek:
     )
 
 
+def delivered_at(raw: bytes) -> datetime | None:
+    """When the server that keeps a mail took it, as the first Received line says (in UTC)."""
+    line = first_fields(_head(raw), (b"received",)).get(b"received", b"")
+    return date_of(line.rpartition(b";")[2])
+
+
 def _head(raw: bytes) -> bytes:
     """The header with LF line ends."""
     end = raw.find(b"\n\n", 2, MAX_HEAD)

@@ -11,7 +11,8 @@ from bot.edges.wire import Backoff
 from bot.model.arrivals import Cursor, Fetched, Missed
 from bot.model.events import Event
 from config.settings import MailboxSettings, SmtpSettings
-from tests.peers.imap import PASSWORD, USER
+from tests.peers.bare_imap import BareImap
+from tests.peers.imap import PASSWORD, USER, mail
 
 DEADLINE = 20.0
 SOON = Backoff(0.001, 0.01)
@@ -150,3 +151,14 @@ async def following(
             await asyncio.gather(task, return_exceptions=True)
         left = {t for t in asyncio.all_tasks() - before if "aioimaplib" in repr(t)}
         assert not left, left
+
+
+async def all_comes(server: BareImap, intake: Intake, **settings: object) -> None:
+    """What is there comes, and what comes later too; each once and as it is."""
+    there = [kept.raw for kept in server.mails]
+    async with server, following(mailbox(server.port, poll_seconds=0.3, **settings), intake):
+        await intake.until(lambda: len(intake.mails) >= len(there) and intake.is_at_rest)
+        server.put(mail(90), mail(91))
+        await intake.until(lambda: len(intake.mails) >= len(there) + 2 and intake.is_at_rest)
+    assert [m.raw for m in intake.mails] == [*there, mail(90), mail(91)]
+    assert not intake.missed

@@ -1,36 +1,22 @@
 """Habits of servers in service elsewhere: each was met by others, and none may cost a letter.
 
 NetEase opens no folder to a program without a name; Yahoo wants a token only when it asks for it;
-Exchange and hMailServer tell wrong sizes; many end an IDLE by themselves; Stalwart once took its
-leave at each IDLE; GreenMail refused what is behind a mail's end.
+many end an IDLE by themselves, and some have taken their leave at each.
 """
 
 import asyncio
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
 from typing import ClassVar
 
 import pytest
 
 from bot.edges.imap_fetching import Limits
 from bot.edges.wire import Backoff
-from tests.integration.wires.support import Intake, following, mailbox
+from tests.integration.wires.support import Intake, all_comes, following, mailbox
 from tests.peers.bare_imap import BareImap, HangUpError, Kept, Talk
-from tests.peers.imap import CAME, mail
+from tests.peers.imap import mail
 
-MIB = 1024 * 1024
 THREE = [mail(0), mail(1), mail(2)]
-
-
-async def all_comes(server: BareImap, intake: Intake, **settings: object) -> None:
-    """What is there comes, and what comes later too; each once and as it is."""
-    there = [kept.raw for kept in server.mails]
-    async with server, following(mailbox(server.port, poll_seconds=0.3, **settings), intake):
-        await intake.until(lambda: len(intake.mails) >= len(there) and intake.is_at_rest)
-        server.put(mail(90), mail(91))
-        await intake.until(lambda: len(intake.mails) >= len(there) + 2 and intake.is_at_rest)
-    assert [m.raw for m in intake.mails] == [*there, mail(90), mail(91)]
-    assert not intake.missed
 
 
 async def test_a_server_that_wants_to_know_who_we_are(intake: Intake) -> None:
@@ -121,89 +107,6 @@ async def test_where_login_is_disabled_a_password_goes_another_way(intake: Intak
         async with following(mailbox(server.port, password="wrong"), intake):
             await intake.is_told("mailbox.lost")
     assert intake.reasons()[0] == "login: NO it is none (user bot@iscg.example)"
-
-
-BEHIND = {"empty": b'BODY[]<9> ""', "NIL": b"BODY[]<9> NIL", "a refusal": None, "nothing": b""}
-
-
-@pytest.mark.parametrize("end", BEHIND)
-@pytest.mark.parametrize(("length", "times"), [(800_000, 3), (2 * MIB, 1)])
-async def test_a_big_mail_ends_where_the_server_has_no_more(
-    intake: Intake, end: str, length: int, times: int
-) -> None:
-    """A size that is told too large, or a mail of whole parts: something behind it is asked for."""
-
-    class Short(Talk):
-        async def on_fetch(self, tag: str, words: str) -> None:
-            start = int(words.partition("<")[2].partition(".")[0] or 0)
-            (kept, *_) = self.server.chosen(words.partition(" ")[0])
-            if start < len(kept.raw):
-                await super().on_fetch(tag, words)
-            elif said := BEHIND[end]:
-                item = b"* 1 FETCH (UID %d %s)\r\n" % (kept.uid, said)
-                await self.say(item, f"{tag} OK fetched")
-            else:
-                await self.say(f"{tag} {'NO out of range' if said is None else 'OK fetched'}")
-
-    class Server(BareImap):
-        speaks = Short
-
-        def size(self, mail: Kept) -> int:
-            return times * len(mail.raw)
-
-    big = mail(1, 2 * MIB)[: length - 2] + b"\r\n"
-    await all_comes(Server([mail(0), big, mail(2)]), intake)
-
-
-async def test_a_mail_far_larger_than_the_server_told(intake: Intake) -> None:
-    class Server(BareImap):
-        def size(self, mail: Kept) -> int:
-            return 100
-
-    await all_comes(Server([mail(0), mail(1, 6 * MIB), mail(2)]), intake)
-
-
-async def test_an_answer_may_come_in_pieces(intake: Intake) -> None:
-    class Pieces(BareImap):
-        def answer(self, mail: Kept, items: Sequence[bytes]) -> bytes:
-            return b"".join(super(Pieces, self).answer(mail, [items[0], i]) for i in items)
-
-    await all_comes(Pieces(THREE), intake)
-    assert {m.internal_date for m in intake.mails} == {CAME}
-
-
-async def test_capital_letters_mean_nothing(intake: Intake) -> None:
-    class Small(Talk):
-        async def say(self, *lines: str | bytes) -> None:
-            await super().say(*(x if isinstance(x, bytes) else _lower(x) for x in lines))
-
-    class Server(BareImap):
-        speaks = Small
-
-        def answer(self, mail: Kept, items: Sequence[bytes]) -> bytes:
-            *rest, last = items
-            head, mark, raw = last.partition(b"{")
-            said = super().answer(mail, [i.lower() for i in rest] + [head.lower() + mark + raw])
-            return said.replace(b" FETCH (", b" fetch (", 1)
-
-    await all_comes(Server(THREE), intake)
-    assert {m.internal_date for m in intake.mails} == {CAME}
-
-
-def _lower(line: str) -> str:
-    tag, _, rest = line.partition(" ")
-    return f"{tag} {rest.lower()}"
-
-
-async def test_mails_that_come_quoted_come_as_they_are(intake: Intake) -> None:
-    class Quoting(BareImap):
-        def body(self, mail: Kept, piece: bytes, mark: bytes) -> bytes:
-            if b"\n" in piece:
-                return super().body(mail, piece, mark)
-            return b'BODY[] "%s"' % piece.replace(b"\\", b"\\\\").replace(b'"', b'\\"')
-
-    odd = [b'Subject: * (x "', b"Subject: * y) {5}", b"Subject: \\ \xff"]
-    await all_comes(Quoting(odd), intake)
 
 
 @pytest.mark.parametrize("before", ["SEARCH", "FETCH"])
