@@ -205,7 +205,8 @@ def _is_beside(sentence: str, subject: str) -> bool:
     """Courtesy and dates; what comes behind a `but` is neither."""
     if _OCCASION.search(sentence) and is_question(sentence):
         return True
-    timed = bool(_PERIOD.search(sentence) and _PERIOD.search(subject))
+    asked = '""' in sentence  # `where do the words “every quarter” come from?`
+    timed = asked or bool(_PERIOD.search(sentence) and _PERIOD.search(subject))
     beside = (m[0] for m in _DATES.finditer(sentence) if not (timed and _TIME.match(m[0])))
     if any(word.lower()[:MIN_STEM] not in subject for word in beside):
         return True
