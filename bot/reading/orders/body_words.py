@@ -183,7 +183,8 @@ _TOPIC = re.compile(
     r"关于|至于|بالنسبة (?:إلى|ل)|بشأن|أما)(?![^\W\u3400-\u9fff\u0600-\u06ff])\s?"
     r"(?!(?:the |this |that |these |those |le |la |les |ce |cet |cette |ces |el |los |las |"
     r"est\w+ |es\w+ |эт\w+ |该|此|这|هذ[اه] )?(?:it|this|that|them|these|those|text|wording|"
-    r"same|whole|rest|(?:sub-?)?(?:paragraph|clause|provision|point|item)s?|paragraphes?|alinéas?|points?|texte|"
+    r"same|whole|rest|(?:sub-?)?(?:paragraph|clause|provision|point|item)s?|paragraphes?|alinéas?|"
+    r"points?|texte|"
     r"cela|párrafos?|apartados?|puntos?|texto|eso|esto|пункт\w*|текст\w*|это\w*|[段款项条点]|案文|"
     r"فقرة|الفقرة|النص|ذلك)(?![^\W\u3400-\u9fff]))",
     re.IGNORECASE,

@@ -16,6 +16,15 @@ _WHY = re.compile(
     r"pas\b)|por qué(?! no\b)|почему(?! бы\b)|зачем\b|(?:为什么|为何)(?!不)|لماذا(?! لا))",
     re.IGNORECASE,
 )
+_WHAT = re.compile(
+    r"(?:^|[,:،，：])\W*(?:(?:and|but|so|et|mais|y|pero|а|но|и) )?(?:"
+    r"what (?:are|is|was|would be)\b|who\b|how (?:do|does|is|would)\b|"
+    r"quel(?:le)?s? (?:est|sont|serait)\b|à quoi\b|cuál (?:es|sería)\b|para qué\b|"
+    r"qué (?:objeto|sentido|se gana)\b|каков\w\b|в ч[её]м\b|"
+    r"(?:有)?(?:什么|何)(?:目的|意义|用意)|ما (?:هو|هي|الغرض|الغاية|الفائدة))",
+    re.IGNORECASE,
+)
+"""`On resolves 2, what is the purpose of adding “…”?`"""
 _EXPLAINED = re.compile(
     r"\b(?:to (?:explain|justify)|explanation (?:of|for)|d[’'](?:expliqu|justifi)er|explicar|"
     r"justificar|(?:по|объ|разъ)яснить|обосновать)\b|(?:解释|说明(?:为何|为什么|理由))|"
@@ -96,7 +105,8 @@ def only_told(sentence: str, start: int, end: int) -> bool:
     """Whether the change of words at `start:end` is asked about, supposed or remembered."""
     if _WHY.match(sentence) or _EXPLAINED.search(sentence[max(0, start - REACH) : start]):
         return True
-    if sentence.rstrip(' "”»)').endswith(ASKED) and _ASKS.search(sentence):
+    asks = sentence.rstrip(' "”»)').endswith(ASKED)
+    if asks and (_ASKS.search(sentence) or _WHAT.search(sentence, 0, start)):
         return True
     if _IF.match(sentence):
         bare = _MARKED.sub(lambda match: "_" * len(match[0]), sentence)

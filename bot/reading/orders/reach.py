@@ -137,7 +137,8 @@ def weighed(sentence: str) -> bool:
 
 _JUDGED = re.compile(
     r"\b(?:would|will|could|might|is|was) (?:\w+ )?(?:be )?(?:an? )?(?:\w+ )?(?:mistake|error|"
-    r"premature|unwise|wrong|harmful|regrettable|step backwards?|pity|loss|inappropriate)\b|"
+    r"premature|unwise|wrong|harmful|regrettable|step backwards?|pity|loss|inappropriate|"
+    r"counter-?productive|dangerous|impossible|intrusive|risky)\b|"
     r"\b(?:would|will|goes?|going) (?:\w+ )?(?:go )?(?:be going )?(?:\w+ )?too far\b|"
     r"(?:走得?太远|过头|过分)了?|مبالغ (?:فيه|فيها)|"
     r"\b(?:ir|v)a(?:it|ient|nt)? trop loin|\b(?:ir[íi]an?|van?) demasiado lejos|"

@@ -26,6 +26,7 @@ from bot.reading.orders.reach import (
     quoted_behind,
     weighed,
 )
+from bot.reading.places.framed import another_goes
 from bot.reading.places.headed import is_wording, may_stand_beside, wide
 from bot.reading.places.new_places import (
     between,
@@ -43,8 +44,9 @@ from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.prose.asked import ENDS
 from bot.reading.prose.negation import denied
 from bot.reading.prose.paragraphs import Paragraph, number_of, symbol_of, unquoted
+from bot.reading.words.change_words import TABLED, TITLED
 from bot.reading.words.kept_words import KEPT, view_stays
-from bot.reading.words.order_words import DELETE, MOVE
+from bot.reading.words.order_words import ADD, DELETE, IMPERATIVE, MODIFY, MOVE, PROPOSES
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.similarity import similarity
 from bot.resolutions.traditional import simplified
@@ -85,6 +87,7 @@ class ClauseOrders:
             if order is Order.KEEP and (excepted(plain, hits) or view_stays(plain)):
                 return i + 1
             aside = conditional(plain) or against(plain) or about_words(order, plain, hits)
+            aside = aside or (order is Order.DELETE and another_goes(plain, DELETE, hits))
             if order is Order.KEEP:
                 aside = aside or moves_part(plain, KEPT, hits) or bool(quoted_words(plain, hits))
             meant = self._governed(plain, order, hits, before)
@@ -308,6 +311,9 @@ class ClauseOrders:
             return ""  # `I only want to know: does the new wording of paragraph 2 …?`
         known = list(self._ledger.wordings(place))
         wording = unquoted(number_of(unquoted(said))[1])
+        if said[:1] not in MARKS and not _orders(sentence[: sentence.find(said)]):
+            # `on resolves 2: I need to read the table first` gives it no wording
+            return said if is_wording(wording, known) else ""
         if not known:
             told = self._at.named or said[:1] in MARKS or place.count("/") != 2
             return said if told or self._ledger.may_be_new(place, wording) else ""
@@ -338,3 +344,9 @@ class ClauseOrders:
             self._ledger.add(place, Action.ADD, unquoted(body), 0.85)
             at += 1
         return at
+
+
+def _orders(lead: str) -> bool:
+    """Whether the words before a colon want a change: then what follows is the wording."""
+    plain = simplified(lead)
+    return any(table.search(plain) for table in (PROPOSES, IMPERATIVE, MODIFY, ADD, TITLED, TABLED))

@@ -21,7 +21,8 @@ NOMINAL = re.compile(
 """Deletions listed without a verb (`Supresión de los apartados a) a c)`): no sentence on one."""
 KEEP = Words(
     r"\bleav(?:e|ing)\s(?:(?:\S+\s){1,4}?|\s{3,90})alone(?! (?:for|until|till)\b)|"
-    r"\b(?:no change|not propose (?:any )?(?:changes?|amendments?|modifications?)|"
+    r"\b(?:no changes?(?! (?:except|other than|apart|besides|beyond)\b)|"
+    r"not propose (?:any )?(?:changes?|amendments?|modifications?)|"
     r"without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
     r".{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? "
     r"(?:unchanged|as it (?:is|stands))|retain(?:ed|ing)? .{0,40}(?:unchanged|as it is|"
@@ -111,7 +112,7 @@ PROPOSES = Words(
     r"\b(?:propos\w+|suggest\w*|would (?:like|prefer)|wish(?:es)?|prefer|recommend\w*|"
     r"request\w*|should|shall|could|please|our (?:text|wording|position|edit|amendment|"
     r"proposal)|to read|let us|we (?:would|ask|want|offer)|could accept|compromise|need(?:s)? "
-    rf"to be|must be|ought|inclined|be {any_act('en', Form.DONE)}|"
+    rf"to be|must be|ought|inclined|(?<!will )be {any_act('en', Form.DONE)}|"
     rf"{any_act('fr', Form.WOULD)}|{any_act('es', Form.WOULD)})\b|"
     r"\b(?:propos\w+|suggér\w+|souhait\w+|préconis\w+|demand\w+|voudr\w+|devrai\w*|recommand\w+|"
     r"préfér\w+|"
