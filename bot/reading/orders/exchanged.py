@@ -32,6 +32,7 @@ _SIDE = {
     for where, pattern in (("after", words.AFTER), ("before", words.BEFORE))
 }
 _BEHIND = re.compile(words.BEHIND_HAN)
+_ANEW = re.compile(r"\s(?:and|et|y|и)\s(?=(?:would|we|i|nous|мы)\b)", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:.!?，；：。！？،؛–—()]")
 
 
@@ -67,7 +68,7 @@ def _wished(sentence: str, new: str) -> bool:
         return False
     at = sentence.find(new)
     before, behind = plain[max(0, at - MAX_CLAUSE) : at], plain[at + len(new) :][:MAX_CLAUSE]
-    around = _BREAK.split(before)[-1] + " " + _BREAK.split(behind)[0]
+    around = _ANEW.split(_BREAK.split(before)[-1])[-1] + " " + _BREAK.split(behind)[0]
     if _TOO_MUCH.search(around):
         return False
     order = IMPERATIVE.search(plain)

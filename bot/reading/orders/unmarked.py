@@ -63,7 +63,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _OLD_LED = re.compile(
-    rf"\b(?:{'|'.join(v.instead for v in ROWS)}|вместо|заменить)\s|(?:بدلا?ً?ا? من)\s|"
+    rf"\b(?:{'|'.join(v.instead for v in ROWS)}|вместо|заменить)\s|"
+    rf"(?:{'|'.join(v.where for v in ROWS)})\s|(?:بدلا?ً?ا? من)\s|"
     rf"(?:{_CHANGE})\s|[将把](?=\S)|[中里内]的?(?=\S)",
     re.IGNORECASE,
 )

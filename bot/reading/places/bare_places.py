@@ -27,7 +27,7 @@ _SAID = re.compile(
     r"(?:on|for|as (?:for|to)|regarding|sur|pour|quant au|sobre|en cuanto al?|по)\s"
     r"(?:le |el )?(?P<bare>\d{1,2}|\(?[a-d]\))(?=\s*[,:–—]|\s(?:we|our|i|no|nous|no|nuestra|мы)\b)"
     r")(?![\w/])|第(?P<han>[一二三四五六七八九十]|\d{1,2})[段款项]|"
-    r"(?<![\w(])(?P<letter>[a-d])\)\s?[段款项]",
+    r"(?<![^\W\u3400-\u9fff])(?<!\()(?P<letter>[a-d])\)\s?[段款项]",
     re.IGNORECASE,
 )
 _LONE = re.compile(

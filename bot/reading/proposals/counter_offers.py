@@ -24,8 +24,10 @@ LONGER = 3  # words, or characters of Chinese, beyond those replaced
 MAX_PLACES = 4
 _ENDS = " .,;:!。，；！؛،"
 _RATHER = re.compile(
-    r"^\W*(?:(?:no|non|нет|不|لا)[,，،]\s?)?(?:(?:better|rather|plutôt|mieux vaut|mejor|más bien|"
-    r"лучше|скорее)(?: (?:say|write|dire|écrire|decir|poner|сказать|написать))?\b|"
+    r"^\W*(?:(?:no|non|нет|不|لا)[,，،]\s?)?(?:(?:better|rather|plutôt|mieux vau(?:t|drait)|"
+    r"(?:nos (?:parecería|iría) )?mejor|más bien|nos convendría más|лучше|скорее|"
+    r"(?:нам )?(?:больше|лучше) подош(?:ло|ли) бы)"
+    r"(?: (?:say|write|dire|écrire|decir|poner|сказать|написать))?\b|"
     r"最好(?:是|用|写)?|宁可|不如(?:用|写)?|(?:من )?الأفضل(?: أن تكون| أن يكون)?(?!\w)|"
     r"بالأحرى)\s?[:：,，،]?\s?",
     re.IGNORECASE,

@@ -14,7 +14,8 @@ MAX_HEAD = 60  # characters
 _DONE = (Act.DELETE, Act.KEEP, Act.ADD)
 _FORMS = (Form.BASE, Form.ORDER, Form.FIRST, Form.NOUN)
 _SMALL = (
-    r"(?:(?:of|the|le|la|les|el|los|las|du|de|del|an?|un|une|a new|new|nouveau|nuevo|новый)\s)*"
+    r"(?:(?:of|the|le|la|les|el|los|las|du|de|del|an?|un|une|a new|new|nouveau|nuevo|новый|"
+    r"(?:number|item|no\.|n°|№|numéro|número|номер)(?=\s?\d))\s)*"
 )
 _NUMBER = r"(?=\(?(?:\d{1,2}(?!\d)|[a-h]\s?\))(?:\s?(?:bis|ter))?(?:[^\w]|$|和|与|及|至|و))"
 _HEAD = re.compile(
@@ -31,6 +32,7 @@ def _order() -> re.Pattern[str]:
     said = "|".join(verbs(language, act, *_FORMS) for language in ALL for act in _DONE)
     new = r"(?:an? |un |une )?(?:new|nouveau|nuevo|новый|新增?的?)"
     return re.compile(
+        rf"(?P<joint>^|[,;，；、]\s?|\s(?:and|et|y|и)\s)"
         rf"(?P<verb>(?:please |merci de |por favor,? |просим |请|请?建议|نقترح )?(?:{said}|{new})"
         rf"\s?{_SMALL}){_NUMBER}",
         re.IGNORECASE,
@@ -45,9 +47,13 @@ def spelt_out(text: str, above: str, is_heading: Callable[[str], bool]) -> str:
         head, said = inline["head"], inline["rest"]
     else:
         head, said = above, text
-    order = _order().match(said) if head else None
-    if order is None:
+    if not head or _order().match(said) is None:
         return ""
-    verb = "add" if inline and inline["gets"] else order["verb"].rstrip()
     gap = "" if head[:1] > "\u2e80" else " "
-    return f"{verb}{gap}{head.strip()}{gap}{said[order.end() :]}"
+    gets = inline is not None and inline["gets"]
+
+    def with_heading(order: re.Match[str]) -> str:
+        verb = "add" if gets else order["verb"].rstrip()
+        return f"{order['joint']}{verb}{gap}{head.strip()}{gap}"
+
+    return _order().sub(with_heading, said)

@@ -5,7 +5,6 @@ It withdraws the comment that objected; no proposal is withdrawn, and no support
 
 import re
 
-from bot.reading.prose.negation import denied_at
 from bot.reading.voices.names import Names, told_of_another
 from bot.reading.words.scripts import Words
 
@@ -64,6 +63,11 @@ _SUPPOSED = re.compile(
     r"если|мог\w*|бы)\b|如果|可以?|一旦|(?:إذا|يمكن|لو)\s",
     re.IGNORECASE,
 )
+_NOT = re.compile(
+    r"(?:\b(?:not|cannot|never|unable|no|ne|не|нельзя)\b|n[’']t|[不未]|无法|(?<!\w)(?:لا|لن|لم)\s)"
+    r"(?!.{0,14}(?:hesit|hésit|vacila|колеба|longer|plus|больше))[^,;.，。；،؛]{0,40}\Z",
+    re.IGNORECASE,
+)
 _OBJECT_ENDS = re.compile(
     r"[,;.，；。،؛]\s?(?:(?:and|but|et|mais|y|pero|и|но|а)\s|[并但])?|"
     r"\s(?:and|but|et|mais|y|pero|и|но|а)\s|[并但]|\sو(?=[نت])",
@@ -86,7 +90,7 @@ def released(sentence: str, names: Names) -> str | None:
     match = next(iter(_RELEASED.finditer(sentence)), None)
     if match is None or _SUPPOSED.search(sentence):
         return None
-    if denied_at(sentence, match.start(), match.start()):
+    if _NOT.search(sentence, 0, match.start()):
         return None  # `we cannot lift our reservation`
     if told_of_another(sentence, match.start(), match.end(), names):
         return None

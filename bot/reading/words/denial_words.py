@@ -75,6 +75,8 @@ DENIES = Words(
     r"(?:proposal|request|call|suggestion|plea|intention|matter|question)\b|"
     r"\b(?:is|was)(?: not|n[’']t) (?:the|our|my|its|\w+[’']s) (?:\w+ )?(?:view|opinion|position|"
     r"wish|belief) (?:of (?:\w+ ){1,4})?(?:that|to)\b|"
+    r"\b(?:not|n[’']t) (?:take|hold|share) the (?:view|opinion|position) (?:of \w+ )?that\b|"
+    r"\bne partage\w* pas l[’'](?:avis|opinion)\b|\bno (?:es|somos|soy) de la opinión\b|"
     r"\bno (?:question|intention|wish|plan) of\b|\b(?:not|n[’']t) (?:yet )?(?:discuss|debate|raise|"
     r"reopen|rush into)\w*\b|\bne (?:discut|débatt|abord)\w+ pas\b|\bno (?:discut|debat|"
     r"abord)\w+\b|"

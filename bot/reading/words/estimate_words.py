@@ -92,7 +92,8 @@ ENGLISH = Tongue(
     )
     + idioms.EN.bad,
     does=(
-        r"(?:works?|helps?|(?:would )?suits?(?= (?:us|me)\b)(?: us| me)|(?:improve|strengthen|"
+        r"(?:works?|helps?|(?:would )?suits?(?= (?:us|me)\b)(?: us| me)(?: better)?|"
+        r"(?:improve|strengthen|"
         r"clarif(?:y|ies)|enrich)(?:e?s)? (?:the|this) "
         r"(?:text|paragraph|clause|provision|resolution)|make(?:s)? (?:(?!no |little )\w+ )?sense)"
     )

@@ -25,6 +25,7 @@ WISHES = (
         r"\b(?:please|kindly (?!ask|invit|inform|remind)|let (?:us|it)|let[’']s|(?<!\bwe )(?<!\bi )"
         r"(?:should|ought to|must|needs? to|has to)|had better|"
         rf"(?:we|i|one|(?:our|my) \w+)(?:[’']d| would) (?:\w+ )?{_WRITE_EN}|"
+        rf"(?:and|so) would (?:\w+ )?{_WRITE_EN}|"
         r"(?:could|might) (?:\w+ )?(?:be(?:come)?|read|say)|(?:propos|suggest|recommend|request|"
         r"prefer)"
         r"(?!\w*ed\b)\w*|would (?:\w+ )?be (?:happier|clearer|better|stronger|simpler|more "

@@ -68,10 +68,16 @@ _CONTENT = (
     rf"(?= (?:la |el )?{any_act('es', Form.NOUN)})"
 )
 """Content with a change that is there: nobody asks for it."""
-_TALK_EN = r"(?:discuss|debate|talk|exchange views|hear your views|consult)"
-_TALK_FR = r"(?:discuter|débattre|parler|examiner|s[’']entretenir|échanger|nous entretenir)"
-_TALK_ES = r"(?:discutir|debatir|examinar|hablar|conversar|analizar|intercambiar opiniones)"
-_TALK_RU = r"(?:обсудить|обсуждать|поговорить|посоветоваться)"
+_TALK_EN = r"(?:discuss(?:ions?)?|debates?|talk|exchanges? (?:of )?views|hear your views|consult)"
+_TALK_FR = (
+    r"(?:discuter|discussion|débat(?:tre)?|échange de vues|"
+    r"parler|examiner|s[’']entretenir|échanger|nous entretenir)"
+)
+_TALK_ES = (
+    r"(?:discutir|discusión|debat(?:ir|e)|intercambio de opiniones|"
+    r"examinar|hablar|conversar|analizar|intercambiar opiniones)"
+)
+_TALK_RU = r"(?:обсудить|обсуждение|обмен мнениями|обсуждать|поговорить|посоветоваться)"
 _TALK_ZH = r"(?:讨论|商讨|商议|探讨|商量)"
 _TALK_AR = r"(?:[نأت]ناقش|(?:ال)?مناقشة|[نأت]بحث|بحث|[نأت]تباحث|التباحث)"
 _TALKED = (

@@ -215,7 +215,8 @@ _CONDITION = (
     r"(?:\b(?:if(?! (?:\w+ ){1,3}(?:agree|concur|consider|wish|prefer|think)s?\b|"
     r" there is (?:a )?(?:no|general|consensus)\b)|unless|provided|in case|as long as|on condition|"
     r"assuming|once(?! more| again)|as soon as|until)\b|^\W*(?:should|were|had)\s(?!we\b[^.]*\?)|"
-    r"\bà (?:moins|condition) qu[e’']|\bs[’']ils?\b|\bpourvu que|\bdès que|\bune fois que|"
+    r"\bà (?:moins|condition) qu[e’']|\bs[’']ils?\b|\bpour(?:vu| autant) que|"
+    r"\bdès que|\bune fois que|"
     r"\bau cas où|\btant que|\bsi\s|\bsiempre que|\ba menos que|\bsalvo que|\ben caso de|"
     r"\bmientras\b|\buna vez\b|\ben cuanto\b|\b(?:если|при условии|в случае|пока|как только|"
     r"после того как)\b|如果|假如|倘若|只要|除非|一旦|(?:^|[，,])若|(?:^|[，,])如(?!上|下|同|前|此|"
@@ -236,7 +237,8 @@ NOT_YET = re.compile(
 """What is before a stance that is not taken yet: `before we can support`, `we were asked to`."""
 MODAL = re.compile(
     r"\b(?:could|would|might|may|will|shall)\b|\w(?:rions|rais|rait|raient|rons|ría|ríamos|rían|"
-    r"remos)\b|\bбы\b|\b(?:буд(?:ем|ет|у)|смож(?:ем|ет))\b|可以?|(?:将|会|能)(?!够不)|(?:يمكن|"
+    r"remos)\b|\bбы\b|\b(?:буд(?:ем|ет|у)|смож(?:ем|ет))\b|可以?|(?:将|会|能)(?!够不)|"
+    r"(?:يمكن|(?<!\w)قد (?=[نت])|"
     r"بإمكان|نستطيع|سوف|(?<![\u0621-\u064a])سن|(?<![\u0621-\u064a])ل(?=عارض|أيد|وافق|قبل))",
     re.IGNORECASE,
 )
