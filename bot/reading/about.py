@@ -20,8 +20,7 @@ def resolutions_of(ask: Ask) -> tuple[str, ...]:
     subject = ask.opened.letter.subject
 
     def named(text: str) -> list[str]:
-        found = [h.resolution for h in find_resolutions(text[:100_000])]
-        return [r for r in found if not wanted or r in wanted]
+        return _named(text, wanted)
 
     said = named(without_passing(ask.words))
     headed = named(subject) or headed_by(subject, wanted)
@@ -32,16 +31,27 @@ def resolutions_of(ask: Ask) -> tuple[str, ...]:
     if not said and not (spoken is not None and set(spoken.resolutions) & set(wanted)):
         said = named(ask.words)
     if not said:
-        for attachment, _ in ask.opened.files:
-            said += named(re.sub(r"[_.-]+", " ", attachment.filename))
-            said += [
-                r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", attachment.filename)
-            ]
+        said = in_file_names(ask)
     if not said and spoken is not None:
         said = [r for r in spoken.resolutions if r in wanted]
     if not said and len(wanted) == 1:
         said = list(wanted)
     return tuple(dict.fromkeys(said))
+
+
+def in_file_names(ask: Ask) -> list[str]:
+    """The resolutions that its files are called after."""
+    found: list[str] = []
+    wanted = ask.context.resolutions
+    for name in (attachment.filename for attachment, _ in ask.opened.files):
+        found += _named(re.sub(r"[_.-]+", " ", name), wanted)
+        found += [r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", name)]
+    return found
+
+
+def _named(text: str, wanted: Sequence[str]) -> list[str]:
+    found = [h.resolution for h in find_resolutions(text[:100_000])]
+    return [r for r in found if not wanted or r in wanted]
 
 
 def of_own_last(ask: Ask) -> tuple[str, ...]:

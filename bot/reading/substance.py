@@ -15,7 +15,7 @@ from bot.model.readings import (
     PositionEvidence,
     Proposal,
 )
-from bot.reading.about import main_one, of_own_last, resolutions_of, said_alone
+from bot.reading.about import in_file_names, main_one, of_own_last, resolutions_of, said_alone
 from bot.reading.agendas import without_agendas
 from bot.reading.chatting import is_errand, only_thanks, speaks_beyond_chatter
 from bot.reading.cited import all_citations, of_a_missing, of_the_thread
@@ -216,7 +216,7 @@ def _ground_of(ask: Ask, *, expected: bool) -> tuple[Ground, tuple[str, ...], Fi
     files = read_files(
         ask.opened.files, shelf, one, wanted, convert, others, expected=expected, said=ask.words
     )
-    if files.resolutions and not (set(named) & set(files.resolutions) or said_alone(ask)):
+    if files.resolutions and set(named) <= set(in_file_names(ask)) and not said_alone(ask):
         named, one = files.resolutions, None  # a file's clauses tell more than what it is called
     if one is None and files.resolutions:
         one = files.resolutions[0]

@@ -18,6 +18,7 @@ from bot.reading.files.margins import margins
 from bot.reading.files.marked_lines import marked_lines
 from bot.reading.files.opening import is_plain_text, opened
 from bot.reading.files.printed import printed
+from bot.reading.files.table_rows import without_remarks
 from bot.reading.files.tables import table_proposals
 from bot.reading.files.versions import without_current
 from bot.reading.places.glancing import may_be_of_a_text, quotes_a_text
@@ -123,7 +124,7 @@ def _word(
         rows |= tables.rows
     for number in about:
         if not sections or number in sections:
-            running = _outside(sections.get(number, document), rows)
+            running = without_remarks(_outside(sections.get(number, document), rows))
             after = sides(running)[1]
             ordered = () if ours else symbol_proposals(name, after, number, shelf)
             placed = {p.provision for p in ordered}

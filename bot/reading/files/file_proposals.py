@@ -63,11 +63,13 @@ def file_proposals(
         said = [*judged, *_replaced(said)]
         silent = _unmarked(name, base, shelf, {p.provision for p in said})
         return [*said, *silent], _reworded(base, other)
+    in_force = _in_force(shelf, number, other.language)
+    if in_force is not None and _year(other.edition) < _year(in_force.edition):
+        return [], (f"holds the edition {other.edition}, which is not in force",)
     unclear = tuple(comparable(words(p)) for p in document.paragraphs if two_coloured(p))
     found = clean_proposals(name, other, number, shelf)
     sure = [p for p in found if not p.text or not any(comparable(p.text) in u for u in unclear)]
     told = tuple(f"{_COLOURS}: {p.provision}" for p in found if p not in sure)
-    in_force = _in_force(shelf, number, other.language)
     return _replaced(sure), (*told, *(_reworded(in_force, other) if found else ()))
 
 

@@ -31,14 +31,18 @@ def marked_lines(name: str, document: WordDocument, number: str, shelf: Shelf) -
         heading = shelf.settled(f"{number}/{slug}")[0] if slug else heading
         if same_words(old, new):
             continue
-        proposal = marked_clause(old, new, Here(shelf, number, heading, hits), name)
+        proposal = marked_clause(old, new, Here(shelf, number, heading, hits, found), name)
         if proposal is None or not _is_of_its_place(proposal, old, shelf):
             continue
         before = found.get(proposal.provision)
-        # what comes a second time is the same in another language
-        if before is None or {before.action, proposal.action} == {Action.SUP, Action.ADD}:
+        if before is None or not _in_another_language(before, proposal):
             found[proposal.provision] = replaced(before, proposal)
     return list(found.values())
+
+
+def _in_another_language(before: Proposal, now: Proposal) -> bool:
+    """Whether a wording of one clause comes a second time, with nothing in common."""
+    return bool(before.text and now.text) and similarity(before.text or "", now.text or "") < ALIKE
 
 
 def _lines(document: WordDocument) -> Iterator[tuple[Paragraph, str, str]]:

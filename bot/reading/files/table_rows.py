@@ -1,14 +1,17 @@
 """The tables of a document, row by row and cell by cell."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.model.texts import Paragraph, WordDocument
+from bot.model.texts import Paragraph, Run, WordDocument
+from bot.reading.places.headed import lone_heading
 from bot.reading.words.table_words import Column, column_of
+from bot.resolutions.labels import find_labels
 from bot.resolutions.word_views import words
 
 MAX_ROWS = 2_000
 MIN_FIELDS = 3
+MAX_NAME = 80
 Cell = tuple[Paragraph, ...]
 
 
@@ -55,6 +58,7 @@ def upright(table: list[Row]) -> list[Row]:
     each time that it is filled in; any other table as it is."""
     if any(len(row.cells) != 2 for row in table):
         return table
+    table = [_placed(row) for row in table]
     heads = [column_of(row.text(0)) for row in table]
     said = [row.text(0) for row in table]
     first = heads[: next((i for i, c in enumerate(heads) if c and said[i] in said[:i]), len(heads))]
@@ -69,3 +73,33 @@ def upright(table: list[Row]) -> list[Row]:
             return table
         found.append(Row(block[0].number, tuple(row.cells[1] for row in block)))
     return found
+
+
+def _placed(row: Row) -> Row:
+    """A row `Proposal 2 | resolves 2` of a form as `Provision | resolves 2`."""
+    named = row.text(1)
+    if column_of(row.text(0)) is not Column.PROPOSED or len(named) > MAX_NAME:
+        return row
+    hits = [hit for hit in find_labels(named) if hit.id or hit.provision]
+    if len(hits) != 1 or hits[0].start > 0 or hits[0].end < len(named.rstrip(" .:")):
+        return row
+    head = replace(row.cells[0][0], runs=(Run("Provision"),))
+    return replace(row, cells=((head,), *row.cells[1:]))
+
+
+def without_remarks(document: WordDocument) -> WordDocument:
+    """A document without the cells beside its wording that hold remarks on it, by their head."""
+    left: set[int] = set()
+    for table in tables_of(document):
+        heads = [column_of(table[0].text(at)) for at in range(len(table[0].cells))]
+        shown = [lone_heading(table[0].text(at), None) for at in range(len(heads))]
+        beside = [i for i, head in enumerate(heads) if head is Column.REASONS and not shown[i]]
+        if len(beside) < len(heads):
+            left |= {p.cell for row in table[1:] for at in beside for p in _cell(row, at)}
+    if not left:
+        return document
+    return replace(document, paragraphs=tuple(p for p in document.paragraphs if p.cell not in left))
+
+
+def _cell(row: Row, at: int) -> Cell:
+    return row.cells[at] if at < len(row.cells) else ()

@@ -12,7 +12,7 @@ from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit, Paragraph, WordDocument
 from bot.reading.files.table_columns import headed, label_columns, others_columns, told_by_words
 from bot.reading.files.table_rows import Cell, Row, tables_of, upright
-from bot.reading.places.headed import without_place
+from bot.reading.places.headed import wide, without_place
 from bot.reading.places.shelf import SURE, Shelf
 from bot.reading.proposals.bodies import BodyReader
 from bot.reading.prose.paragraphs import number_of, symbol_of
@@ -206,7 +206,7 @@ class _Reader:
         place = places[0] if len(places) == 1 else ""
         known = current or self._in_force(place)
         known = "" if NOTHING.fullmatch(known) else number_of(known)[1]
-        if place and (similarity(known, body) >= WORDING if known else len(body) > 12):
+        if place and (similarity(known, body) >= WORDING if known else wide(body) > 12):
             self._wording(place, proposed)
         elif label:
             reader = BodyReader(self._shelf, self._number, self._language, (self._number,))

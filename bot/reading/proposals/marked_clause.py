@@ -5,8 +5,8 @@ words. Where only a part of it is shown, `… every two years …`, the rest sta
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
@@ -31,6 +31,8 @@ class Here:
     resolution: str | None
     heading: str | None
     hits: Sequence[LabelHit]
+    found: Mapping[str, Proposal] = field(default_factory=dict)
+    """What the lines above make of their clauses, of which this one may be another part."""
 
 
 def marked_clause(old: str, new: str, here: Here, source: str) -> Proposal | None:
@@ -56,7 +58,7 @@ def marked_clause(old: str, new: str, here: Here, source: str) -> Proposal | Non
     known = here.shelf.knows(place.partition("/")[0])
     exists = here.shelf.exists(place) if known else bool(old_body.strip())
     action = Action.MOD if exists and old_body.strip() else Action.ADD
-    text = _whole(place, old_body, new_body, here.shelf) if action is Action.MOD else new_body
+    text = _whole(place, old_body, new_body, here) if action is Action.MOD else new_body
     return Proposal(place, action, text, source, explicit=True, confidence=PLACED)
 
 
@@ -81,10 +83,10 @@ def _placed(number: str, here: Here) -> str | None:
     return next((h.id for h in here.hits if h.id), None)
 
 
-def _whole(place: str, old: str, new: str, shelf: Shelf) -> str:
+def _whole(place: str, old: str, new: str, here: Here) -> str:
     """The whole wording that a change in a part of a clause makes."""
     old, new = (unquoted(_CUT.sub("", _CUT.sub("", words))) for words in (old, new))
-    for known in _wordings(place, shelf):
+    for known in _wordings(place, here):
         if worded(known) == worded(old):
             return new
         made = apply(Edit(Order.REPLACE_WORDS, old, new), known)
@@ -93,8 +95,11 @@ def _whole(place: str, old: str, new: str, shelf: Shelf) -> str:
     return new
 
 
-def _wordings(place: str, shelf: Shelf) -> Iterator[str]:
-    for language in shelf.languages(place.partition("/")[0]):
-        known = shelf.wording(place, language)
+def _wordings(place: str, here: Here) -> Iterator[str]:
+    before = here.found.get(place)
+    if before is not None and before.text:
+        yield before.text
+    for language in here.shelf.languages(place.partition("/")[0]):
+        known = here.shelf.wording(place, language)
         if known:
             yield known

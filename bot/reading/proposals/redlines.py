@@ -61,7 +61,7 @@ def html_proposals(
             old, new = _sides(cell, anything_struck)
             if old is None or same_words(old, new):
                 continue
-            here = Here(ground.shelf, resolution, heading, hits)
+            here = Here(ground.shelf, resolution, heading, hits, found)
             proposal = marked_clause(old, new, here, "html-redline")
             if proposal is not None:
                 found[proposal.provision] = replaced(found.get(proposal.provision), proposal)

@@ -23,20 +23,20 @@ class Column(StrEnum):
 
 
 _HEADS = {
-    Column.REASONS: r"reason|justif|rationale|comment|remark|observ|explan|type of|note|motif|"
+    Column.REASONS: r"reason|justif|rationale|comment|comentari|remark|observ|explan|type of|note|motif|"
     r"raison|motivo|razon|основан|обоснован|комментар|примечан|замечан|причин|理由|备注|说明|意见|"
     r"评论|سبب|أسباب|مبرر|تعليق|ملاحظ|تفسير",
     Column.PROPOSED: r"propos|amend|revis|modif|suggest|new (?:text|wording)|nouveau texte|"
     r"should read|to read|debe decir|стало|станет|^new\b|^nouve|^nuev|^нов|^新|改为|جديد|يصبح|"
     r"propuest|enmiend|nuevo texto|предлагаем|предложен|поправ|изменен|нов\w+ (?:текст|редакц)|"
     r"拟议|建议|修改|修订|提案|修正|مقترح|اقتراح|تعديل|^(?:our |notre |nuestra |наша )?(?:position|"
-    r"posicion|stance|action|позици|действи|решени)|立场|态度|处理|موقف|إجراء",
+    r"posicion|stance|action|accion|позици|действи|решени)|立场|态度|处理|操作|موقف|إجراء",
     Column.CURRENT: r"\bdice\b|now reads|^old\b|^ancien|^antigu|^было|^стар|^旧|قديم|"
     r"current|existing|present|in force|original|actuel|en vigueur|existant|"
     r"actual|vigente|existente|действующ|текущ|существующ|исходн|现行|现有|当前|原文|原案文|الحالي|"
     r"الساري|القائم|الأصلي",
     Column.LABEL: r"provision|clause|paragraph|section|item|reference|place|\bno\b|\bnr\b|"
-    r"disposition|point|alinea|parrafo|apartado|пункт|положен|раздел|条款|段落|条目|部分|الفقرة|"
+    r"disposi[ct]ion|point|alinea|parrafo|apartado|пункт|положен|раздел|条款|段落|条目|部分|الفقرة|"
     r"الحكم|البند|الرقم",
     Column.TEXT: r"text|wording|texte|libelle|texto|текст|формулиров|案文|文本|النص|نص",
 }
@@ -46,7 +46,7 @@ MAX_HEAD = 80
 _MAKING = (Act.ADD, Act.REPLACE)
 _DONE = "|".join(verbs(language, act, sure=None) for language in ALL for act in _MAKING)
 ACTS = re.compile(
-    rf"\W*(?:MOD|ADD|modif\w{{0,8}}|amend\w{{0,6}}|измен\w{{1,5}}|修改|修订|تعديل|{_DONE})\W*",
+    rf"\W*(?:MOD|ADD|modif\w{{0,8}}|amend\w{{0,6}}|измен\w{{1,5}}|修改|修订|新?增|تعديل|{_DONE})\W*",
     re.IGNORECASE,
 )
 """What stands in a column that says only what is done, beside `SUP` and `NOC`."""

@@ -62,6 +62,17 @@ def test_of_a_clause_shown_in_part_the_rest_stands(language: str, frame: str) ->
     assert told(html) == [("191/resolves/2", "MOD", wording)]
 
 
+def test_a_clause_in_two_lines_is_one() -> None:
+    first, second = "2 that the list of subjects of common interest", clause("2")[47:]
+    assert f"{first} {second}" == clause("2")
+    marked = second.replace("shall", "<s>shall</s><u>should</u>")
+    one, two = marked.split(" every two years")
+    html = page(INTRO["en"], "resolves", f"{first} {one}<br>every <s>two years</s><u>year</u>{two}")
+    (change,) = told(html)
+    new = clause("2").replace("shall", "should").replace("two years", "year")
+    assert change == ("191/resolves/2", "MOD", new.removeprefix("2 "))
+
+
 def test_a_clause_struck_above_another_of_its_number_is_modified() -> None:
     new = clause("5").replace("two meetings", "one meeting")
     html = page(INTRO["en"], "resolves", f"<del>{clause('5')}</del>", f"<ins>{new}</ins>")

@@ -307,9 +307,60 @@ def test_a_column_may_say_only_what_is_done(heads: Sequence[str], first: str) ->
     ]
 
 
+def test_a_short_wording_says_more_in_chinese() -> None:
+    rows = [
+        ("条款", "处理", "案文"),
+        ("做出决议5", "删除", ""),
+        ("做出决议7", "新增", "鼓励举办联合讲习班；"),
+    ]
+    read = reading(file_of(rows, ("第191号决议",)))
+    assert [(p.provision, p.text) for p in read.proposals] == [
+        ("191/resolves/5", None),
+        ("191/resolves/7", "鼓励举办联合讲习班；"),
+    ]
+
+
 def test_a_form_may_say_what_is_done_above_the_wording() -> None:
     changed = clause("2").replace("two years", "year").removeprefix("2 ")
     rows = [("Resolution", "191"), ("Provision", "resolves 2"), ("Action", "MOD")]
     rows += [("Proposed text", changed), ("Reason", "It changes quickly.")]
     (proposal,) = reading(file_of(rows)).proposals
     assert (proposal.provision, proposal.text) == ("191/resolves/2", changed)
+
+
+REMARKS = {
+    "en": ("Text", "Comments"),
+    "fr": ("Texte", "Observations"),
+    "es": ("Texto", "Comentarios"),
+    "ru": ("Текст", "Комментарии"),
+    "ar": ("النص", "التعليقات"),
+    "zh": ("案文", "意见"),
+}
+
+
+@pytest.mark.parametrize("language", EDITS)
+def test_remarks_beside_the_text_are_no_words_of_it(language: str) -> None:
+    _, old, new = EDITS[language]
+    rows = cells(*map(run, REMARKS[language]))
+    body = clauses(language)
+    for line in body[3:]:
+        before, cut, after = line.partition(old)
+        words = run(before) + (dele(old) + ins(new) + run(after) if cut else "")
+        rows += cells(words, run("ok" if cut else ""))
+    text = clause("2", language, EDITS[language][0]).removeprefix("2 ").replace(old, new)
+    file = word("".join(par(run(line)) for line in body[:3]) + f"<w:tbl>{rows}</w:tbl>")
+    assert said(file) == [("191/resolves/2", "MOD", text)]
+
+
+def test_a_table_for_each_proposal_names_its_place_above() -> None:
+    body = par(run("Résolution 191"))
+    for n, old, new in (("2", "tous les deux ans", "chaque année"), ("5", "deux", "trois")):
+        now = clause(n, "fr", "décide").removeprefix(f"{n} ")
+        rows = cells(run(f"Proposition {n}"), run(f"décide {n}"))
+        rows += cells(run("Texte actuel"), run(now))
+        rows += cells(run("Texte proposé"), run(now.replace(old, new)))
+        body += f"<w:tbl>{rows}</w:tbl>" + par(run(""))
+    assert [(place, action) for place, action, _ in said(word(body))] == [
+        ("191/resolves/2", "MOD"),
+        ("191/resolves/5", "MOD"),
+    ]

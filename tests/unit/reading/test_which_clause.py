@@ -1,10 +1,16 @@
 """Which resolution a file is on, and which clause: by the words in it before names and numbers."""
 
+import io
+from email.message import EmailMessage
+
 import pytest
 
+from bot.model.facts import Surroundings
 from bot.model.letters import Attachment
 from bot.reading.files.attached import read_files
 from bot.reading.places.shelf import shelf_of
+from bot.reading.reader import read as read_mail
+from tests.mails.letters import LIST, WRITER
 from tests.mails.measure import context
 from tests.unit.reading.test_files import clauses, document, found, reading
 from tests.unit.resolutions.wordmaker import dele, par, run
@@ -65,3 +71,24 @@ def test_an_older_edition_has_other_numbers() -> None:
     )
     (proposal,) = read.proposals
     assert (proposal.provision, str(proposal.action)) == ("191/resolves/4", "MOD")
+
+
+def test_a_clean_copy_of_an_older_edition_proposes_nothing() -> None:
+    """What differs is the Conference's."""
+    older = [c.replace("STRELSAU, 2022", "ZENDA, 2018") for c in clauses() if c[:2] != "6 "]
+    read = reading(document(c.replace("two meetings", "three meetings") for c in older))
+    assert read.proposals == ()
+    assert "not in force" in "".join(read.warnings)
+
+
+def test_a_mail_is_on_the_resolution_of_its_file_whatever_that_is_called() -> None:
+    file = io.BytesIO()
+    document(c.replace("every two years", "every year") for c in clauses()).save(file)
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = WRITER, LIST, "Contribution"
+    mail["Message-ID"] = "<f@s.example>"
+    mail.set_content("Dear all,\n\nplease find attached our contribution.\n\nHans Amann\n")
+    mail.add_attachment(file.getvalue(), "application", "zip", filename="191 and 58.docx")
+    found_in = read_mail(bytes(mail), context(), Surroundings()).reading
+    assert found_in.resolutions == ("191",)
+    assert found_in.provisions == ("191/resolves/2",)
