@@ -129,8 +129,15 @@ def clean_proposals(
     if not whole and not _is_excerpt_of(other, shelf, number):
         return judged if judged and not _clauses(other) else []
     found = changes(base, other) if whole else changes(base, other, complete=False)
+    found = [c for c in found if whole or not _is_beside_the_title(c)]
     sure = sure if whole else sure - 0.05
     return [*judged, *(p for c in found if (p := _proposal(c, name, number, shelf, base, sure)))]
+
+
+def _is_beside_the_title(change: Change) -> bool:
+    """Whether what stands above an extract in place of the title is none: a line of the cover."""
+    is_title = change.provision.endswith("/title") and change.old and change.text
+    return bool(is_title) and similarity(change.old or "", change.text or "") < ALIKE
 
 
 def _judged(

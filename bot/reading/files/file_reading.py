@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.model.readings import MarginComment, Proposal
 from bot.reading.places.shelf import Shelf
 from bot.reading.prose.paragraphs import number_of
+from bot.reading.prose.resolution_heads import heading_of
 from bot.resolutions.named import find_resolutions
 
 
@@ -39,6 +40,10 @@ def resolutions_in(
 
 
 def _named_in(text: str, name: str, resolution: str | None, wanted: Sequence[str]) -> list[str]:
+    lines = (line.strip() for line in text.split("\n")[:MAX_CLAUSES])
+    headed = [r for line in lines if (r := heading_of(line, wanted))]
+    if headed:
+        return list(dict.fromkeys(headed))
     named = [h.resolution for h in find_resolutions(text[:200_000]) if h.resolution in wanted]
     in_name = [r for r in wanted if r in "".join(c if c.isdigit() else " " for c in name).split()]
     found = list(dict.fromkeys((*in_name, *named)))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.orders.applied import Edit, Order, apply
-from bot.reading.places.headed import without_place
+from bot.reading.places.headed import is_wording, without_place
 from bot.reading.places.shelf import Shelf
 from bot.reading.prose.paragraphs import number_of, symbol_of, unquoted
 from bot.resolutions.folding import worded
@@ -58,7 +58,11 @@ def marked_clause(old: str, new: str, here: Here, source: str) -> Proposal | Non
     known = here.shelf.knows(place.partition("/")[0])
     exists = here.shelf.exists(place) if known else bool(old_body.strip())
     action = Action.MOD if exists and old_body.strip() else Action.ADD
-    text = _whole(place, old_body, new_body, here) if action is Action.MOD else new_body
+    text: str | None = new_body
+    if action is Action.MOD and known:
+        text = _whole(place, old_body, new_body, here)
+    if text is None:
+        return None
     return Proposal(place, action, text, source, explicit=True, confidence=PLACED)
 
 
@@ -83,16 +87,18 @@ def _placed(number: str, here: Here) -> str | None:
     return next((h.id for h in here.hits if h.id), None)
 
 
-def _whole(place: str, old: str, new: str, here: Here) -> str:
-    """The whole wording that a change in a part of a clause makes."""
+def _whole(place: str, old: str, new: str, here: Here) -> str | None:
+    """The whole wording that a change in a clause or a part of it makes; None where what was
+    changed is no wording of it, but words about it."""
     old, new = (unquoted(_CUT.sub("", _CUT.sub("", words))) for words in (old, new))
-    for known in _wordings(place, here):
+    wordings = list(_wordings(place, here))
+    for known in wordings:
         if worded(known) == worded(old):
             return new
         made = apply(Edit(Order.REPLACE_WORDS, old, new), known)
         if made is not None:
             return made
-    return new
+    return new if is_wording(old, wordings) else None
 
 
 def _wordings(place: str, here: Here) -> Iterator[str]:

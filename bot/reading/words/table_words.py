@@ -23,7 +23,7 @@ class Column(StrEnum):
 
 
 _HEADS = {
-    Column.REASONS: r"reason|justif|rationale|comment|comentari|remark|observ|explan|type of|note|motif|"
+    Column.REASONS: r"reason|justif|rationale|comm?ent|remark|observ|explan|type of|note|motif|"
     r"raison|motivo|razon|основан|обоснован|комментар|примечан|замечан|причин|理由|备注|说明|意见|"
     r"评论|سبب|أسباب|مبرر|تعليق|ملاحظ|تفسير",
     Column.PROPOSED: r"propos|amend|revis|modif|suggest|new (?:text|wording)|nouveau texte|"

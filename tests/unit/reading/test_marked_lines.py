@@ -129,3 +129,11 @@ def test_rows_of_places_and_wordings_need_no_head() -> None:
 def test_marked_words_about_a_clause_are_no_wording_of_it() -> None:
     line = run("resolves 2: we are of the view that it is ") + dele("old") + ins("out of date")
     assert said(word(par(run("Resolution 191")) + par(line))) == []
+
+
+def test_marked_words_on_a_clause_in_a_mail_are_no_wording_of_it() -> None:
+    marked = (
+        "On resolves 2: we <s>cannot</s> <u>can hardly</u> see why the list is reviewed so often."
+    )
+    found = mailed(page("Dear all,", marked))
+    assert (found.proposals, found.provisions) == ((), ("191/resolves/2",))

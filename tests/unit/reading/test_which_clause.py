@@ -92,3 +92,9 @@ def test_a_mail_is_on_the_resolution_of_its_file_whatever_that_is_called() -> No
     found_in = read_mail(bytes(mail), context(), Surroundings()).reading
     assert found_in.resolutions == ("191",)
     assert found_in.provisions == ("191/resolves/2",)
+
+
+def test_an_extract_is_of_the_resolution_that_it_is_headed_with() -> None:
+    changed = next(c for c in clauses() if "every two years" in c).replace("two years", "year")
+    lines = ["Resolution 191", "In the light of Resolution 58, Syldavia proposes:", "resolves"]
+    assert found(reading(document([*lines, changed]))) == [("191/resolves/2", "MOD")]
