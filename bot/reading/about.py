@@ -44,8 +44,10 @@ def in_file_names(ask: Ask) -> list[str]:
     found: list[str] = []
     wanted = ask.context.resolutions
     for name in (attachment.filename for attachment, _ in ask.opened.files):
-        found += _named(re.sub(r"[_.-]+", " ", name), wanted)
-        found += [r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", name)]
+        found += _named(words := re.sub(r"[_.-]+", " ", name), wanted)
+        others = {h.resolution.rpartition("-")[2] for h in find_resolutions(words)} - set(found)
+        bare = [r for r in wanted if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", name)]
+        found += [r for r in bare if r not in others]  # `WTSA Res 58`
     return found
 
 

@@ -162,9 +162,15 @@ def _numbered(b: Builder, line: Line, text: str) -> tuple[Label | None, str]:
         if _is_verdict(rest):
             return label, rest
         fits = b.stack.plausible(label.number) or _is_extract(b, label, text, last)
-        if not fits or not (ends_clause(last) or _fresh(b) or _is_verdict(last)):
+        if not fits or not (ends_clause(last) or _fresh(b) or _is_verdict(last) or _tabbed(line)):
             return None, text
     return label, text[label.end :].strip()
+
+
+def _tabbed(line: Line) -> bool:
+    """Whether a tab parts a number from the words, as no running text has it."""
+    label = read_label(line.text)
+    return label is not None and "\t" in line.text[: label.end]
 
 
 def _is_verdict(text: str) -> bool:

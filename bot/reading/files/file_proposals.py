@@ -33,6 +33,7 @@ from bot.resolutions.word_views import accept, reject, words
 Wording = TypeVar("Wording", Text, Outline)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 MIN_CLAUSES = 3
+MIN_CLAUSE = 40
 ALIKE = 0.6
 _COLOURS = "sets words of two colours side by side, perhaps old and new ones, and was not read in"
 MAX_LEFT = 0.2
@@ -53,6 +54,8 @@ def file_proposals(
         return _returned(name, document, number, shelf, other.language), _mixed(document)
     if before is not None:
         base = outline_word(before, number, other.language)
+        if _is_another(base, shelf):
+            return [], ()
         judged, base, other = _judged(name, base, other, shelf)
         now = _in_force_by_words(base, shelf)
         said = [
@@ -129,15 +132,27 @@ def clean_proposals(
     if not whole and not _is_excerpt_of(other, shelf, number):
         return judged if judged and not _clauses(other) else []
     found = changes(base, other) if whole else changes(base, other, complete=False)
-    found = [c for c in found if whole or not _is_beside_the_title(c)]
+    found = [c for c in found if whole or not _is_title(c) or _alike(c.old, c.text)]
     sure = sure if whole else sure - 0.05
     return [*judged, *(p for c in found if (p := _proposal(c, name, number, shelf, base, sure)))]
 
 
-def _is_beside_the_title(change: Change) -> bool:
-    """Whether what stands above an extract in place of the title is none: a line of the cover."""
-    is_title = change.provision.endswith("/title") and change.old and change.text
-    return bool(is_title) and similarity(change.old or "", change.text or "") < ALIKE
+def _is_title(change: Change) -> bool:
+    return change.provision.endswith("/title")
+
+
+def _alike(one: str | None, other: str | None) -> bool:
+    """Whether two titles are one; what stands above an extract may be but a line of the cover."""
+    return not one or not other or similarity(one, other) >= ALIKE
+
+
+def _is_another(base: Outline, shelf: Shelf) -> bool:
+    """Whether a wording is that of another resolution, of a body that numbers its own: no clause
+    of it is known."""
+    if _in_force(shelf, base.resolution, base.language) is None:
+        return False
+    clauses = [p.text for p in base.provisions if p.heading and len(p.text) > MIN_CLAUSE][:40]
+    return bool(clauses) and not any(shelf.locate(text, base.resolution) for text in clauses)
 
 
 def _judged(
@@ -319,6 +334,9 @@ def _proposal(
     action = Action(change.action)
     place = change.provision
     parts = place.split("/")
+    known_title = shelf.wording(place, base.language) if _is_title(change) else None
+    if not _alike(known_title, change.old or change.text):
+        return None
     if len(parts) < 2 or (parts[1] in ("title", "enacting") and base.resolution != number):
         return None
     if shelf.knows(number):

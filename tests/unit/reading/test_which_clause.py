@@ -13,7 +13,8 @@ from bot.reading.reader import read as read_mail
 from tests.mails.letters import LIST, WRITER
 from tests.mails.measure import context
 from tests.unit.reading.test_files import clauses, document, found, reading
-from tests.unit.resolutions.wordmaker import dele, par, run
+from tests.unit.reading.test_tables import clause, said
+from tests.unit.resolutions.wordmaker import dele, ins, par, run
 from tests.unit.resolutions.wordmaker import docx as word
 
 
@@ -98,3 +99,30 @@ def test_an_extract_is_of_the_resolution_that_it_is_headed_with() -> None:
     changed = next(c for c in clauses() if "every two years" in c).replace("two years", "year")
     lines = ["Resolution 191", "In the light of Resolution 58, Syldavia proposes:", "resolves"]
     assert found(reading(document([*lines, changed]))) == [("191/resolves/2", "MOD")]
+
+
+def test_marked_words_of_a_cover_are_no_title() -> None:
+    body = par(run("Resolution 191"))
+    body += par(run("Syldavia "), dele("thinks"), run(" holds that the answers come too late."))
+    before, _, after = clause("5").partition("two meetings")
+    body += par(run("resolves")) + par(run(before), dele("two"), run(f" meetings{after}"))
+    assert [(place, action) for place, action, _ in said(word(body))] == [("191/resolves/5", "MOD")]
+
+
+def test_what_another_body_numbers_alike_is_another_resolution() -> None:
+    lines = ["RESOLUTION 58 (Rev. Zenda, 2022)", "Encouraging national teams", "resolves"]
+    body = "".join(par(run(line)) for line in lines)
+    body += par(run("to support the creation of national teams of experts "), dele("where needed"))
+    assert said(word(body)) == []
+
+
+def test_a_tab_behind_a_number_opens_a_clause_whatever_ends_the_one_before() -> None:
+    body = ""
+    for line in clauses():
+        number, _, text = line.partition(" ")
+        typed = f"{number}\t{text}" if number.isdigit() else line
+        more = [ins(" (to be checked)")] if "every two years" in line else []
+        body += par(run(typed), *more)
+    ((place, action, text),) = said(word(body))
+    assert (place, action) == ("191/resolves/2", "MOD")
+    assert text is not None and text.endswith("(to be checked)")
