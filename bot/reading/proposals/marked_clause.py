@@ -18,7 +18,9 @@ from bot.resolutions.folding import worded
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.similarity import same_words
 
-_CUT = re.compile(r"^[\s\"“«(\[]*(?:…|\.{3})[…. )\]]*|[(\[ ]*(?:…|\.{3})[…. \"”»)\]]*$")
+_CUT = re.compile(
+    r"^[\s\"“«(\[]{0,12}(?:…|\.{3})[…. )\]]{0,12}|[(\[ ]{0,6}(?:…|\.{3})[…. \"”»)\]]{0,12}$"
+)
 """`…`, `[...]` before or behind the part of a clause that is shown."""
 SURE, PLACED = 0.6, 0.95
 

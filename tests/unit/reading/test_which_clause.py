@@ -123,6 +123,6 @@ def test_a_tab_behind_a_number_opens_a_clause_whatever_ends_the_one_before() -> 
         typed = f"{number}\t{text}" if number.isdigit() else line
         more = [ins(" (to be checked)")] if "every two years" in line else []
         body += par(run(typed), *more)
-    ((place, action, text),) = said(word(body))
+    ((place, action, wording),) = said(word(body))
     assert (place, action) == ("191/resolves/2", "MOD")
-    assert text is not None and text.endswith("(to be checked)")
+    assert str(wording).endswith("(to be checked)")
