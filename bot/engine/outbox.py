@@ -143,8 +143,8 @@ class Outbox:
         async with self._store.write() as work:
             found = await mails.doubt(work, await work.mails.expired(now), now)
             synced = await work.records.synced_at(self._witness_mailbox)
-            if synced is not None and await work.raws.unread(synced):
-                synced = None  # the witness may be among them: absence proves nothing yet
+            if await work.raws.first_unsettled() is not None:
+                synced = None  # the witness may wait to be read: absence proves nothing yet
             decided = await mails.decide_doubts(work, now, self._patience.grace, synced)
             if found or decided:
                 await work.commit()

@@ -171,15 +171,6 @@ class Raws:
         query = select(func.count()).select_from(raws).where(raws.c.state == RawState.NEW)
         return int((await self._connection.execute(query)).scalar_one())
 
-    async def unread(self, until: datetime) -> bool:
-        """Whether a raw that was kept by then still waits to be read."""
-        query = (
-            select(raws.c.id)
-            .where(raws.c.state == RawState.NEW, raws.c.stored_at <= until)
-            .limit(1)
-        )
-        return await self._connection.scalar(query) is not None
-
     async def last_id(self) -> int:
         """The id of the latest raw, 0 without any."""
         return int(await self._connection.scalar(select(func.max(raws.c.id))) or 0)

@@ -8,6 +8,7 @@ import pytest
 from bot.acts.base import Actor
 from bot.acts.mails import resolve
 from bot.model.announcements import AnnouncementState
+from bot.model.arrivals import Cursor
 from tests.integration.promises.world import (
     ANNA,
     BOT,
@@ -189,6 +190,25 @@ async def test_absence_counts_not_while_a_mail_waits_to_be_read(world: World) ->
     await world.take()
     await world.synced()
     await world.send()  # the witness is taken, but nobody has read it yet
+    assert await world.states("ack") == ["uncertain"]
+    await world.turn()
+    assert await world.states("ack") == ["accepted"]
+    assert await _thanks(world) == 1
+
+
+async def test_absence_counts_not_while_what_a_long_look_took_waits_to_be_read(
+    world: World,
+) -> None:
+    """The mailbox was away past the grace: its copy is taken after the look has begun."""
+    await _thanks_fall_due(world)
+    world.line.on(END, forget_answer)
+    await world.send()
+    world.clock.passes(GRACE + MINUTE)
+    began = world.clock()
+    world.clock.passes(SECOND)
+    await world.take()
+    await world.service._intake.synced("bot")(Cursor(1, world.taken), began)
+    await world.send()
     assert await world.states("ack") == ["uncertain"]
     await world.turn()
     assert await world.states("ack") == ["accepted"]
