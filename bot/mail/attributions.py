@@ -16,6 +16,14 @@ DATE = re.compile(
 _DIGIT = re.compile(r"\d")
 CLOCK = re.compile(r"\d[:.h時时点]\s?\d\d(?!\d|[.\-/]\d)")
 _TO_YOU = re.compile(r"\b(?:you wrote|vous avez écrit|вы писали)\W*$", re.IGNORECASE)
+_BY_WRITER = re.compile(
+    r"\b(?:i|we)(?: had|[’']d)? (?:\w+ )?(?:wrote|written|said)\W*$|\b(?:j[’']écrivais|"
+    r"j[’']ai écrit|j[’']avais écrit|nous (?:écrivions|avons écrit)|escrib(?:í|imos|ía|íamos)|"
+    r"(?:я|мы) (?:\w+ )?(?:на)?писал[аи]?)\W*$|我(?:们|方)?(?:曾|之?前)?写(?:道|过|了)?\W*$|"
+    r"كتبنا\W*$",
+    re.IGNORECASE,
+)
+"""`Last week I wrote:`: the writer's own words; programs give names."""
 _DATED = re.compile(r"(?:[^\W\d_]{2,3} )?[^\W\d_]{2,12}[.,]{1,2} ?\d", re.IGNORECASE)  # `On Mon, 9`
 _ADDRESS = re.compile(r"[\w.+'=-]{1,80}@[\w-]{1,80}\.?[\w.-]{0,80}|\[mailto:|<mailto:")
 _WROTE = re.compile(
@@ -164,6 +172,7 @@ def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
     bare = text.strip(DECOR + "-—–")
     has_address = ("@" in bare or "mailto:" in bare) and bool(_ADDRESS.search(bare))
     told = has_address or quoted_below or _DIGIT.search(bare) is not None  # who, what or when
+    told = told and (has_address or not _BY_WRITER.search(bare[-40:]))
     verb = told and _verb(bare)
     if not (verb or has_address):
         return False  # as most lines that end in a colon

@@ -167,6 +167,7 @@ def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
         if claimed:
             astray = astray and not _is_sibling(letter.subject, quoted.subject)
             astray = astray and not (known and _is_brief_answer(known, quoted))
+            astray = astray and not (known and _quotes_himself(letter, quoted, known))
         elif is_forward(letter.subject):
             astray = False
         if astray:
@@ -187,6 +188,12 @@ def _is_brief_answer(known: Earlier, quoted: Earlier) -> bool:
     """Whether a letter answers the quoted one in words too short to be found in a quotation."""
     lines = known.own_words.split("\n")
     return known.parent == quoted.message_id and all(len(squeezed(s)) < MIN_LINE for s in lines)
+
+
+def _quotes_himself(letter: Letter, quoted: Earlier, known: Earlier) -> bool:
+    """`Last week I wrote: …`, in answer to another: that is whom he answers."""
+    author = letter.author.address.casefold()
+    return quoted.author_email.casefold() == author != known.author_email.casefold()
 
 
 def _claimed(letter: Letter, library: Library) -> str | None:
