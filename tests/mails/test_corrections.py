@@ -1,5 +1,7 @@
 """What a correction makes of a proposal that its writer sent before."""
 
+import re
+
 import pytest
 
 from bot.model.facts import Surroundings
@@ -51,6 +53,23 @@ def test_other_words_come_into_what_was_proposed(words: str, expected: str) -> N
     action, text = found["191/resolves/7"]
     assert action == "ADD"
     assert expected in text
+
+
+MISWRITTEN = (
+    'Please read "not more than 3 pages" wherever I wrote "more than 3 pages".',
+    'Where I wrote "5 lines" please read "ten lines".',
+    "Donde puse «3 pages» léase «three pages».",
+    "Lire « ten lines » partout où j'ai écrit « 5 lines ».",
+    'What I should have written is "a short summary of 5 lines".',
+    "Debe decir «a short summary of 5 lines».",
+)
+
+
+@pytest.mark.parametrize("words", MISWRITTEN)
+def test_what_was_written_is_said_where_the_words_stand(words: str) -> None:
+    position, found = _read(NEW, words)
+    assert (position, list(found)) == (Position.CORRECT, ["191/resolves/7"])
+    assert re.search("not more|ten lines|three pages|short summary", found["191/resolves/7"][1])
 
 
 def test_a_new_clause_gets_another_number() -> None:

@@ -12,6 +12,7 @@ from itertools import islice
 from bot.model.facts import Earlier
 from bot.model.readings import Action, Proposal
 from bot.reading.letters.asking import Ask
+from bot.reading.orders.aligned import part_like
 from bot.reading.places.ground import Ground
 from bot.reading.prose.sentences import sentences
 from bot.reading.words.relabel_words import RELABELS
@@ -29,9 +30,14 @@ _READ = (
     r"(?:read|say|put|lire|lisez|léase|lean|leer|debe (?:decir|leerse)|debería decir|читать|"
     r"читайте|следует читать)"
 )
+_WHERE = (
+    r"(?:where(?:ver)? (?:it|i|we) (?:says?|said|wrote|put|had)|"
+    r"(?:là |partout )?où (?:il est écrit|on lit|(?:j[’']ai|nous avons) (?:écrit|mis))|"
+    r"donde(?:quiera que)? (?:dice|dije|decía|puse|pusimos|pone|ponía|escribí|escribimos|figura)|"
+    r"где (?:я |мы )?(?:написал[аи]?|написано|стоит|сказано))"
+)
 _WROTE = (
-    r"(?:for|instead of|where (?:it|i|we) (?:says?|said|wrote|put|had)|au lieu d(?:e |[’'])|"
-    r"là où (?:il est écrit|on lit|j[’']ai écrit)|donde (?:dice|dije|decía)|en lugar de|"
+    rf"(?:for|instead of|{_WHERE}|au lieu d(?:e |[’'])|en lugar de|"
     r"en vez de|вместо)"
 )
 _SHOULD = (
@@ -48,13 +54,23 @@ _MENDED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_READ}:? {_NEW},? {_STEAD}\s?{_OLD}{_STOP}",
+        rf"\b{_READ}:? {_NEW},? {_WHERE},?\s?{_OLD}{_STOP}",
         rf"\b{_WROTE}\s?{_OLD},? {_SHOULD}:? ?{_NEW}{_STOP}",
         rf"{_QUOTED} {_OUGHT}:? {_NEW}{_STOP}",
+        rf"{_QUOTED}[^\"“]{{0,12}}请?(?:读作|读为|改读为)\s?{_QUOTED_NEW}",
+        rf"(?:كتبت|كتبنا|وردت?)\s(?:\S+\s)?{_QUOTED}[،,]?\s(?:ف?لي|ف?ي|ت)?قر\S+\s{_QUOTED_NEW}",
         rf"{_QUOTED}\s?(?:应为|应改为|更正为|应读作|改为)\s?{_QUOTED_NEW}",
         rf"{_STEAD_AR}{_QUOTED}[^\"«“]{{0,30}}{_QUOTED_NEW}",
         rf"{_QUOTED_NEW}\s{_STEAD_AR}{_QUOTED}",
     )
 )
+_ALONE = re.compile(
+    rf"(?:\b(?:{_READ}|(?:i|we) (?:meant|should have (?:written|said))(?: was| is)?|"
+    rf"should have (?:written|said|put|been)(?: was| is)?|j[’']aurais dû écrire|"
+    rf"debí (?:escribir|poner))|应为|والصواب|الصحيح هو):?\s?{_QUOTED_NEW}",
+    re.IGNORECASE,
+)
+"""What was meant, without the words that it is meant for."""
 _BARE_BEHIND = re.compile(
     r"\s*,?\s?(?:and not|not|rather than|instead of|et non(?: pas)?|au lieu|y no|en lugar|en vez|"
     r"а не|вместо)\s(?:(?:to|from|of|in|au|du|de|al|del|le|el|the|к|пункта?)\s){0,2}"
@@ -78,11 +94,26 @@ def _mended(words: str, letter: Earlier, ground: Ground) -> Iterator[Proposal]:
     for sentence in sentences(words):
         moved = list(_moved(sentence, letter.proposals, ground))
         yield from moved
-        for old, new in islice(_pairs(sentence), 0 if moved else MAX_PAIRS):
+        pairs = [] if moved else list(islice(_pairs(sentence), MAX_PAIRS))
+        if not (moved or pairs):
+            yield from _likened(sentence, letter)
+        for old, new in pairs:
             for p in letter.proposals:
                 text = _reworded(p.text or "", old, new)
                 if text is not None:
                     yield replace(p, text=text, source="body", explicit=False, confidence=0.8)
+
+
+def _likened(sentence: str, letter: Earlier) -> Iterator[Proposal]:
+    """`It should say "free and public"`: for the only words of his own that are like these."""
+    said = _ALONE.search(sentence)
+    new = said["new"].strip() if said else ""
+    worded = [(p, part_like(new, p.text)) for p in letter.proposals if new and p.text]
+    alike = [(p, old) for p, old in worded if old and new not in (p.text or "")]
+    for p, old in alike if len(alike) == 1 else ():
+        text = _reworded(p.text or "", old, new)
+        if text is not None:
+            yield replace(p, text=text, source="body", explicit=False, confidence=0.7)
 
 
 def _moved(sentence: str, proposed: Sequence[Proposal], ground: Ground) -> Iterator[Proposal]:

@@ -22,3 +22,12 @@ RELABELLED = (
 )
 """Both what was written and what is meant are labels with a number, and so no words of a clause."""
 RELABELS = re.compile(RELABELLED, re.IGNORECASE)
+MISWRITTEN = (
+    r"\b(?:read|lire|lisez|léase|lean|читать|читайте)\b.{0,80}\b(?:where(?:ver)? (?:i|we) (?:wrote|"
+    r"put|said|had)|où (?:j[’']ai|nous avons) (?:écrit|mis)|где (?:я |мы )?написа)|"
+    r"\bwhat (?:i|we) should have (?:written|said|put)\b|\b(?:j[’']aurais|nous aurions) dû "
+    r"(?:écrire|mettre)\b|\b(?:debí|debimos|debería haber) (?:escribir|escrito|poner|puesto)\b|"
+    r"\b(?:надо|нужно|следовало) было (?:написать|сказать)\b|我?本?应(?:该)?写(?:成|为|作)|"
+    r"كان (?:يجب|ينبغي) (?:أن )?(?:علي |لي )?(?:أن )?(?:أكتب|نكتب|أقول)"
+)
+"""`Please read "a" wherever I wrote "b"`, `what I should have written is "a"`."""
