@@ -304,6 +304,13 @@ def numbers_before(
     return None
 
 
+def _goes_on_from_a_list(window: str, start: int, words: _Words) -> bool:
+    """`points b) of considering and 4 of resolves`: the word for paragraph holds for both."""
+    joint = _JOINT.search(window, 0, start)
+    return joint is not None and words.paragraph.search(window, 0, joint.start()) is not None
+
+
+_JOINT = re.compile(r"(?:,|\b(?:and|or|et|ou|y|o|и|или)|\sو)\s?\Z")
 _LEADING = re.compile(
     r"\W{0,4}(?P<number>\d{1,2}|[a-z](?=[\s)]))\)?\s?(?:[(（]|(?:من|of|du|del?)\s)[\"«“„]?\s?"
 )
@@ -340,6 +347,7 @@ def _number_ending(
         items = [first[0]]
         stop = _rest_of_list(window[:end], items, words, "")
         bare = _ARTICLE.search(window, 0, start) is not None  # `le 5 du décide`
+        bare = bare or _goes_on_from_a_list(window, start, words)
         if stop != end or not (named or ((first[1] or bare) and not named_only)):
             continue
         if since and len(items) == 1:

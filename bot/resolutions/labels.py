@@ -208,7 +208,9 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
     numbers = None if heading.noun else numbers_at(text, heading.end, heading.language)
     if numbers and _WORDED.search(text, heading.end, numbers.items[0].start):
         # `point c) of recognizing, point 6 of resolves`: what stands behind has its own heading
-        numbers = None if numbers_before(text, start, heading.language, ends=True) else numbers
+        another = numbers_before(text, start, heading.language, ends=True)
+        another = another or _has_its_own(text, numbers.end)  # `apoya el punto b) del considerando`
+        numbers = None if another else numbers
     if numbers and not is_prose(text, at, heading, numbers, quoted=quoted, about=about):
         for number in numbers.items:
             begin = start if number is numbers.items[0] else number.start
@@ -238,6 +240,15 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
         numbers is None and not heading.noun and names_section(text, start, heading, quoted=quoted)
     ):
         yield _Found(start, close, heading.slug, heading.language, (start, close), 0.7, quoted)
+
+
+_OF_HEADING = re.compile(r"\s?(?:d(?:el?|u|es)|d'|of(?: the)?|раздела|из|من)\s?[\"«]?([^\W\d_]+)")
+
+
+def _has_its_own(text: str, at: int) -> bool:
+    """Whether the word of a heading stands behind a number, with `of` between."""
+    behind = _OF_HEADING.match(text, at)
+    return behind is not None and behind[1] in _first_words()
 
 
 def _counted(path: str, heading: Heading, *, ordinal: bool) -> str:
