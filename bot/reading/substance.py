@@ -32,9 +32,11 @@ from bot.reading.prose.languages import language_of
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
 from bot.reading.stances.counted import counted_citations, sectioned_citations
 from bot.reading.stances.estimates import Estimate
+from bot.reading.stances.facts_asked import answers_a_fact
 from bot.reading.stances.listed import listed_answers, listed_citations, of_answers
 from bot.reading.stances.quoted_changes import quoted_changes
 from bot.reading.stances.referring import by_name, meant_beside, own_objection, refers_to
+from bot.reading.stances.refused import shares_anothers_doubts
 from bot.reading.stances.spoken_changes import spoken_changes
 from bot.reading.stances.stances import Stances, estimated, position_of, stances
 from bot.reading.stances.their_words import judged_words
@@ -235,6 +237,12 @@ def _meant(ask: Ask, found: Stances, amends: bool) -> Stances:
     answered = ask.answered
     if answered is not None and answered.position is Position.WITHDRAW and not answered.proposals:
         found = replace(found, likes="")  # `good, thanks!` to what is withdrawn
+    if found.support and shares_anothers_doubts(found.support, ask):
+        found = replace(found, support="", reserve=found.reserve or found.support)
+    if answered is not None and answered.position is Position.QUESTION and not answered.proposals:
+        judged = {side: getattr(found, side) for side in ("likes", "dislikes")}
+        facts = {s: "" for s, said in judged.items() if answers_a_fact(said, answered.own_words)}
+        found = replace(found, **facts)
     if not amends:
         found = estimated(found)
     if found.stays and _only_deletes(ask.discussed):

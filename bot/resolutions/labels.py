@@ -208,9 +208,9 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
     numbers = None if heading.noun else numbers_at(text, heading.end, heading.language)
     if numbers and _WORDED.search(text, heading.end, numbers.items[0].start):
         # `point c) of recognizing, point 6 of resolves`: what stands behind has its own heading
-        another = numbers_before(text, start, heading.language, ends=True)
-        another = another or _has_its_own(text, numbers.end)  # `apoya el punto b) del considerando`
-        numbers = None if another else numbers
+        own = _has_its_own(text, numbers.end)  # `apoya el punto b) del considerando`
+        own = own or numbers_before(text, start, heading.language, ends=True) is not None
+        numbers = None if own else numbers
     if numbers and not is_prose(text, at, heading, numbers, quoted=quoted, about=about):
         for number in numbers.items:
             begin = start if number is numbers.items[0] else number.start

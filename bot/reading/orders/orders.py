@@ -189,7 +189,13 @@ _NOT_BE = re.compile(
     re.IGNORECASE,
 )
 JUDGED_BEHIND = re.compile(
-    rf"[^,，،;；.。:：(（—–{MARK[1:-1]}]{{0,60}}?(?:{JUDGED})", re.IGNORECASE
+    rf"[^,，،;；.。:：(（—–{MARK[1:-1]}]{{0,60}}?(?:{JUDGED}|"
+    r"\b(?:would|will) (?:no longer|not|hardly|scarcely) |"
+    r"\bne (?:serai|aurai|ferai|dirai|voudrai|formerai)\w+ (?:plus|pas|guère)\b|"
+    r"\bno (?:ser|tendr|dir|quedar|formar)ían?\b|\bне (?:был[аои]?|стал[аои]?) бы\b|"
+    r"\b(?:больше|уже) не (?:буд|явля|име|состав)\w+|(?:就|将|便|则)?不再|"
+    r"(?<!\w)(?:لن|لم) (?:[يت]كون|[يت]عود|[يت]عد) )",
+    re.IGNORECASE,
 )
 """What is said of a change in the same breath: it is judged, not proposed."""
 

@@ -72,6 +72,7 @@ from bot.reading.words.kept_words import view_stays
 from bot.reading.words.option_words import OTHERWISE
 from bot.reading.words.order_words import DELETE
 from bot.reading.words.part_words import OF_IT_ZH
+from bot.reading.words.pointed_words import SPOKEN_OF
 from bot.reading.words.request_words import SHORT
 from bot.resolutions.folding import worded
 from bot.resolutions.named import find_resolutions
@@ -280,6 +281,7 @@ class BodyReader:
                 continue
             self._ledger.aside = OTHERWISE.match(sentence) is not None
             if self._inside.carry_out(sentence, hits) or self._one_or_other(sentence, hits):
+                after = max(after, self._clauses.whole_behind(sentence, hits, items, i))
                 continue
             # What another delegation is said to propose is its own.
             wants = part.asked or proposed or self._offers(sentence)
@@ -289,17 +291,24 @@ class BodyReader:
                 own = is_lone_label(lead, hits) or is_own_offer(plain, self._names)
                 order = offers if offers and own else None
             prior = self._at.places
-            if hits:
+            subject = bool(above and prior and SPOKEN_OF.search(said))
+            if hits and not subject:
                 self._at.remember(hits)
-            elif order is Order.KEEP and not (keeps_the_rest(sentence) or turns_elsewhere(said)):
-                whole = [named.resolution for named in find_resolutions(sentence)]
-                for place in self._at.places if self._at.is_at(topic) else whole:
-                    self._add(place, Action.NOC, None, 0.85)
+            elif not hits and order is Order.KEEP:
+                self._keep(sentence, said, topic)
             if order is None or (order is not Order.MODIFY and self._speaks_of_others(sentence)):
                 continue
             after = max(after, self._clauses.carry_out(order, sentence, hits, items, i, prior))
             self._own = True
         return after
+
+    def _keep(self, sentence: str, said: str, topic: str) -> None:
+        """`No change`, said of the place spoken of, or of all of a resolution."""
+        if keeps_the_rest(sentence) or turns_elsewhere(said):
+            return
+        whole = [named.resolution for named in find_resolutions(sentence)]
+        for place in self._at.places if self._at.is_at(topic) else whole:
+            self._add(place, Action.NOC, None, 0.85)
 
     def _is_idle(self, sentence: str) -> bool:
         """Whether nothing can be ordered: no place is spoken of, and no words or heading are."""

@@ -12,7 +12,7 @@ from bot.reading.orders.body_words import (
     wording_behind,
 )
 from bot.reading.orders.edit_forms import quotations
-from bot.reading.orders.orders import Order
+from bot.reading.orders.orders import Order, proposing
 from bot.reading.orders.pointing import quoted_words
 from bot.reading.orders.reach import (
     about_words,
@@ -128,6 +128,15 @@ class ClauseOrders:
             return None
         whole = is_wording(unquoted(body), list(self._ledger.wordings(places[0])))
         return Order.MODIFY if said and whole else None
+
+    def whole_behind(
+        self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
+    ) -> int:
+        """The clause as it reads with its new words, where it follows: it says where they stand."""
+        if self.offers_wording(sentence, hits, items, i) is None:
+            return i + 1
+        places = tuple(dict.fromkeys(h.id for h in hits if h.id)) or self._at.places
+        return self._following(Order.MODIFY, sentence, hits, places, items, i)
 
     def lead_of(self, sentence: str, hits: Sequence[LabelHit]) -> str:
         """The words before the wording of a clause that ends a sentence; "" where none does."""
@@ -317,7 +326,9 @@ class ClauseOrders:
         if not known:
             told = self._at.named or said[:1] in MARKS or place.count("/") != 2
             return said if told or self._ledger.may_be_new(place, wording) else ""
-        return said if self._stands_for(wording, known) else ""
+        leads = said[:1] in MARKS or proposing(sentence[: sentence.find(said)])
+        stands = self._stands_for(wording, known) if leads else is_wording(wording, known)
+        return said if stands else ""
 
     def _stands_for(self, wording: str, known: Sequence[str]) -> bool:
         """Whether words are as long as half the clause, or are like it: no part, and no remark."""

@@ -11,6 +11,7 @@ from bot.reading.letters.asking import Ask
 from bot.reading.places.citing import provisions_of
 from bot.reading.stances.addressed import addressed
 from bot.reading.stances.objects import STANDS, object_of
+from bot.reading.stances.refused import sides_with_objection
 from bot.reading.voices.names import COMMON, Names, without_told
 from bot.reading.words.stance_words import WITHDRAW
 
@@ -46,6 +47,8 @@ def refers_to(
     if own and took_back and (objection := own_objection(ask)) is not None:
         return objection.message_id
     comments = [e for e in ask.library.letters if e.kind is Kind.COMMENT]
+    if position.position is Position.OPPOSE and sides_with_objection(position.evidence, ask.names):
+        return _objected_to(ask, comments, places)
     meant = None if own or amends else object_of(position.evidence, position.position, ask.names)
     coded = ask.library.numbered(meant) if meant else None
     direct = coded or (by_name(meant, ask, comments, places) if meant else None)
@@ -109,6 +112,16 @@ def _defended(answered: Earlier, ask: Ask) -> str | None:
             return None if above.author_email == ask.author else above.message_id
         above = ask.library.by_id.get(above.parent or "")
     return None
+
+
+def _objected_to(ask: Ask, comments: Sequence[Earlier], places: Sequence[str]) -> str | None:
+    """The proposal that the objection joined is made to: up the thread, else on the place."""
+    above = ask.spoken_of
+    for _ in range(MAX_ABOVE):
+        if above is None or (above.proposals and above.author_email != ask.author):
+            break
+        above = ask.library.by_id.get(above.parent or "")
+    return above.message_id if above is not None else _by_place(comments, places, ask.author)
 
 
 def _of_one_state(one: Earlier, other: Earlier) -> bool:

@@ -18,7 +18,9 @@ from bot.reading.stances.arrangements import is_of_an_affair, is_on_arrangements
 from bot.reading.stances.doubled import undoubled
 from bot.reading.stances.elided import with_subjects
 from bot.reading.stances.estimates import Estimate, estimate
+from bot.reading.stances.facts_asked import answers_himself
 from bot.reading.stances.partly import READY, prefers, refuses_one
+from bot.reading.stances.refused import refuses_its_topic, sides_with_objection
 from bot.reading.stances.released import OBJECTIONS, released
 from bot.reading.stances.taken_up import takes_up
 from bot.reading.voices.antecedents import Antecedents
@@ -28,7 +30,7 @@ from bot.reading.words.denial_words import SAYS_NOT
 from bot.reading.words.estimate_words import OWN_HOUSE
 from bot.reading.words.kept_words import AS_CHANGED, it_stays
 from bot.reading.words.provision_subjects import IS_SUBJECT
-from bot.reading.words.request_words import ASKED_FOR, SHORT, SHOULD, YES
+from bot.reading.words.request_words import ASKED_FOR, SHOULD
 from bot.reading.words.scripts import Words, beyond_latin
 from bot.reading.words.side_words import DOUBTED, NOT_THIS, REFUSAL, YOURS
 from bot.reading.words.sponsor_words import NONE_OF_THEM
@@ -99,7 +101,7 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
     they, before = Antecedents(names), ""
     for whole in sentences(simplified(words)):
         asked, before = before, whole
-        if is_machine_made(whole) or _answers_himself(whole, asked):
+        if is_machine_made(whole) or answers_himself(whole, asked):
             continue
         sentence = they.settled(LEAD.sub("", whole, count=1))
         sentence = without_quoted_speech(sentence, names)
@@ -140,13 +142,6 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         if "question" not in found and is_question(sentence):
             found["question"] = whole
     return Stances(**_lasting(found))
-
-
-def _answers_himself(sentence: str, asked: str) -> bool:
-    """Whether a bare yes or no is on a fact that was asked after: `Was it deleted? Yes`."""
-    if not asked.rstrip().endswith(ENDS) or not (YES.match(sentence) or SHORT.match(sentence)):
-        return False
-    return not any(pattern.search(asked) for pattern in (SHOULD, SUPPORT, OPPOSE))
 
 
 def _lasting(found: dict[str, str]) -> dict[str, str]:
@@ -221,18 +216,15 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
     if DISCONTENT.search(sentence):
         found.setdefault("reserve", whole)
     masked = OF_OTHERS.sub(" ", with_subjects(unasked(names.masked(sentence)), names))
-    if _refuses_a_part(masked, names):
+    if _refuses_a_part(masked, names) or refuses_its_topic(masked, names):
         found.setdefault("oppose", whole)
         return
     clauses = [IS_SUBJECT.sub(" ", c) for c in CLAUSE.split(masked) if c and c.strip()]
     for number, clause in enumerate(clauses):
         if is_on_arrangements(clause, sentence) or YOURS.search(clause):
             continue
-        if UNREAL.search(clause):
-            found.setdefault("reserve", whole)
-            continue
-        if SAYS_NOT.search(clause) or NONE_OF_THEM.search(clause):
-            found.setdefault("unopposed", whole)
+        if apart := _set_apart(clause, names):
+            found.setdefault(apart, whole)
             continue
         told = _is_reported(clause, names)
         refuses = number and _REFUSAL.search(clause[:80])
@@ -259,6 +251,15 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
             found.setdefault("was_for" if is_past(clause) else "support", whole)
 
 
+def _set_apart(clause: str, names: Names) -> str:
+    """What a clause is that is neither for nor against by the words of a side that it has."""
+    if UNREAL.search(clause):
+        return "reserve"
+    if SAYS_NOT.search(clause) or NONE_OF_THEM.search(clause):
+        return "unopposed"
+    return "oppose" if sides_with_objection(clause, names) else ""
+
+
 def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], names: Names) -> None:
     if _is_estimate(sentence, whole, found) or not (_has(low, SIDES) or beyond_latin(low)):
         return
@@ -268,8 +269,17 @@ def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], name
         i for i, clause in enumerate(clauses) if SUPPORT.search(clause) or OPPOSE.search(clause)
     ]
     # What is granted before a side is none: `It is not perfect, but we can live with it`.
-    for clause in clauses[sided[-1] + 1 if sided else 0 :]:
+    felt = _LAST.split(sentence)[1:][-1:]
+    for clause in (*clauses[sided[-1] + 1 if sided else 0 :], *felt):
         _is_estimate(clause, whole, found)
+
+
+_LAST = re.compile(
+    r"[:：,]\s(?=(?:and |et |y |и )?(?:(?:we|i) (?:\w+ )?(?:like|love)\b|(?:cela |ça |l[’']idée )?"
+    r"nous plaît|[nm]os? gusta\b|me gusta\b|нам (?:это )?нрав))",
+    re.IGNORECASE,
+)
+"""Where a sentence comes to what its writer feels: `Between two meetings: we like it`."""
 
 
 def _is_estimate(clause: str, whole: str, found: dict[str, str]) -> bool:

@@ -9,7 +9,13 @@ from collections.abc import Callable, Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading.prose.asked import ENDS
-from bot.reading.words.denial_words import DENIED_BEHIND, DENIES, STEMS, TURNS
+from bot.reading.stances.refused import refused_topic
+from bot.reading.words.denial_words import (
+    DENIED_BEHIND,
+    DENIES,
+    STEMS,
+    TURNS,
+)
 from bot.reading.words.order_words import KEEP
 from bot.reading.words.scripts import Words, beyond_latin
 
@@ -45,6 +51,9 @@ def without_denied(sentence: str, hits: Sequence[LabelHit] = ()) -> str:
     behind = _next(DENIED_BEHIND, sentence, 0)
     if behind is not None:
         kept = _blanked(kept, _last_end(TURNS, kept, behind[0]), behind[1], hits)
+    refused = refused_topic(kept)
+    if refused is not None:
+        kept = _blanked(kept, *refused, hits)
     for _ in range(MAX_DENIED):
         denial = _next(DENIES, kept, at)
         if denial is None:

@@ -124,7 +124,7 @@ DENIES = Words(
 """`we do not propose`: what follows is not proposed, up to where the sentence turns."""
 STEMS = tuple(
     (
-        "not|n't|n’t|never|neither|nor |no |no,|stop|short of|refrain|far from|without|hard|"
+        "not|n't|n’t|never|neither|nor |no |no,|than |stop|short of|refrain|far from|without|hard|"
         "difficult|impossib|tricky|awkward|painful|troubl|problem|reluctan|hesita|uneasy|"
         "uncomfort|struggl|loath|unable|scarcely|barely|unlikely|n'|n’| ne |loin d|sans |"
         "object|oppos|against|reject|contre|hostil|défavor|refus|objet|opon|opuest|rechaz|"
@@ -166,6 +166,48 @@ DENIED_BEHIND = Words(
     r"(?<![\u0621-\u064a])ليس(?:ت)? (?:هذا |هو )?(?:ما |مقترحنا|طلبنا|قصدنا|هدفنا)[^،؛.]{0,30}",
 )
 """`deleting it is not what we propose`: said behind what is not proposed."""
+_ENDS_HERE = (
+    r"(?=\s*(?:[.;:!؛。；：—–(]|$|[,،，]\s?(?:since|because|as|car|puisque|parce|porque|ya que|"
+    r"pues|поскольку|так как|потому|ведь|因为|否则|لأن|إذ|حيث)))"
+)
+_NAME = r"(?-i:[A-Z][\w’'-]+)"
+_CAN_NOT_EN = (
+    r"(?:can ?not|can[’']t|could not|(?:are|am|is|do|does|would|will) not|won[’']t|"
+    r"(?:are|is|do|does)n[’']t)"
+)
+REFUSED_BEHIND = Words(
+    rf"\b(?:is|are|would be|goes|seems) (?:\w+ )?(?:(?:more|further|beyond what) (?:than )?"
+    rf"(?:what )?(?:we|i|it|{_NAME}) (?:can|could|are|is|am|will|would)|"
+    rf"(?:something|a step|one|a change|a thing)(?: that| which)? (?:we|i|it|{_NAME}) "
+    rf"{_CAN_NOT_EN})\b[^,;:.]{{0,40}}{_ENDS_HERE}|"
+    rf"(?<=[\w\"”»)])(?<!, and),? (?:we|i|{_NAME}) (?:\w+ )?{_CAN_NOT_EN}(?: (?!want|need|like|"
+    rf"understand)\w+){{1,6}}?{_ENDS_HERE}|"
+    rf",? (?:(?:(?:nous|je) )?(?:n[’']y |ne (?:l[ea]s? |l[’']|y )?|n[’'])(?:som+es|suis|pouvons|"
+    rf"peux|puis|sauri(?:ons|ais)|acceptons|souhaitons)|{_NAME} (?:n[’']y |ne (?:l[ea]s? |l[’']|"
+    rf"y )?|n[’'])(?:est|peut|saurait|accepte|souhaite))(?: (?!qu)[\w’']+){{0,5}}?{_ENDS_HERE}|"
+    rf",? (?:(?:no|tampoco) (?:l[oae]s? |nos )?(?:estamos|estoy|podemos|podríamos|puedo|"
+    rf"aceptamos|queremos|parece\w*)|{_NAME} (?:no|tampoco) (?:l[oae]s? )?(?:está|puede|podría|"
+    rf"acepta|quiere))\b(?: \w+){{0,4}}?{_ENDS_HERE}",
+    r",? (?:(?:мы|я) )?(?:(?:пойти|согласиться|поддержать|принять) )?(?:пока |ещ[её] |всё-таки |"
+    r"сейчас )?не (?:готовы|можем|могу|сможем|смогу|в состоянии|согласны|намерены|будем|буду|"
+    r"станем|хотим|хотели бы|хочу|собираемся)"
+    rf"(?: (?:на это )?(?:пойти|согласиться|поддержать|принять))?{_ENDS_HERE}|"
+    r",? (?-i:[А-ЯЁ]\w+) (?:пока |ещ[её] )?не (?:готов[аоы]?|может|сможет|согласн[аоы]|намерен\w?|"
+    rf"будет|хочет)(?: (?:на это )?(?:пойти|согласиться|поддержать|принять))?{_ENDS_HERE}|"
+    r"[，,]?(?:我们|我方|我国|本国|我)?(?:目前|现在|尚|还|暂时?|仍|实在|也)*(?:不能|无法|"
+    rf"难以|不便|未能|不予?)(?:予以)?(?:同意|接受|赞成|支持|赞同){_ENDS_HERE}|"
+    r"،? ?(?<![\u0621-\u064a])(?:ف|و)?(?:لسنا|لا (?:[نت]ستطيع|يمكن(?:نا|ها)|يسع(?:نا|ها)|"
+    rf"[نت]قبل|[نت]وافق|نرى)|لن [نت]قبل)(?: \S+){{0,4}}?{_ENDS_HERE}",
+)
+"""`As for deleting it, we are not there yet`: refused behind, where the change is the topic."""
+REASONED = Words(
+    r"\b(?:as(?! (?:for|to|regards)\b)|since|because|for(?= (?:we|it))|which|and|or|car|"
+    r"puisque|qui|parce|dont|et|porque|pues|puesto|ya que|y)\b|"
+    r",? qu?e\s*$",
+    r"\b(?:поскольку|так как|потому|котор\w+|ведь|ибо|иначе|и|а)\b|因为|由于|否则|既然|并|"
+    r"(?<![\u0621-\u064a])(?:لأن\w*|إذ|الذي|التي|حيث|وإلا|و(?=[نت]))",
+)
+"""What stands behind is the reason of a change, or another sentence, and no refusal of it."""
 SAYS_NOT = Words(
     r"\b(?:not|never|n[’']t) (?:said|say|saying|claim(?:ed)?|state[d]?|impl(?:y|ied)|writ\w+|wrote|"
     r"declare[d]?) (?:\w+ )?that\b|\b(?:wrong|incorrect|inaccurate|mistaken|a mistake|untrue|"

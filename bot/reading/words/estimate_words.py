@@ -110,6 +110,7 @@ ENGLISH = Tongue(
         r"compromise|wording|approach|initiative|amendments?|formulation|text|thinking|way forward)"
     ),
     tail=(
+        r"from (?-i:[A-Z])[\w’'-]+|"
         r"(?:for|to|by|with|in|from) (?:us|me|our (?:view|opinion|side|eyes|part)|my (?:view|"
         r"opinion|"
         r"side)|this form|Ourland)|indeed|too|as well|thank you|thanks|anyway|here|many thanks|"
@@ -346,6 +347,7 @@ SPANISH = Tongue(
         r"formulación|redacción|modificación|adición)"
     ),
     tail=(
+        r"la de (?-i:[A-Z])[\w’'-]+|"
         r"(?:para|a|por) (?:nosotros|mí|nuestra parte|nuestro (?:juicio|parecer))|también|gracias|"
         r"muchas gracias|en efecto|aquí|"
         r"(?:véase|ver) (?:más )?arriba|como se (?:indica|dijo|explicó) (?:más )?arriba|"

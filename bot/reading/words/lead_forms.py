@@ -36,7 +36,11 @@ LATIN = (
     rf"(?:proposed|suggested) {_TEXT}(?= (?:for|of|on)\b[^.:!?;]{{0,50}}[:：])|"
     rf"(?:as we would (?:like|wish|prefer) to see it|(?:we|i) have in mind|"
     rf"in our (?:version|wording|draft)){_TO_COLON}|"
+    rf"(?:reword|rephrase|redraft|reformulate|rewrite)s? (?:its|our|my|the) [^.:!?;]{{0,50}}"
+    rf"{_TO_COLON}|"
     # French
+    rf"(?:reformul(?:e|ons)|réécri(?:t|vons)) (?:son|sa|notre|mon|ma|le|la) [^.:!?;]{{0,50}}"
+    rf"{_TO_COLON}|"
     rf"(?:se lirai(?:t|en)t?|s[’']énoncerai(?:t|en)t?|devien(?:drai(?:t|ent)|nent|t)|"
     rf"prendrai(?:t|ent) la forme|(?:serai(?:t|ent)|pourrai(?:t|ent) être|devrai(?:t|ent) être) "
     rf"(?:\w+ )?(?:libellé|rédigé|conçu|formulé)e?s?){_TO_COLON}|"
@@ -45,6 +49,8 @@ LATIN = (
     rf"(?:soumet|présent|dépos|transmet|adress|formul)\w+ (?:le|la|un|une) (?:nouve(?:au|lle) )?"
     rf"{_TEXTE} (?:suivante?|ci-après){_TO_COLON}|"
     # Spanish
+    rf"(?:reformul(?:a|amos|o)|reescrib(?:e|imos|o)) (?:su|nuestr[oa]|mi|el|la) [^.:!?;]{{0,50}}"
+    rf"{_TO_COLON}|"
     rf"(?:(?:debería|podría|deberá|habría de|puede|pasaría a) (?:decir|quedar|rezar|leerse|ser)|"
     rf"(?:diría|rezaría|quedaría)n?|se leerían?){_TO_COLON}|"
     rf"{_TEXTO}\b[^.:!?;]{{0,50}} (?:sería|debería ser|podría ser){_TO_COLON}|"
@@ -75,6 +81,7 @@ BEYOND = (
     rf"(?:提交|提出|呈上|报送|提供|附上)(?!了)[^。：:；]{{0,24}}{_WENBEN}(?:如下)?(?=\s?[:：])|"
     rf"(?:[نتيأ](?:قدم|تقدم ب|عرض|طرح)|تقديم|عرض|التقدم ب) ?(?:\S+ ){{0,4}}?(?:ب?ال)?"
     rf"(?:نص|صياغة|صيغة|مقترح|اقتراح) (?=[^.:؟!]{{0,90}}:)|"
+    r"[تنأ]عيد (?:\S+ )?صياغة (?=[^.:؟!]{0,90}:)|"
     rf"(?:نصنا|صياغتنا|النص الذي نقترحه|صيغتنا)(?=[^.:؟]{{0,50}}:)"
 )
 SUPPOSED = re.compile(

@@ -3,6 +3,7 @@
 What was spoken of is a clause, or words that the sentence before it quoted.
 """
 
+from bot.reading.words.scripts import Words
 from bot.resolutions.verbs.acts import Act, Form
 from bot.resolutions.verbs.asked import verbs
 
@@ -31,6 +32,11 @@ _NOUN_RU = (
 _THIS_RU = rf"(?:эт(?:от|о|ого|а|у|ой|и|их)|данн\w{{2,3}}|указанн\w{{2,3}}) {_NOUN_RU}"
 _THIS_ZH = r"(?:[该此本]|这一?)(?:段落?|款|项|条款?|些?字|词)(?:文字)?"
 _THIS_AR = r"(?:هذه (?:الفقرة|النقطة|المادة|العبارة|الكلمات)|هذا (?:البند|الحكم)|الفقرة المذكورة)"
+SPOKEN_OF = Words(
+    rf"^\W*(?:(?:this|that|the) {_NOUN_EN}|{_THIS_FR}|{_THIS_ES})(?!\w)",
+    rf"^\W*(?:{_THIS_RU}(?!\w)|{_THIS_ZH}|{_THIS_AR})",
+)
+"""`The paragraph repeats resolves 3`: its subject is what was named before it."""
 _GONE = (
     rf"\b(?:tak(?:e|ing)|leav(?:e|ing)|cut) {_THIS_EN} out\b|"
     rf"\bbe better without {_THIS_EN}(?!\w)|"

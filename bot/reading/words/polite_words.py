@@ -1,6 +1,6 @@
 """The roundabout ways in which delegates consent, refuse and correct: tables only."""
 
-from bot.reading.words.relabel_words import RELABELLED
+from bot.reading.words.relabel_words import MISWRITTEN, RELABELLED
 from bot.reading.words.side_words import SO_EN
 from bot.resolutions.verbs.acts import Form
 from bot.resolutions.verbs.asked import any_act
@@ -140,9 +140,9 @@ CORRECT = (
     r"\b(?:(?:i|we) meant|(?:please )?read|should)\b|\b(?:i|we) (?:actually |really |of course )?"
     r"meant\b.{0,60}\b(?:not|instead of|rather than)\b|"
     r"\b(?:au lieu de|là où).{0,60}\b(?:lire|fallait|j[’']ai écrit)|"
-    r"\bdonde (?:dije|dice|decía|escribí|escribimos)\b|"
+    r"\bdonde (?:dije|dice|decía|escribí|escribimos|puse|pusimos|pone|ponía)\b|"
     r"\b(?:вкралась|допущена|закралась) (?:\w+ )?(?:ошибка|опечатка|неточность)|"
-    rf"(?:وقع|ورد) (?:\w+ )?(?:خطأ|سهو)|{RELABELLED}"
+    rf"(?:وقع|ورد) (?:\w+ )?(?:خطأ|سهو)|{RELABELLED}|{MISWRITTEN}"
 )
 PENDING = (
     r"\bneeds? (?:some |a little )?(?:more |further )?time (?:to|for|before)\b|"

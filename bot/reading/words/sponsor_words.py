@@ -37,3 +37,49 @@ NONE_OF_THEM = Words(
     r"(?:حذف|شطب|رفع|سحب|إزالة) اسم(?:نا| Ourland| بلدنا| بلادنا| إدارتنا)",
 )
 """`we have not agreed to co-sponsor it`, `remove our name from it`: no side is taken by that."""
+_FAR = (
+    r"(?:(?!propos|amend|suggest|text|despite|over\b|against|and\b|but\b|not\b|no\b|without\b)"
+    r"[\w’'-]+ ){0,9}?"
+)
+_LOIN = r"(?:(?!propos|amend|malgré|contre|et\b|mais\b|pas\b|aucun|sans\b)[\w’'-]+ ){0,9}?"
+_LEJOS = r"(?:(?!propuest|enmiend|pese|contra|y\b|pero\b|no\b|ningun|sin\b)[\w’'-]+ ){0,9}?"
+_DALEKO = r"(?:(?!предлож|поправк|вопреки|несмотря|и\b|но\b|не\b|без\b)[\w-]+ ){0,7}?"
+_BAID = r"(?:(?!مقترح|اقتراح|رغم|لكن|لا\b|دون\b)[^\s،؛.]+ ){0,7}?"
+
+
+def _joined(en: str, fr: str, es: str, ru: str, zh: str, ar: str) -> Words:
+    """Siding with what others feel or say of a text, and not with the text."""
+    return Words(
+        r"\b(?:support|join|share|echo|second|back|endorse|associat|agree with|side with|align)"
+        rf"\w* {_FAR}(?:{en})\b|"
+        r"\b(?:(?:s[’']|se |nous )?(?:join\w*|associ\w+|ralli\w+)|appu\w+|sout\w+|partag\w+|"
+        rf"souscri\w+) {_LOIN}(?:[ld][’']|à l[’'])?(?:{fr})\b|"
+        r"\b(?:(?:se|nos|me) (?:sum|un|asoci|adhier)\w+|apoy\w+|respald\w+|compart\w+|"
+        rf"secund\w+|suscrib\w+) {_LEJOS}(?:{es})\b",
+        rf"\b(?:присоединя\w+|поддержива\w+|разделя\w+|солидарн\w+) {_DALEKO}(?:{ru})|"
+        rf"(?:支持|赞同|赞成|同意|附议)[^，。；、]{{0,16}}?的?(?:{zh})|"
+        rf"(?<!\w)و?(?:[نت]نضم|[نت]شاطر|[نت]ؤيد|[نت]دعم|[نت]ساند|[نت]شارك|[نت]تفق) {_BAID}"
+        rf"(?:في |على |مع |ل)?(?:ال)?(?:{ar})",
+    )
+
+
+JOINED_OBJECTION = _joined(
+    r"[\w’'-]*objections?|opposition|refusal|opposing|objecting|rejecting|refusing",
+    r"objections?|opposition|refus|(?:s[’'])?oppos(?:er|ant)",
+    r"objeci(?:ón|ones)|oposición|rechazo|opon\w+",
+    r"возражени\w+|несогласи\w+|отказ",
+    r"反对意见|反对立场|异议|反对(?!意见?不)",
+    r"اعتراض|معارض|رفض",
+)
+"""Who sides with an objection is against what it is made to."""
+JOINED_DOUBT = _joined(
+    r"[\w’'-]*(?:reservations?|concerns?|doubts?|hesitations?|worr(?:y|ies)|misgivings?|unease|"
+    r"difficult(?:y|ies))",
+    r"réserves?|préoccupations?|doutes?|hésitations?|inquiétudes?|craintes?|réticences?|"
+    r"difficultés?",
+    r"reservas?|preocupaci(?:ón|ones)|dudas?|inquietud(?:es)?|temor(?:es)?|reticencias?|reparos?",
+    r"оговорк\w+|сомнени\w+|озабоченност\w+|обеспокоенност\w+|опасени\w+|беспокойств\w+",
+    r"保留意见|保留|疑虑|关切|顾虑|担忧",
+    r"تحفظ|شواغل|مخاوف|قلق|شكوك",
+)
+"""Who shares a doubt is neither for nor against."""

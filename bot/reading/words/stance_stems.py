@@ -11,7 +11,8 @@ BACK = tuple(
         "مسحوب|لاغ|عدول|не рассматр|作罢|الأخذ|إهمال|اعتبار|pursu|insist|maint|press|drop|abandon|"
         "giv|table|void|moot|in error|mistake|prematurely|accident|manten|renonc|renonç|renunci|"
         "desist|отказ|настаив|больше не|не поддержив|坚持|放弃|不再|تراجع|تخل|تنازل|عدل|تمسك|صر|"
-        "forget|oubli|olvid|забудем|no longer|any more|any longer| plus|ya no|لم نعد|لم تعد|لم أعد|"
+        "forget|let go|never mind|oubli|olvid|забуд|no longer|any more|any longer| plus|"
+        "ya no|لم نعد|لم تعد|لم أعد|"
         "zurückrufen|mensagem|richiamare|revocare|intrekken|odwołać|wycofać|geri çağır|återkall|"
         "tilbake|tilbage|odvolat|取り消|회수|استدعاء|استرجاع"
     ).split("|")
@@ -22,7 +23,7 @@ MENDS = tuple(
         "rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|"
         "исправ|поправк|уточнен|опечат|ошиб|читать|неточн|更正|勘误|纠正|订正|有误|错误|笔误|应|"
         "تصحيح|تصويب|"
-        "léase|leer|lean|改读|改称|قراءة|"
+        "wherever|where i|where we|léase|leer|lean|改读|改称|قراءة|"
         "خطأ|نصحح|أصحح|الصواب|الصحيح|meant|fallait|donde d|donde e|вкрал|допущ|закрал|ورد|وقع"
     ).split("|")
 )
@@ -48,6 +49,8 @@ SIDES = tuple(
         "convient|convien|موافق|problem|difficil|dificult|difficult|сомнен|трудност|困难|صعوب|nada|"
         "so would|so do|so are|fine |same |même avis|misma|мнени|一致|相同|نتفق|"
         "to see|heureu|satisf|at ease|okay|ok with|ok about|"
+        "delight|keen|suit|sponsor|we like|parrain|patrocin|vendr|irait|устро|主意|за.|"
+        "part ways|part company|sépar|separan|no to |no on |non pour|non à|non au|no a|, no|"
         "respe|respet|so no|donc non|levant|levan|снима|отзыва|撤|نسحب|تسحب|نرفع|ترفع"
     ).split("|")
 )

@@ -5,6 +5,7 @@ import re
 from bot.reading.words import (
     answer_words,
     beside_words,
+    liking_words,
     polite_words,
     reluctance,
     side_frames,
@@ -65,7 +66,7 @@ WITHDRAW = re.compile(
     r"不予考虑|作废)|(?:此前|之前|上一封|前一封|先前|刚才|昨天).{0,12}(?:请忽略|作废|撤回)|"
     r"(?:نسحب|أسحب|نود سحب|نرغب في سحب|قررنا سحب|سحب (?:اقتراح|مقترح)(?:نا|ي)|تسحب)|(?:يرجى|"
     r"الرجاء|أرجو|نرجو|نرجو منكم) (?:منكم )?(?:تجاهل|عدم الأخذ|إهمال|عدم اعتبار)"
-    "|" + withdrawal_words.WITHDRAW + "|" + withdrawal_words.LETS_GO,
+    "|" + withdrawal_words.WITHDRAW + "|" + withdrawal_words.LETS_GO + liking_words.DROPS,
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(
@@ -242,14 +243,16 @@ SUPPORT = Words(
     r"присоединяюсь|(?:мы |я )?(?:полностью )?соглас(?:ны|ен|на)|разделяем|одобряем|"
     r"(?<!не )выступа(?:ем|ет) за|солидарн\w+|(?:нашу|полную|свою) поддержку)|"
     r"(?<!技术)支持|赞成|赞同|同意|附议|认同|(?<!不)表示(?:支持|赞同)|"
-    r"(?:نؤيد|أؤيد|تؤيد|يؤيد|ندعم|أدعم|تدعم|نوافق|أوافق|توافق|ننضم إلى|نشاطر|تأييدنا|دعمنا|"
+    r"(?:نؤيد|أؤيد|تؤيد|يؤيد|ندعم|أدعم|تدعم|نوافق|أوافق|(?<!ل)توافق(?![يه])|"
+    r"ننضم إلى|نشاطر|تأييدنا|دعمنا|"
     r"نساند|تأييد وفد)"
     "|"
     + polite_words.SUPPORT
     + "|"
     + side_words.SUPPORT
     + answer_words.SUPPORT
-    + side_frames.SUPPORT,
+    + side_frames.SUPPORT
+    + liking_words.LIKES,
     stance_forms.SUPPORT + side_frames_beyond.SUPPORT,
 )
 NO_OBJECTION = re.compile(

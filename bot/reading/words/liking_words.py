@@ -1,0 +1,40 @@
+"""How people like, sponsor or are suited by a proposal, and drop their own: tables only."""
+
+_GLAD = r"(?:ready|willing|prepared|pleased|happy|glad|delighted|honou?red|keen)"
+_VERY = r"(?:of course |only too |more than |most |very |also |\w+ly )*"
+LIKES = (
+    rf"|\b(?:am|are|is|be) {_VERY}{_GLAD} to (?:\w+ly |also )?(?:support|accept|agree|endorse|join|"
+    r"(?:co-?)?sponsor|champion)\b|"
+    r"\b(?:would|will|does|do) (?!not\b)(?:\w+ )?suit (?:us|me|Ourland)\b(?! (?:badly|ill|poorly))|"
+    r"^\W*(?:this|that|these|those|the (?:first|second|third|last|new|latter|former))"
+    r"(?: (?:one|two|point|idea|version|wording|text))?,? we (?:\w+ly |all )?(?:like|support|"
+    r"welcome|accept|endorse)\b|"
+    r"^[^.;:：]{1,30}[:：]\s?(?:fully |entirely )?(?:agreed\b|agree\b|supported\b|in favou?r\b|"
+    r"d[’']accord\b|de acuerdo\b|conformes?\b|согласн\w+|同意|支持|نوافق|موافق)|"
+    r"(?<!pas )\b(?:prêt\w*|dispos\w+) à (?:\w+ )?(?:co)?parrainer\b|"
+    r"(?<!ne )\bnous (?:conviendrait|irait) (?:parfaitement|très bien|bien)\b|"
+    r"(?<!no )\b(?:está|estamos|estoy) (?:\w+ )?dispuest[ao]s? a (?:\w+ )?(?:co)?patrocinar\b|"
+    r"(?<!no )\bnos vendría[ns]? (?:muy |perfectamente )?bien\b|"
+    r"(?:^|[,;—–-]\s)(?:Ourland|мы|я) (?:\w+ )?за\W*$|"
+    r"(?<!не )\bнас (?:вполне |полностью )?(?:бы )?устро(?:ит|ил[аои]?)\b|(?:^|的)好主意\W*$"
+)
+"""What somebody likes to see done he is for."""
+_CHANGE_EN = (
+    r"(?:move|deletion|change|idea|suggestion|amendment|insertion|addition|proposal|request)"
+)
+_CHANGE_FR = r"(?:suppression|modification|idée|suggestion|proposition|demande|ajout|déplacement)"
+_CHANGE_ES = r"(?:supresión|modificación|idea|sugerencia|adición|enmienda|petición|cambio|traslado)"
+DROPS = (
+    rf"|\b(?:forget|let go of|never mind) (?:about )?(?:the |our |my )(?:\w+ )?{_CHANGE_EN}\b|"
+    r"\bforget about (?:resolves|considering|recogni|recalling|noting|instructs|invites)|"
+    rf"\boubli(?:ons|ez) (?:la |l[’']|le |notre |ma )\s?{_CHANGE_FR}\b|"
+    rf"\bretir(?:e|ons) (?:donc |ainsi )?(?:la |l[’']|le )\s?{_CHANGE_FR}\b|"
+    rf"\b(?:olvid(?:en|emos)|retir(?:a|o|amos)) (?:la |el |nuestr[oa] |mi ){_CHANGE_ES}\b|"
+    r"\b(?:снима(?:ет|ем|ю)|отзыва(?:ет|ем|ю)) (?:\w+ )?(?:исключени|замен|дополнени|добавлени|"
+    r"перенос|просьб)\w*|\bзабудьте об? (?:\w+ )?(?:исключени|замен|дополнени|предложени|поправк|"
+    r"перенос)\w*|"
+    r"(?<!\w)(?<!لا )(?<!لن )[نت](?:تراجع|تخلى) (?:\S+ )?عن (?:مقترح|اقتراح|طلب|حذف|إضافة|"
+    r"تعديل|نقل)|"
+    r"(?<!\w)لم (?:نعد|تعد)(?: \S+)? [نت](?:طلب|قترح|صر|طالب)"
+)
+"""What its author drops is withdrawn."""
