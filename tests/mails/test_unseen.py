@@ -25,9 +25,11 @@ CORRESPONDENCE = Path(__file__).parent / "correspondence"
 """A season of the group's post: letters of twenty persons to each other, of members of its own."""
 SPRING = Path(__file__).parent / "spring"
 """Threads in which a reader went wrong at first sight, of members of its own."""
+WINTER = Path(__file__).parent / "winter"
+"""Threads of twenty persons who answer, correct and refuse each other, of members of its own."""
 SANDBOX = Path(__file__).parents[2] / "config" / "sandbox"
 LIST, BOT = "int-sect-group@lists.union.example", "iscg-bot@union.example"
-HOMES = (UNSEEN, EASTERN, PLAIN, EXCHANGES, CORRESPONDENCE, SPRING)
+HOMES = (UNSEEN, EASTERN, PLAIN, EXCHANGES, CORRESPONDENCE, SPRING, WINTER)
 SETS = ("resolutions", "provisions", "on_behalf_of")
 
 

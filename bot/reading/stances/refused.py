@@ -66,6 +66,8 @@ def shares_anothers_doubts(sentence: str, ask: Ask) -> bool:
     """
     if not _joins(JOINED_DOUBT, sentence, ask.names) or not ask.names.tells_of_another(sentence):
         return False
+    if _RESERVATION.search(sentence):
+        return True  # whoever made it has taken no side
     letters = (ask.discussed, ask.answered, ask.spoken_of)
     told = tuple({e.affiliation for e in letters if e is not None and e.affiliation})
     return not Names(told, (), ask.names.table).owns(sentence)
@@ -76,6 +78,9 @@ def _joins(table: Words, clause: str, names: Names) -> bool:
     return any(not told_of_another(clause, m.start(), m.start() + 1, names) for m in found)
 
 
+_RESERVATION = re.compile(
+    r"\breservations?\b|\bréserves\b|\breservas\b|\bоговорк\w+|保留|تحفظ", re.IGNORECASE
+)
 _LIFTED = re.compile(
     r"\b(?:withdr\w+|lift\w*|drop\w*|waiv\w+|remov\w+|levée?|lever|retir\w+|levant\w+|снят\w+|"
     r"сн[яи]\w+|отзыв\w*|отозва\w+)\b|撤|收回|سحب|رفع|تراجع",

@@ -23,7 +23,7 @@ MENDS = tuple(
         "rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|"
         "исправ|поправк|уточнен|опечат|ошиб|читать|неточн|更正|勘误|纠正|订正|有误|错误|笔误|应|"
         "تصحيح|تصويب|"
-        "wherever|where i|where we|léase|leer|lean|改读|改称|قراءة|"
+        "aurais dû|aurions dû|debí|debim|wherever|where i|where we|léase|leer|lean|改读|改称|قراءة|"
         "خطأ|نصحح|أصحح|الصواب|الصحيح|meant|fallait|donde d|donde e|вкрал|допущ|закрал|ورد|وقع"
     ).split("|")
 )
