@@ -133,6 +133,9 @@ class ClauseOrders:
         self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
     ) -> int:
         """The clause as it reads with its new words, where it follows: it says where they stand."""
+        opens = items[i].text.rstrip().endswith(sentence.rstrip()) and ENDS_OPEN.search(sentence)
+        if not opens or after_colon(sentence):
+            return i + 1  # what stands behind a colon inside of it orders the words
         if self.offers_wording(sentence, hits, items, i) is None:
             return i + 1
         places = tuple(dict.fromkeys(h.id for h in hits if h.id)) or self._at.places
