@@ -32,8 +32,10 @@ def timed(raw: bytes) -> tuple[float, Read]:
 def test_eight_times_the_size_costs_no_more_than_sixteen_times_as_much(name: str) -> None:
     small, _ = timed(MAILS[name](SMALL))
     large, found = timed(MAILS[name](LARGE))
-    if large / max(small, LEAST) >= 16:  # did a collection of all garbage so far fall into it?
-        large, found = timed(MAILS[name](LARGE))
+    for _again in range(2):  # what else runs on the machine, or a collection of garbage, fell into it
+        if large / max(small, LEAST) >= 16:
+            small, _ = timed(MAILS[name](SMALL))
+            large, found = timed(MAILS[name](LARGE))
     assert large / max(small, LEAST) < 16
     assert len(found.reading.subject) <= 33_000
     assert len(found.reading.citations) <= 300
