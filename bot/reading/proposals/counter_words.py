@@ -94,6 +94,12 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 """Before words that something is asked or told about: `could you explain what is meant by “…”?`"""
+_ASKS = re.compile(
+    r"\b(?:how|mean\w*|used|wh(?:at|en|ere|ich|o)|comment|quoi|quand|où|qué|cómo|dónde|как|что|где|"
+    r"откуда)\b|什么|怎么|哪|(?<!\w)(?:ماذا|كيف|أين)",
+    re.IGNORECASE,
+)
+"""`“Every quarter” — how?`"""
 _WHY = re.compile(
     r"\bwhy (?!not)|\bpourquoi (?!pas)|\bpor qué (?!no)|почему (?!бы)|为什么|لماذا (?!لا)",
     re.IGNORECASE,
@@ -248,7 +254,8 @@ def _offered(sentence: str, names: Names) -> str:
     if _ABOUT.search(lead):
         return ""
     asked = sentence.rstrip().endswith(("?", "？", "؟"))
-    bare = asked and _AND.fullmatch(lead) and len(sentence) - quoted[0].end() <= MAX_BEHIND
+    behind = sentence[quoted[0].end() :]
+    bare = asked and _AND.fullmatch(lead) and len(behind) <= MAX_BEHIND and not _ASKS.search(behind)
     offers = bare or _OFFERS.search(lead)
     if not offers or (_NOT.search(lead) and not asked) or SOMEBODY.search(lead):
         return ""
