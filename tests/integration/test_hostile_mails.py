@@ -32,7 +32,7 @@ def timed(raw: bytes) -> tuple[float, Read]:
 def test_eight_times_the_size_costs_no_more_than_sixteen_times_as_much(name: str) -> None:
     small, _ = timed(MAILS[name](SMALL))
     large, found = timed(MAILS[name](LARGE))
-    for _again in range(2):  # what else runs on the machine, or a collection of garbage, fell into it
+    for _again in range(2):  # did a collection of garbage, or what else runs here, fall into it?
         if large / max(small, LEAST) >= 16:
             small, _ = timed(MAILS[name](SMALL))
             large, found = timed(MAILS[name](LARGE))
