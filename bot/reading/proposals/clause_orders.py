@@ -134,7 +134,8 @@ class ClauseOrders:
     ) -> int:
         """The clause as it reads with its new words, where it follows: it says where they stand."""
         opens = items[i].text.rstrip().endswith(sentence.rstrip()) and ENDS_OPEN.search(sentence)
-        if not opens or after_colon(sentence):
+        said = after_colon(sentence)
+        if not (said[:1] in MARKS if said else opens):
             return i + 1  # what stands behind a colon inside of it orders the words
         if self.offers_wording(sentence, hits, items, i) is None:
             return i + 1
