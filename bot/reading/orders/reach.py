@@ -16,7 +16,7 @@ from bot.reading.words.clause_verbs import OFFERED
 from bot.reading.words.frame_words import TALKS_BEHIND
 from bot.reading.words.kept_words import KEPT, it_stays
 from bot.reading.words.order_words import DELETE, MODIFY
-from bot.reading.words.request_words import GRATEFUL_IF
+from bot.reading.words.request_words import GRATEFUL_IF, IF_YOU_LIKE
 from bot.reading.words.scripts import Words
 from bot.resolutions.traditional import simplified
 from bot.resolutions.verbs.acts import Act
@@ -66,6 +66,7 @@ _CONCEDES = re.compile(
 def conditional(sentence: str) -> bool:
     """Whether a sentence asks or supposes instead of ordering; what it quotes does neither."""
     sentence = _CONCEDES.sub("", _SAID.sub('""', sentence), count=1)
+    sentence = IF_YOU_LIKE.sub(" ", sentence)
     if not sentence.rstrip().endswith(ENDS):
         sentence = TALKS_BEHIND.split(sentence, maxsplit=1)[0]
     return not GRATEFUL_IF.search(sentence) and bool(

@@ -151,6 +151,8 @@ def turned(sentence: str, names: Names) -> Iterator[str]:
         before, rest = sentence[: match.start()], sentence[match.end() :]
         if asked and match[0][:1].isspace():
             continue  # `why should we replace it?`
+        if _IF.match(before):
+            continue  # `if Ruritania keeps its proposal, we would delete resolves 2` stays one
         known = names if names.own else NOBODY
         if not (proposing(before) or _is_wish(before, known)) or _no_own(_opening(rest), names):
             continue
@@ -161,6 +163,11 @@ def turned(sentence: str, names: Names) -> Iterator[str]:
     yield sentence
 
 
+_IF = re.compile(
+    r"\W*(?:(?:if|provided|unless|si|siempre que|если)\b|s[’']ils?\b|如果|若|倘若|只要|"
+    r"(?:إذا|لو)\s)",
+    re.IGNORECASE,
+)
 _OUT = re.compile(r"(?<=\s{3})(?:out|gone)\b")
 """`They want resolves 2 out`, without its label."""
 

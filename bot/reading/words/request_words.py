@@ -21,6 +21,28 @@ _COULD = (
     r"(?:you (?:could|would|might) (?:please |kindly )?|the \w+ (?:could|would) |we could |(?:it|"
     r"they) (?:could|would) be )?"
 )
+IF_YOU_LIKE = re.compile(
+    r"\bunless (?:any|some)(?:one|body) (?:else )?objects\b|"
+    r"\b(?:if|provided) (?:that )?(?:(?:nobody|no one|none) (?:objects|minds|disagrees)|"
+    r"there (?:is|are) no (?:\w+ )?objections?|(?:the )?(?:group|others|colleagues|everyone|"
+    r"everybody|"
+    r"all|you|the chair|the meeting)(?: all)? (?:so )?(?:agrees?|wish(?:es)?|accepts?|consents?|"
+    r"concurs?|(?:has|have) no (?:\w+ )?objections?))\b|"
+    r"\bsi (?:personne ne s[’']y oppose|(?:tout le monde|le groupe|chacun|vous) (?:est |êtes |"
+    r"en est )?"
+    r"(?:d[’']accord|le souhaite\w*)|aucune délégation ne s[’']y oppose|il n[’']y a pas "
+    r"d[’']objections?)\b|"
+    r"\bsi (?:nadie (?:se opone|tiene objeci\w+)|no hay objeci\w+|(?:todos|el grupo|los demás) "
+    r"(?:est\w+ de acuerdo|así lo desean?|aceptan?))\b|"
+    r"если (?:(?:ни у кого )?(?:нет|не будет) возражений|никто не возражает|"
+    r"(?:все|коллеги|группа) (?:согласн\w|не возража\w+))|"
+    r"(?:如果?|若)(?:(?:大家|各位|各方)(?:都)?同意|(?:大家|各位|各方)?(?:都)?(?:没有|无)(?:人|任何)?(?:异议|"
+    r"反对意见|反对))|"
+    r"(?:إذا|إن) (?:لم يكن (?:هناك|ثمة) (?:أي )?اعتراض|لم يعترض أحد|وافق (?:الجميع|الزملاء|"
+    r"الفريق))",
+    re.IGNORECASE,
+)
+"""`If nobody objects, …` is said out of courtesy, and is no condition."""
 GRATEFUL_IF = re.compile(
     r"\b(?:grateful|thankful|obliged|happy|glad|pleased|appreciate(?: it)?|welcome(?: it)?|better|"
     r"preferable|best|helpful|good) if\b|\b(?:reconnaissants?|heureux|préférable) si\b|"
