@@ -12,7 +12,7 @@ from bot.reading.orders.body_words import (
     wording_behind,
 )
 from bot.reading.orders.edit_forms import quotations
-from bot.reading.orders.orders import Order, proposing
+from bot.reading.orders.orders import Order
 from bot.reading.orders.pointing import quoted_words
 from bot.reading.orders.reach import (
     about_words,
@@ -46,7 +46,7 @@ from bot.reading.prose.negation import denied
 from bot.reading.prose.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.words.change_words import TABLED, TITLED
 from bot.reading.words.kept_words import KEPT, view_stays
-from bot.reading.words.order_words import ADD, DELETE, IMPERATIVE, MODIFY, MOVE, PROPOSES
+from bot.reading.words.order_words import ADD, DELETE, IMPERATIVE, MOVE, PROPOSES
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.similarity import similarity
 from bot.resolutions.traditional import simplified
@@ -330,9 +330,7 @@ class ClauseOrders:
         if not known:
             told = self._at.named or said[:1] in MARKS or place.count("/") != 2
             return said if told or self._ledger.may_be_new(place, wording) else ""
-        leads = said[:1] in MARKS or proposing(sentence[: sentence.find(said)])
-        stands = self._stands_for(wording, known) if leads else is_wording(wording, known)
-        return said if stands else ""
+        return said if self._stands_for(wording, known) else ""
 
     def _stands_for(self, wording: str, known: Sequence[str]) -> bool:
         """Whether words are as long as half the clause, or are like it: no part, and no remark."""
@@ -364,4 +362,4 @@ class ClauseOrders:
 def _orders(lead: str) -> bool:
     """Whether the words before a colon want a change: then what follows is the wording."""
     plain = simplified(lead)
-    return any(table.search(plain) for table in (PROPOSES, IMPERATIVE, MODIFY, ADD, TITLED, TABLED))
+    return any(table.search(plain) for table in (PROPOSES, IMPERATIVE, ADD, TITLED, TABLED))

@@ -1,4 +1,4 @@
-"""A mailbox, a proxy in front of it, and somebody who takes what comes."""
+"""A mailbox and a submission server, a proxy in front of each, and who takes what comes."""
 
 from collections.abc import AsyncIterator
 
@@ -7,6 +7,7 @@ import pytest
 from tests.integration.wires.support import Intake
 from tests.peers.imap import ImapPeer
 from tests.peers.proxy import Proxy
+from tests.peers.smtp import SmtpPeer
 
 
 @pytest.fixture
@@ -24,3 +25,15 @@ async def proxy(peer: ImapPeer) -> AsyncIterator[Proxy]:
 @pytest.fixture
 def intake() -> Intake:
     return Intake()
+
+
+@pytest.fixture
+async def smtp() -> AsyncIterator[SmtpPeer]:
+    async with SmtpPeer() as running:
+        yield running
+
+
+@pytest.fixture
+async def line(smtp: SmtpPeer) -> AsyncIterator[Proxy]:
+    async with Proxy(smtp.port) as running:
+        yield running

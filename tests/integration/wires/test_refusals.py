@@ -15,18 +15,6 @@ BOT, WITNESS = "bot@iscg.example", "witness@iscg.example"
 
 
 @pytest.fixture
-async def smtp() -> AsyncIterator[SmtpPeer]:
-    async with SmtpPeer() as running:
-        yield running
-
-
-@pytest.fixture
-async def line(smtp: SmtpPeer) -> AsyncIterator[Proxy]:
-    async with Proxy(smtp.port) as running:
-        yield running
-
-
-@pytest.fixture
 async def sender(line: Proxy) -> AsyncIterator[Sender]:
     made = Sender(server(line.port, timeout_seconds=0.5))
     yield made

@@ -29,18 +29,6 @@ DATA = b"Subject: x\r\n\r\n.dot\r\n..\r\nend\r\n"
 
 
 @pytest.fixture
-async def smtp() -> AsyncIterator[SmtpPeer]:
-    async with SmtpPeer() as running:
-        yield running
-
-
-@pytest.fixture
-async def line(smtp: SmtpPeer) -> AsyncIterator[Proxy]:
-    async with Proxy(smtp.port) as running:
-        yield running
-
-
-@pytest.fixture
 async def sender(line: Proxy) -> AsyncIterator[Sender]:
     made = Sender(server(line.port, timeout_seconds=0.5, mails_per_connection=3))
     yield made
