@@ -44,6 +44,7 @@ from bot.reading.proposals.short_orders import spelt_out
 from bot.reading.proposals.symbol_lines import SymbolLines
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.proposals.word_orders import WordOrders
+from bot.reading.prose.contracted import in_full
 from bot.reading.prose.machines import is_machine_made
 from bot.reading.prose.marked import resulting
 from bot.reading.prose.paragraphs import (
@@ -126,7 +127,7 @@ class BodyReader:
         if not self._at.places and len({p.provision for p in self._answered}) == 1:
             self._at.places = (self._answered[0].provision,)
         self._ledger.marks = announced(words)
-        items = paragraphs(words, lambda line: bool(self._at.named_alone(line)))
+        items = paragraphs(in_full(words), lambda line: bool(self._at.named_alone(line)))
         i = 0
         while i < len(items) and len(self._ledger.found) < MAX_PROPOSALS:
             self._listen(items[i].text)

@@ -27,7 +27,7 @@ from bot.reading.orders.reach import (
     weighed,
 )
 from bot.reading.places.framed import another_goes
-from bot.reading.places.headed import is_wording, may_stand_beside, wide
+from bot.reading.places.headed import is_lone_label, is_wording, may_stand_beside, wide
 from bot.reading.places.new_places import (
     between,
     goes_beside,
@@ -47,6 +47,7 @@ from bot.reading.prose.paragraphs import Paragraph, number_of, symbol_of, unquot
 from bot.reading.words.change_words import TABLED, TITLED
 from bot.reading.words.kept_words import KEPT, view_stays
 from bot.reading.words.order_words import ADD, DELETE, IMPERATIVE, MOVE, PROPOSES
+from bot.resolutions.folding import worded
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.similarity import similarity
 from bot.resolutions.traditional import simplified
@@ -275,6 +276,8 @@ class ClauseOrders:
             return i + 1  # `a slip in my mail: please read "a" for "b"` gives an order, no clause
         if within:
             wording, after = unquoted(number_of(within)[1]), i + 1
+            if self._only_quotes(sentence, hits, within, wording, place):
+                return after
         elif ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
             if symbol_of(items[i + 1].text) or option_at(items, i + 1):
                 return i + 1
@@ -293,6 +296,15 @@ class ClauseOrders:
             self._ledger.add(place, Action.ADD if order is Order.ADD else Action.MOD, wording, 0.9)
             return after
         return i + 1
+
+    def _only_quotes(
+        self, sentence: str, hits: Sequence[LabelHit], said: str, wording: str, place: str
+    ) -> bool:
+        """`Resolves 3 states: "a subject … one lead Sector"`: what stands there, and no change."""
+        lead = sentence[: sentence.find(said)].rstrip(f"{MARKS} ")
+        if _orders(lead) or is_lone_label(lead, [h for h in hits if h.end <= len(lead)]):
+            return False
+        return any(worded(wording) in worded(known) for known in self._ledger.wordings(place))
 
     def _as_new(self, sentence: str, hits: Sequence[LabelHit], place: str) -> str:
         """The free number that a new clause is given: `a further item after 4, numbered 4bis`."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.model.readings import Position, PositionEvidence
 from bot.reading.prose.asides import without_asides
 from bot.reading.prose.asked import ENDS, unasked
+from bot.reading.prose.contracted import in_full
 from bot.reading.prose.machines import is_machine_made
 from bot.reading.prose.negation import affirmed
 from bot.reading.prose.past import is_past
@@ -26,8 +27,8 @@ from bot.reading.stances.taken_up import takes_up
 from bot.reading.voices.antecedents import Antecedents
 from bot.reading.voices.names import NOBODY, OURS, Names, told_of_another
 from bot.reading.voices.voice import is_supposed, without_quoted_speech
+from bot.reading.words.capacity_words import OWN_HOUSE
 from bot.reading.words.denial_words import SAYS_NOT
-from bot.reading.words.estimate_words import OWN_HOUSE
 from bot.reading.words.kept_words import AS_CHANGED, it_stays
 from bot.reading.words.provision_subjects import IS_SUBJECT
 from bot.reading.words.request_words import ASKED_FOR, SHOULD
@@ -103,7 +104,7 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         asked, before = before, whole
         if is_machine_made(whole) or answers_himself(whole, asked):
             continue
-        sentence = they.settled(LEAD.sub("", whole, count=1))
+        sentence = they.settled(in_full(LEAD.sub("", whole, count=1)))
         sentence = without_quoted_speech(sentence, names)
         sentence = undoubled(without_asides(sentence))
         low = sentence.lower()

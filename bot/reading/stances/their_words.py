@@ -43,12 +43,22 @@ def judged_words(
             break
         if _TOO.search(sentence):
             continue
+        last = _AT_END.search(sentence)
+        if last and (side := next((s for o, n in texts if (s := _side(last[1], o, n))), None)):
+            found = estimate(sentence[: last.start()])
+            if found is Estimate.FOR:
+                yield (found if side == "new" else Estimate.FOR_CURRENT), sentence
+            continue
         for subject, rest in _subjects(sentence):
             side = next((s for old, new in texts if (s := _side(subject, old, new))), None)
             found = estimate(f"{this[side == 'old']}{rest}") if this and side else None
             if found is not None:
                 yield found, sentence
                 break
+
+
+_AT_END = re.compile(r"\s[\"“«„「『]\s?([^\"”»“」』\n]{2,80}?)\s?[\"”»“」』]\W*$")
+"""What is judged may stand behind: `me suena mejor «cada año»`."""
 
 
 def _side(subject: str, old: str, new: str) -> str:

@@ -48,6 +48,10 @@ _CHANGE = (
     rf"^\W*(?:(?:la |le |l[’']|el )?(?:{any_act('fr', Form.NOUN)}|{any_act('es', Form.NOUN)}) d|"
     rf"{any_act('ru', Form.NOUN)}\s)"
 )
+_A_CHANGE = (
+    rf"{_CHANGE}|^\W*(?:the )?{any_act('en', Form.NOUN)} of |^\W*{any_act('zh')}|"
+    rf"^\W*(?:ال)?{any_act('ar', Form.NOUN)}\s"
+)
 _THOUGHT = Words(f"{_THOUGHT_EN}|{_THOUGHT_FR}|{_THOUGHT_ES}", f"{_THOUGHT_RU}|{_THOUGHT_AR}")
 _JUDGED = Words(
     r"\b(?:is|was|are|were|has|have|had|would|will|could|may|might|can|cannot|deserves?|merits?|"
@@ -79,6 +83,23 @@ _WEIGHED = re.compile(
     re.IGNORECASE,
 )
 """What is said of a change itself: that it is needed or best would ask for it."""
+_DECIDED = Words(
+    r"\A[^,;:.]{0,30}?(?:\s?[:–—-]\s|\s(?:(?:was|were|is|has been|had been|have been|a été|ont été|"
+    r"avait été|est|fue|ha sido|había sido|quedó|es)\s)?)(?:(?:already|just|\w+ly|unanimously|déjà|"
+    r"\w+ment|ya|\w+mente)\s)?(?:(?:adopted|approved|agreed(?! with)|accepted|voted|rejected|"
+    r"endorsed|"
+    r"carried|decided|passed)\b|(?:adopt|approuv|accept|vot|rejet|act|décid|entérin|valid)ée?s?\b|"
+    r"(?:convenu|retenu)e?s?\b|(?:aprob|adopt|acept|rechaz|vot|acord|valid)ad[oa]s?\b|"
+    r"decidid[oa]s?\b)",
+    r"\A[^,;.]{0,30}?(?:\s?[:–—-]\s?|\s)(?:был[аои]? )?(?:уже |\w+о )?(?:принят|одобрен|"
+    r"утвержд[её]н|"
+    r"согласован|отклон[её]н|реш[её]н)[аоы]?\b|"
+    r"\A[^，。；]{0,12}?[:：]?(?:已|全会|大会|会议)[^，。；]{0,8}?(?:通过|采纳|商定|否决|批准|"
+    r"同意)|"
+    r"\A[^،؛.]{0,30}?\s?:?\s?(?:تم |جرى )?(?:اعتماد|إقرار|رفض|اعت[ُ]?مد|أ[ُ]?قر|ر[ُ]?فض)\S{0,2}"
+    r"(?![\u0621-\u064a])",
+)
+"""What became of a change already: `The deletion of resolves 6: adopted unanimously`."""
 _HAN = re.compile(
     rf"(?:删|{any_act('zh')})[^。；，,]{{0,60}}的(?:建议|"
     r"提案|提议|想法|主张|"
@@ -152,6 +173,8 @@ def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
     behind = sentence[places[-1].end :]
     if _THOUGHT.search(sentence[: places[0].start]):
         return _JUDGED.search(behind) is not None
+    if re.match(_A_CHANGE, sentence, re.IGNORECASE) and _DECIDED.search(behind):
+        return True
     change = re.match(_CHANGE, sentence, re.IGNORECASE)
     return change is not None and _WEIGHED.search(behind) is not None
 

@@ -117,3 +117,12 @@ REGIONAL = Words(
     r"منظمة إقليمية",
 )
 """Regional organizations and groups of States: who names one does not speak for it yet."""
+OWN_HOUSE = re.compile(
+    r"\b(?:our|my) (?:capital|ministry|minister|government|authorities|headquarters)\b|"
+    r"\b(?:notre|ma|mon|nos) (?:capitale|ministère|ministre|gouvernement|autorités)\b|"
+    r"\b(?:nuestr[oa]s?|mi) (?:capital|ministerio|ministr[oa]|gobierno|autoridades)\b|"
+    r"\b(?:наша )?столица\b|\bнаше (?:министерство|правительство)\b|国内(?=已|不|同意|支持|反对)|"
+    r"(?<!\w)(?:عاصمتنا|وزارتنا|حكومتنا)(?!\w)",
+    re.IGNORECASE,
+)
+"""Whose agreement is the State's: `our capital agrees`."""

@@ -79,7 +79,8 @@ ENGLISH = Verbs(
     swap=r"\b(?:swap|exchang|trad)(?:p?ed|p?ing|es?|s)?\b {q} for ",
     start=r"\bfrom",
     say=(
-        r"(?:(?:should|must|ought to|could|might|would|shall|may|can|to|it|we|i|please|perhaps|"
+        r"(?:(?:should|must|ought to|could|might|would|will|shall|may|can|to|it|we|i|please|"
+        r"perhaps|"
         r"rather|better|now|simply|then|instead|be) ){1,4}(?:read|say|be|become|use|have|put|write|"
         r"be (?:read|worded|written|phrased) as|speak of|refer to)|becom(?:es|ing)|"
         r"make (?:it|this|that)|read|say|use|write|put"
@@ -88,7 +89,10 @@ ENGLISH = Verbs(
         r"\b(?:where|instead of what) (?:it|the text|the paragraph|this|one) (?:\w+ )?"
         r"(?:says|reads|stands|has)|\bwhere (?:we|you) (?:\w+ )?(?:read|have|find)|\bnow reads"
     ),
-    instead=r"(?:instead of|rather than|in place of|in lieu of|and not(?: of)?|as opposed to|not)",
+    instead=(
+        r"(?:(?:instead of|rather than)(?: saying| reading| writing| using)?|in place of|in "
+        r"lieu of|and not(?: of)?|as opposed to|not)"
+    ),
     beyond=r"and not (?:only|just|merely|simply) (?:of |to )?",
     prefer=r"\b(?:prefer(?:s|red|ring|ence)?|favou?rs?|(?:rather|sooner) (?:have|say|see|use|"
     r"write|put|read)|opt for|choose)\b",
@@ -148,14 +152,16 @@ FRENCH = Verbs(
         r"souhaitable de) ?){1,6}(?:lire|dire|écrire|mettre|devenir|employer|utiliser|retenir|"
         r"parler de|être|lu|lue|formulé|formulée)|lire|dire|écrire|mettre|devien\w+|"
         r"(?:on|nous) (?:lir|dir|écrir|mettr|emploier|utiliser)\w+|"
-        r"(?:se )?lis(?:e|ent)|soi(?:t|ent)|dise(?:nt)?|je mettrais|je dirais|lisez|mettez"
+        r"(?:se )?lis(?:e|ent)|soi(?:t|ent)|dise(?:nt)?|dir(?:a|ait|ont|aient)|je mettrais|je "
+        r"dirais|lisez|mettez"
     ),
     where=(
         r"\b(?:là où|où) (?:il est (?:écrit|dit|indiqué)|on (?:lit|dit)|le texte \w+|nous lisons|"
         r"figur\w+)"
     ),
     instead=(
-        r"(?:au lieu d(?:e |[’'])|à la place d(?:e |[’'])|plutôt que(?: de)?|en lieu et place d"
+        r"(?:au lieu d(?:e |[’'])(?:dire |lire |écrire |mettre )?|à la place d(?:e |[’'])|plutôt "
+        r"que(?: de)?|en lieu et place d"
         r"(?:e |[’'])|et non(?: pas)?(?: de)?|de préférence à|et pas)"
     ),
     beyond=r"et (?:non|pas) (?:pas )?(?:seulement|simplement|uniquement) (?:d[e’'] ?|à )?",
@@ -218,12 +224,13 @@ SPANISH = Verbs(
         r"hablar(?:se)? de|figurar|diga|ponga|lea)|decir|leer|poner|(?:se )?diga[ns]?|"
         r"(?:se )?lea[ns]?|léanse|(?:se )?ponga|pase(?:n)? a (?:ser|decir)|pasar\w* a (?:ser|"
         r"decir)|"
-        r"pond(?:ría|ríamos)|dir(?:ía|íamos)|léase|dígase|póngase|usar(?:ía|íamos)|"
+        r"pond(?:rá|ría|ríamos)|dir(?:á|ía|íamos)|léase|dígase|póngase|usar(?:ía|íamos)|"
         r"escribir(?:ía|íamos)|hablar(?:ía|íamos) de"
     ),
     where=r"\bdonde (?:ahora |actualmente |hoy )?(?:dice|diga|pone|se (?:lee|dice)|figura|reza)",
     instead=(
-        r"(?:en lugar de|en vez de|en sustitución de|en reemplazo de|y no(?: de)?|antes que|"
+        r"(?:(?:en lugar de|en vez de)(?: decir| poner| usar)?|en sustitución de|en reemplazo de|"
+        r"y no(?: de)?|antes que|"
         r"más que|"
         r"en detrimento de)"
     ),

@@ -66,7 +66,14 @@ EN = Idioms(
         rf"(?:it is |it['’]s |how )?(?:good|nice|great|encouraging|a pleasure) to (?:see|read) "
         rf"{_IT_EN}|(?:we|i) (?:do )?(?:see|find) (?:\w+ )?{_WORTH_EN} in {_IT_EN}|(?:we|"
         rf"i) (?:like|"
-        rf"love|applaud) {_IT_EN}|(?:we|i) (?:have|see) (?:no|nothing) (?:problem|difficulty|issue|"
+        rf"love|applaud) {_IT_EN}|lgtm|sgtm|ship it|approved|go (?:ahead|for it)|let us (?:do|go "
+        rf"with) "
+        rf"(?:it|this|that)|(?:good|nice|great) (?:catch|call)|well (?:spotted|put|said)|"
+        rf"(?:all )?(?:looks?|sounds?|seems?|reads?) (?:\w+ )?(?:good|fine|great|ok(?:ay)?|right|"
+        rf"reasonable|sensible|well|better)|(?:we are|i am|we|i) (?:\w+ )?(?:ok(?:ay)?|fine|good|"
+        rf"cool) "
+        rf"with {_IT_EN}|(?:we are|i am) (?:ok|okay)|(?:we|i) (?:have|see) (?:no|nothing) "
+        rf"(?:problem|difficulty|issue|"
         rf"wrong) with {_IT_EN}|{_IT_EN} (?:has|have) our (?:full )?(?:support|backing|blessing)|"
         rf"count (?:us|me) in|where do we sign"
         r"|(?:you|[A-Z]\w+) (?:have|has) (?:\w+ )?(?:convinced|persuaded|won over) (?:us|me)|"
@@ -135,7 +142,8 @@ FR = Idioms(
         rf"avec {_IT_FR}|{_IT_FR} nous (?:plaît|plaisent|agrée)"
         r"|(?:vous|[A-Z]\w+) (?:nous|m[’'])\s?(?:avez|a) (?:\w+ )?(?:convaincus?e?s?|"
         r"persuadée?s?)|(?:nous sommes|je suis) (?:\w+ )?(?:preneurs?|convaincue?s?|conquise?s?)|"
-        r"on ne saurait mieux dire"
+        r"on ne saurait mieux dire|(?:je |nous )?pluss(?:oie|oyons)|bien vu|approuvée?s?|"
+        r"allons-y|allez-y"
     ),
     no=(
         rf"|(?:nous|je) ne (?:voyons|vois|trouv\w+) (?:pas|guère|aucun) ?(?:le |la |l['’]|de |"
@@ -193,7 +201,8 @@ ES = Idioms(
         rf"celebramos {_IT_ES}"
         r"|(?:nos|me) (?:han?|habéis) (?:\w+ )?(?:convencido|persuadido)|(?:nos|"
         r"me) ha(?:n)? convencido|no (?:tenemos|tengo) (?:nada|inconveniente) en contra|"
-        r"estamos convencid[oa]s"
+        r"estamos convencid[oa]s|(?:lo|la|los|las) (?:veo|vemos) (?:\w+ )?(?:bien|mejor|claro|"
+        r"acertad[oa]s?|correct[oa]s?|razonables?)|aprobad[oa]s?|adelante|bien visto"
     ),
     no=(
         rf"|no (?:le |les )?(?:vemos|encontramos|veo) (?:el |la |ningún |ninguna |mucho |mucha )?"

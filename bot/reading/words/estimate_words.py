@@ -4,7 +4,6 @@ How they are joined is in `bot/reading/stances/estimates.py`. Only words that sa
 whether the writer is for it: `interesting`, `important` and `clear` are no side.
 """
 
-import re
 from dataclasses import dataclass
 
 from bot.reading.words import estimate_idioms as idioms
@@ -38,19 +37,17 @@ class Tongue:
 _CHANGE_EN = (
     r"(?:changes?|proposals?|ideas?|deletions?|additions?|insertions?|wording|amendments?|"
     r"suggestions?|replacements?|solutions?|options?(?: \d)?|alternatives?|variants?|approach|"
-    r"compromise|formulations?|ones?|points?|edits?|"
+    r"compromise|formulations?|ones?|points?|edits?|language|phrasing|sentences?|"
     r"new text|proposed text|removal|merger|move|thing|rest)"
 )
 ENGLISH = Tongue(
     lead=(
         r"in (?:our|my) (?:\w+ )?(?:view|opinion|eyes)|for (?:us|me|our part|my part)|frankly|"
-        r"honestly|"
+        r"honestly|actually|"
         r"personally|to (?:us|me|be honest|my mind)|(?:well|yes|no|sorry|thanks|thank you),|"
-        r"i['’]m afraid|(?:we|"
-        r"i) (?:\w+ )?"
+        r"i['’]m afraid|i am afraid|still|even so|anyway|(?:we|i) (?:\w+ )?"
         r"(?:think|find|feel|believe|consider)(?: that)?|it seems(?: to (?:us|me))?(?: that)?|"
-        r"as far as "
-        r"(?:we are|i am) concerned|from our side|overall|that said|indeed|and|so"
+        r"as far as (?:we are|i am) concerned|from our side|overall|that said|indeed|and|so"
     ),
     thing=(
         r"(?:it|this|that|these|those|they|both(?: of them)?|all of (?:it|this|them)|"
@@ -67,17 +64,21 @@ ENGLISH = Tongue(
         r"not|no longer|hardly|far from|anything but|(?:does|do|would|is|are)(?: not|n['’]t)|"
         r"will not|won['’]t|can(?:not|['’]t)"
     ),
-    copula=r"(?:is|are|['’]s|would be|seems?(?: to be)?|looks?|sounds?|appears?(?: to be)?|feels?)",
+    copula=(
+        r"(?:is|are|['’]s|would be|seems?(?: to be)?|looks?|reads?|sounds?|appears?(?: to be)?|"
+        r"feels?)"
+    ),
     adverb=(
         r"(?:very|quite|really|exactly|precisely|perfectly|entirely|fully|all|also|still|just|"
         r"simply|rather|a bit|a little|somewhat|in fact|too|so|absolutely|totally|"
         r"clearly|basically|an?|the|such an?|equally|both|much|certainly|"
-        r"definitely|completely|highly|most|perhaps)"
+        r"definitely|completely|highly|most|perhaps|far|a lot|way|already)"
     ),
     good=(
         r"(?:good|fine|ok(?:ay)?|alright|all right|acceptable|agreeable|welcome|useful|helpful|"
         r"nice|"
-        r"sensible|preferable|reasonable|right|correct|excellent|great|perfect|clearer|better|sound|wise|"
+        r"sensible|preferable|reasonable|right|correct|excellent|great|perfect|clearer|better|"
+        r"sound|wise|"
         r"appropriate|justified|timely|logical|positive|satisfactory|convincing|necessary|needed|"
         r"required|warranted|worthwhile|improvement|step forward|step in the right direction)"
     )
@@ -87,27 +88,25 @@ ENGLISH = Tongue(
         r"dangerous|unwise|inappropriate|unjustified|unwarranted|unhelpful|counter-?productive|"
         r"worse|"
         r"harmful|risky|excessive|impossible|nonsense|step back(?:wards)?|red line|deal-?breaker|"
-        r"out "
-        r"of the question|too (?:far|much|early|often|frequent|rigid|restrictive|ambitious))"
+        r"out of the question|too (?:far|much|early|often|frequent|rigid|restrictive|ambitious))"
     )
     + idioms.EN.bad,
     does=(
         r"(?:works?|helps?|(?:would )?suits?(?= (?:us|me)\b)(?: us| me)(?: better)?|"
-        r"(?:improve|strengthen|"
-        r"clarif(?:y|ies)|enrich)(?:e?s)? (?:the|this) "
+        r"(?:improve|strengthen|clarif(?:y|ies)|enrich)(?:e?s)? (?:the|this) "
         r"(?:text|paragraph|clause|provision|resolution)|make(?:s)? (?:(?!no |little )\w+ )?sense)"
     )
     + idioms.EN.does,
     harms=(
         r"(?:(?:weaken|harm|damage|spoil|overload|undermine|complicate)s? (?:the|this) (?:text|"
         r"paragraph|clause|provision|resolution|whole \w+|balance)|go(?:es)? (?:\w+ )?too far|"
-        r"adds? "
-        r"nothing|brings? nothing|make(?:s)? no sense|serves? no purpose)"
+        r"adds? nothing|brings? nothing|make(?:s)? no sense|serves? no purpose)"
     )
     + idioms.EN.harms,
     noun=(
         r"(?:idea|proposals?|suggestions?|changes?|points?|improvements?|additions?|move|solution|"
-        r"compromise|wording|approach|initiative|amendments?|formulation|text|thinking|way forward)"
+        r"compromise|wording|approach|initiative|amendments?|formulation|text|thinking|way(?: "
+        r"forward)?|words?|term|phrasing|language|place)"
     ),
     tail=(
         r"from (?-i:[A-Z])[\w’'-]+|"
@@ -122,35 +121,29 @@ ENGLISH = Tongue(
     yes=(
         CHOSEN["en"] + "|"
         r"yes,? please|absolutely|certainly|definitely|by all means|with pleasure|gladly|happily|"
-        r"exactly|"
-        r"precisely|"
+        r"exactly|precisely|"
         r"hear,? hear|ditto|likewise|(?:me|us) too|same for (?:us|me)|aye|yea|seconded|"
         r"(?:(?:we|i) )?could(?: not|n['’]t) agree more|(?:we|i) (?:can ?not|"
-        r"can['’]t) (?:but agree|"
-        r"disagree)|"
+        r"can['’]t) (?:but agree|disagree)|"
         r"(?:we|i) were? (?:about|going) to (?:propose|suggest|say|write) the same(?: thing)?|"
         r"(?:we|i) "
         r"(?:are|am|side|stand) (?:fully |entirely )?(?:with|behind) (?:you|[A-Z]\w+)(?: (?:here|"
         r"on "
         r"this(?: (?:one|point))?))?|you have (?:our|my) (?:vote|backing|support)|(?:you|[A-Z]\w+) "
         r"(?:are|is|has) (?:(?!not\b|hardly\b|never\b)\w+ )?(?:right|a point)|"
-        r"(?:and )?so do (?:we|i)|(?:we|i) do,? too|"
-        r"and we "
+        r"(?:and )?so do (?:we|i)|(?:we|i) do,? too|and we "
         r"too|(?:we|i) would welcome (?:it|this|that)"
     )
     + idioms.EN.yes,
     no=(
         r"absolutely not|certainly not|definitely not|of course not|by no means|no way|never|nope|"
-        r"no|"
-        r"not (?:us|me)|on the contrary|neither|(?:we|i)(?: would|['’]d) rather not|"
-        r"(?:our|my) "
+        r"no|not (?:us|me)|on the contrary|neither|(?:we|i)(?: would|['’]d) rather not|(?:our|my) "
         r"(?:position|view|opinion) is the opposite|(?:we|i) could(?: not|n['’]t) (?:agree|"
         r"disagree) (?:less|"
         r"more strongly)|(?:you|[A-Z]\w+) (?:are|is) (?:wrong|mistaken)|(?:our|my) (?:capital|"
         r"minister|"
         r"ministry|government) (?:would|will|could) never (?:sign|accept|agree to) (?:it|this|"
-        r"that)|"
-        r"there is no need(?: (?:for|to do) (?:it|this|that|so))?|neither,? please|(?:we|"
+        r"that)|there is no need(?: (?:for|to do) (?:it|this|that|so))?|neither,? please|(?:we|"
         r"i) would (?:be "
         r"(?:very )?(?:sorry|sad)|regret|hate|not (?:like|want)) to see .{1,60} (?:go|deleted|"
         r"disappear|"
@@ -178,12 +171,13 @@ _CHANGE_FR = (
 FRENCH = Tongue(
     lead=(
         r"à (?:notre|mon) (?:\w+ )?(?:avis|sens)|selon (?:nous|moi)|pour (?:nous|moi|notre part|ma "
-        r"part)|franchement|(?:nous|je) (?:\w+ )?(?:trouv|pens|estim|croy|crois)\w* qu(?:e |['’])|"
+        r"part)|quand même|malgré tout|finalement|franchement|(?:nous|je) (?:\w+ )?(?:trouv|pens|"
+        r"estim|croy|crois)\w* qu(?:e |['’])|"
         r"il "
         r"(?:nous|me) semble qu(?:e |['’])|(?:oui|non|merci|désolée?),|et|en effet"
     ),
     thing=(
-        r"(?:ce|c['’]|cela|ça|ceci|ainsi,? ce|elles?|ils?|les deux|tout(?: cela)?|"
+        r"(?:le reste|ce|c['’]|cela|ça|ceci|ainsi,? ce|elles?|ils?|les deux|tout(?: cela)?|"
         rf"(?:la|le|les|l['’]|cette|cet|ce|ces|votre|vos|une telle) ?(?:\w+ )?{_CHANGE_FR}"
         r"(?: (?:de|du|des|d['’])[^,;:]{1,40}?)?)"
     ),
@@ -194,19 +188,23 @@ FRENCH = Tongue(
     none=rf"(?:aucune?|ni l['’]une? ni l['’]autre)(?: des deux| de ces)?(?: {_CHANGE_FR})?",
     denied=r"ne|pas|guère|nullement|aucunement|point|ne (?:me|nous)",
     copula=(
-        r"(?:est|sont|serait|seraient|(?:nous |me )?(?:semble|paraît|paraissent|semblent)|reste|"
+        r"(?:est|sont|sonne(?:nt)?|serait|seraient|(?:nous |me )?(?:semble|paraît|paraissent|"
+        r"semblent)|reste|"
         r"(?:nous |me )?convien(?:t|nent|drai(?:t|ent)))"
     ),
     adverb=(
         r"(?:très|tout à fait|parfaitement|entièrement|vraiment|assez|plutôt|bien|aussi|également|"
-        r"toujours|simplement|un peu|trop|si|une?|le|la|absolument|totalement|des|fort|peut-être)"
+        r"toujours|simplement|un peu|beaucoup|déjà|trop|si|une?|le|la|absolument|totalement|des|"
+        r"fort|peut-être)"
     ),
     good=(
         r"(?:bonn?e?s?|bien|bienvenue?s?|acceptables?|utiles?|judicieu(?:x|se)s?|raisonnables?|"
         r"justes?|correcte?s?|excellente?s?|parfaite?s?|opportune?s?|pertinente?s?|justifiée?s?|"
         r"mieux|"
         r"satisfaisante?s?|préférables?|nécessaires?|sensée?s?|meilleure?s?|heureu(?:x|se)s?|"
-        r"amélioration|progrès|pas dans la bonne direction)"
+        r"amélioration|progrès|pas dans la bonne direction|"
+        r"plus (?:claire?|lisible|simple|précise?|légère?|léger|fluide|courte?|élégante?|sympa|"
+        r"souple|équilibrée?|cohérente?|exacte?|juste|naturel(?:le)?|logique)s?)"
     )
     + idioms.FR.good,
     bad=(
@@ -233,7 +231,7 @@ FRENCH = Tongue(
     + idioms.FR.harms,
     noun=(
         r"(?:idée|proposition|suggestion|initiative|amélioration|remarque|solution|compromis|"
-        r"formulation|rédaction|modification|ajout|chose)"
+        r"formulation|rédaction|modification|ajout|chose|façon|manière|mot|terme)"
     ),
     tail=(
         r"(?:pour|à|par|chez) (?:nous|moi|notre (?:avis|sens|part)|mon (?:avis|sens))|en effet|"
@@ -293,11 +291,13 @@ SPANISH = Tongue(
     lead=(
         r"a (?:nuestro|mi) (?:juicio|parecer|entender)|en (?:nuestra|mi) opinión|para (?:nosotros|"
         r"mí)|"
-        r"por nuestra parte|francamente|(?:nos|me) parece(?: que)?|(?:pensamos|creemos|estimamos|"
+        r"por nuestra parte|por mi parte|aun así|aún así|de todos modos|también|francamente|"
+        r"(?:también )?(?:digo|decimos) que|"
+        r"(?:nos|me) parece(?: que)?|(?:pensamos|creemos|estimamos|"
         r"consideramos|opinamos|pienso|creo|considero) que|(?:sí|no|gracias|lo siento),|y"
     ),
     thing=(
-        r"(?:esto|eso|ello|así|ambas|ambos|las dos|los dos|todo(?: ello| esto)?|"
+        r"(?:el resto|lo demás|esto|eso|ello|así|ambas|ambos|las dos|los dos|todo(?: ello| esto)?|"
         rf"(?:la|el|las|los|esta|este|estas|estos|esa|ese|su|sus|una) (?:\w+ )?{_CHANGE_ES}"
         r"(?: (?:de|del) [^,;:]{1,40}?)?|)"
     ),
@@ -308,17 +308,19 @@ SPANISH = Tongue(
     none=rf"(?:ningun[oa]|ni una ni otra)(?: de (?:las|los|estas|estos) dos)?(?: {_CHANGE_ES})?",
     denied=r"no|tampoco|nada",
     copula=(
-        r"(?:es|son|sería|serían|está|están|(?:nos |me )?(?:parece|parecen|resulta|resultan)|queda)"
+        r"(?:es|son|sería|serían|está|están|"
+        r"(?:nos |me )?(?:parece|parecen|resulta|resultan|suena|suenan)|queda|se (?:lee|entiende))"
     ),
     adverb=(
         r"(?:muy|perfectamente|totalmente|completamente|realmente|bastante|también|simplemente|"
-        r"demasiado|un|una|el|la|absolutamente|más|tan|bien|quizás?)"
+        r"demasiado|un|una|el|la|absolutamente|más|tan|bien|mucho|todo|algo|quizás?)"
     ),
     good=(
         r"(?:buen[oa]?s?|bien|bienvenid[oa]s?|aceptables?|útil(?:es)?|acertad[oa]s?|razonables?|"
         r"correct[oa]s?|excelentes?|perfect[oa]s?|oportun[oa]s?|pertinentes?|justificad[oa]s?|"
         r"satisfactori[oa]s?|preferibles?|necesari[oa]s?|sensat[oa]s?|mejor(?:es)?|adecuad[oa]s?|"
-        r"apropiad[oa]s?|conveniente|mejora|avance|paso en la buena dirección)"
+        r"apropiad[oa]s?|conveniente|más (?:clar[oa]|sencill[oa]|simple|legible|precis[oa]|"
+        r"coherente|natural|breve|cort[oa]|lógic[oa])s?|mejora|avance|paso en la buena dirección)"
     )
     + idioms.ES.good,
     bad=(
@@ -344,9 +346,10 @@ SPANISH = Tongue(
     + idioms.ES.harms,
     noun=(
         r"(?:idea|propuesta|sugerencia|iniciativa|mejora|observación|solución|compromiso|"
-        r"formulación|redacción|modificación|adición)"
+        r"formulación|redacción|modificación|adición|forma|manera|palabra|solución)"
     ),
     tail=(
+        r"de (?:mi|nuestra) parte|así|ahora|"
         r"la de (?-i:[A-Z])[\w’'-]+|"
         r"(?:para|a|por) (?:nosotros|mí|nuestra parte|nuestro (?:juicio|parecer))|también|gracias|"
         r"muchas gracias|en efecto|aquí|"
@@ -386,12 +389,3 @@ SPANISH = Tongue(
         r"(?:cambio|modificación)|ning[uú]n\w* (?:cambio|modificación) es necesari[oa]"
     ),
 )
-OWN_HOUSE = re.compile(
-    r"\b(?:our|my) (?:capital|ministry|minister|government|authorities|headquarters)\b|"
-    r"\b(?:notre|ma|mon|nos) (?:capitale|ministère|ministre|gouvernement|autorités)\b|"
-    r"\b(?:nuestr[oa]s?|mi) (?:capital|ministerio|ministr[oa]|gobierno|autoridades)\b|"
-    r"\b(?:наша )?столица\b|\bнаше (?:министерство|правительство)\b|国内(?=已|不|同意|支持|反对)|"
-    r"(?<!\w)(?:عاصمتنا|وزارتنا|حكومتنا)(?!\w)",
-    re.IGNORECASE,
-)
-"""Whose agreement is the State's: `our capital agrees`."""

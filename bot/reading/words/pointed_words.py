@@ -7,7 +7,7 @@ from bot.reading.words.scripts import Words
 from bot.resolutions.verbs.acts import Act, Form
 from bot.resolutions.verbs.asked import verbs
 
-_NOUN_EN = r"(?:(?:(?:sub-?)?paragraph|clause|provision|item|point|phrase|word)s?)"
+_NOUN_EN = r"(?:(?:(?:sub-?)?para(?:graph)?|clause|provision|item|point|phrase|word)s?)"
 _THIS_EN = rf"(?:it|them|this|that|(?:this|that|the|these|those) (?:whole |entire )?{_NOUN_EN})"
 _MUST_EN = (
     r"(?:(?:should|could|can|may|must|might|ought to|has to|have to|needs? to|is to|are to)"

@@ -3,6 +3,9 @@
 Said of a change it is opposition to it, and no order to make it (promise 5).
 """
 
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
+
 BACK = (
     r"(?<!come )(?<!get )(?<!report )(?<!write )back"
     r"(?! (?:at|before|by|from|in|on|soon|to|until)\b)"
@@ -28,7 +31,9 @@ _HARD_EN = (
     r"reluctan(?:t|ce)|(?<!not )(?<!without )hesita(?:te|nt|tion)|uneasy|uncomfortable|struggl\w+|"
     r"loath|"
     r"unable|hardly|scarcely|barely|unlikely|(?:not|n[’']t) (?:be |been |feel )?(?:\w+ )?(?:in a "
-    r"position|able|ready|willing|prepared|inclined|comfortable|minded)|(?:nor|neither) (?:can|"
+    r"position|able|ready|willing|prepared|inclined|comfortable|minded|going(?= to)|about(?= to))|"
+    r"(?:not|n[’']t|hardly|nothing|far from) (?:(?:something|anything|one|what|an? \w+) )?"
+    r"(?:that |which )?(?:we|i|my \w+|our \w+) (?:can|could|would|will)|(?:nor|neither) (?:can|"
     r"could|"
     r"would|do)|(?:something|a step|more than|one)(?: that| which)? (?:we|i|my \w+|our \w+) (?:can|"
     r"could|would)(?: ?not|n[’']t)|far from(?! (?:being )?(?:clear|obvious|certain|sure))|(?<!no "
@@ -50,7 +55,8 @@ _HARD_FR = (
     r"réticen\w+|guère|"
     r"pas (?:\w+ )?(?:possible|prêts?|prête|en mesure|disposée?s?|enclins?|à même)|"
     r"(?<!sans )(?<!aucun )\bdout(?:e|ons|ent|eux)\b|hors de question|(?<!pas )exclu\b|"
-    r"\bloin d(?:e\b|[’'])|(?:pens|cro[iy]|estim)\w+ (?:\w+ )?pas)"
+    r"\bloin d(?:e\b|[’'])|\b(?:vais|va|allons|compt\w+|entendons) pas|"
+    r"\bpas (?:quelque chose|une? \w+) qu(?:e |[’'])|(?:pens|cro[iy]|estim)\w+ (?:\w+ )?pas)"
 )
 _SIDE_ES = (
     r"(?:apoy|acept|respald|suscrib|sumar|secund|aprob|aprueb|admit|consent|adher|asoci|compart)\w*"
@@ -60,6 +66,7 @@ _HARD_ES = (
     r"costaría|costará)|no (?:\w+ ){0,2}?posible|"
     r"(?<!sin )dificultad(?:es)?|reaci[ao]s?|renuentes?|apenas|no (?:\w+ )?(?:en "
     r"condiciones|dispuest[ao]s?|list[ao]s?|segur[ao]s?)|(?<!no )(?<!sin )\bdud(?:o|a|amos|oso)\b|"
+    r"\bno (?:voy|va|vamos) a|\bno (?:es|sería) (?:algo|un[ao]? \w+) que|"
     r"(?<!no )descartad[ao]|\bno (?:cre|pens)\w+|ni hablar de|lejos de|"
     r"fuera de (?:toda )?(?:cuestión|lugar))"
 )
@@ -71,7 +78,8 @@ _HARD_RU = (
     r"(?:(?<!не )(?<!не)(?:трудно|сложно|затруднительно|непросто|тяжело|нелегко|невозможно)|"
     r"едва ли|"
     r"вряд ли|(?<!не )затрудня\w+|не (?:был[аи]? )?бы (?:готов\w*|в состоянии|склонн\w+|мог\w*)|"
-    r"далек\w+ от|(?<!не )сомнева\w+|не (?:дума|счита|полага|увер|ожида)\w+|исключено,? чтобы|"
+    r"далек\w+ от|\bне (?:собира|намерен|плану)\w*|\bне то,? что|(?<!не )сомнева\w+|не (?:дума|"
+    r"счита|полага|увер|ожида)\w+|исключено,? чтобы|"
     r"не может быть и речи|воздерж\w+ от)"
 )
 _SIDE_ZH = r"(?:支持|赞成|赞同|同意|接受|认同|附议|认可)"
@@ -101,6 +109,23 @@ _UNFIT = (
     r"\bno (?:cre|pens|consider|estim|encontr|ve)\w*[^.;!?]{0,40}(?:supresión|modificación|adición|"
     r"propuesta|enmienda|cambio|idea|eso|esto)\b[^.;!?]{0,30}\b(?:oportun|útil|apropiad|adecuad|"
     r"conveniente|buen|justificad|aceptabl)\w*"
+)
+_RELUCTANT = (
+    r"(?<!not )(?<!n[’']t )\b(?:loath|reluctant|hesitant|unwilling|disinclined|averse) to (?:\w+ )?"
+    rf"(?:mak(?:e|ing) (?:an?|any|the|this|that|such an?) (?:\w+ )?changes?|reopen(?:ing)?|"
+    rf"touch(?:ing)?|"
+    rf"{any_act('en', Form.BASE, Form.DOING)})\b|"
+    r"\b(?<!pas )(?<!guère )(?:réticente?s?|hostiles?|peu (?:enclin|dispos|favorabl)\w+) à "
+    r"(?:l[’']idée de )?"
+    rf"(?:y |le |la |les )?(?:toucher|rouvrir|{any_act('fr', Form.BASE)})\b|"
+    r"\b(?<!no )(?:reaci|renuent|poco dispuest|poco inclinad)\w+ a (?:tocar|reabrir|"
+    rf"{any_act('es', Form.BASE)})\w*"
+)
+"""`We would be reluctant to make a change here.`"""
+_RELUCTANT_BEYOND = (
+    rf"\bне хотел\w* бы (?:\w+ )?(?:менять|изменять|трогать|{any_act('ru', Form.BASE)})\b|"
+    rf"不(?:太)?(?:愿意?|想|情愿)(?:对[^，。；]{{0,20}})?(?:作|做)?(?:任何)?(?:改动|更改|{any_act('zh')})|"
+    r"(?<!لا )(?<!لن )[نت]تردد في (?:\S+ )?(?:تعديل|تغيير|حذف|إضافة|فتح)"
 )
 _UNFIT_BEYOND = (
     r"\bне (?:дума|счита|полага|наход)\w+[^.;!?]{0,50}?(?:исключени|изменени|поправк|дополнени|"
@@ -140,7 +165,7 @@ _CANNOT_AR = (
 )
 """`cannot` as a verb of its own, before what is refused; not where one `can only` support."""
 PLAIN = (
-    rf"{_LOSS}|"
+    rf"{_LOSS}|{_RELUCTANT}|"
     rf"{_UNFIT}|{_CANNOT_FR}{_SIDE_FR}(?= \w)|{_CANNOT_ES}{_SIDE_ES}(?= \w)|"
     rf"\b{_HARD_EN} {_WORDS_EN}(?:{_SIDE_EN}|{FOLLOW})|"
     rf"\b(?:can ?not|can[’']t|could not|would not|will not) (?:\w+ )?{FOLLOW}|"
@@ -159,7 +184,7 @@ PLAIN = (
     r"excluid[ao]|imposible|difícil|impensable)\b"
 )
 BEYOND = (
-    rf"{_LOSS_BEYOND}|"
+    rf"{_LOSS_BEYOND}|{_RELUCTANT_BEYOND}|"
     rf"{_UNFIT_BEYOND}|{_CANNOT_ZH}{_SIDE_ZH}(?=[^，。；！？\s])|"
     rf"{_CANNOT_AR}{_SIDE_AR}(?= \S)|"
     r"\bне (?:мож\w+|могу|готов\w*|смож\w+) (?:\w+ ){0,2}последовать за|"

@@ -3,6 +3,8 @@
 import re
 
 from bot.reading.words.sponsor_words import JOINS
+from bot.resolutions.verbs.acts import Form
+from bot.resolutions.verbs.asked import any_act
 
 SUPPORT = (
     r"\b(?:apoya|respalda|secunda|suscribe|acepta|aprueba|comparte)n? (?:\w+mente )?(?:amb[oa]s|"
@@ -103,7 +105,8 @@ SO_EN = (
     r"unless|yet|now|today|here|"
     r"there|"
     r"either|do (?:so|the same)|go (?:along|as|beyond|further|so|that|there|this)|say (?:so|yes)|"
-    r"be (?:part|a party|among)|(?:want|wish|like) (?:it|this|that|the|to)|lose|"
+    r"be (?:part|a party|among)|(?:want|wish|like) (?:it|this|that|the|"
+    rf"to (?:\w+ )?(?:{any_act('en', Form.BASE)}|see|lose|go|have|do|touch|reopen|be))|lose|"
     r"give up|part with|do without|dispense with|share|(?:think|"
     r"believe) so|"
     r"see (?:it|this|things) (?:that|this) way|(?:find|recommend|encourage|advise|welcome|"
@@ -157,8 +160,9 @@ NOT_THIS = (
     r"^\s*not (?:with |to )?(?:the|this|that|those)\b(?! (?:only|one (?!on|in|to)|\w+ problem|"
     r"same|least|most|"
     r"best|"
-    r"place|case)\b)|"
-    r"^\s*(?:pas|non) (?:avec |à )?(?:la |les? |l[’']|cette |ces? |cet )\w|"
+    r"place|case)\b)(?! \w+ (?:of|to) \w+ing\b)|"
+    r"^\s*(?:pas|non) (?:avec |à )?(?:la |les? |l[’']|cette |ces? |cet )(?!\w+ (?:de |"
+    r"d[’'])\w+er\b)\w|"
     r"^\s*no (?:con |a )?(?:el|est[ae]|l[ao]s?) (?:adici|cambi|elimin|enmiend|modific|otr|parte|"
     r"primer|"
     r"propuest|punto|referencia|resuelve|considerando|segund|supresi|tercer|últim)\w*|"

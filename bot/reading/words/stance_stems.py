@@ -51,6 +51,9 @@ SIDES = tuple(
         "to see|heureu|satisf|at ease|okay|ok with|ok about|"
         "delight|keen|suit|sponsor|we like|parrain|patrocin|vendr|irait|устро|主意|за.|"
         "part ways|part company|sépar|separan|no to |no on |non pour|non à|non au|no a|, no|"
+        "reluct|loath|hesitant|averse|réticen|hostil|peu |reac|renuen|poco |хотел|whatever|either|"
+        "importe|cualquiera|устро|"
+        "bloqu|obstacul|obstacle|barrage|impedir|блокир|препятств|мешать|阻|عرقل|تعطيل|إعاقة|"
         "respe|respet|so no|donc non|levant|levan|снима|отзыва|撤|نسحب|تسحب|نرفع|ترفع"
     ).split("|")
 )

@@ -24,6 +24,11 @@ UNDECIDED = re.compile(
     r"\bni a favor ni en contra|не против,? но и не за|ни за,? ни против|"
     r"既不(?:支持|赞成).{0,3}也不反对|不反对[^。；]{0,8}(?:谈不上|说不上)|لا مع ولا ضد|لا نؤيد "
     r"ولا نعارض|"
+    r"\b(?:live|go along|fine|ok(?:ay)?|happy|content|comfortable) with (?:what(?:ever)?|"
+    r"either(?! \w)|"
+    r"any of|(?:the )?(?:majority|consensus|outcome|rest of the group))\b|\beither (?:way )?(?:is|"
+    r"would be|works|suits)\b|(?:нас |меня )?устро\w+ (?:любой|и то,? и другое)|"
+    r"哪[个种]都?(?:可以|行)|"
     r"\b(?:do|does|would) not (?:object|oppose)\b.{0,80}\b(?:can ?not|do not|unable to)\b.{0,20}"
     r"\b(?:support|agree)|ne nous opposons pas.{0,80}ne pouvons pas|no nos oponemos.{0,80}no "
     r"podemos|не возражаем.{0,80}не можем|不反对.{0,30}不能|لا نعترض.{0,60}لا يمكننا",
