@@ -62,7 +62,7 @@ SUPPORT = (
     r"\bcon (?:mucho |sumo )?gusto (?:nos |se |me )?(?:sum|adhier|adher|un|apoy|acept)\w+|"
     r"\bshares? (?:your|[A-Z]\S{1,30}[’']s?|(?:this|that|the) (?:same )?) ?(?:\w+ )?(?:views?|"
     r"opinion|concerns?|position|assessment|preference|analysis|reading|misgivings|feelings?|"
-    r"sentiments?)\b|\bcount (?:us|me) among (?:those|the|its|your)\b|"
+    r"sentiments?)\b|"
     r"\b(?:your|the) (?:\w+ ){0,2}?(?:points?|proposals?|changes?|deletion|addition|amendments?|"
     r"suggestions?|items?)(?: \(?\d\)?(?:,? (?:and )?\(?\d\)?){0,4})? (?:is|are) (?:\w+ly )?fine\b|"
     r"\b(?:are|am|is) (?:(?!not\b)\w+ )?(?:delighted|thrilled|pleased) (?:with|by) (?:\(\d\)|"

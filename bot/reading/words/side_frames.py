@@ -116,7 +116,7 @@ _POSITION_FR = (
 )
 _YES_FR = (
     r"(?<!ne )\b(?:pouvons|peut|puis) (?:\w+ )?(?:vous |l[ae] |les )suivre\b|"
-    r"\bnous (?:vous )?suiv(?:ons|rons)(?=(?: (?:la |le |l[’'])?\w+)? (?:sur c|là-dessus))|"
+    r"\bnous (?:vous )?suiv(?:ons|rons)(?=(?: (?:la |le |l[’'])?\w+)? (?:sur [cl]|là-dessus))|"
     r"(?:\bnous |\bj[’']|Ourland )(?:\w+ )?accept(?:ons|e)\b(?! (?:la |cette |l[’']|vos |votre |"
     r"les )(?:critique|invitation|excuse|reproche))|"
     r"(?<!pas )\bcompter sur (?:nous|moi|(?:la |l[’']|le )?Ourland|notre (?:appui|soutien))\b|"

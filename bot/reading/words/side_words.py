@@ -167,6 +167,6 @@ NOT_THIS = (
     r"primer|"
     r"propuest|punto|referencia|resuelve|considerando|segund|supresi|tercer|últim)\w*|"
     r"^\s*(?:не|без) (?:с |со )?(?:втор|перв|трет|последн|исключени|эт)\w*|"
-    r"^\s*(?:不(?:包括|是)|非)?第[一二三]|^\s*ليس (?:ال|هذ)"
+    r"^\s*(?:不(?:包括|是)|非)?第[一二三]|^\s*ليس (?:ال|هذ|فيما|بالنسبة|بشأن)"
 )
 """What stands behind a `but` and refuses a part of what is answered: `mais pas le second`."""

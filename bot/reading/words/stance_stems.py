@@ -1,6 +1,6 @@
 """Stems without which the patterns of stances cannot match: these are dear, and stems are cheap."""
 
-from bot.reading.words import answer_words, side_frames, side_words
+from bot.reading.words import answer_words, fate_words, side_frames, side_words
 
 BACK = tuple(
     (
@@ -67,7 +67,7 @@ HOLDS = tuple(
     ).split("|")
 )
 HOLDS += side_words.HOLDS
-SIDES += (*side_words.SIDES, *answer_words.SIDES, *side_frames.SIDES)
+SIDES += (*side_words.SIDES, *answer_words.SIDES, *side_frames.SIDES, *fate_words.SIDES)
 KEEPS = tuple(
     (
         "need|reason|merit|justif|grounds|necesid|razón|motivo|必要|ضرور|حاجة|داعي|مبرر|"

@@ -5,6 +5,7 @@ import re
 from bot.reading.words import (
     answer_words,
     beside_words,
+    fate_words,
     liking_words,
     polite_words,
     reluctance,
@@ -199,8 +200,9 @@ OPPOSE = Words(
     + side_words.OPPOSE
     + answer_words.OPPOSE
     + side_frames.OPPOSE
-    + f"|{reluctance.PLAIN}",
-    f"{stance_forms.OPPOSE}|{reluctance.BEYOND}{side_frames_beyond.OPPOSE}",
+    + f"|{reluctance.PLAIN}"
+    + fate_words.OPPOSE,
+    f"{stance_forms.OPPOSE}|{reluctance.BEYOND}{side_frames_beyond.OPPOSE}{fate_words.OPPOSE_BEYOND}",
 )
 SUPPORT = Words(
     r"(?:we|i|(?:administration|delegation|country|government|organi[sz]ation)(?: of [\w "
@@ -253,8 +255,9 @@ SUPPORT = Words(
     + side_words.SUPPORT
     + answer_words.SUPPORT
     + side_frames.SUPPORT
-    + liking_words.LIKES,
-    stance_forms.SUPPORT + side_frames_beyond.SUPPORT,
+    + liking_words.LIKES
+    + fate_words.SUPPORT,
+    stance_forms.SUPPORT + side_frames_beyond.SUPPORT + fate_words.SUPPORT_BEYOND,
 )
 NO_OBJECTION = re.compile(
     r"\b(?:no|not? any|without) (?:\w+ )?(?:objections?|difficult(?:y|ies) (?:with|in accept))|"

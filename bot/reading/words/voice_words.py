@@ -218,9 +218,9 @@ _CONDITION = (
     r"\bà (?:moins|condition) qu[e’']|\bs[’']ils?\b|\bpour(?:vu| autant) que|"
     r"\bdès que|\bune fois que|"
     r"\bau cas où|\btant que|\bsi\s|\bsiempre que|\ba menos que|\bsalvo que|\ben caso de|"
-    r"\bmientras\b|\buna vez\b|\ben cuanto\b|\b(?:если|при условии|в случае|пока|как только|"
-    r"после того как)\b|如果|假如|倘若|只要|除非|一旦|(?:^|[，,])若|(?:^|[，,])如(?!上|下|同|前|此|"
-    r"何)|(?:^|\s)(?:(?:إذا|لو)(?![\u0621-\u064a])|شريطة|ما لم|"
+    r"\bmientras\b|\buna vez\b|\ben cuanto\b(?! al?\b)|\b(?:если|при условии|в случае|пока|"
+    r"как только|после того как)\b|如果|假如|倘若|只要|除非|一旦|(?:^|[，,])若|"
+    r"(?:^|[，,])如(?!上|下|同|前|此|何)|(?:^|\s)(?:(?:إذا|لو)(?![\u0621-\u064a])|شريطة|ما لم|"
     r"في حال|طالما))"
 )
 CONDITION = re.compile(_CONDITION, re.IGNORECASE)
