@@ -56,8 +56,13 @@ _CARDINALS = {
 }
 CARDINAL = "|".join(word for word in _CARDINALS if len(word) > 1)
 """Numbers that are written out, but in Chinese, where one character is many words' beginning."""
+_COUNTED = (
+    r"(?:years?|months?|weeks?|days?|meetings?|words?|ans?|mois|semaines?|jours?|reunions?|mots?|"
+    r"anos?|mes(?:es)?|semanas?|dias?|reuniones|palabras?|год\w?|лет|месяц\w*|недел\w*|дн[яе]\w?|"
+    r"собрани\w*|слов\w*|сро\w+)"
+)
 _CARDINAL = re.compile(
-    rf"(?<!\w)(?:{CARDINAL})(?![\w'’-])"
+    rf"(?<!\w)(?:{CARDINAL})(?![\w'’-]|\s{_COUNTED}(?!\w))"
     r"|[二三四五六七八九十](?=[,.;:)\]\"'、]|\s|$|应|中|的|可以?|改|删|建议)"
 )
 _CHINESE_BEFORE = re.compile(

@@ -51,12 +51,12 @@ def exchanged(sentence: str, wording: str) -> tuple[str, str, str] | None:
         return None
     old, new = said[standing.index(1)], said[standing.index(0)]
     where = _where(sentence, old) or _between(sentence, old, new)
-    if not _wished(sentence, new) or not (where or _ADDS.search(_unsaid(sentence)) is None):
+    if not _wished(sentence, old, new) or not (where or _ADDS.search(_unsaid(sentence)) is None):
         return None
     return old, new, where
 
 
-def _wished(sentence: str, new: str) -> bool:
+def _wished(sentence: str, old: str, new: str) -> bool:
     """Whether the sentence wishes for the new words, and asks, denies, keeps, compares nothing."""
     plain = _unsaid(sentence)
     if conditional(plain) or _OTHER.search(plain):
@@ -64,9 +64,9 @@ def _wished(sentence: str, new: str) -> bool:
     side = stances(plain)
     if side.oppose or side.question or side.reserve or side.keeps:
         return False
-    if harmful(plain) or misjudged(plain) or _JUDGED.search(plain):
+    at, blamed = sentence.find(new), _without_clause_of(old, new, sentence, plain)
+    if harmful(blamed) or misjudged(plain) or _JUDGED.search(plain):
         return False
-    at = sentence.find(new)
     before, behind = plain[max(0, at - MAX_CLAUSE) : at], plain[at + len(new) :][:MAX_CLAUSE]
     around = _ANEW.split(_BREAK.split(before)[-1])[-1] + " " + _BREAK.split(behind)[0]
     if _TOO_MUCH.search(around):
@@ -75,6 +75,15 @@ def _wished(sentence: str, new: str) -> bool:
     if order is not None and not order[0].endswith("在"):  # which only leads to a place
         return True
     return any(not denied_at(plain, m.start(), m.end()) for m in _WISHES.finditer(plain))
+
+
+def _without_clause_of(old: str, new: str, sentence: str, plain: str) -> str:
+    """`plain` without what is said of the old words alone: `"should" weakens it; use "shall"`."""
+    at, begin = sentence.find(old), sentence.find(new)
+    start = max((m.end() for m in _BREAK.finditer(plain, 0, at)), default=0)
+    stop = _BREAK.search(plain, at + len(old))
+    end = stop.start() if stop else len(plain)
+    return plain if start <= begin < end else f"{plain[:start]}{plain[end:]}"
 
 
 def _unsaid(sentence: str) -> str:

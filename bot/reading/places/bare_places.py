@@ -64,6 +64,37 @@ def bare_hits(
     return found
 
 
+def leading_hits(
+    text: str, hits: Sequence[LabelHit], heading: str | None, shelf: Shelf
+) -> list[tuple[int, int, str]]:
+    """(start, end, id) of a place without a heading that a sentence is about, before its labels.
+
+    `Paragraph 6 repeats recognizing c) and may be deleted`: what it says is said of paragraph 6.
+    The id is "" where nothing tells the heading, or the paragraph is not there.
+    """
+    first = min((h.start for h in hits), default=0)
+    said = next((m for m in islice(_SAID.finditer(text), 1) if m.end() <= first), None)
+    if said is None or not (said["named"] or said["han"]) or said.start() > MAX_LEAD:
+        return []
+    if _ELSEWHERE.match(text, said.end()) or not _LIKENS.match(text, said.end()):
+        return []
+    place = f"{heading}/{_number(said)}" if heading else ""
+    return [(said.start(), said.end(), place if shelf.exists(place) else "")]
+
+
+MAX_LEAD = 40  # characters: `In our view, paragraph 6 …`
+_LIKENS = re.compile(
+    r"(?:[,，،][^,:，：،]{1,40}[,，،])?[^.:;!?\n。：；，]{0,30}?(?:\b(?:repeat|duplicat|overlap|contradict|"
+    r"mirror|restat|cover|echo|resembl|reproduc|répèt|recoup|contredi|double emploi|repren|redi|"
+    r"reprodui|repit|reiter|duplic|coincid|solap|contradi|reproduc|повторя|дублиру|противореч|"
+    r"пересека|совпада|воспроизвод|переклика)|\b(?:is|are) (?:\w+ )?(?:the same as|identical|"
+    r"covered|contained|included)|\b(?:identique|idéntic)|\s?[与和同跟]|重复|"
+    r"(?<!\w)ف?[تي](?:كرر|كرار|تداخل|تعارض|طابق))",
+    re.IGNORECASE,
+)
+"""What likens it to the place that is named behind."""
+
+
 def answered_hits(text: str, answered: Sequence[str]) -> list[tuple[int, int, str]]:
     """Those of words that name no heading, where one place answered alone has the number."""
     found = []

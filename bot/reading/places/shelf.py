@@ -15,6 +15,8 @@ from bot.resolutions.similarity import same_words
 
 IN_FORCE = "in-force"
 SURE = 0.75
+UNPLACED = "?/unplaced"
+"""A provision of which the words do not tell enough: whatever is done to it is done to nothing."""
 MIN_FRAGMENT = 20
 _NO_WORDS = (ProvisionKind.WHOLE, ProvisionKind.ENACTING)
 

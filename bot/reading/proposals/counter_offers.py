@@ -10,6 +10,7 @@ from itertools import islice
 
 from bot.model.readings import Action, Proposal
 from bot.reading.orders.orders import Edit
+from bot.reading.orders.periods import another_period
 from bot.reading.proposals.counter_words import instead
 from bot.reading.prose.asked import ENDS as ASKED
 from bot.reading.prose.sentences import sentences
@@ -47,9 +48,11 @@ def counter_offer(
     if change is None or this is None:
         return ()
     place, edit, clause = change
-    for sentence in islice(sentences(words), MAX_SENTENCES):
-        new = _preferred(simplified(sentence), edit, clause, this[0])
-        wording = instead(new, edit, clause) if new else None
+    proposed, before = clause.replace(edit.old, edit.new, 1), ""
+    for sentence in map(simplified, islice(sentences(words), MAX_SENTENCES)):
+        new = _preferred(sentence, edit, clause, this[0])
+        wording = instead(new, edit, clause) if new else another_period(sentence, before, proposed)
+        before = sentence
         if wording:
             return (Proposal(place, Action.MOD, wording, "body", explicit=False, confidence=0.6),)
     return ()

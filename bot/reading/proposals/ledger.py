@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.model.readings import Action, Proposal
 from bot.reading.orders.orders import Edit, apply
 from bot.reading.places.headed import may_be_new
-from bot.reading.places.shelf import SURE, Shelf
+from bot.reading.places.shelf import SURE, UNPLACED, Shelf
 from bot.reading.prose.courtesies import without_courtesy
 from bot.reading.prose.typed_marks import Marks, without_marks
 
@@ -98,7 +98,9 @@ class Ledger:
     ) -> None:
         """Notes a proposal: MOD of what does not exist is ADD, SUP of it nothing."""
         resolution = place.partition("/")[0]
-        if len(place.split("/")) < 2 and action not in (Action.NOC, Action.SUP):
+        if place == UNPLACED or (
+            len(place.split("/")) < 2 and action not in (Action.NOC, Action.SUP)
+        ):
             return
         if wording:
             known = next(self.wordings(place), "")

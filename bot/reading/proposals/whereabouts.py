@@ -6,10 +6,10 @@ from itertools import islice
 
 from bot.model.texts import LabelHit
 from bot.reading.orders.body_words import parted
-from bot.reading.places.bare_places import answered_hits, bare_hits
+from bot.reading.places.bare_places import answered_hits, bare_hits, leading_hits
 from bot.reading.places.headed import MAX_LINE, is_lone_label, lone_heading
 from bot.reading.places.quoted_places import quoted_hits
-from bot.reading.places.shelf import Shelf
+from bot.reading.places.shelf import UNPLACED, Shelf
 from bot.reading.prose.resolution_heads import heading_of, led_by_number
 from bot.reading.prose.sentences import sentences
 from bot.resolutions.labels import find_labels
@@ -72,6 +72,8 @@ class Whereabouts:
             hits = [*quoted_hits(text, self._shelf, self.resolution)] or self._bare(text, ())
         elif all(h.id and self._shelf.is_section(h.id) for h in hits):
             hits = self._bare(text, hits) or hits  # `invites Member States: delete paragraph 2`
+        else:
+            hits = [*self._leading(text, hits), *hits]
         return [self._settled(h) for h in hits]
 
     def beside(self, text: str, hits: Sequence[LabelHit]) -> list[LabelHit]:
@@ -87,6 +89,12 @@ class Whereabouts:
             for start, end, place in found
         ]
 
+    def _leading(self, text: str, hits: Sequence[LabelHit]) -> list[LabelHit]:
+        return [
+            LabelHit(start, end, *parted(place or UNPLACED), None, text[start:end], explicit=False)
+            for start, end, place in leading_hits(text, hits, self.heading, self._shelf)
+        ]
+
     def _settled(self, hit: LabelHit) -> LabelHit:
         if hit.id is None:
             return hit
@@ -95,7 +103,7 @@ class Whereabouts:
 
     def remember(self, hits: Sequence[LabelHit]) -> tuple[str, ...]:
         """Goes to the places of hits, if there are any, and returns them."""
-        return self.go(tuple(h.id for h in hits if h.id))
+        return self.go(tuple(h.id for h in hits if h.id and h.id != UNPLACED))
 
     def go(self, places: tuple[str, ...]) -> tuple[str, ...]:
         """Goes to places, if there are any, and returns them."""

@@ -8,7 +8,14 @@ from bot.reading.orders.aligned import offered_alone, part_like
 from bot.reading.orders.everywhere import changed, everywhere
 from bot.reading.orders.exchanged import exchanged
 from bot.reading.orders.orders import Edit, Order, apply, edits
-from bot.reading.orders.pointing import lone_quotation, quoted_words, subject_of, together
+from bot.reading.orders.periods import another_period, may_speak_of_one
+from bot.reading.orders.pointing import (
+    lone_quotation,
+    quoted_words,
+    subject_of,
+    together,
+    unlabelled,
+)
 from bot.reading.orders.reach import (
     conditional,
     harmful,
@@ -33,6 +40,7 @@ from bot.reading.words.order_words import DELETE
 from bot.resolutions.folding import worded
 
 MAX_EVERYWHERE = 12
+MAX_CRITICISED = 8  # places that may be meant
 MIN_WORDS_STANDING = 8  # characters by which words can be known
 LISTED = 6  # characters between places that are named together
 
@@ -60,8 +68,9 @@ class WordOrders:
         whole = everywhere(sentence, hits) if self._everywheres < MAX_EVERYWHERE else None
         inside = edits(whole) if whole is not None else edits(sentence, hits)
         if not inside and whole is None:
-            return QUOTED.search(sentence) is not None and (
-                self._exchanged(sentence, hits) or self._likened(sentence, hits)
+            quotes = QUOTED.search(sentence) is not None
+            return (quotes and self._exchanged(sentence, hits)) or (
+                self._of_period(sentence, "", hits) or (quotes and self._likened(sentence, hits))
             )
         if not inside or self._is_a_clause(sentence, inside, hits):
             return False
@@ -97,6 +106,24 @@ class WordOrders:
                 self._ledger.add(place, Action.MOD, wording, 0.7, explicit=False)
                 return True
         return False
+
+    def _of_period(self, sentence: str, before: str, hits: Sequence[LabelHit]) -> bool:
+        """`Two years is too short; make it three.`: for the one of the clause that is "
+        "criticised."""
+        if not may_speak_of_one(sentence) or conditional(sentence):
+            return False
+        told = [h.id for h in hits if h.id] or (self._at.places if self._at.near else ())
+        proposed = {p.provision: p.text or "" for p in self._answered}
+        said, found = unlabelled(sentence, hits), dict[str, str]()
+        for place in list(told or proposed)[:MAX_CRITICISED]:
+            for known in (proposed.get(place, ""), next(self._ledger.wordings(place), "")):
+                wording = another_period(said, before, known)
+                if wording:
+                    found.setdefault(place, wording)
+        for place, wording in found.items() if len(found) == 1 else ():
+            self._at.remember(hits[:1])
+            self._ledger.add(place, Action.MOD, wording, 0.7, explicit=False)
+        return len(found) == 1
 
     def _only_place(self, hits: Sequence[LabelHit]) -> str:
         """The only place that a sentence names or is about; empty for none or several."""
@@ -148,6 +175,9 @@ class WordOrders:
         Or `… "b" would be better.`: other words come for them.
         """
         if self._offered(sentence, before, names):
+            return True
+        own = not is_reported(sentence, names) and not is_reported(before, names)
+        if own and self._of_period(sentence, before, ()):
             return True
         stays = keeps_back(sentence)
         if not stays and (not points_back(sentence) or weighed(sentence) or conditional(sentence)):

@@ -30,7 +30,7 @@ _PLACE = (
 )
 _TO_ITS_END = (
     r"[^,;.]{0,60}(?:[.;]|\s*$|, (?:where|which|because|as|since|for|car|qui|où|puisque|porque|que|"
-    r"donde|pues|ya que))"
+    r"donde|pues|ya que|auquel|à laquelle|auxquel\w+|dont|al que|a la que|del que)\b)"
 )
 """No subject of what follows: `resolves 2, not considering d), is the place for it`."""
 _DO = "|".join(any_act(one, Form.BASE, Form.DOING, Form.NOUN) for one in LATIN)

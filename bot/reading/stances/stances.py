@@ -20,6 +20,7 @@ from bot.reading.stances.doubled import undoubled
 from bot.reading.stances.elided import with_subjects
 from bot.reading.stances.estimates import Estimate, estimate
 from bot.reading.stances.facts_asked import answers_himself
+from bot.reading.stances.mended import mends_own, only_thought_of
 from bot.reading.stances.partly import READY, prefers, refuses_one
 from bot.reading.stances.refused import refuses_its_topic, sides_with_objection
 from bot.reading.stances.released import OBJECTIONS, released
@@ -39,7 +40,6 @@ from bot.reading.words.stance_stems import BACK, HOLDS, KEEPS, MENDS, SIDES
 from bot.reading.words.stance_words import (
     CLAUSE,
     CONDITIONAL,
-    CORRECT,
     CURRENT,
     DISCONTENT,
     EXCEPT,
@@ -118,12 +118,12 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
             "withdraw" not in found
             and _has(low, BACK)
             and _said(WITHDRAW, sentence, names, denied=NOT_BEFORE)
-            and not _hypothetical(names.masked(sentence))
+            and not only_thought_of(names.masked(sentence))
             and not is_of_an_affair(sentence)
         ):
             found["withdraw"] = whole
         asks = SHOULD.match(sentence) is not None and sentence.rstrip().endswith(ENDS)
-        mends = "correct" not in found and not asks and _has(low, MENDS) and _mends(sentence)
+        mends = "correct" not in found and not asks and _has(low, MENDS) and mends_own(sentence)
         if mends and not is_of_an_affair(sentence):
             found["correct"] = whole
         _take_sides(OWN_HOUSE.sub(OURS, sentence), low, whole, found, names)
@@ -276,8 +276,10 @@ def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], name
 
 
 _LAST = re.compile(
-    r"[:：,]\s(?=(?:and |et |y |и )?(?:(?:we|i) (?:\w+ )?(?:like|love)\b|(?:cela |ça |l[’']idée )?"
-    r"nous plaît|[nm]os? gusta\b|me gusta\b|нам (?:это )?нрав))",
+    r"(?:[:：,]\s(?:(?:and|et|y|и)\s)?|(?:^|[,;]\s)(?:so|therefore|hence|(?:that|which) is why|"
+    r"donc|c[’']est pourquoi|así que|por eso|поэтому),?\s)(?=(?:(?:we|i) (?:\w+ )?(?:like|love)\b|"
+    r"(?:cela |ça |(?:l[’']|(?:votre|cette|la) )\w+ )?nous plaît|[nm][oe]s? gusta\b|"
+    r"нам (?:это )?нрав))",
     re.IGNORECASE,
 )
 """Where a sentence comes to what its writer feels: `Between two meetings: we like it`."""
@@ -343,30 +345,6 @@ _ME = re.compile(
     re.IGNORECASE,
 )
 _REFUSAL = re.compile(f"{REFUSAL}|{NOT_THIS}", re.IGNORECASE)
-
-
-_BY_MISTAKE = re.compile(
-    r"(?:by|in) (?:mistake|error)|par erreur|por error|por equivocación|по ошибке|ошибочно|误发|"
-    r"错发|误操作|(?:بال|عن طريق ال|بطريق ال)خطأ",
-    re.IGNORECASE,
-)
-
-
-def _mends(sentence: str) -> bool:
-    """A correction; a mail sent by mistake is none."""
-    return bool(CORRECT.search(_BY_MISTAKE.sub(" ", sentence)))
-
-
-def _hypothetical(sentence: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:if|should|unless|whether) (?:we|they|Ourland|the)\b.{0,40}withdraw|"
-            r"(?:could|would|might) (?:consider )?withdraw(?:ing)?\b.{0,40}\bif\b|"
-            r"\bif\b.{0,60}(?:could|would|might|can) (?:consider )?withdraw|(?:本|原本)[可想拟]",
-            sentence,
-            re.IGNORECASE,
-        )
-    )
 
 
 def estimated(found: Stances) -> Stances:

@@ -9,7 +9,8 @@ from bot.resolutions.verbs.asked import LATIN, verbs
 
 _WRITE_EN = (
     r"(?:like|prefer|rather|sooner|say|write|use|read|put|have(?! to\b)|make|see|go for|turn|opt|"
-    r"choose|suggest|propose|speak|talk|refer|favou?r|be (?:more |much )?(?:comfortable|happier|at "
+    r"choose|expect|suggest|propose|speak|talk|refer|favou?r|be (?:more |much )?(?:comfortable|"
+    r"happier|at "
     r"ease))"
 )
 _WRITE_FR = (
@@ -29,7 +30,9 @@ WISHES = (
         r"(?:could|might) (?:\w+ )?(?:be(?:come)?|read|say)|(?:propos|suggest|recommend|request|"
         r"prefer)"
         r"(?!\w*ed\b)\w*|would (?:\w+ )?be (?:happier|clearer|better|stronger|simpler|more "
-        r"\w+)|(?:grateful|glad|happy) if|(?:may|can) (?:we|i) (?:suggest|propose)|better|"
+        r"\w+)|(?:grateful|glad|happy) if|"
+        r"what (?:we|i) (?:need|want|would like)|would do(?: the (?:job|trick))?(?=\W*$|[,;:])|"
+        r"(?:may|can) (?:we|i) (?:suggest|propose)|better|"
         r"preferable)\b|^\W*(?:(?:let|for)\b|"
         r"(?:(?:in|at|under|resolves|considering)\b[^,:]{1,60}[,:] )?(?:make|write|put|use|say|"
         r"turn|change|read|have|render|take|reduce|shorten|extend|lower|raise)\b)|"

@@ -23,10 +23,13 @@ NOTED = re.compile(
 )
 GOES_ON = re.compile(
     r"\b(?:and|so|hence|therefore)\s(?:\w+ly |therefore |hence |so |thus )?\Z|"
-    r"(?<=[^，,]{4})[，,](?:故|因此|所以|并|特|谨|兹)?\Z|\sو\Z",
+    r"(?<=[^，,]{4})[，,](?:故|因此|所以|并|特|谨|兹)?\Z|\sو\Z|"
+    r"[,;،] (?:(?:and )?(?:so|therefore|hence|thus)|c[’']est pourquoi|d[’']où|aussi|donc|de sorte "
+    r"que|por (?:lo que|ello|eso|(?:lo )?tanto)|así que|поэтому|так что|в связи с чем|لذا|لذلك)"
+    r"[,،]? \Z",
     re.IGNORECASE,
 )
-"""`we note that … and propose`: the verb of noting and this one have one subject."""
+"""`We note that … and propose`, `…, so we propose`: the verb of noting has the same subject."""
 I_QUOTE = re.compile(
     r"\b(?:and |et |y |и )?(?:i|je|we|nous|я)? ?(?:am |are )?(?:quot(?:e|ing)|cite|citons|cito|"
     r"citamos|цитирую|цитируем)\b|我引用|وأقتبس",
