@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.mail.phrases import OPENERS, WROTE
+from bot.mail.signatures import is_device_line
 
 DECOR = " \t*_>|\u200e\u200f\u202a\u202b\u202c\xa0\ufeff"
 """What programs put around a line that means nothing."""
@@ -15,7 +16,17 @@ DATE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 CLOCK = re.compile(r"\d[:.h時时点]\s?\d\d(?!\d|[.\-/]\d)")
-_TO_YOU = re.compile(r"\b(?:you wrote|vous avez écrit|вы писали)\W*$", re.IGNORECASE)
+_NAME_AND_CLOCK = re.compile(
+    r"(?:[^\W\d_a-zа-я][\w.'’-]{0,30} ){2,5}[^.!?;]{0,40}"
+    r"(?:20\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).{0,20}"
+    rf"(?:{CLOCK.pattern})[^.;]{{0,12}}[:：]$"
+)
+"""`A Name schrieb am 2.3.2026 um 14:20:`."""
+_PROGRAMS_ALONE = re.compile(
+    r"\b(?:you wrote|vous avez écrit|вы писали|пользователь [^.!?]{2,60} написала?)\W*$",
+    re.IGNORECASE,
+)
+"""What nobody types."""
 _BY_WRITER = re.compile(
     r"\b(?:i|we)(?: had|[’']d)? (?:\w+ )?(?:wrote|written|said)\W*$|\b(?:j[’']écrivais|"
     r"j[’']ai écrit|j[’']avais écrit|nous (?:écrivions|avons écrit)|escrib(?:í|imos|ía|íamos)|"
@@ -61,9 +72,50 @@ def attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> tuple[in
         if (best is None or _leads(lines[j])) and is_attribution(joined, closed, quoted_below):
             best = j
     if best is None:
-        return None
+        return (i, text.strip()) if _under_device(lines, i) else None
     who = " ".join(s.strip() for s in lines[best : i + 1])
     return best, who
+
+
+def _under_device(lines: Sequence[str], i: int) -> bool:
+    """`A Name wrote:` under `Sent from Samsung Mobile`: telephones say no more of the writer."""
+    text = lines[i].strip(DECOR)
+    if len(text.split()) > 6 or not _verb(text):
+        return False
+    above = next((x for x in reversed(lines[max(0, i - 8) : i]) if x.strip()), "")
+    return is_device_line(above)
+
+
+_SPLIT = re.compile(
+    r"^(?P<head>[ \xa0]{0,8}\S.{12,300}?[^\W_](?:\([^\s()]{1,4}\))?>?[ \xa0]?[:：])"
+    r"(?P<quoted>(?:[ \xa0]{2,}|(?=[^\s\d/:：]))\S.*)$"
+)
+_TIGHT = re.compile(r"wrote:(?=\S)")
+
+
+def unglued(text: str, lines: list[str]) -> list[str]:
+    """The lines, with `On … wrote:   Dear all` of Yahoo's and Hushmail's programs cut in two.
+
+    Between their colon and the words stand several blanks or none; who types one puts one blank.
+    """
+    if ":   " not in text and "：   " not in text and not _TIGHT.search(text):
+        return lines
+    out: list[str] = []
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        found = _SPLIT.match(line) if ":" in line or "：" in line else None
+        words = found["quoted"].lstrip(" \xa0>") if found else ""
+        if found and words and _is_programs(found["head"]):
+            mark = ">" if below[:1] == ">" else ""
+            out += [found["head"].strip(), mark + words]
+        else:
+            out.append(line)
+    return out
+
+
+def _is_programs(text: str) -> bool:
+    if not (_DIGIT.search(text) and _opens(text)):
+        return False
+    return is_attribution(text.strip(), closed=True, quoted_below=False)
 
 
 _MIDWAY = re.compile(
@@ -132,7 +184,9 @@ _DATE_NAME_ADDRESS = re.compile(
 )
 
 
-_ADDRESS_DATE = re.compile(r"<[^<>\s@]{1,80}@[^<>\s]{1,80}>,? ?[\[(]?\d{4}-\d\d-\d\d")
+_ADDRESS_DATE = re.compile(
+    r"<[^<>\s@]{1,80}@[^<>\s]{1,80}>,? ?[\[(]?(?:\d{4}-\d\d-\d\d|\d{6} \d\d:\d\d\b)"
+)
 _ADDRESS_END = re.compile(r"@[\w.-]{1,80}\W{0,12}$")  # without a verb the address comes last
 _QUOTING = ("quoting ", "zitat von ", "citando a ", "citando ", "citation de ", "citeren ")
 
@@ -140,7 +194,18 @@ _QUOTING = ("quoting ", "zitat von ", "citando a ", "citando ", "citation de ", 
 def _unclosed(text: str) -> bool:
     if text.endswith(">") and _DATE_NAME_ADDRESS.match(text):
         return True
-    return "@" in text and _has_verb(text[-40:]) and bool(_ADDRESS.search(text))
+    return "@" in text and _ends_in_verb(text[-40:]) and bool(_ADDRESS.search(text))
+
+
+def _ends_in_verb(text: str) -> bool:
+    """Behind the verb stands nothing, or the writer: `… wrote to us` is a sentence."""
+    if not _has_verb(text):
+        return False
+    *_, last = _WROTE.finditer(text)
+    return _ADDRESS_END.search(text) is not None or not _WORD.search(text, last.end())
+
+
+_WORD = re.compile(r"(?<!\()(?<!\(-)\b[^\W\d_]{2}")  # but `написал(а)`
 
 
 def _next_line(lines: Sequence[str], i: int) -> int:
@@ -157,6 +222,8 @@ def _indented(lines: Sequence[str], i: int, below: int) -> bool:
 def _opens(line: str) -> bool:
     low = line.strip(DECOR + "-—–[(").lower()
     first = low.split(maxsplit=1)[0].strip(",.:") if low else ""
+    if first in _DAYS and not _DAY_FIRST.match(low):
+        return False
     return first in _OPENERS or low[:1] in _OPENING or low.startswith(_OPENING_LONG)
 
 
@@ -164,7 +231,9 @@ _OPENERS = frozenset(o.strip(" ,.:") for o in OPENERS)
 _LEADING = frozenset("0123456789٠١٢٣٤٥٦٧٨٩在于於周")
 _OPENING = frozenset('0123456789٠١٢٣٤٥٦٧٨٩"<«“在于於周')
 _AOL = "in a message dated "
-_OPENING_LONG = (_AOL, "星期", "بتاريخ", "في ", "ב-", "ביום", "yyyy")
+_OPENING_LONG = (_AOL, "星期", "بتاريخ", "في ", "ב-", "ביום", "yyyy", "no dia ", "w dniu ")
+_DAYS = frozenset("ma ti ke to pe la su so mi do di sa ne st".split())
+_DAY_FIRST = re.compile(r"[^\W\d_]{2}[.,]{0,2} \d")  # `la 2.3.2026`, and no `la réunion`
 
 
 def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
@@ -182,10 +251,11 @@ def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
         if _DATE_NAME_ADDRESS.match(text):
             return True
         return verb and has_address and has_date and opens
-    if verb and (opens or has_address) and (has_date or has_address):
+    names = opens or has_address or _NAME_AND_CLOCK.match(bare) is not None
+    if verb and names and (has_date or has_address):
         # "On 12 February Sylvania wrote:" leads to a quotation in the text
         by_program = has_address or bool(
-            CLOCK.search(bare) or _DATED.match(bare) or _TO_YOU.search(bare)
+            CLOCK.search(bare) or _DATED.match(bare) or _PROGRAMS_ALONE.search(bare)
         )
         return quoted_below or (by_program and not _is_prose(bare))
     ends = bool(_ADDRESS_END.search(bare[-120:])) or bare.lower().startswith("missatge ")

@@ -97,7 +97,8 @@ def decode(data: bytes, label: str = "") -> str:
     """Text of bytes; never raises, and what nothing can read becomes U+FFFD.
 
     The label is believed unless the bytes contradict it: eight-bit bytes that are valid UTF-8
-    are UTF-8 whatever a single-byte label says, and Cyrillic or Arabic is told from its letters.
+    are UTF-8 whatever a single-byte label says, and what is so Chinese, Japanese or Korean
+    whatever any says; Cyrillic or Arabic is told from its letters.
     """
     codec = codec_of(label) if label else None
     if data.isascii() and codec not in _ESCAPING:
@@ -115,6 +116,9 @@ def decode(data: bytes, label: str = "") -> str:
         return data.decode("utf-8", "replace")
     if codec is None or codec in {"utf-8", "cp1252"}:
         return _guess(data, codec)
+    text = _strict(data, "utf-8")
+    if text is not None and _EASTERN.search(text):
+        return text
     codec = _meant(data, codec)
     return _strict(data, codec) or data.decode(codec, "replace")
 
@@ -125,6 +129,7 @@ _RARE = frozenset("фщъэцшюхж")  # a few in a hundred
 _CLEARLY = 0.15
 _MIN_LETTERS = 40
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
+_EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")  # never by chance in UTF-8
 
 
 def _meant(data: bytes, codec: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from bot.mail.html import Line, html_lines
 from bot.mail.interleaved import BELOW
-from bot.mail.quotes import label_of, unmarked
+from bot.mail.marks import unmarked
+from bot.mail.quotes import label_of
 
 COLOURS = {
     "red": re.compile(

@@ -219,6 +219,12 @@ _LEGAL = (
     ("wiadomość", 1),
     ("poufn", 1),
     ("omyłkowo", 1),
+    ("niniejsza wiadomość", 1),
+    ("przeznaczon", 1),
+    ("załącznik", 1),
+    ("chronion", 1),
+    ("osobom trzecim", 1),
+    ("usunięci", 1),
     ("bu e-posta", 1),
     ("gizli", 1),
     ("yanlışlıkla", 1),
@@ -266,6 +272,14 @@ def is_scanner(line: str) -> bool:
     """A line of a virus scanner, or the wish to save paper."""
     text = line.strip()
     return 0 < len(text) < 300 and bool(_SCANNER.match(text) or _PRINT.search(text))
+
+
+def is_virus_note(paragraph: str) -> bool:
+    """What a scanner says over several lines, as MailScanner does."""
+    return len(paragraph) < 300 and bool(_VIRUS.search(paragraph) and _SCANNER.match(paragraph))
+
+
+_VIRUS = re.compile(r"virus|вирус|malware|dangerous content|病毒|الفيروسات", re.IGNORECASE)
 
 
 def is_disclaimer(paragraph: str) -> bool:

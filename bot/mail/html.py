@@ -44,7 +44,11 @@ _SPACED = frozenset(
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _ZERO_MARGIN = re.compile(r"margin(?:-(?:top|bottom))?\s*:\s*0(?![.\d]*[1-9])")
 _OUTLOOK_INDENT = re.compile(r"border-left: ?solid \w{1,10} 1\.5pt")  # "indent the original text"
-_QUOTE_CLASSES = ("yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-forward-container")
+SPARKS = "messageReplySection"
+_QUOTE_CLASSES = (
+    "yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-forward-container",
+    "domino-section", SPARKS,
+)  # fmt: skip
 _SIGNATURE_CLASSES = ("gmail_signature", "moz-signature")
 
 
@@ -199,6 +203,8 @@ class _Walker:
         Thunderbird and web mailers indent the writer's own text so (a clause that is proposed).
         Behind one that something introduces stand the next pieces of what it quotes.
         """
+        if element.get("name") == SPARKS and not self.lines:
+            return True  # nothing stands above: the words themselves
         if element.tag != "blockquote" or element.attrib or self._depth:
             return False
         if self._asked[0] != len(self.lines) and not self._cut_up:
@@ -335,8 +341,8 @@ def _is_quotation(element: lxml.html.HtmlElement, tag: str) -> bool:
         return False
     if _OUTLOOK_INDENT.search(element.get("style", "")):
         return True
-    names = element.get("class", "")
-    return bool(names) and any(c in names for c in _QUOTE_CLASSES)
+    names = f"{element.get('class', '')} {element.get('name', '')}"
+    return names != " " and any(c in names for c in _QUOTE_CLASSES)
 
 
 def _number(kind: str, number: int) -> str:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.mail.attributions import is_attribution
-from bot.mail.quotes import label_of, mark_depth, unmarked
+from bot.mail.marks import mark_depth, unmarked
+from bot.mail.quotes import label_of
 from bot.mail.signatures import names_alike
 
 MAX_TAGGED = 2_000

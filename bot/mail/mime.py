@@ -156,14 +156,23 @@ def split_head(raw: bytes) -> tuple[bytes, bytes]:
     if raw[start : start + 1] == b"\n":
         return b"", raw[start + 1 :]
     if end < 0:
-        return raw[start : start + MAX_HEAD], b""
+        return _headless(raw[start : start + MAX_HEAD])
     return raw[start : min(end, start + MAX_HEAD)], raw[end + 2 :]
+
+
+_NO_FIELD = re.compile(rb"^(?![!-9;-~]{1,200}[ \t]{0,99}:|[ \t])", re.MULTILINE)
+
+
+def _headless(raw: bytes) -> tuple[bytes, bytes]:
+    """A mail without the blank line: its words begin on the first line that is no field."""
+    found = _NO_FIELD.search(raw)
+    return (raw[: found.start()], raw[found.start() :]) if found else (raw, b"")
 
 
 def parse_part(raw: bytes) -> Part:
     """The tree of a whole mail; never raises. Past a bound the rest is left as one body."""
     budget = [MAX_PARTS]
-    return _parse(newlines(raw), 0, budget)
+    return _parse(newlines(raw).lstrip(b" \t"), 0, budget)
 
 
 def _parse(raw: bytes, depth: int, budget: list[int]) -> Part:

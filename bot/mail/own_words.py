@@ -8,13 +8,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.mail.attributions import apart, strange_mark
+from bot.mail.attributions import apart, strange_mark, unglued
 from bot.mail.coloured import packed
 from bot.mail.footers import enclosed_banner, is_banner
 from bot.mail.interleaved import Known, tagged, typed_between, underneath
 from bot.mail.list_footers import list_footer, may_begin_footer
-from bot.mail.quotes import MAX_LINES, Start, mark_depths, starts, unmarked
-from bot.mail.signatures import split_signature
+from bot.mail.marks import mark_depths, unmarked
+from bot.mail.phrases import DEVICE
+from bot.mail.quotes import MAX_LINES, Start, starts
+from bot.mail.signatures import is_device_line, split_signature
 
 OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
 
@@ -58,7 +60,7 @@ def take_apart(
     in a new version) rather than quote it.
     """
     text = _without_armour(text)
-    lines = text.split("\n", MAX_LINES)[:MAX_LINES]
+    lines = unglued(text, text.split("\n", MAX_LINES)[:MAX_LINES])
     if max(map(len, lines)) >= _LONG:
         lines = [line[:_LONG] if line[:1] == ">" else line for line in lines]
     if "\n>" in text:
@@ -80,8 +82,10 @@ def take_apart(
     _footers(lines, zones)
     _banners(lines, zones)
     _signatures(lines, zones, author)
-    if SIGNATURE in zones and OWN not in zones and QUOTED not in zones:
-        _all_below_the_mark(lines, zones)
+    if SIGNATURE in zones and OWN not in zones:
+        if QUOTED not in zones:
+            _all_below_the_mark(lines, zones)
+        _names_a_product(lines, zones)
     return Parts(
         own=_words(lines, zones),
         signature=_joined(lines, zones, SIGNATURE),
@@ -108,6 +112,8 @@ def _quotations(
     """Marks introductions, and what stands under one that no marks follow, to the end."""
     introduced = {start.first for start in found}
     for start in found:
+        if start.form == "marker" and OWN not in zones[: start.first]:
+            continue  # nobody has answered: the help desk's own mail
         for i in range(start.first, start.body):
             zones[i] = QUOTED
         below = start.body
@@ -305,6 +311,14 @@ def _all_below_the_mark(lines: Sequence[str], zones: list[str]) -> None:
     """Somebody who begins with the signature's mark has put the words themselves under it."""
     for i, zone in enumerate(zones):
         if zone == SIGNATURE and lines[i].strip() not in ("--", "—", "–", "__"):
+            zones[i] = OWN
+
+
+def _names_a_product(lines: Sequence[str], zones: list[str]) -> None:
+    """`Reply from Yahoo Mail` above the quotation is all that he says: a few words, not known."""
+    above = zones.index(QUOTED) if QUOTED in zones else len(zones)
+    for i in range(above):
+        if zones[i] == SIGNATURE and is_device_line(lines[i]) and not DEVICE.match(lines[i]):
             zones[i] = OWN
 
 

@@ -130,14 +130,15 @@ WROTE = _entries(
     """
     wrote | writes | a écrit | ecrit | écrivait | écrit | schrieb | schrieben | geschrieben |
     escribió | escribio | escribía | escreveu | ha scritto | scritto | scrisse |
-    het volgende geschreven | schreef | skrev | kirjoitti | napisał | napisała | napisał(a) |
-    pisze | napsal | napsal(a) | napísal | написал | написала | написал(a) | написал(а) |
-    пишет | писал | писала | пишете | пише | написав | написав(ла) | 写道 | 寫道 | 写到 |
-    写的 | wrote as follows | さんは書きました | 书写 | のメッセージ | のメール |
-    は書きました |
+    het volgende geschreven | geschreven | schreef | skrev | kirjoitti | napisał | napisała |
+    napisał(a) | pisze | napsal | napsal(a) | napísal | написал | написала | написал(a) |
+    написал(а) | пишет | писал | писала | пишете | пише | написав | написав(ла) |
+    写道 | 寫道 | 写到 | 写的 | wrote as follows | さんは書きました | 书写 | のメッセージ |
+    のメール | は書きました |
     님이 작성 | 작성 | 쓴 글 | كتب | كتبت | كتبَ | yazdı | şunu yazdı | έγραψε | írta | ezt írta |
     a scris | scris | kirjutas | rašė | rakstīja | napisao | napisal | napisala | је написао |
-    menulis | เขียน | đã viết | כתב | כתבה | נכתב | va escriure | said | sent |
+    menulis | napisana przez | 撰写 | 撰寫 | 来信 | 來信 | написано |
+    เขียน | đã viết | כתב | כתבה | נכתב | va escriure | said | sent |
     skreiv | répondait | a répondu | ответил | sendte følgende | schreef het volgende |
     ha escrito | escrit | scrieb | вы писали | ви писали | написа | نوشت | ने लिखा | เขียนว่า |
     napisala je | napisao je | shkroi | жазды | yazıb | تمت كتابة ما يلي | جاء من | skrifaði
@@ -158,13 +159,13 @@ OPENERS = _entries(
     ons. | tor. | fre. | lør. | søn. | mo. | di. | mi. | do. | fr. | sa. | so. | ma | ti |
     ke | to | pe | la | su | pon. | wt. | śr. | czw. | pt. | sob. | niedz. | pon | út | st |
     čt | pá | so | ne | dnia | monday | tuesday | wednesday | thursday | friday | saturday |
-    sunday | 星期 | 周 | quoting | zitat von | citando a | quoting: | selon | citando |
+    sunday | wiadomość | 星期 | 周 | quoting | zitat von | citando a | quoting: | selon | citando |
     segundo | mon | tue | wed | thu | fri | sat | sun | dana | dne | reply to | replying to |
     " | < | in a message dated |
     пн | вт | ср | чт | пт | сб | вс | أرسل | ons | tors | fre | lör | sön | mån |
     tis | lu | ma, | ti, | ke, | to, | pe, | la, | su, | kl. | dnia: | sab | gio | ven | mer |
-    thứ | ngày | tarihinde | пон | сря | вы | ви | на | در | بتاريخ: | ในวันที่ | בתאריך | missatge |
-    kuupäev
+    thứ | ngày | tarihinde | пон | сря | вы | ви | на | เมื่อ | در | بتاريخ: | ในวันที่ | בתאריך |
+    missatge | среда | среду | пятница | пятницу | суббота | субботу | kuupäev
 """
 )
 """The first words of attributions."""
@@ -209,7 +210,8 @@ DEVICE = re.compile(
 PRODUCT = re.compile(
     r"\biphon|\bipad|\bgalaxy|\bblackberry|\boutlook.{0,20}\b(?:ios|android|mac|windows)\b|"
     r"\b(?:ios|android|mac|windows).{0,20}\boutlook\b|\bk-9 mail|\bfairemail|\bproton ?mail|"
-    r"\byahoo mail|\bbluemail|\bthunderbird.{0,20}\bandroid|\bandroid.{0,20}\bthunderbird",
+    r"\byahoo mail|\bbluemail|\bthunderbird.{0,20}\bandroid|\bandroid.{0,20}\bthunderbird|"
+    r"(?<![a-z])zoho ?mail",
     re.IGNORECASE,
 )
 """What names itself in such a line in whatever language: its other words are few."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from bot.mail.attributions import CLOCK, DATE, DECOR, attribution
+from bot.mail.marks import unmarked
 from bot.mail.phrases import (
     CC,
     FORWARDS,
@@ -20,13 +21,16 @@ from bot.mail.phrases import (
     SUBJECT,
     TO,
 )
-from bot.mail.separators import BETWEEN, MARKS, looks_inline, may_separate, separator_words
-
-_MARK = re.compile(
-    r"^(?:[ \t]{0,2}(?:[>＞][ \t]?|\|(?=[ \t]*[>|]))|[ \t]{0,8}"
-    r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][a-zа-яё]?[A-ZА-ЯЁ]?)>(?!>>>)(?=[> ]|$))"
+from bot.mail.separators import (
+    BETWEEN,
+    HYPHENS,
+    MARKS,
+    is_marker,
+    looks_inline,
+    may_separate,
+    separator_words,
 )
-_ONCE = re.compile(r">[ \t]?(?=[^>|＞]{9})")
+
 _RULE = re.compile(r"^\s{0,10}[_\-=*—─]{5,}\s*$")
 MAX_LINES = 100_000
 MAX_STARTS = 2_000
@@ -38,8 +42,9 @@ MAX_HEAD = 60
 class Start:
     """A quotation begins: its introduction stands on the lines `first` up to `body`.
 
-    `body` is the first line under it; `form` is attribution, header or separator; `forward` when it
-    says so; `who` what the introduction says of the writer.
+    `body` is the first line under it; `form` is attribution, header, separator or marker (what a
+    help desk writes above its mail); `forward` when it says so; `who` what the introduction says
+    of the writer.
     """
 
     first: int
@@ -63,61 +68,6 @@ def _may_begin(line: str) -> bool:
     if text[0] in MARKS or text[-1] in MARKS:
         return "---" in text or may_separate(text.strip(DECOR))
     return len(text) < 40 and "essage" in text
-
-
-def mark_depth(line: str) -> int:
-    """How many quotation marks stand in front of the words."""
-    if line.startswith(">From "):
-        return 0  # the mark that mailbox files put before such a line (RFC 4155)
-    if _ONCE.match(line):
-        return 1  # as most
-    if ">" not in line[:12] and "＞" not in line[:4] and line[:1] != "|":
-        return 0
-    if line[:2] == ">>" and line.rstrip()[-2:] == "<<":
-        return 0  # arrows on both sides point at something
-    if line[:1] == "|" and line.rstrip()[-1:] == "|":
-        return 0  # a row of a table whose first cell is empty
-    return _taken_off(line)[0]
-
-
-def mark_depths(lines: Sequence[str]) -> list[int]:
-    """The marks of each line. Each mailbox file on a mail's way puts one before `From ` (RFC 4155),
-    which is a quotation's only beside others."""
-    depths = [
-        mark_depth(line) if ">" in line[:12] or line[:1] == "|" or not line.isascii() else 0
-        for line in lines
-    ]
-    for i, line in enumerate(lines) if 2 in depths else ():
-        if depths[i] == 2 and line.startswith(">>From "):
-            beside = depths[max(0, i - 1) : i] + depths[i + 1 : i + 2]
-            depths[i] = 2 if any(beside) else 0
-    return depths
-
-
-def unmarked(line: str) -> str:
-    """The words of a quoted line without its marks."""
-    return _taken_off(line)[1].strip()
-
-
-def _taken_off(line: str) -> tuple[int, str]:
-    """How many marks stand in front, and what is behind them; the plain ones without a pattern."""
-    once = _ONCE.match(line)
-    if once is not None:
-        return 1, line[once.end() :]  # as most
-    for depth in range(50):
-        if line[:1] == ">":
-            line = line[2 if line[1:2] in _BLANKS else 1 :]
-            continue
-        head = line[:9]
-        maybe = ">" in head or "|" in head or "＞" in head
-        match = _MARK.match(line) if maybe else None
-        if match is None:
-            return depth, line
-        line = line[match.end() :]
-    return 50, line
-
-
-_BLANKS = (" ", "\t")
 
 
 def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
@@ -154,7 +104,8 @@ def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
     text = line.strip(DECOR)
     found = _run_together(lines, i) if text[:1] in MARKS and "@" in text else None
     if found is None and text and may_separate(text):
-        found = _separator(lines, depths, i)
+        marker = is_marker(text)
+        found = Start(i, i + 1, "marker") if marker else _separator(lines, depths, i)
     if found is None and label_of(text) is not None:
         found = _header_block(lines, depths, i)
     if found is None and "---" in line:
@@ -231,6 +182,7 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
     line = lines[i]
     if len(line) > 200:
         return None
+    line = line.translate(HYPHENS)
     text = line.strip(DECOR)
     if not text:
         return None

@@ -5,7 +5,9 @@ import re
 from bot.mail.attributions import is_attribution
 from bot.mail.phrases import FORWARDS, SEPARATORS
 
-MARKS = frozenset("-_=*—–─#~+|")
+MARKS = frozenset("-_=*—–─#~+|‐‑‒")
+HYPHENS = str.maketrans("‐‑‒", "---")
+"""Proton draws its rules of typographical hyphens."""
 _AROUND = "-_=*—–─ \t:：.>|<[](){}~+#"
 _SHORT = 5  # what may be left of a rule of several marks
 _DASHES = re.compile(r"^[\s*_=~>|#]{0,8}[-_=*—–]{2,}|[-_=*—–]{2,}[\s*>:：]{0,4}$")
@@ -36,6 +38,11 @@ def separator_words(text: str) -> str | None:
     return _between_dashes(low) or _by_its_start(bare)
 
 
+def is_marker(text: str) -> bool:
+    """`##- Please type your reply above this line -##`: a help desk marks off what it sent."""
+    return text[0] in MARKS and len(text) < MAX_MARKER and bool(_ABOVE.match(text.lower()))
+
+
 def _between_dashes(low: str) -> str | None:
     between = BETWEEN.match(low)
     if not between:
@@ -56,6 +63,14 @@ def _by_its_start(bare: str) -> str | None:
 
 
 BETWEEN = re.compile(r"^[-_=*—–─~+#]{2,}\s*([^-=*—–─].{2,300}?)\s*[-_=*—–─~+#]{2,}")
+MAX_MARKER = 120
+_ABOVE = re.compile(
+    r"(?=.{0,60}(?:repl|respon|answer|antwort|répon|respuesta|respost|rispost|ответ|回[复覆]|答复|"
+    r"رد)).*?(?:above this line|reply above(?:\W*$|\. do not)|(?:ober|über)(?:halb)? (?:von )?"
+    r"diese[rs]? (?:zeile|linie)|au-dessus de cette ligne|(?:encima|arriba) de esta l[ií]nea|"
+    r"acima desta linha|sopra (?:a )?questa (?:riga|linea)|boven deze (?:regel|lijn)|"
+    r"(?:над|выше) этой (?:строк|лини)|此行(?:以上|上方|之上)|(?:فوق|أعلى) هذا السطر)"
+)
 _MESSAGE_WORDS = frozenset(
     """
     message nachricht mensaje mensagem messaggio bericht besked meddelande meddelelse

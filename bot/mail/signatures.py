@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from bot.mail.footers import is_banner, is_disclaimer, is_scanner
+from bot.mail.footers import is_banner, is_disclaimer, is_scanner, is_virus_note
 from bot.mail.phrases import DEVICE, DEVICES, PRODUCT
 from bot.model.closings import is_closing
 
@@ -64,6 +64,8 @@ def split_signature(lines: Sequence[str], author: str = "") -> int:
     `lines` are one unbroken stretch of the writer's own lines, `author` is his name as From has it.
     """
     end = _trimmed(lines, len(lines))
+    if end and _DELIMITER.match(lines[end - 1]):
+        end = _trimmed(lines, end - 1)  # the mark above a footer that its list put under it
     cut = _delimiter(lines, end)
     if cut is not None:
         end = _trimmed(lines, cut)
@@ -123,7 +125,7 @@ def _machine_tail(lines: Sequence[str], end: int) -> int:
             continue
         first = _paragraph(lines, end)
         text = " ".join(s.strip() for s in lines[first:end])
-        if is_disclaimer(text):
+        if is_disclaimer(text) or is_virus_note(text):
             end = first
             continue
         if _LINE_OF_MARKS.fullmatch(last):
@@ -162,6 +164,8 @@ _DIGITS_APART = re.compile(r"(?<![\w-])\d")  # `1 iPhone`, and no version of a p
 def _paragraph(lines: Sequence[str], end: int) -> int:
     first = end - 1
     while first > 0 and end - first < 40 and lines[first - 1].strip(" \xa0*"):
+        if _LINE_OF_MARKS.fullmatch(lines[first - 1]):
+            break
         first -= 1
     return first
 

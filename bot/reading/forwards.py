@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from bot.mail.attributions import is_attribution
 from bot.mail.headers import mailboxes
+from bot.mail.marks import unmarked
 from bot.mail.own_words import OWN, QUOTED, Parts, take_apart
-from bot.mail.quotes import Start, label_of, unmarked
+from bot.mail.quotes import Start, label_of
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.letters import Letter
 from bot.reading.stances.stances import Stances, stances

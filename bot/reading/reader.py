@@ -15,9 +15,9 @@ from bot.mail.automatic import is_attached_calendar, says_away, says_machine
 from bot.mail.coloured import coloured_answers, packed
 from bot.mail.html import html_lines, html_text
 from bot.mail.interleaved import typed_into_marks
+from bot.mail.marks import unmarked
 from bot.mail.own_words import Parts, take_apart
 from bot.mail.parse import open_mail
-from bot.mail.quotes import unmarked
 from bot.mail.subjects import is_forward
 from bot.model.facts import Context, Earlier, Member, Signs, Surroundings
 from bot.model.letters import Kind, Letter

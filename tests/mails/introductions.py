@@ -19,8 +19,6 @@ QUOTED = (
     "Dear colleagues,\n\nRuritania proposes an annual review in resolves 2.\n"
     "Reasons: the work of the Sectors changes every year.\n\nKind regards,\nAmalia"
 )
-UNTOLD = frozenset([("ru", "roundcube")])
-"""Without marks below, nothing tells these from a sentence of the writer's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +63,7 @@ def answers() -> Iterator[Answer]:
 
 
 def _ways(row: Introduction) -> Iterator[tuple[str, str, str]]:
-    told = (row.language, row.program) not in UNTOLD and not row.words.startswith(">")
-    if not row.marked or told:
+    if not row.marked or not row.words.startswith(">"):
         yield "bare", f"{ANSWER}\n\n{row.words}\n\n{QUOTED}\n", ANSWER
     if not row.marked:
         yield "close", f"{ANSWER}\n{row.words}\n{QUOTED}\n", ANSWER

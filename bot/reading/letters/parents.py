@@ -12,8 +12,8 @@ from datetime import timedelta
 from functools import lru_cache
 from itertools import islice
 
+from bot.mail.marks import mark_depth, unmarked
 from bot.mail.own_words import Parts
-from bot.mail.quotes import mark_depth, unmarked
 from bot.mail.subjects import base_subject, is_forward, is_reply
 from bot.model.facts import Earlier
 from bot.model.letters import Letter

@@ -72,6 +72,12 @@ def test_chinese_is_told_by_what_makes_sense(written: str, label: str) -> None:
     assert decode(words.encode(written), label) == words
 
 
+@pytest.mark.parametrize("label", ["gb2312", "big5", "euc-kr", "shift_jis"])
+@pytest.mark.parametrize("words", ["同意。", "决议二应予删除", "동의합니다.", "賛成です"])
+def test_eastern_words_in_utf8_are_read_under_any_label(words: str, label: str) -> None:
+    assert decode(words.encode(), label) == words
+
+
 def test_letters_and_their_accents_are_one() -> None:
     assert parse(_mail("8bit", "de\u0301cide".encode())).text == "d\xe9cide"
 
@@ -169,9 +175,32 @@ def test_what_looks_like_an_oddity_costs_no_more_than_its_length(hostile: str) -
     assert cost(32_000) < 40 * max(cost(4_000), 0.01)
 
 
+def test_a_mail_without_the_blank_line_has_its_words_all_the_same() -> None:
+    letter = parse(b"From: a@x.example\nSubject: our view\nWe agree to resolves 2.\nNot to 3.\n")
+    assert (letter.subject, letter.text.strip()) == (
+        "our view",
+        "We agree to resolves 2.\nNot to 3.",
+    )
+
+
+def test_a_blank_before_the_first_field_does_not_hide_it() -> None:
+    assert parse(b" From: a@x.example\nSubject: b\n\nc\n").author.address == "a@x.example"
+
+
 def test_a_page_that_calls_itself_plain_is_read_as_a_page() -> None:
     assert parse(_mail("8bit", b"<html><body><p>We agree.</p></body></html>")).text == "We agree."
     assert parse(_mail("8bit", b"The <body> of the text")).text == "The <body> of the text"
+
+
+@pytest.mark.parametrize("marked", ['name="messageReplySection"', 'class="domino-section"'])
+def test_what_spark_and_notes_mark_as_the_mail_answered_is_quoted(marked: str) -> None:
+    html = f"<div>We agree.</div><div {marked}><p>Would June suit you?</p></div>"
+    assert take_apart(html_text(html)).own == "We agree."
+
+
+def test_words_in_the_only_section_of_sparks_are_the_writers() -> None:
+    html = '<div><div name="messageReplySection"><p>We agree.</p></div></div>'
+    assert take_apart(html_text(html)).own == "We agree."
 
 
 def test_words_without_size_do_not_show_but_what_stands_in_them_may() -> None:

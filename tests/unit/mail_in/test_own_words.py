@@ -198,6 +198,42 @@ def test_an_answer_whose_quotation_was_cut_away_is_kept() -> None:
     assert take_apart(text).own == "We support resolves 2.\n\nHans"
 
 
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "On Mon, 3 Feb 2026 at 20:46, A B<ab@x.example> wrote:   ",
+        "Le lun. 3 févr. 2026 à 20:46, A B<ab@x.example> a écrit :   ",
+        "El lun., 3 de feb. de 2026 a la(s) 20:46, A B<ab@x.example> escribió:   ",
+        "пн, 3 февр. 2026 в 20:46 A B<ab@x.example> написал(а):   ",
+        "于 2026年2月3日 周一 20:46， A B<ab@x.example> 写道：   ",
+        "في الإثنين، 3 فبراير، 2026 في 8:46 م، كتب A B<ab@x.example>:   ",
+        'On 02/03/2026 at 9:19 AM, "A B"  wrote:',
+        "On Wed, Feb 3, 2026 12:34 AM, ab@x.example wrote:> ",
+    ],
+)
+def test_an_introduction_may_share_its_line_with_what_it_quotes(introduction: str) -> None:
+    text = f"We agree.\n\n  {introduction}Would June suit you?\nIt is our last point.\n"
+    assert take_apart(text).own == "We agree."
+
+
+def test_the_signature_above_a_lists_footer_is_a_signature() -> None:
+    block = "-- \nHans Amann\nSyldavia's  numbers   and names"
+    footer = '-- \nTo unsubscribe from this list: send the line "unsubscribe iscg" in a message'
+    assert take_apart(f"We agree.\n\n{block}\n\n{footer} to x@lists.example\n").own == "We agree."
+
+
+def test_a_scanner_may_need_three_lines() -> None:
+    note = "This message has been scanned for viruses and\ndangerous content by A, and is\nclean."
+    assert take_apart(f"We agree.\n\n{note}\n").own == "We agree."
+    own = "This message has been checked by our ministry\nand says what we think."
+    assert take_apart(f"We agree.\n\n{own}\n").own == f"We agree.\n\n{own}"
+
+
+def test_a_help_desks_own_mail_is_no_quotation() -> None:
+    text = "##- Please type your reply above this line -##\n\nYour request has been received."
+    assert take_apart(text).own == text
+
+
 def test_an_introduction_on_the_line_of_another_leaves_the_answer() -> None:
     text = (
         "On 3/3/26 1:39 AM, A B wrote:>\nOn 02/03/26 09:25, C D wrote:\n>> Why annual?\n"

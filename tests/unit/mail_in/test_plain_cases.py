@@ -8,8 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.mail.headers import date_of
+from bot.mail.marks import mark_depth, unmarked
 from bot.mail.mime import Headers
-from bot.mail.quotes import mark_depth, unmarked
 from bot.reading.prose.languages import words_of
 
 _FIELD = re.compile(rb"^([!-9;-~]{1,200})[ \t]*:(.*(?:\n[ \t].*)*)", re.MULTILINE)
