@@ -10,21 +10,29 @@ from bot.mail.automatic_words import (
     ABSENT,
     ABSENT_STEMS,
     AWAY,
+    AWAY_BEHIND,
     AWAY_FROM,
+    AWAY_NAMED,
     BACK,
-    DIGEST,
     GONE,
     GONE_STEMS,
     GREETS_ONE,
-    MACHINE_STEMS,
-    MADE_BY_MACHINE,
-    RECEIPT,
     RETURNS,
-    WAS_READ,
     WHOM_TO_WRITE,
 )
 from bot.mail.headers import text_of
+from bot.mail.machine_words import (
+    DECLARED,
+    DIGEST,
+    MACHINE_STEMS,
+    MADE_BY_MACHINE,
+    RECEIPT,
+    ROBOT,
+    ROBOT_ENDS,
+    WAS_READ,
+)
 from bot.mail.mime import Headers, Part
+from bot.mail.peek import list_id_of
 from bot.mail.reports import tells_success
 from bot.mail.subjects import without_tag
 from bot.model.letters import Letter
@@ -63,15 +71,15 @@ _SPAM_WORDS = re.compile(
 _MARKED = re.compile(r"\W{0,3}(?:\*{2,}spam\*{2,}|\[spam\]|spam:)", re.IGNORECASE)
 
 
-_ROBOTS = ("-bounces", "-request", "-confirm")
-
-
-def _is_robot(letter: Letter) -> bool:
+def _is_robot(letter: Letter, lists: tuple[str, ...]) -> bool:
     """The list's software itself writes, as Mailman does, without Auto-Submitted."""
-    local, _, domain = letter.author.address.partition("@")
+    address = letter.author.address
+    local, _, domain = address.partition("@")
+    if ROBOT.match(address):
+        return True
+    names = {letter.list_id, *map(list_id_of, lists)}
     return any(
-        local.endswith(end) and f"{local.removesuffix(end)}.{domain}" == letter.list_id
-        for end in _ROBOTS
+        local.endswith(end) and f"{local.removesuffix(end)}.{domain}" in names for end in ROBOT_ENDS
     )
 
 
@@ -91,12 +99,17 @@ def _is_list_notice(letter: Letter, headers: Headers) -> bool:
     return domain == host and bool(name) and (own or local.startswith("mailman"))
 
 
-def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
-    """An out-of-office note or other automatic answer."""
+def is_auto_reply(letter: Letter, headers: Headers, lists: tuple[str, ...] = ()) -> bool:
+    """An out-of-office note or other automatic answer, by what its program put into the header.
+
+    A subject is no such thing: people answer automatic answers, and name an absence in theirs.
+    """
     state = letter.auto_submitted
     if state in _REPLIED and not (state == "auto-generated" and letter.list_id):
         return True
-    if _is_robot(letter) or _is_list_notice(letter, headers) or DIGEST.match(letter.subject):
+    if _is_robot(letter, lists) or _is_list_notice(letter, headers):
+        return True
+    if DIGEST.match(letter.subject) or _is_complaint(headers):
         return True
     if any(name in headers for name in _VACATION_FIELDS):
         value = next(text_of(headers.get(n)).lower() for n in _VACATION_FIELDS if n in headers)
@@ -105,46 +118,55 @@ def is_auto_reply(letter: Letter, headers: Headers, own_words: str) -> bool:
     precedence = text_of(headers.get("precedence")).lower()
     if "auto_reply" in precedence or "auto-reply" in precedence:
         return True
-    if (
-        text_of(headers.get("x-ms-exchange-generated-message-source"))
-        .lower()
-        .startswith("mailbox rules")
-    ):
+    source = text_of(headers.get("x-ms-exchange-generated-message-source")).lower()
+    if source.startswith("mailbox rules"):
         return True
     named = AWAY.match(without_tag(letter.subject))
-    if named is None:
-        return False
-    if "x-auto-response-suppress" in headers:
-        return True
-    whole = _NAMED.match(named.string, named.end()) is not None
-    return whole and (len(own_words) < 1500 or _tells_absence(own_words[:1200]))
+    return named is not None and "x-auto-response-suppress" in headers
 
 
-_NAMED = re.compile(r"\W{0,3}(?:[:：]|$)")
-"""`Automatic reply: …` names the kind of mail; "Automatic reply of groups" is about something."""
+def _is_complaint(headers: Headers) -> bool:
+    """A feedback report (RFC 5965)."""
+    return "feedback-report" in text_of(headers.get("content-type")).lower()
 
 
 def says_away(letter: Letter, own_words: str) -> bool:
-    """An out-of-office note by its words alone, which a person can use beside the matter.
+    """An out-of-office note by its subject or words alone, which a person can use as well.
 
     Who also speaks of the text of a resolution is believed to be one.
     """
-    if AWAY.match(without_tag(letter.subject)) and len(own_words) < 1500:
+    if _named_away(letter.subject) and (len(own_words) < 1500 or _tells_absence(own_words[:1200])):
         return True
     if len(own_words) >= 700 or letter.attachments:
         return False
-    if says_machine(own_words):
+    words = " ".join(own_words.split())
+    if says_machine(words):
         return True
-    told = _tells_absence(own_words) and bool(BACK.search(own_words))
+    told = _tells_absence(words) and bool(BACK.search(words))
     if not told and not letter.list_id:  # over the list people tell each other such things
-        told = _tells_gone(own_words) or _tells_place(own_words)
+        told = _tells_gone(words) or _tells_place(words)
     return told and not GREETS_ONE.match(own_words)
+
+
+def _named_away(subject: str) -> bool:
+    bare = without_tag(subject)[:300]
+    return any((AWAY.match(subject), AWAY.match(bare), AWAY_NAMED.match(bare))) or bool(
+        AWAY_BEHIND.search(bare)
+    )
 
 
 def says_machine(own_words: str) -> bool:
     """That nobody wrote it, by its words alone."""
     low = own_words.lower()
-    return any(stem in low for stem in MACHINE_STEMS) and bool(MADE_BY_MACHINE.search(own_words))
+    return any(stem in low for stem in MACHINE_STEMS) and bool(
+        MADE_BY_MACHINE.search(own_words) or DECLARED.search(own_words)
+    )
+
+
+def declares_itself(own_words: str) -> bool:
+    """That a program says of its own mail that it is one: what it cites is another's subject."""
+    words = " ".join(own_words[:1500].split())
+    return says_machine(words) and bool(DECLARED.search(words))
 
 
 def _tells_absence(words: str) -> bool:
@@ -181,6 +203,20 @@ def is_receipt(letter: Letter, root: Part) -> bool:
         words = letter.text[:600].lower()
         return len(letter.text) < 1500 and any(phrase in words for phrase in WAS_READ)
     return False
+
+
+def may_be_a_persons(letter: Letter, root: Part) -> bool:
+    """Whether nothing but subject and words makes a receipt of it: a person may write both.
+
+    Outlook tells which mail was read: to whom, of what subject, when.
+    """
+    plain = root.media_type != "multipart/report" and not any(
+        c.media_type == "message/disposition-notification" for c in root.children
+    )
+    return plain and len(_TOLD.findall(letter.text[:600])) < 2
+
+
+_TOLD = re.compile(r"^[ \t]*[^\s:：][^\n:：]{0,20}[:：][ \t]", re.MULTILINE)
 
 
 def is_calendar(letter: Letter, root: Part) -> bool:

@@ -7,20 +7,30 @@ own translations, and the notes that people leave with them; help desks and mode
 import re
 
 
-def _pattern(*rows: str, lead: str = "", end: str = "") -> re.Pattern[str]:
-    return re.compile(lead + "(?:" + "|".join(rows) + ")" + end, re.IGNORECASE)
+def either(*rows: str) -> str:
+    """One pattern of several, a row a language or a group of them."""
+    return "|".join(rows)
 
 
-AWAY = _pattern(
+def words_of(*rows: str, lead: str = "", end: str = "") -> re.Pattern[str]:
+    """The rows as one pattern, for letters of both sizes."""
+    return re.compile(f"{lead}(?:{either(*rows)}){end}", re.IGNORECASE)
+
+
+_AWAY = either(
     r"auto(?:matic|mated|matisch|matisk|matiskt)?[- ]?(?:reply|response|answer|reponse|svar|"
     r"besvarelse|antwort|antwoord)|automatic reply|out of (?:the )?office|vacation|holiday reply|"
-    r"on leave|i am out of|absence\b",
+    r"on leave|i am out of|absence\b|away from my (?:mail|desk)|auto(?=\s?:)|"
+    r"auto(?:matically)?[- ]"
+    r"generated",
     r"réponse automatique|absen(?:ce|t) du bureau|message d[’']absence|notification d[’']absence|"
     r"r[ée]ponse d[’']absence",
     r"respuesta autom[áa]tica|fuera de (?:la )?oficina|ausente(?: de la oficina)?\b|ausencia",
-    r"автоматический ответ|автоответ|вне офиса|нет на рабочем месте|автоматична відповідь|"
+    r"автоматическ(?:ий ответ|ое уведомление)|автоответ|вне офиса|нет на рабочем месте|"
+    r"автоматична відповідь|"
     r"автоматичен отговор|аутоматски одговор",
-    r"自动(?:回复|答复)|自動回覆|自动回覆|自動(?:応答|返信)|不在通知|자동 ?(?:회신|응답)|외출|"
+    r"外出时自动回复|自动(?:回复|答复)|自動回覆|自动回覆|自動(?:応答|返信)|不在通知|"
+    r"자동 ?(?:회신|응답)|외출|"
     r"부재중",
     r"رد تلقائي|الرد التلقائي|الرد الآلي|رد آلي|خارج المكتب|پاسخ خودکار|תשובה אוטומטית|"
     r"מענה אוטומטי|מחוץ למשרד",
@@ -33,11 +43,25 @@ AWAY = _pattern(
     r"samodejni odgovor|automatikus válasz|otomatik (?:yanıt|cevap)|αυτόματη απάντηση",
     r"(?:thư )?trả lời tự động|balasan otomatis|jawaban otomatis|balasan automatik|"
     r"(?:การ)?ตอบกลับอัตโนมัติ|स्वचालित उत्तर",
-    lead=r"^\W*(?:(?:re|aw|ref)\s?:\s*)?",
 )
+AWAY = words_of(_AWAY, lead=r"^\W*(?:(?:re|aw|ref)\s?:\s*)?")
 """How the subject of an automatic answer begins."""
+AWAY_BEHIND = words_of(_AWAY, lead=r"[(（\[]\W{0,2}", end=r"\W{0,2}[)）\]]\W*$")
+"""How it ends where the program puts its mark behind."""
+AWAY_NAMED = words_of(
+    r"(?:is|will be) (?:currently )?(?:out of (?:the )?office|on leave|on mission|on vacation|"
+    r"away|"
+    r"absent)",
+    r"(?:est|sera) (?:actuellement )?(?:absente?(?:\(e\))?|en (?:mission|congés?))",
+    r"(?:está|estará) (?:ausente|fuera)(?: de la oficina)?",
+    r"(?:отсутствует|в отпуске|в командировке)",
+    r"ist (?:außer haus|abwesend|nicht im büro|im urlaub)",
+    lead=r"^\W*(?:auto\s?:\s*)?[^:\d]{3,60}? ",
+    end=r"\W*(?:$|\()",
+)
+"""The subject of Notes, which names who is away: and nothing behind it, but the return."""
 
-ABSENT = _pattern(
+ABSENT = words_of(
     r"\b(?:i am|i'm|i will be|i’m) (?:currently )?(?:out of (?:the )?(?:office|town)|not in the "
     r"office|away (?:from (?:the|my) (?:office|desk)|until|on)|on (?:annual |sick |maternity |"
     r"paternity |parental |study |official )?(?:leave|mission|vacation|holiday)|(?:currently )?"
@@ -47,15 +71,19 @@ ABSENT = _pattern(
     r"actuellement (?:absente?|en (?:congé|mission|déplacement|vacances))",
     r"(?:estoy|estaré|me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|ausente|"
     r"de (?:v(?:acaciones|iaje)|licencia|permiso)|en (?:misión|comisión de servicio))",
-    r"(?:нахожусь|буду|пребываю) (?:сейчас |временно )?(?:в (?:\w{4,12} )?(?:отпуске|командировке)|"
-    r"вне офиса)|(?:я|перебуваю|буду) (?:зараз )?(?:у|в) (?:відпустці|відрядженні)",
+    r"(?:нахожусь|буду|пребываю) (?:сейчас |временно )?(?:в (?:\w{4,12} )?(?:отпуске|"
+    r"командировке)|"
+    r"вне офиса)|меня (?:сейчас |временно )?(?:нет|не будет) (?:в офисе|на (?:рабочем )?месте|на "
+    r"работе)|(?:я|перебуваю|буду) (?:зараз )?(?:у|в) (?:відпустці|відрядженні)",
     r"(?:我|本人)(?:正在|目前|现在)?(?:因公)?(?:休假|休年假|出差|外出|不在办公室)",
-    r"أنا (?:حاليا |حالياً )?(?:خارج المكتب|في (?:إجازة|مهمة|سفر))",
+    r"أنا (?:حاليا |حالياً )?(?:خارج المكتب|في (?:إجازة|مهمة|سفر))|أتمتع (?:حاليا |"
+    r"حالياً )?ب?إجاز",
     r"\b(?:ich )?(?:bin|befinde mich|werde) (?:ich )?.{0,50}?(?:nicht im (?:büro|dienst|haus)|"
     r"abwesend|(?:im|in) (?:urlaub|mutterschutz|elternzeit)|auf (?:dienst|geschäfts)reise|außer "
     r"haus)",
     r"\b(?:estou|estarei|encontro-me) .{0,30}?(?:de (?:férias|licença)|ausente|fora do escritório|"
-    r"em (?:missão|viagem|férias|deslocação))|\b(?:sono|sarò) .{0,20}?(?:fuori (?:ufficio|sede)|in "
+    r"em (?:missão|viagem|férias|deslocação))|\b(?:sono|sarò) .{0,20}?(?:fuori (?:ufficio|sede)|"
+    r"in "
     r"(?:ferie|missione|trasferta|congedo)|assente)|\b(?:sunt|mă aflu|voi fi) .{0,30}?(?:în (?:"
     r"concediu|delegație|afara biroului)|plecat)",
     r"\bik ben .{0,40}?(?:afwezig|(?:met|op) vakantie|met verlof|op dienstreis)|\bjag (?:är|har) "
@@ -80,9 +108,9 @@ ABSENT_STEMS = (
     "out of", "not in the office", "away", "leave", "mission", "vacation", "holiday", "absent",
     "congé", "déplacement", "vacances", "en formation", "hors du", "fuera de", "ausente",
     "vacaciones", "viaje", "misión", "comisión", "licencia", "permiso", "travel", "отпуск",
-    "командировк", "вне офиса", "відпуст", "відрядж", "休假", "年假", "出差", "外出", "不在",
-    "المكتب",
-    "إجازة", "مهمة", "سفر", "büro", "dienst", "haus", "abwesend", "urlaub", "mutterschutz",
+    "командировк", "вне офиса", "меня ", "відпуст", "відрядж", "休假", "年假", "出差",
+    "外出", "不在", "المكتب",
+    "إجاز", "مهمة", "سفر", "büro", "dienst", "haus", "abwesend", "urlaub", "mutterschutz",
     "elternzeit", "reise", "férias", "escritório", "missão", "viagem", "ufficio", "sede",
     "ferie", "missione", "trasferta", "assente", "concediu", "delegaț", "biroului", "afwezig",
     "vakantie", "verlof", "semester", "ledig", "bortre", "rejse", "kontoret", "lomalla", "matkoi",
@@ -95,7 +123,7 @@ ABSENT_STEMS = (
 )  # fmt: skip
 """Without any of these nothing of the above stands in words."""
 
-AWAY_FROM = _pattern(
+AWAY_FROM = words_of(
     r"\b(?:on|taking|away on) (?:\w+ ){0,2}(?:leave|holidays?|vacation|mission|business|duty "
     r"travel)\b|"
     r"\bout of (?:the )?(?:office|town|country)\b|\bmy absence\b|\b(?:attending|in) a (?:training|"
@@ -112,7 +140,7 @@ AWAY_FROM = _pattern(
     r"\berkrankt\b|\babwesend|\bnicht im (?:büro|dienst|haus)\b",
 )
 """Where one is who is away; for short mail that nobody sent over a list."""
-RETURNS = _pattern(
+RETURNS = words_of(
     r"\b(?:check|read) (?:my |e-?)?mails? (?:only )?(?:occasionally|rarely|irregularly)|"
     r"\boccasionally\b|"
     r"\bdelayed? (?:in )?(?:reply|response|answer)|\bback in the\b|\breplaced by\b|\bin my "
@@ -126,12 +154,15 @@ RETURNS = _pattern(
 )
 """That he will be back, and who is there meanwhile, where no date need be."""
 
-BACK = _pattern(
-    r"(?:return|back) (?:on|to the office|by|in)|until|urgent|limited access|no access",
+BACK = words_of(
+    r"(?:return|back) (?:on|to the office|by|in|\d)|(?:up)?on (?:my|our) return|when (?:i|"
+    r"we) return|"
+    r"until|urgent|limited access|no access",
     r"jusqu[’']au|de retour|retour le|à mon retour|accès limité|hasta el|regres|a mi regreso|"
     r"acceso "
     r"limitado",
-    r"до \d|вернусь|[сп]о? \d|срочн|термінов|повернуся|返回|回来|届时|急事|حتى|العودة|عودتي|عاجل",
+    r"до \d|вернусь|[сп]о? \d|срочн|термінов|повернуся|返回|回来|届时|急事|حتى|العودة|عودتي|سأعود|"
+    r"عاجل",
     r"bis (?:zum|ein)|bis \d|dringend|weitergeleitet|vertret|até|urg[eê]n|retorn|fino a|rientro|"
     r"până",
     r"tot (?:en met )?\d|doorgestuurd|dringend|t(?:ill|il) (?:och|og)|t(?:ill|il) den|tillbaka|"
@@ -142,25 +173,29 @@ BACK = _pattern(
 )
 """When he will be back, or whom to ask: with it, what is said of absence is a notice."""
 
-GONE = _pattern(
+GONE = words_of(
     r"\bno longer (?:works?|working|employed|with (?:the|us|our)|a member of)|(?:mailbox|address|"
     r"account) is no longer (?:monitored|in use|valid|active|read)|\bhas left the (?:ministry|"
-    r"authority|agency|company|organi[sz]ation|administration)",
-    r"\bne (?:travaille|fait) plus\b|\ba quitté (?:ses fonctions|le (?:ministère|service)|l[’'])|"
+    r"authority|agency|company|organi[sz]ation|administration)|\bi (?:have|[’']ve) left (?:the|"
+    r"my)\b",
+    r"\bne (?:travaill\w{1,3}|fai[st]|suis) plus\b|\ba quitté (?:ses fonctions|le (?:ministère|"
+    r"service)|l[’'])|"
     r"cette (?:boîte|adresse|messagerie) n[’']est plus",
-    r"\bya no (?:trabaj|labor|prest|form)|\b(?:este buzón|esta (?:cuenta|dirección)) ya no\b",
-    r"больше не (?:работа|являе)|уже не работа|ящик (?:больше )?не (?:использ|обслуж|провер)",
+    r"\b(?:dejé|he dejado) de (?:trabajar|laborar|prestar)|\bya no (?:trabaj|labor|prest|form)|"
+    r"\b(?:este buzón|esta (?:cuenta|dirección)) ya no\b",
+    r"больше не (?:работа|явля)|уже не работа|ящик (?:больше )?не (?:использ|обслуж|провер)",
     r"已(?:经)?(?:离职|调离|停用)|不再(?:使用|负责|任职)|"
     r"لم (?:أعد|يعد|تعد) (?:أعمل|يعمل|تعمل|هذا البريد|مستخدما)",
     r"\bnicht mehr (?:im haus|beschäftigt|tätig|bei|abgerufen|für)|\b(?:já não trabalh|não trabalh"
     r"\w{1,3} mais)|\bnon lavor\w (?:più|piu)|\bnie pracuj\w{1,3} już|już nie pracuj",
 )
 GONE_STEMS = (
-    "no longer", "has left", " plus", "quitté", "ya no", "больше не", "уже не", "не использ",
+    "no longer", "has left", "have left", "ve left", "dejé", "dejado", " plus", "quitté", "ya no",
+    "больше не", "уже не", "не использ",
     "ящик не", "离职", "调离", "停用", "不再", "لم ", "nicht mehr", "já não", "mais", "lavor",
     "pracuj",
 )  # fmt: skip
-WHOM_TO_WRITE = _pattern(
+WHOM_TO_WRITE = words_of(
     r"\b(?:contact|direct|address|redirect|write|use|forward)\b|écri(?:re|vez)|adress|contacter|"
     r"dir[ií]j|contact[ea]|escrib|обращ|пиш|направля|请(?:联系|发送|致函)|联系|يرجى|الرجاء|wenden|"
     r"rivolg|dirig|prosz",
@@ -176,90 +211,3 @@ GREETS_ONE = re.compile(
     r"msieur|monsieur|señor|друзь|колл|господ))[^\W\d_][^\W\d_a-z]?[^\n\d:.]{1,40}?[,!:،]"
 )
 """A greeting by name: no vacation program knows whom it answers."""
-
-MADE_BY_MACHINE = _pattern(
-    r"\bthis is an auto(?:mated|matic|matically generated) (?:reply|response|message|e-?mail)|"
-    r"\bthis (?:e-?mail|message|notification|mail) (?:was|is|has been) .{0,30}automatically\b|"
-    r"type your reply above this line|\byour (?:ticket|inquiry|enquiry)\b.{0,40}(?:has been|was) "
-    r"(?:received|created|registered|logged)|\byour request (?:\(?#?\d+\)? has been received|has "
-    r"been "
-    r"received and is being)|just confirming that we got your request|"
-    r"\byour message\b[^.]{0,120}\b(?:moderator|moderation|waitlisted)\b|messages to this group "
-    r"are moderated|\byour message (?:to|for) the\b.{0,80}(?:was|has been) (?:rejected|refused|"
-    r"held)|"
-    r"to have your message delivered|\bapproved senders\b|\bfirst time you (?:have )?(?:written|"
-    r"e-?mailed|sent)\b|"
-    r"\bthank you for (?:contacting|reaching out to|writing to) (?:the|us|our)\b.{0,200}?\b(?:"
-    r"received|respond|answered|reply|get back)|confirm that you are (?:not a robot|human)",
-    r"\b(?:ceci est une? )?(?:réponse|message) automatique|généré automatiquement|"
-    r"\bmerci de nous avoir contacté|\bgracias por (?:contactar|ponerse en contacto|comunicarse)|"
-    r"благодарим (?:вас )?за обращение|感谢您的来信.{0,40}尽快|لتواصلكم معنا|per averci contattat|"
-    r"\bobrigad[oa] por (?:nos )?(?:contactar|contatar)|\bdanke für ihre anfrage|"
-    r"\bvotre message\b.{0,120}\bmodérat",
-    r"\b(?:respuesta|mensaje) automátic[ao]|generad[oa] automáticamente|\bsolicitud ha sido "
-    r"(?:recibida y )?registrada con el n|\bsu mensaje\b.{0,120}\bmodera(?:dor|ción)",
-    r"это (?:письмо )?(?:автоматическ\w{2,3} (?:ответ|сообщени)|автоответ|отправлено "
-    r"автоматически)|"
-    r"(?:сформировано|создано|отправлено) автоматически|(?:обращение|запрос|заявка) "
-    r".{0,20}зарегистрирован|ваше (?:письмо|сообщение) .{0,20}ожидает "
-    r"(?:доставки|подтверждения|модерации|проверки|одобрения)|для доставки подтвердите|"
-    r"помещен[оа] в карантин|"
-    r"ваше (?:письмо|сообщение) .{0,80}отклонено|что вы не робот",
-    r"(?:是一封|为|是|由)(?:系统)?自动(?:回复|答复|发送|生成)|请勿(?:直接)?回复(?:本|此)?邮件|"
-    r"您的邮件.{0,20}等待.{0,8}(?:审核|批准)",
-    r"(?:هذا رد|هذه رسالة) (?:تلقائي|آلي)|رسالة (?:تلقائية|آلية)|تم استلام طلبكم|"
-    r"رسالتك\w{0,2} .{0,60}(?:بانتظار|في انتظار) موافقة المشرف",
-    r"\bautomatische (?:antwort|nachricht|e-?mail)|automatisch (?:erzeugt|generiert|erstellt)|"
-    r"\bihre "
-    r"(?:nachricht|anfrage) ist (?:bei uns )?eingegangen|automatisch gegenereerd",
-    r"\b(?:resposta|mensagem) automática|gerad[oa] automaticamente|\bmessaggio automatico|"
-    r"\brisposta "
-    r"automatica|generat[oa] automaticamente|otomatik olarak (?:oluştur|gönder)|wygenerowan\w* "
-    r"automatycznie|自動(?:送信|配信|的に送信)|자동으로 (?:발송|생성)",
-)
-"""That a machine has written, in the words of help desks, moderated lists and vacation programs."""
-MACHINE_STEMS = (
-    "auto", "авто", "自动", "自動", "자동", "تلقائي", "آلي", "otomatik", "above this line",
-    "ticket",
-    "inquiry", "enquiry", "your request", "your message", "moderated", "human", "robot", "робот",
-    "votre message", "su mensaje", "solicitud", "обращени", "запрос", "заявка", "ваше ", "请勿",
-    "您的邮件", "senders", "first time you", "thank you for", "avoir contact", "gracias por",
-    "благодарим", "感谢您", "لتواصلكم", "contattat", "obrigad", "danke für", "طلبكم", "رسالتك",
-    "eingegangen", "для доставки", "карантин",
-)  # fmt: skip
-"""Without any of these nothing of the above stands in words."""
-DIGEST = _pattern(
-    r"digest,? vol(?:ume|\.)? ?\d+,? (?:issue|#|no\.?) ?\d+",
-    r"digest (?:number |#)\d+",
-    r"digest - .{5,60} \(#\d{4}-\d+\)",
-    r"digest for .{3,80} - \d+ (?:update|message|new)",
-    lead=r"^(?!\W*(?:re|aw|sv|fwd?)\s?:).{0,100}\b",
-)
-"""The subject of a digest that a list's software makes (Mailman, LISTSERV, Google, Yahoo)."""
-
-RECEIPT = _pattern(
-    r"read(?: receipt)?|read-receipt|return receipt|disposition notification|delivery receipt|"
-    r"not read|opened|relayed|delivered|displayed",
-    r"lu|leído|leída|lido|lida|letto|lettura|gelesen|gelezen|läst|læst|lest|luettu|citit|okundu",
-    r"(?:non|nicht|niet|no|não|ikke|nie|ej) (?:lus?|gelesen|gelezen|leído|lid[ao]s?|letto|lest|"
-    r"læst|"
-    r"przeczytano)|ungelesen|oläst|okunmadı|przeczytano|přečteno|prečítané|pročitano|prebrano|"
-    r"elolvasva|αναγνώστηκε|διαβάστηκε",
-    r"(?:не )?прочитано|(?:не )?прочтено|уведомление о прочтении",
-    r"已读|已讀|未读|已读回执|開封済み?|既読|未開封|읽음|읽지 않음|đã đọc|dibaca",
-    r"تمت القراءة|مقروءة?|إيصال (?:قراءة|بالقراءة)|נקרא",
-    r"accusé de (?:lecture|réception)|confirmación de lectura|lesebestätigung|conferma di lettura|"
-    r"potwierdzenie przeczytania|leesbevestiging|okundu bilgisi",
-    lead=r"^\W*",
-    end=r"\W*[:：(]|^\W*(?:read|return) receipt\W*$",
-)
-"""How the subject of a read receipt begins where it is a mail like any other."""
-WAS_READ = (
-    "was read", "has been read", "a été lu", "fue leído", "ha sido leído", "было прочитано",
-    "прочитано", "прочтено", "已读", "已阅读", "阅读", "قراءة", "قُرئت", "gelesen", "your message",
-    "your document", "votre message", "su mensaje", "ваше сообщение", "您的邮件", "رسالتك",
-    "displayed on", "foi lid", "sem ser lida", "è stato letto", "messaggio", "okundu", "przeczytan",
-    "přečten", "開封", "읽", "gelezen", "lästes", "blev læst", "ble lest", "luettu", "olvas",
-    "citit", "διαβάστηκε", "αναγνώστηκε", "נקרא", "đã được đọc", "đã đọc", "dibaca",
-)  # fmt: skip
-"""What the words of such a receipt say."""

@@ -13,69 +13,26 @@ from bot.mail.charsets import decode
 from bot.mail.headers import message_ids, text_of
 from bot.mail.html import html_text
 from bot.mail.mime import Headers, Part, parse_part
+from bot.mail.report_words import (
+    ARRIVED,
+    CODE,
+    DAEMON,
+    DELAYED,
+    FAILED,
+    GATEWAY,
+    MARKER,
+    ORIGINAL,
+    SUBJECT,
+    UNMISTAKABLE,
+)
+from bot.mail.subjects import is_reply
 
 MAX_RECIPIENTS = 500
-_SUBJECT = re.compile(
-    r"undeliver|delivery (?:status|failure|notification|report|problem|has failed|error|"
-    r"incomplete|failed)|returned mail|return(?:ed|ing) (?:message|to sender)|mail (?:delivery|"
-    r"system error|returned)|failure notice|failed mail|"
-    r"mail failure|nondeliverable|non[- ]?remis|non[- ]?deliver|message could not be|could not "
-    r"(?:be delivered|send)|delay(?:ed)? mail|warning: (?:message|could)|unzustellbar|non "
-    r"recapitabile|no se puede entregar|no entregado|"
-    r"не доставлено|недоставлен|не удалось доставить|возвращен|退信|无法投递|未送达|系统退信|"
-    r"投递失败|لم يتم "
-    r"التسليم|تعذر (?:تسليم|التسليم)|échec de|avis de non|rejected|user unknown|bounce|"
-    r"mdaemon|message status|permanent delivery|ndn:|rapport de non|notificación de|"
-    r"onbestelbaar|niet bezorgd|error delivering|couldn't be delivered|mancat\w (?:recapito|"
-    r"consegna)|não é possível entregar|não entregue|falha na entrega|teslim edil|niedostarcz|"
-    r"nie można dostarczyć|nedoručite[lľ]n|kézbesíthetetlen|nelivrabil|imposibil de livrat|kan "
-    r"ikke "
-    r"leveres|ikke (?:levert|leveret)|(?:kan inte|går inte att) lever|ei toimitett|toimittamatta|"
-    r"μη παραδοτέο|δυνατή η παράδοση|αποτυχία παράδοσης|не (?:удается|вдалося|може бути) "
-    r"доставить?|невозможно доставить|לא ניתן למסירה|"
-    r"配信(?:不能|でき|に失敗|エラー)|배달(?:되지|할 수 없)|반송|无法(?:传递|送达)|未传递|無法傳遞|"
-    r"被退回|zustellung fehlgeschlagen|nicht zugestellt"
-)
-"""Of a subject in small letters: letters of both sizes are looked for three times as long."""
-_SENDER = re.compile(
-    r"^(?:mailer-daemon|mailer_daemon|postmaster|mail-?daemon|microsoftexchange[0-9a-f]{20,}|"
-    r"mailerdaemon|daemon|bounce|mail\.?delivery|maildelivery|mdaemon|postmast|"
-    r".*mailer-daemon|mailsystem|administrator|mailadmin|noreply-bounce|smtp|gw_?mailer|"
-    r"scanmail|majordomo|complaints|mailgate)",
-    re.IGNORECASE,
-)
-_FAILED = re.compile(
-    r"(?:could(?: not|n[’']t) be delivered|undeliverable|permanent (?:fatal )?error|delivery "
-    r"(?:to|has failed|failed|status|failure)|user unknown|no such (?:user|account|recipient|"
-    r"address|mailbox)|"
-    r"unknown (?:user|recipient|address)|mailbox (?:unavailable|is full|full|not found|for)|"
-    r"invalid (?:recipient|mailbox|address)|recipient (?:address )?(?:rejected|unknown|not)|"
-    r"does ?n[’o]t exist|(?:not|isn[’']t|no longer) (?:a )?(?:valid|known|available|listed|on "
-    r"server)|over quota|"
-    r"quota|failed|rejected|returned|unable to|not found|unreachable|deliver|undelivered|"
-    r"disabled|discontinued|the following (?:address|recipient)|fatal errors|hop count|timed? "
-    r"?out|n'a pas pu|no se (?:ha )?p|не (?:удалось|удается|может|доставлено|существует|найден)|"
-    r"无法|不存在|失败|被退|لم يتم|تعذر|فشل|"
-    r"falha na entrega|não foi|nie można|iletilemedi|edilemedi|bulunamadı|失敗|できません|실패|"
-    r"찾을 수 없|fehlgeschlagen|nicht (?:gefunden|zugestellt)|introuvable|inconnu|no existe|"
-    r"no se encontró|desconocid|sconosciut|non (?:è stato|trovat)|kunne ikke|kunde inte|nelze|"
-    r"nem sikerült|nu a putut)",
-    re.IGNORECASE,
-)
 _EMAIL = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9_-]{1,63}\.)*[A-Za-z0-9_-]{1,63}"
 )
-_ORIGINAL = re.compile(
-    r"^(?:content-type: message/rfc822|[^\n]{0,60}original message follow|[-=_*#>\s]"
-    r"{0,30}(?:(?:this is a copy of|below this line is a copy|a copy of|included is a copy|"
-    r"here is (?:a|your) copy|start of returned|original|the original|header of|unsent|"
-    r"returned|your message|message header|transcript of (?:the )?(?:original|session)|message "
-    r"text|beginning of|undelivered|copy of|-- ?original|received:)[^\n]{0,60}(?:message|mail|"
-    r"header|copy|text|follows|below|attached)\b[^\n]{0,60})"
-    r"|received: |return-path: |-{3,} ?(?:original|returned|begin|message|start|the (?:header|"
-    r"body)|unsent|below)|\s{0,30}-{5,}\s*$)",
-    re.IGNORECASE,
-)
+
+_ALONE = re.compile(r"(?:[^<>]{0,80}<)?[\"']?" + _EMAIL.pattern + r"[\"']?>?[:;,.]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +64,8 @@ def delivery_report(root: Part, text: str) -> Report | None:
         if nested.media_type == "multipart/report":
             return delivery_report(nested, "")
     recipients = tuple(_by_headers(root.headers)) or tuple(_by_text(root, own))
-    if not recipients and not (status or _certain(root.headers)):
+    recipients = recipients or _addressed(root, own)
+    if not recipients and not (status or _sure(root.headers)):
         return None
     temporary = _is_delay(root.headers, own)
     return Report(recipients[:MAX_RECIPIENTS], temporary, _reported_id(root))
@@ -167,13 +125,15 @@ def _by_fields(fields: list[Headers]) -> tuple[tuple[str, ...], tuple[str, ...]]
         address = next((a for a in (_typed(block.get(n)) for n in names) if a), "")
         if not address:
             continue
-        if action.startswith("fail"):
-            failed.append(address)
-        elif action.startswith("delay"):
+        if action.startswith("delay"):
             delayed.append(address)
-        elif not action and text_of(block.get("status")).startswith("5"):
-            failed.append(address)
+        elif not action.startswith(_DONE) and (action or _is_final(block)):
+            failed.append(address)  # `failed`, and `expired` of some
     return tuple(dict.fromkeys(delayed)), tuple(dict.fromkeys(failed))
+
+
+def _is_final(block: Headers) -> bool:
+    return text_of(block.get("status")).startswith("5")
 
 
 def _typed(value: bytes) -> str:
@@ -184,38 +144,58 @@ def _typed(value: bytes) -> str:
 
 
 def _looks_like(headers: Headers, text: str) -> bool:
-    """From a mailer daemon or a null sender and about a failure; or unmistakable in its words."""
+    """Whether a mail server wrote it, about a failure.
+
+    From a mailer daemon its words are enough, from a null sender a vacation may come too; a
+    person who sends on what came back, or speaks of it over a list, is none of them.
+    """
     if _certain(headers):
         return True
-    subject = _names_failure(text_of(headers.get("subject"))[:1000].lower())
-    head = text[:3000]
-    if subject and _UNMISTAKABLE.search(head):
-        return True
-    if _is_daemon(text_of(headers.get("from"))[:1000]):
-        return subject or bool(_FAILED.search(head))
-    return _null_sender(headers) and (subject or bool(_FAILED.search(text[:2000])))
+    named, head = _names_failure(_subject(headers)), text[:3000]
+    if not named and ARRIVED.search(head):
+        return False
+    sender = text_of(headers.get("from"))[:1000]
+    if _is_daemon(sender):
+        return named or bool(FAILED.search(head))
+    told = bool(UNMISTAKABLE.search(head)) or bool(CODE.search(head) and FAILED.search(head))
+    if _null_sender(headers) or GATEWAY.match(_mailbox(sender)):
+        return named or told
+    if is_reply(_subject(headers)) or "list-id" in headers:
+        return named and _states_whom(head)
+    return named and told
+
+
+def _states_whom(text: str) -> bool:
+    """That somebody was not reached, and the address alone in the next line: no person does."""
+    told = UNMISTAKABLE.search(text)
+    lines = text[told.end() :].split("\n", 6)[1:6] if told else []
+    below = next((line for line in lines if line.strip(" \t*->")), "")
+    return bool(_ALONE.fullmatch(below.strip()[:400]))
+
+
+def _subject(headers: Headers) -> str:
+    return text_of(headers.get("subject"))[:1000]
 
 
 @lru_cache(maxsize=1024)
 def _names_failure(subject: str) -> bool:
-    return bool(_SUBJECT.search(subject))
+    return bool(SUBJECT.search(subject.lower()))
 
 
 @lru_cache(maxsize=1024)
 def _is_daemon(sender: str) -> bool:
+    return sender.strip() in ("", "<>") or bool(DAEMON.match(_mailbox(sender)))
+
+
+def _mailbox(sender: str) -> str:
     address = _EMAIL.search(sender)
-    local = (address[0] if address else sender).partition("@")[0].strip("\"'<> ")
-    return sender.strip() in ("", "<>") or bool(_SENDER.match(local))
+    return (address[0] if address else sender).partition("@")[0].strip("\"'<> ")
 
 
-_UNMISTAKABLE = re.compile(
-    r"could not (?:be delivered|deliver)[^.]{0,60}(?:recipient|user|to\s)|permanent (?:fatal "
-    r")?errors?|failed (?:recipients?|address)|unable to deliver|undeliverable|delivery (?:of|"
-    r"to)[^;]{0,200}(?:failed|postponed|delayed)|"
-    r"did not reach the following|n'a pas p[uû] [eê]tre d[eé]livr|no se (?:ha )?pudo entregar|"
-    r"не (?:удалось|может быть) доставить|无法(?:投递|送达)|تعذر تسليم|konnte nicht zugestellt",
-    re.IGNORECASE,
-)
+def _sure(headers: Headers) -> bool:
+    """Whether it is one even if it names nobody."""
+    daemon = _is_daemon(text_of(headers.get("from"))[:1000])
+    return _certain(headers) or (daemon and _names_failure(_subject(headers)))
 
 
 def _certain(headers: Headers) -> bool:
@@ -245,10 +225,11 @@ def _by_text(root: Part, text: str) -> list[str]:
     }
     to = {m.lower() for n in ("to",) for m in _EMAIL.findall(text_of(root.headers.get(n)))}
     found: list[str] = []
+    servers: list[str] = []
     domain = next(iter(own), "@").partition("@")[2]
     listing = False
     for line in _report_lines(body):
-        marker = _MARKER.search(line[:300])
+        marker = MARKER.search(line[:300])
         if marker and not listing:
             found, listing = [], True
         expanded = re.search(
@@ -265,21 +246,18 @@ def _by_text(root: Part, text: str) -> list[str]:
             address = re.sub(r"^(?:smtp|rfc822)[=:]", "", written.lower().strip(".'`-="))
             if address in own or address in to or "." not in address.partition("@")[2]:
                 continue
-            if not address.startswith(("postmaster@", "mailer-daemon@", "abuse@")):
-                found.append(address)
+            of_server = address.startswith(("postmaster@", "mailer-daemon@", "abuse@"))
+            (servers if of_server else found).append(address)
+    if not listing and (asked := [a.lower() for a in _TO.findall(body[:20_000])]):
+        found = asked
     named = re.search(r'"([^"@\s]{1,80})"', text_of(root.headers.get("subject")))
     if named and any(a.startswith(named[1].lower() + "@") for a in found):
         found = [a for a in found if a.startswith(named[1].lower() + "@")]
-    return list(dict.fromkeys(found))[:MAX_RECIPIENTS]
+    return list(dict.fromkeys(found or (servers if listing else ())))[:MAX_RECIPIENTS]
 
 
-_MARKER = re.compile(
-    r"following (?:recipients?|address|user|destination)|failed (?:recipient|address)|did not "
-    r"reach|not delivered to the|(?:destinataires?|destinatarios?) suivant|siguientes? "
-    r"destinatari|следующ\w+ (?:получател|адрес)|以下收件人|المستلمين? التالي",
-    re.IGNORECASE,
-)
-_FROM = re.compile(r"\bmail from\s+[^\s@]{1,80}@\S{1,120}", re.IGNORECASE)
+_FROM = re.compile(r"\bmail from:?\s+[^\s@]{1,80}@\S{1,120}", re.IGNORECASE)
+_TO = re.compile(r"\brcpt to:\s*<?([^\s<>@]{1,64}@[\w.-]{1,255})", re.IGNORECASE)
 _LOCAL = re.compile(r"^\s+([A-Za-z][\w.-]{2,40})(\s{2,20}[^\s@:][^@:]{0,200})?\s*$")
 
 
@@ -293,7 +271,7 @@ def _report_lines(body: str) -> Iterator[str]:
     lines = body.split("\n")
     seen = False
     for count, line in enumerate(lines[:400]):
-        if count > 0 and seen and _ORIGINAL.match(line):
+        if count > 0 and seen and ORIGINAL.match(line):
             return
         if _EMAIL.search(line[:1000]):
             seen = True
@@ -301,18 +279,29 @@ def _report_lines(body: str) -> Iterator[str]:
 
 
 def _is_delay(headers: Headers, text: str) -> bool:
-    subject = text_of(headers.get("subject")).lower()
-    return (
-        "delay" in subject
-        or subject.startswith("warning")
-        or "will be retried" in text[:3000].lower()
-    )
+    subject = _subject(headers).lower()
+    return "delay" in subject or subject.startswith("warning") or bool(DELAYED.search(text[:3000]))
+
+
+def _addressed(root: Part, text: str) -> tuple[str, ...]:
+    """The one to whom the returned mail was written, where the report itself names nobody."""
+    inner = next((p for p in _parts(root) if p.media_type in _RETURNED), None)
+    if inner is not None:
+        line = text_of(parse_part(inner.data() + b"\n\n").headers.get("to"))
+    else:
+        match = re.search(r"^To:([^\n]{1,500})", text[:100_000], re.IGNORECASE | re.MULTILINE)
+        line = match[1] if match else ""
+    found = tuple(dict.fromkeys(a.lower() for a in _EMAIL.findall(line)))
+    return found if len(found) == 1 else ()
+
+
+_RETURNED = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers")
 
 
 def _reported_id(root: Part) -> str | None:
     """Message-ID of the returned mail or of its headers."""
     for part in _parts(root):
-        if part.media_type in ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers"):
+        if part.media_type in _RETURNED:
             inner = parse_part(part.data() + b"\n\n")
             found = message_ids(inner.headers.get("message-id"))
             if found:

@@ -11,7 +11,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.mail.authorship import Directory, Writer, writer_of
-from bot.mail.automatic import is_attached_calendar, says_away, says_machine
+from bot.mail.automatic import (
+    declares_itself,
+    is_attached_calendar,
+    may_be_a_persons,
+    says_away,
+    says_machine,
+)
 from bot.mail.coloured import coloured_answers, packed
 from bot.mail.html import html_lines, html_text
 from bot.mail.interleaved import typed_into_marks
@@ -114,17 +120,21 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
     letter, kind, substance = ask.opened.letter, provisional_kind(signs), Substance()
     attached = kind is Kind.CALENDAR and is_attached_calendar(ask.opened.root)
     doubtful = kind is Kind.LIST_ADMIN or attached
-    if doubtful or kind in _TO_BE_READ:
+    named_so = kind is Kind.RECEIPT and may_be_a_persons(letter, ask.opened.root)
+    if doubtful or named_so or kind in _TO_BE_READ:
         substance = substance_of(ask)
         said = signs.to_bot and signs.answers_bot is None and not _ORDER.search(ask.words)
-        if substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or said):
-            signs = replace(signs, speaks=True, empty=False)
+        if named_so and not substance.takes_a_stand:
+            return signs, kind, Substance()
+        if named_so or (substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or said)):
+            signs = replace(signs, speaks=True, empty=False, receipt=False)
             kind = Kind.COMMENT
         if doubtful and substance.names_its_place:
             signs = replace(signs, speaks=True, list_admin=False, calendar=False)
             kind = Kind.COMMENT
-    away = kind in _OF_PERSONS and says_away(letter, ask.words)
-    if not away or substance.takes_a_stand:
+    if kind not in _OF_PERSONS or not says_away(letter, ask.words):
+        return signs, kind, substance
+    if substance.takes_a_stand and not (declares_itself(ask.words) and not substance.asks_for):
         return signs, kind, substance
     if _ORDER.search(ask.words) and not says_machine(ask.words):
         return signs, kind, substance

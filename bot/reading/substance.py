@@ -69,8 +69,13 @@ class Substance:
     @property
     def takes_a_stand(self) -> bool:
         """Whether its own words cite a provision, propose, or are for or against something."""
+        return self.names_its_place or self.asks_for
+
+    @property
+    def asks_for(self) -> bool:
+        """Whether it proposes, or is for or against something, beside the places that it cites."""
         stands = self.position.position not in (Position.COMMENT, Position.QUESTION)
-        return self.names_its_place or (self.speaks and stands)
+        return bool(self.proposals) or (self.speaks and stands)
 
     @property
     def names_its_place(self) -> bool:

@@ -33,7 +33,7 @@ def signs_of(
         own=_bears_our_mark(letter, surroundings) or letter.author.address in context.bots,
         duplicate_of=second,
         bounce=report is not None,
-        auto_reply=is_auto_reply(letter, root.headers, words),
+        auto_reply=is_auto_reply(letter, root.headers, context.lists),
         receipt=receipt,
         calendar=is_calendar(letter, root),
         spam=is_spam(letter, root.headers),

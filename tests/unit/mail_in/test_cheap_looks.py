@@ -15,11 +15,10 @@ from bot.mail.automatic_words import (
     ABSENT_STEMS,
     GONE,
     GONE_STEMS,
-    MACHINE_STEMS,
-    MADE_BY_MACHINE,
 )
 from bot.mail.footers import _LEARN, _LEARN_STEMS
 from bot.mail.list_footers import _FOOTER_START, may_begin_footer
+from bot.mail.machine_words import DECLARED, MACHINE_STEMS, MADE_BY_MACHINE
 from bot.mail.phrases import FORWARDS, SEPARATORS
 from bot.mail.separators import may_separate, separator_words
 from bot.model.closings import CLOSING, is_closing
@@ -78,6 +77,7 @@ STEMS = {
     "absence": (ABSENT, ABSENT_STEMS),
     "who has gone": (GONE, GONE_STEMS),
     "machines": (MADE_BY_MACHINE, MACHINE_STEMS),
+    "programs": (DECLARED, MACHINE_STEMS),
     "gateways": (_LEARN, _LEARN_STEMS),
     "spam": (_SPAM_WORDS, _SPAM_STEMS),
     "subscriptions": (_ADMIN_WITHIN, _ADMIN_STEMS),
