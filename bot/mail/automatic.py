@@ -9,6 +9,7 @@ import re
 from bot.mail.automatic_words import (
     ABSENT,
     ABSENT_STEMS,
+    ASKED_OF_US,
     AWAY,
     AWAY_BEHIND,
     AWAY_FROM,
@@ -109,6 +110,8 @@ def is_auto_reply(letter: Letter, headers: Headers, lists: tuple[str, ...] = ())
         return True
     if _is_robot(letter, lists) or _is_list_notice(letter, headers):
         return True
+    if "owner" in letter.author.address and declares_itself(letter.text):
+        return True  # a moderated list repeats the subject of what it holds
     if DIGEST.match(letter.subject) or _is_complaint(headers):
         return True
     if any(name in headers for name in _VACATION_FIELDS):
@@ -145,7 +148,12 @@ def says_away(letter: Letter, own_words: str) -> bool:
     told = _tells_absence(words) and bool(BACK.search(words))
     if not told and not letter.list_id:  # over the list people tell each other such things
         told = _tells_gone(words) or _tells_place(words)
-    return told and not GREETS_ONE.match(own_words)
+    return told and not GREETS_ONE.match(own_words) and not _asks(words)
+
+
+def _asks(words: str) -> bool:
+    """A question, or what one asks of a secretary."""
+    return any(mark in words for mark in "?？؟") or bool(ASKED_OF_US.search(words))
 
 
 def _named_away(subject: str) -> bool:

@@ -20,7 +20,7 @@ def words_of(*rows: str, lead: str = "", end: str = "") -> re.Pattern[str]:
 _AWAY = either(
     r"auto(?:matic|mated|matisch|matisk|matiskt)?[- ]?(?:reply|response|answer|reponse|svar|"
     r"besvarelse|antwort|antwoord)|automatic reply|out of (?:the )?office|vacation|holiday reply|"
-    r"on leave|i am out of|absence\b|away from my (?:mail|desk)|auto(?=\s?:)|"
+    r"on leave|i am out of|absence\b|away from my (?:mail|desk)|auto(?=\s?:)|ooo\b|"
     r"auto(?:matically)?[- ]"
     r"generated",
     r"réponse automatique|absen(?:ce|t) du bureau|message d[’']absence|notification d[’']absence|"
@@ -124,17 +124,28 @@ ABSENT_STEMS = (
 """Without any of these nothing of the above stands in words."""
 
 AWAY_FROM = words_of(
-    r"\b(?:on|taking|away on) (?:\w+ ){0,2}(?:leave|holidays?|vacation|mission|business|duty "
-    r"travel)\b|"
-    r"\bout of (?:the )?(?:office|town|country)\b|\bmy absence\b|\b(?:attending|in) a (?:training|"
-    r"course|conference|seminar)\b|\btravell?ing\b|\bon a business trip\b|\boff sick\b",
+    r"\b(?:on|taking|away on) (?:\w+ ){0,2}(?:leave|holidays?|vacation|mission|business|duty(?: "
+    r"travel)?)\b|"
+    r"\bout of (?:the )?(?:office|town|country|station)\b|\bmy absence\b|\b(?:attending|"
+    r"in) a (?:training|"
+    r"course|conference|seminar)\b|\btravell?ing\b|\bon a business trip\b|\boff sick\b|\bi (?:am|"
+    r"will be) away\b|\bbe unavailable\b|\b(?:is|are|will be) closed (?:from|until|on|for|between|"
+    r"during)\b",
     r"\b(?:en|de) (?:congés?|mission|déplacement|vacances|formation|voyage|arrêt)\b|\babsente?\b|"
-    r"\bmon absence\b|\bhors du bureau\b",
-    r"\b(?:de|en) (?:vacaciones|licencia|permiso|viaje|baja|comisión|misión)\b|\bausente\b|"
-    r"\bmi ausencia\b|\bfuera (?:de (?:la|mi) oficina|del país)\b",
+    r"\bmon absence\b|\bhors du bureau\b|\b(?:est|sont|sera|seront) fermée?s? (?:du|de|jusqu|le|"
+    r"pour|"
+    r"au|entre)\b",
+    r"\b(?:de|en) (?:una )?(?:vacaciones|licencia|permiso|viaje|baja|comisión|misión)\b|"
+    r"\bausente\b|"
+    r"\bmi ausencia\b|\bfuera (?:de (?:la|mi) oficina|del país)\b|\bno estaré disponible\b|"
+    r"(?:permanecer|estar)án? cerrad",
     r"\bв (?:\w{4,14} )?(?:отпуске|командировке)|\bотсутству(?:ю|ет)|\bмо[её] отсутствие|"
-    r"\bна больничном|\bвне офиса|\bв отъезде",
-    r"休.{0,3}假|产假|年假|病假|出差|外出|公差|不在(?:办公室|单位|岗)",
+    r"\bна больничном|\bвне офиса|\bв отъезде|\bя на (?:совещании|конференции|обучении|"
+    r"уч[её]бе|семинаре|собрании)|\bне будет (?:в офисе|на работе|на (?:рабочем )?месте)|"
+    r"не работает "
+    r"(?:с|до|в праздничн)",
+    r"休.{0,3}假|产假|年假|病假|放假|出差|外出|公差|出访|(?:外地|国外|境外)(?:开会|参会|公干)|"
+    r"不在(?:办公室|单位|岗)|住院|无法(?:及时)?(?:回复|查看)邮件",
     r"في (?:إجازة|مهمة|سفر|عطلة|دورة)|خارج (?:المكتب|البلاد)",
     r"\b(?:im|in) (?:urlaub|mutterschutz|elternzeit|krankenstand)\b|\b(?:dienst|geschäfts)reise\b|"
     r"\berkrankt\b|\babwesend|\bnicht im (?:büro|dienst|haus)\b",
@@ -144,24 +155,30 @@ RETURNS = words_of(
     r"\b(?:check|read) (?:my |e-?)?mails? (?:only )?(?:occasionally|rarely|irregularly)|"
     r"\boccasionally\b|"
     r"\bdelayed? (?:in )?(?:reply|response|answer)|\bback in the\b|\breplaced by\b|\bin my "
-    r"absence\b",
-    r"\birrégul|\bcontacter\b|\ben mon absence\b|\bdans les meilleurs délais\b|\bremplac",
-    r"\bdemorar|\bregreso\b|\ben mi ausencia\b|\bcontact(?:ar|e)\b|\bcon retraso\b",
+    r"absence\b|\bcovered by\b|\bin the (?:interim|meantime)\b|\bimmediate assistance\b|"
+    r"\bresum(?:es?|ption)\b|\bintermittent access\b",
+    r"\birrégul|\bprendre contact\b|réouvert|\bdès mon retour\b|assure l[’']intérim|"
+    r"\bcontacter\b|\ben mon absence\b|"
+    r"\bdans les meilleurs délais\b|\bremplac",
+    r"\bdemorar|\bregreso\b|\b(?:en|durante) mi ausencia\b|\bcontact(?:ar|e)\b|\bcon retraso\b",
     r"ограничен|возвращени|отсутствие|замеща|обращайтесь|\bвыйду\b|вопросы решает",
-    r"代理|联系|回复|急事|返回|回来|及时",
+    r"代理|联系|回复|急事|返回|回来|及时|返岗|上班|延后|由.{1,12}负责",
     r"سأعود|التواصل|الاتصال|عودتي|العاجلة|ينوب",
     r"wieder (?:im|erreichbar|da)|voraussichtlich|vertret|nicht gelesen|nicht weitergeleitet",
 )
 """That he will be back, and who is there meanwhile, where no date need be."""
 
 BACK = words_of(
-    r"(?:return|back) (?:on|to the office|by|in|\d)|(?:up)?on (?:my|our) return|when (?:i|"
+    r"(?:return(?:ing)?|back) (?:on|to the office|by|in|\d)|(?:up)?on (?:my|our) return|when (?:i|"
     r"we) return|"
-    r"until|urgent|limited access|no access",
-    r"jusqu[’']au|de retour|retour le|à mon retour|accès limité|hasta el|regres|a mi regreso|"
+    r"until|urgent|(?:limited|intermittent) access|no access|(?:after|when) i (?:get|am) back",
+    r"jusqu[’']au|de retour|retour le|(?:à|dès|de) mon retour|à partir du|dès le \d|accès limité|"
+    r"hasta el|"
+    r"regres|reincorpor|\bvuelvo\b|volver[ée]\b|retorn|a mi regreso|"
     r"acceso "
     r"limitado",
-    r"до \d|вернусь|[сп]о? \d|срочн|термінов|повернуся|返回|回来|届时|急事|حتى|العودة|عودتي|سأعود|"
+    r"до \d|после \d|вернусь|[сп]о? \d|срочн|термінов|повернуся|返回|回来|届时|急事|حتى|العودة|"
+    r"عودتي|سأعود|"
     r"عاجل",
     r"bis (?:zum|ein)|bis \d|dringend|weitergeleitet|vertret|até|urg[eê]n|retorn|fino a|rientro|"
     r"până",
@@ -176,31 +193,47 @@ BACK = words_of(
 GONE = words_of(
     r"\bno longer (?:works?|working|employed|with (?:the|us|our)|a member of)|(?:mailbox|address|"
     r"account) is no longer (?:monitored|in use|valid|active|read)|\bhas left the (?:ministry|"
-    r"authority|agency|company|organi[sz]ation|administration)|\bi (?:have|[’']ve) left (?:the|"
-    r"my)\b",
-    r"\bne (?:travaill\w{1,3}|fai[st]|suis) plus\b|\ba quitté (?:ses fonctions|le (?:ministère|"
+    r"authority|agency|company|organi[sz]ation|administration)|\bi (?:have|"
+    r"[’']ve) (?:left (?:the|my)|"
+    r"retired)\b",
+    r"\bj[’']ai quitté (?:mes fonctions|le|la|l[’'])|\bne (?:travaill\w{1,3}|fai[st]|"
+    r"suis) plus\b|\ba quitté (?:ses fonctions|le (?:ministère|"
     r"service)|l[’'])|"
     r"cette (?:boîte|adresse|messagerie) n[’']est plus",
     r"\b(?:dejé|he dejado) de (?:trabajar|laborar|prestar)|\bya no (?:trabaj|labor|prest|form)|"
     r"\b(?:este buzón|esta (?:cuenta|dirección)) ya no\b",
     r"больше не (?:работа|явля)|уже не работа|ящик (?:больше )?не (?:использ|обслуж|провер)",
-    r"已(?:经)?(?:离职|调离|停用)|不再(?:使用|负责|任职)|"
+    r"已(?:经)?(?:离职|调离|停用)|即将停用|停止使用|不再(?:使用|负责|任职)|"
     r"لم (?:أعد|يعد|تعد) (?:أعمل|يعمل|تعمل|هذا البريد|مستخدما)",
     r"\bnicht mehr (?:im haus|beschäftigt|tätig|bei|abgerufen|für)|\b(?:já não trabalh|não trabalh"
     r"\w{1,3} mais)|\bnon lavor\w (?:più|piu)|\bnie pracuj\w{1,3} już|już nie pracuj",
 )
 GONE_STEMS = (
-    "no longer", "has left", "have left", "ve left", "dejé", "dejado", " plus", "quitté", "ya no",
+    "no longer", "has left", "have left", "ve left", "dejé", "dejado", "retired", "停止使用",
+    " plus",
+    "quitté", "ya no",
     "больше не", "уже не", "не использ",
     "ящик не", "离职", "调离", "停用", "不再", "لم ", "nicht mehr", "já não", "mais", "lavor",
     "pracuj",
 )  # fmt: skip
 WHOM_TO_WRITE = words_of(
     r"\b(?:contact|direct|address|redirect|write|use|forward)\b|écri(?:re|vez)|adress|contacter|"
-    r"dir[ií]j|contact[ea]|escrib|обращ|пиш|направля|请(?:联系|发送|致函)|联系|يرجى|الرجاء|wenden|"
+    r"dir[ií]j|contact[ea]|enviad|escrib|обращ|пиш|направля|请(?:联系|发送|致函)|请将.{0,8}(?:发送|发至|寄)|联系|"
+    r"يرجى|"
+    r"الرجاء|wenden|"
     r"rivolg|dirig|prosz",
 )
 """Whom to write to, where one has left: both together are a notice that a machine sends."""
+
+ASKED_OF_US = words_of(
+    r"\b(?:re)?schedule\b|\bpostpone\b|\b(?:re)?send (?:me|us)\b",
+    r"\breport(?:er|ez)\b|\bdéplac(?:er|ez)\b|\benvoyez-(?:moi|nous)|\bm[’']envoyer\b",
+    r"\baplaz\w+|\breprogram\w+|\benv[ií]en?(?:me|nos)\b",
+    r"перенес|пришлите|отправьте (?:мне|нам)",
+    r"改到|推迟|改期|发给(?:我|我们)",
+    r"تأجيل|أرسلوا",
+)
+"""What one asks of a secretary, as no vacation program does."""
 
 GREETS_ONE = re.compile(
     r"\s*(?i:dear|hi|hello|good (?:morning|afternoon)|ch[eè]re?|bonjour|estimad[oa]|querid[oa]|"

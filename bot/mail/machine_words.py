@@ -17,7 +17,8 @@ ROBOT_ENDS = ("-bounces", "-request", "-confirm", "-help", "-noreply", "+noreply
 
 DECLARED = words_of(
     r"\bthis is an auto(?:mated|matic|matically generated) (?:reply|response|message|e-?mail|"
-    r"notice)|\bthis (?:e-?mail|message|notification|mail) (?:was|is|has been) .{0,30}"
+    r"notice|acknowledge?ment|confirmation)|\bthis (?:e-?mail|message|notification|mail) (?:was|"
+    r"is|has been) .{0,30}"
     r"automatically\b|\bcreated automatically by mail|"
     r"\bis being held until the list moderator|\byour (?:mail|message) (?:regarding|about|"
     r"concerning) .{1,200}? will be read when|\byour message (?:entitled|dated) .{1,300}?(?:"
@@ -41,7 +42,12 @@ MADE_BY_MACHINE = words_of(
     r"(?:created|opened)|\byour (?:e-?mail|message) (?:has been|"
     r"was) received and will be (?:dealt|"
     r"processed|handled|answered)|\bwe have received your (?:inquiry|enquiry|query|ticket)\b|"
-    r"\bautomatic reply to your e-?mail",
+    r"\bautomatic reply to your e-?mail|\bauto-?(?:response|reply) from|"
+    r"\bdo not reply to this (?:e-?mail|message)|"
+    r"\bto confirm that "
+    r"you sent|\bhas been (?:automatically discarded|successfully (?:un)?subscribed)|\byou can "
+    r"approve it using|\baccusé de réception automatique|не будет доставлен\w{0,2}, пока|"
+    r"\bretenid[oa] por nuestro filtro|反垃圾.{0,10}拦截|点击.{0,12}进行验证",
     r"\bvous authentifier en cliquant|\bpas autorisée? à diffuser|\bvotre demande à la liste de "
     r"diffusion|\bsu su[bs]scripción a la lista .{1,200}?inhabilitad|подтверждени\w подписки на "
     r"список|письмо .{0,20}зарегистрирован|扣留|等待.{0,8}(?:管理员|主持人)|تم احتجاز",
@@ -94,9 +100,11 @@ MACHINE_STEMS = (
     "您的邮件", "senders", "first time you", "thank you for", "avoir contact", "gracias por",
     "благодарим", "感谢您", "لتواصلكم", "contattat", "obrigad", "danke für", "طلبكم", "رسالتك",
     "eingegangen", "для доставки", "карантин", "your e", "your mail", "your command", "welcome to",
-    "a reminder", "ezmlm", "junk", "protecting", "received your", "verify", "held", "liste de diffusion", "cliquant",
+    "a reminder", "ezmlm", "junk", "protecting", "received your", "verify", "held",
+    "liste de diffusion", "cliquant",
     "autoris", "scripción", "письмо", "подписк", "задержано", "扣留", "等待", "احتجاز", "moderat",
-    "moderad", "retenid",
+    "moderad", "retenid", "do not reply", "to confirm that", "discarded", "subscribed",
+    "approve it", "не будет доставл", "反垃圾", "点击",
     "modérat", "editor", "authorized",
 )  # fmt: skip
 """Without any of these nothing of the above stands in words."""

@@ -13,14 +13,17 @@ SUBJECT = re.compile(
     r"mail failure|nondeliverable|non[- ]?remis|non[- ]?deliver|message could not be|could not "
     r"(?:be delivered|send)|delay(?:ed)? mail|warning: (?:message|could)|unzustellbar|non "
     r"recapitabile|"
-    r"échec de|avis de non|rapport de non|non (?:distribu|délivr)|pas pu être (?:remis|distribu)|"
+    r"état de (?:la )?remise|retard de (?:livraison|remise)|échec de|avis de non|rapport de non|"
+    r"non (?:distribu|délivr)|pas pu être (?:remis|distribu)|"
     r"boîte (?:aux lettres|de réception) pleine|"
     r"no se puede entregar|no entregado|notificación de|error de entrega|fallo en la entrega|"
-    r"buzón lleno|"
-    r"не доставлен|недоставлен|не удалось доставить|возвращен[оа]?\b|ошибка доставки|доставка "
+    r"buzón lleno|estado de (?:la )?entrega|"
+    r"состоянии доставки|не доставлен|недоставлен|доставка отложена|не удалось доставить|"
+    r"возвращен[оа]?\b|ошибка доставки|доставка "
     r"\w{0,20} ?не удалась|ящик переполнен|"
-    r"退信|无法投递|未送达|投递失败|无法(?:传递|送达)|未传递|無法傳遞|被退回|邮箱已满|"
-    r"لم يتم التسليم|تعذر (?:تسليم|التسليم)|غير قابل للتسليم|فشل (?:التسليم|تسليم)|البريد ممتلئ|"
+    r"投递(?:状态|延迟)|退信|无法投递|未送达|投递失败|无法(?:传递|送达)|未传递|無法傳遞|被退回|邮箱已满|"
+    r"حالة التسليم|لم يتم التسليم|تعذر (?:تسليم|التسليم)|غير قابل للتسليم|فشل (?:التسليم|تسليم)|"
+    r"البريد ممتلئ|"
     r"rejected|user unknown|bounce|mdaemon|message status|permanent delivery|ndn:|"
     r"onbestelbaar|niet bezorgd|error delivering|couldn't be delivered|mancat\w (?:recapito|"
     r"consegna)|não é possível entregar|não entregue|falha na entrega|teslim edil|niedostarcz|"
@@ -62,8 +65,8 @@ FAILED = re.compile(
     r"no se (?:ha )?p|no (?:se )?ha(?: podido)? (?:sido |ser )?entregad|no (?:ha podido|pudo) "
     r"(?:ser )?entreg|no (?:existe|figura)|no se encontró|desconocid|"
     r"не (?:удалось|удается|может|смог\w?|доставлен|существует|найден|получено|указан)|"
-    r"недоступн|переполнен|"
-    r"无法|不存在|失败|被退|未能|لم يتم|تعذر|فشل|"
+    r"недоступн|переполнен|невозможн|отложен|retardé|"
+    r"无法|不存在|失败|被退|未能|延迟|延误|لم يتم|تعذر|فشل|"
     r"falha na entrega|não foi|nie można|iletilemedi|edilemedi|bulunamadı|失敗|できません|실패|"
     r"찾을 수 없|fehlgeschlagen|nicht (?:gefunden|zugestellt)|sconosciut|non (?:è stato|trovat)|"
     r"kunne ikke|kunde inte|nelze|nem sikerült|nu a putut)",
@@ -83,7 +86,11 @@ UNMISTAKABLE = re.compile(
     re.IGNORECASE,
 )
 """That a mail did not arrive, in the words of a report."""
-CODE = re.compile(r"(?<!\d)[45]\d\d[ -](?:[45]\.\d|[A-Za-z<])|(?<![\d.])[45]\.\d\.\d{1,3}\b")
+CODE = re.compile(
+    r"(?:^|[:\[(<>]|\bsaid:?|\berror:?)[ \t]*[45][0-5]\d[ -][A-Z<#45]|"
+    r"(?:^|[#(:\[<]|\b[45]\d\d[ -])[ \t]*[45]\.\d\.\d{1,3}\b",
+    re.MULTILINE,
+)
 """A reply of SMTP or an enhanced status (RFC 5321 section 4.2, RFC 3463)."""
 ARRIVED = re.compile(
     r"\b(?:has been|was|were) (?:successfully )?(?:delivered|relayed) to|\bdelivery to [^.]{1,80}"
@@ -96,7 +103,9 @@ DELAYED = re.compile(
     r"will (?:be retried|keep trying|retry)|delivery attempts will continue|not yet been "
     r"delivered|still undelivered|temporary problem|do not need to resend|"
     r"nouvelles? tentatives?|pas encore (?:été|pu)|se volver[áa] a intentar|nuevos intentos|"
-    r"aún no (?:se )?ha|попытки (?:доставки )?будут|повторн\w{2,3} попыт|ещ[её] не доставлен|"
+    r"aún no (?:se )?ha|отложен|попытки (?:доставки )?будут|дальнейшие попытки|ist ein "
+    r"vorübergehendes|continue to be attempted|réessaiera|повторн\w{2,3} попыт|"
+    r"ещ[её] не доставлен|"
     r"(?:将|会)(?:继续|再次)?(?:尝试|重试)|尚未送达|ستتم إعادة المحاولة",
     re.IGNORECASE,
 )

@@ -20,19 +20,13 @@ from bot.mail.report_words import (
     DELAYED,
     FAILED,
     GATEWAY,
-    MARKER,
-    ORIGINAL,
     SUBJECT,
     UNMISTAKABLE,
 )
+from bot.mail.reported import EMAIL, MAX_RECIPIENTS, addressed, named_in_prose
 from bot.mail.subjects import is_reply
 
-MAX_RECIPIENTS = 500
-_EMAIL = re.compile(
-    r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9_-]{1,63}\.)*[A-Za-z0-9_-]{1,63}"
-)
-
-_ALONE = re.compile(r"(?:[^<>]{0,80}<)?[\"']?" + _EMAIL.pattern + r"[\"']?>?[:;,.]?")
+_ALONE = re.compile(r"(?:[^<>]{0,80}<)?[\"']?" + EMAIL.pattern + r"[\"']?>?[:;,.]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +53,12 @@ def delivery_report(root: Part, text: str) -> Report | None:
     if any("action" in f for f in fields) or not (status or _looks_like(root.headers, own)):
         return None
     inner = next((p for p in _parts(root) if p.media_type == "message/rfc822"), None)
-    if inner is not None and not _EMAIL.search(own):
+    if inner is not None and not EMAIL.search(own):
         nested = parse_part(inner.data())
         if nested.media_type == "multipart/report":
             return delivery_report(nested, "")
-    recipients = tuple(_by_headers(root.headers)) or tuple(_by_text(root, own))
-    recipients = recipients or _addressed(root, own)
+    recipients = tuple(_by_headers(root.headers)) or tuple(named_in_prose(root, own))
+    recipients = recipients or addressed(_returned(root), own)
     if not recipients and not (status or _sure(root.headers)):
         return None
     temporary = _is_delay(root.headers, own)
@@ -139,7 +133,7 @@ def _is_final(block: Headers) -> bool:
 def _typed(value: bytes) -> str:
     """`rfc822; user@example.org` (RFC 3464 section 2.1.2), however it is bracketed."""
     text = text_of(value)
-    found = _EMAIL.search(text.partition(";")[2] or text)
+    found = EMAIL.search(text.partition(";")[2] or text)
     return found[0].lower() if found else ""
 
 
@@ -157,20 +151,31 @@ def _looks_like(headers: Headers, text: str) -> bool:
     sender = text_of(headers.get("from"))[:1000]
     if _is_daemon(sender):
         return named or bool(FAILED.search(head))
-    told = bool(UNMISTAKABLE.search(head)) or bool(CODE.search(head) and FAILED.search(head))
-    if _null_sender(headers) or GATEWAY.match(_mailbox(sender)):
-        return named or told
-    if is_reply(_subject(headers)) or "list-id" in headers:
-        return named and _states_whom(head)
-    return named and told
+    listed = "list-id" in headers
+    if not listed and (_null_sender(headers) or GATEWAY.match(_mailbox(sender))):
+        return named or bool(UNMISTAKABLE.search(head) or _gives_a_code(head))
+    return named and _states_whom(head, apart=listed or is_reply(_subject(headers)))
 
 
-def _states_whom(text: str) -> bool:
-    """That somebody was not reached, and the address alone in the next line: no person does."""
+def _gives_a_code(text: str) -> bool:
+    return bool(CODE.search(text) and FAILED.search(text))
+
+
+def _states_whom(text: str, *, apart: bool) -> bool:
+    """That a certain one was not reached: his address in that line, or alone in the next.
+
+    `apart`: only so; over a list and in answers people speak of what came back to them.
+    """
     told = UNMISTAKABLE.search(text)
-    lines = text[told.end() :].split("\n", 6)[1:6] if told else []
-    below = next((line for line in lines if line.strip(" \t*->")), "")
-    return bool(_ALONE.fullmatch(below.strip()[:400]))
+    if told is None:
+        return False
+    start = text.rfind("\n", 0, told.start()) + 1
+    line, *rest = text[told.end() :].split("\n", 6)[:6]
+    if not apart and EMAIL.search(text[start : told.end()] + line[:300]):
+        return True
+    below = next((line for line in rest if line.strip(" \t*->")), "").strip()[:400]
+    found = _ALONE.match(below) if ". " not in line else None  # else it ends a letter
+    return found is not None and (not apart or found.end() == len(below))
 
 
 def _subject(headers: Headers) -> str:
@@ -188,7 +193,7 @@ def _is_daemon(sender: str) -> bool:
 
 
 def _mailbox(sender: str) -> str:
-    address = _EMAIL.search(sender)
+    address = EMAIL.search(sender)
     return (address[0] if address else sender).partition("@")[0].strip("\"'<> ")
 
 
@@ -211,71 +216,8 @@ def _null_sender(headers: Headers) -> bool:
 
 def _by_headers(headers: Headers) -> Iterator[str]:
     for value in headers.all("x-failed-recipients"):
-        for found in _EMAIL.findall(text_of(value)):
+        for found in EMAIL.findall(text_of(value)):
             yield found.lower()
-
-
-def _by_text(root: Part, text: str) -> list[str]:
-    """Addresses that the report itself names, before it repeats the mail that failed."""
-    body = text or root.body[:200_000].decode("utf-8", "replace")
-    own = {
-        m.lower()
-        for n in ("from", "reply-to")
-        for m in _EMAIL.findall(text_of(root.headers.get(n)))
-    }
-    to = {m.lower() for n in ("to",) for m in _EMAIL.findall(text_of(root.headers.get(n)))}
-    found: list[str] = []
-    servers: list[str] = []
-    domain = next(iter(own), "@").partition("@")[2]
-    listing = False
-    for line in _report_lines(body):
-        marker = MARKER.search(line[:300])
-        if marker and not listing:
-            found, listing = [], True
-        expanded = re.search(
-            r"(?:expanded from:|generated from)\s*<?([^<>\s()]{1,200}@[^<>\s()]{1,200})>?",
-            line[:500],
-        )
-        if expanded:
-            found[-1:] = [expanded[1].lower()]
-            continue
-        local = _LOCAL.match(line) if listing and not found else None
-        if local and domain:
-            return [_completed(local[1], body, domain)]
-        for written in _EMAIL.findall(_FROM.sub(" ", line[:1000])):
-            address = re.sub(r"^(?:smtp|rfc822)[=:]", "", written.lower().strip(".'`-="))
-            if address in own or address in to or "." not in address.partition("@")[2]:
-                continue
-            of_server = address.startswith(("postmaster@", "mailer-daemon@", "abuse@"))
-            (servers if of_server else found).append(address)
-    if not listing and (asked := [a.lower() for a in _TO.findall(body[:20_000])]):
-        found = asked
-    named = re.search(r'"([^"@\s]{1,80})"', text_of(root.headers.get("subject")))
-    if named and any(a.startswith(named[1].lower() + "@") for a in found):
-        found = [a for a in found if a.startswith(named[1].lower() + "@")]
-    return list(dict.fromkeys(found or (servers if listing else ())))[:MAX_RECIPIENTS]
-
-
-_FROM = re.compile(r"\bmail from:?\s+[^\s@]{1,80}@\S{1,120}", re.IGNORECASE)
-_TO = re.compile(r"\brcpt to:\s*<?([^\s<>@]{1,64}@[\w.-]{1,255})", re.IGNORECASE)
-_LOCAL = re.compile(r"^\s+([A-Za-z][\w.-]{2,40})(\s{2,20}[^\s@:][^@:]{0,200})?\s*$")
-
-
-def _completed(local: str, body: str, domain: str) -> str:
-    """A name without a domain, as the returned mail was addressed, else at the reporter's own."""
-    asked = re.search(rf"<({re.escape(local)}@[\w.-]{{1,200}})>", body[:200_000], re.IGNORECASE)
-    return (asked[1] if asked else f"{local}@{domain}").lower()
-
-
-def _report_lines(body: str) -> Iterator[str]:
-    lines = body.split("\n")
-    seen = False
-    for count, line in enumerate(lines[:400]):
-        if count > 0 and seen and ORIGINAL.match(line):
-            return
-        if _EMAIL.search(line[:1000]):
-            seen = True
-        yield line
 
 
 def _is_delay(headers: Headers, text: str) -> bool:
@@ -283,16 +225,9 @@ def _is_delay(headers: Headers, text: str) -> bool:
     return "delay" in subject or subject.startswith("warning") or bool(DELAYED.search(text[:3000]))
 
 
-def _addressed(root: Part, text: str) -> tuple[str, ...]:
-    """The one to whom the returned mail was written, where the report itself names nobody."""
+def _returned(root: Part) -> Headers | None:
     inner = next((p for p in _parts(root) if p.media_type in _RETURNED), None)
-    if inner is not None:
-        line = text_of(parse_part(inner.data() + b"\n\n").headers.get("to"))
-    else:
-        match = re.search(r"^To:([^\n]{1,500})", text[:100_000], re.IGNORECASE | re.MULTILINE)
-        line = match[1] if match else ""
-    found = tuple(dict.fromkeys(a.lower() for a in _EMAIL.findall(line)))
-    return found if len(found) == 1 else ()
+    return parse_part(inner.data() + b"\n\n").headers if inner else None
 
 
 _RETURNED = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers")
