@@ -8,6 +8,7 @@ words are put beside the old ones. Only for a wish of one's own that denies and 
 import re
 
 from bot.reading.orders.applied import alone
+from bot.reading.orders.concluded import concluded
 from bot.reading.orders.edit_forms import masked, quotations
 from bot.reading.orders.only_told import only_told
 from bot.reading.orders.reach import conditional, harmful, misjudged
@@ -65,7 +66,7 @@ def _wished(sentence: str, old: str, new: str) -> bool:
     if side.oppose or side.question or side.reserve or side.keeps:
         return False
     at, blamed = sentence.find(new), _without_clause_of(old, new, sentence, plain)
-    if harmful(blamed) or misjudged(plain) or _JUDGED.search(plain):
+    if harmful(blamed) or misjudged(plain) or _JUDGED.search(concluded(plain)):
         return False
     before, behind = plain[max(0, at - MAX_CLAUSE) : at], plain[at + len(new) :][:MAX_CLAUSE]
     around = _ANEW.split(_BREAK.split(before)[-1])[-1] + " " + _BREAK.split(behind)[0]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot.model.texts import LabelHit
+from bot.reading.orders.concluded import concluded
 from bot.reading.orders.orders import Order
 from bot.reading.places.governed import governed
 from bot.reading.places.headed import wide
@@ -120,18 +121,15 @@ _EXCEPT = re.compile(
 
 def misjudged(sentence: str) -> bool:
     """Whether a sentence says of what it names that it would be wrong."""
-    return bool(_JUDGED.search(sentence))
+    return bool(_JUDGED.search(concluded(sentence)))
 
 
 def weighed(sentence: str) -> bool:
     """Whether a sentence judges, denies or remembers a deletion instead of proposing it."""
-    if (
-        _NEVER.search(sentence)
-        or _JUDGED.search(sentence)
-        or _LONG_AGO.search(sentence)
-        or _BADLY.search(sentence)
-        or _LESS_LIKED.search(sentence)
-    ):
+    if any(pattern.search(sentence) for pattern in (_NEVER, _LONG_AGO, _LESS_LIKED)):
+        return True
+    said = concluded(sentence)
+    if _JUDGED.search(said) or _BADLY.search(said):
         return True
     return denied(sentence, DELETE.finditer(sentence))
 
@@ -156,7 +154,7 @@ _JUDGED = re.compile(
 
 def harmful(sentence: str) -> bool:
     """Whether a sentence warns of a change: `it would be a mistake to replace "a" by "b"`."""
-    return bool(_HARM.search(sentence))
+    return bool(_HARM.search(concluded(sentence)))
 
 
 _HARM = re.compile(

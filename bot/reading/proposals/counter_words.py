@@ -15,6 +15,7 @@ from bot.reading.places.shelf import Shelf
 from bot.reading.prose.sentences import sentences
 from bot.reading.told.reporting import is_reported
 from bot.reading.voices.names import Names
+from bot.reading.words.change_words import WORDING_INTO
 from bot.reading.words.voice_words import SOMEBODY
 from bot.resolutions.folding import worded
 from bot.resolutions.traditional import simplified
@@ -66,6 +67,7 @@ _OFFERS = re.compile(
     r"par\s*$|\bl[oa]s? (?:sustitu|reemplaz|cambi)\w+ por\s*$|"
     r"\b(?:sustitu|reemplaz)\w+l[oa]s? por\s*$|(?:замен\w+ (?:его|её|ее|их)|(?:его|её|ее|их) "
     r"замен\w+)(?: (?:на|словами))?\s*$|(?:将|把)?其(?:改|替换|换)[为成]\s*$|نستبدله?ا? ب\s*$|"
+    rf"{WORDING_INTO}|"
     # a step toward the other: `then let us say "…"`
     r"\b(?:let us|let[’']s|make it|change it to|settle for|let it be)(?: say| write| use| "
     r"put)?\W*$|"

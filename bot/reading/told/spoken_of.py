@@ -108,6 +108,29 @@ _HAN = re.compile(
     r"是(?!我)|尚|还|需要|需|应当?(?:进一步|认真)|可以(?:考虑|讨论|研究)|过于|太|不|没有|未|"
     r"存在|得到|受到)|感谢[^，。；我]{1,16}(?:提出|提交)[^，。；]{1,60}的(?:提案|建议|提议|修正案)"
 )
+_A_CHANGE = (
+    r"(?:suggestion|proposal|idea|request|remark|suggestion|proposition|idée|demande|remarque|"
+    r"sugerencia|propuesta|solicitud|observación)s?"
+)
+_MENTIONED = Words(
+    r"\b(?:mention|recall|discuss|remember|notic|quot|list|record|summari[sz]|repeat|"
+    r"refer\w* to|talk\w* (?:about|of)|spoke (?:about|of)|hear\w* (?:about|of)|aware of|"
+    r"mentionn|rappel|évoqu|discut|relev|signal|cit|lu|vu|parl\w+ de|"
+    r"mencion|record|coment|señal|leí|vist|hablad|habl\w+ de)\w*"
+    r"(?: (?!our\b|my\b|notre\b|ma\b|nuestra\b|mi\b)[\w’']+){0,2}?"
+    rf" (?:the|an?|this|that|une?|la|cette|esta|esa|l[’'])\s?(?:\w+ )?{_A_CHANGE}"
+    r" (?:to|of|that|de|d[’']|que|visant|tendant)",
+    r"\b(?:упом[яи]н|напомн|обсужда|обсуди|отме[тч]|прочита|прочли|увиде|виде|замет|замеч|"
+    r"привод|привел|привёл|цитиру|говори|слыша)\w*(?: (?!наш|мо)\w+){0,3}?"
+    r" (?:о )?(?:предложени[еия]|иде[юие]|мысль|просьб[уе]|замечани[ея])\s(?!наш|мо[еёяю])|"
+    rf"(?:提[到及]|谈[到及]|讨论|发现|看到|注意到|听到|听说|记得|列出|引用|转述)[了过]?"
+    rf"(?:[^，。；我]{{0,60}}?)(?:删|{any_act('zh')})[^，。；我]{{0,60}}的"
+    r"(?:建议|提案|提议|想法|主张|意见)|"
+    r"(?<!\w)[وف]?(?:[نتيأ]?[تذ]ذكر|[نتيأ]?ذكر|[نتيأ]شير|[أا]شار|[أا]شر|[نتيأ]?ناقش|[نتيأ]?لاحظ|[نتيأ]?قرأ|[نتيأ]?تطرق|"
+    r"سمع|وجد|رأي)\w*(?: \S+){0,2}? (?:سوى |إلا |إلى |عن |على )?(?:ال)?(?:اقتراح|مقترح|فكرة|طلب|"
+    r"دعوة)ا? ",
+)
+"""A proposal that is mentioned is made by somebody else, or was: `you mentioned the idea to …`."""
 _WONDERED = Words(
     r"\b(?:demand\w+|savoir|doute\w*|décider|examiner|discuter|"
     r"réfléchir\w*)(?: \w+){0,3} s[’']il\b|"
@@ -122,6 +145,7 @@ _WONDERED = Words(
 )
 """What is asked is not asked for: `we wonder whether resolves 6 should be deleted`."""
 REACH = 80
+_STOP = re.compile(r"[;；؛]")
 _CLAUSE = re.compile(r"[，,،;；؛]")
 _IN_A_TEXT = Words(
     r"^\W*(?:in|dans|en) (?:the |la |le |el )?(?:(?:coordinator|chair)[’']s )?(?:r[eé]v\.?\s?\d|"
@@ -164,6 +188,8 @@ def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
         return True
     if _IN_A_TEXT.match(sentence) and not proposing(sentence):
         return True
+    if _is_mentioned(sentence):
+        return True
     han = _HAN.search(sentence)
     if han:
         return not _OURS.search(sentence[: han.start()])
@@ -177,6 +203,15 @@ def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
         return True
     change = re.match(_CHANGE, sentence, re.IGNORECASE)
     return change is not None and _WEIGHED.search(behind) is not None
+
+
+def _is_mentioned(sentence: str) -> bool:
+    """Whether the order is what a proposal is about that the sentence mentions."""
+    mention = _MENTIONED.search(sentence)
+    if mention is None or DELETE.search(sentence[: mention.start()]):
+        return False
+    behind = _STOP.split(sentence[mention.end() :], maxsplit=1)[1:]
+    return not any(proposing(rest) for rest in behind)
 
 
 def _is_wondered(sentence: str) -> bool:

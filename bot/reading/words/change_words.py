@@ -70,3 +70,19 @@ HISTORY = re.compile(
 TOLD = re.compile(
     r"\bse (?:añadió|agregó|incluyó|insertó|introdujo)|(?:系|属)?误[加添增]", re.IGNORECASE
 )
+_TEXT_EN = r"(?:it|this|that|the (?:wording|formulation|text|phrase|expression|words?|language))"
+WORDING_INTO = (
+    rf"\b(?:change|correct|fix|amend|adjust|modify|soften|shorten|switch) {_TEXT_EN} (?:in)?to\s*$|"
+    r"\b(?:modifier|changer|corriger|ajuster|transformer) (?:la formulation|le libellé|le texte|"
+    r"l[’']expression|la rédaction|cela|ça|ceci) (?:en|pour)\s*$|"
+    r"\b(?:cambiar|modificar|corregir|ajustar) (?:la (?:formulación|redacción|expresión)|el texto|"
+    r"esto|eso) (?:a|por|en)\s*$|"
+    r"\b(?:измен|исправ|поправ|помен|замен|смен|скорректир)(?:ить|ять|овать|ите|ьте|уйте|им|яем)"
+    r" (?:(?:эт|данн|сам)\w+ )?(?:(?:формулировк|слов|фраз|выражени|текст|редакци|вариант)\w* )?на"
+    r"(?: слов\w+)?:?\s*$|"
+    r"(?:请|建议|希望|最好|宜|应该?|能否|可否|不如)[^，。；了已]{0,6}(?:措辞|表述|说法|这句话?|这[个里处]|此处|"
+    r"文字|用词|提法|写法)[^，。；了已]{0,4}(?:改|换|写|修改|调整)[为成作]\s*$|"
+    r"(?:تغيير|تعديل|تصحيح|استبدال) (?:هذه |هذا )?(?:ال)?(?:صياغة|عبارة|نص|كلمة|لفظ|صيغة)"
+    r" (?:هذه |هذا )?(?:إلى|ب|لتصبح|لتكون)\s*$"
+)
+"""The wording that is spoken of is to become what follows: `please change it to "…"`."""

@@ -119,7 +119,11 @@ ENGLISH = Verbs(
     by=r"(?:with|by)",
     followed=r"\bfollow(?:ed|ing|s)?\b",
     between=(r"\bbetween", "and"),
-    strike=rf"\b(?:{_off('en')}|(?:be|read) without|disappearance of)\b",
+    strike=(
+        rf"\b(?:{_off('en')}|(?:be|read|suggest|prefer|propose|do|live)(?: it| this)? without|"
+        r"(?:(?<=[:,;] )|(?<=[–—] ))better without|"
+        r"disappearance of)\b"
+    ),
     gone=(
         r"(?:[^{m};:]{0,60}\b(?:see|like|have) [^{m};:]{0,40}(?:disappear|gone|go|"
         + _off("en", Form.DONE)
@@ -191,8 +195,9 @@ FRENCH = Verbs(
     followed=r"\b(?:suivi\w*|faire suivre|suivre)\b",
     between=(r"\bentre", "et"),
     strike=(
-        rf"\b(?:{_off('fr')}|se passer de|faire disparaître|faire l[’']économie de|disparition|"
-        r"disparaître)\b"
+        rf"\b(?:{_off('fr')}|(?:(?<=[:,;] )mieux|"
+        r"préfér\w+ons|propos\w+|suggér\w+) sans|se passer de|"
+        r"faire disparaître|faire l[’']économie de|disparition|disparaître)\b"
     ),
     gone=(
         r"(?:[^{m};:]{0,100}\b(?:(?:devr\w+|doi\w+|pourr\w+|peu\w+|à|soi\w+|est|sont|serai\w+|être|"
@@ -265,7 +270,11 @@ SPANISH = Verbs(
     by=r"(?:con|mediante|por|añadiendo|como sigue:?)",
     followed=r"\b(?:segui\w+|siga\w*|sigan)\b",
     between=(r"\bentre", "y"),
-    strike=(rf"\b(?:{_off('es')}|presc[ií]nd\w+ de|dejar fuera|sobran?|desapare[zc]\w+)\b"),
+    strike=(
+        rf"\b(?:{_off('es')}|(?:(?<=[:,;] )mejor|"
+        r"prefer\w+mos|propon\w+|suger\w+) sin|presc[ií]nd\w+ de|"
+        r"dejar fuera|sobran?|desapare[zc]\w+)\b"
+    ),
     gone=(
         r"(?:[^{m};:]{0,100}\b(?:(?:deb\w+|podr\w+|pued\w+|ha de|han de|conv\w+|cabr\w+|hay que|"
         r"se|sea[ns]?|es|son|ser|y|habría que) ){1,4}?(?:ser )?(?:desaparecer|"

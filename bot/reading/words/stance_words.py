@@ -7,6 +7,7 @@ from bot.reading.words import (
     beside_words,
     fate_words,
     liking_words,
+    original_words,
     polite_words,
     reluctance,
     side_frames,
@@ -274,7 +275,10 @@ NO_OBJECTION = re.compile(
     re.IGNORECASE,
 )
 """Consent by silence broken: support, unless a condition goes with it."""
-NEEDLESS = Words(polite_words.NEEDLESS + answer_words.NEEDLESS, stance_forms.KEEPS)
+NEEDLESS = Words(
+    polite_words.NEEDLESS + answer_words.NEEDLESS + original_words.LATIN,
+    stance_forms.KEEPS + original_words.BEYOND,
+)
 EXCEPT = re.compile(answer_words.EXCEPT, re.IGNORECASE)
 REFUSES = re.compile(answer_words.REFUSES, re.IGNORECASE)
 ONLY_IF = re.compile(

@@ -63,7 +63,8 @@ WOULD_HAVE = re.compile(
     r"\b(?:aurions|aurait|aurais) (?:\w+ )?(?:préféré|aimé|souhaité|voulu)\b|\b(?:habríamos|habría|"
     r"hubiéramos|hubiera) (?:preferido|querido|deseado)\b|"
     r"\bпредпочли бы\b(?=[^.;]{0,80}\b(?:но|однако)\b)|"
-    r"本来|原本|本(?:想|希望)|(?<![\u0621-\u064a])(?:كنا|كنت) (?:نفضل|أفضل|نود|أود|نتمنى)",
+    r"(?:本来|原本)(?!的)|本(?:想|希望)|"
+    r"(?<![\u0621-\u064a])(?:كنا|كنت) (?:نفضل|أفضل|نود|أود|نتمنى)",
     re.IGNORECASE,
 )
 """What one would have liked, and does not insist on."""
