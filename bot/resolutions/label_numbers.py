@@ -217,6 +217,8 @@ def numbers_at(text: str, at: int, language: str) -> Numbers | None:
     first = _atom(text, begin)
     if first is None:
         return _chinese_nth(text, start, part.end() if part else begin)
+    if first[0].word and not named and ":" in text[at:start]:
+        return None  # `«решает»: два собрания`: words of a clause
     items, marked = [first[0]], first[1]
     end = _rest_of_list(text, items, words, language)
     if language == "zh" and order and (count := _CHINESE_COUNT.match(text, end)):

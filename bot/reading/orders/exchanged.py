@@ -10,7 +10,7 @@ import re
 from bot.reading.orders.applied import alone
 from bot.reading.orders.concluded import concluded
 from bot.reading.orders.edit_forms import masked, quotations
-from bot.reading.orders.only_told import only_told
+from bot.reading.orders.only_told import only_told, stated
 from bot.reading.orders.reach import conditional, harmful, misjudged
 from bot.reading.prose.negation import denied_at
 from bot.reading.stances.stances import stances
@@ -51,6 +51,8 @@ def exchanged(sentence: str, wording: str) -> tuple[str, str, str] | None:
     if only_told(sentence, sentence.find(said[0]), sentence.rfind(said[1])):
         return None
     old, new = said[standing.index(1)], said[standing.index(0)]
+    if stated(sentence, old, new):
+        return None
     where = _where(sentence, old) or _between(sentence, old, new)
     if not _wished(sentence, old, new) or not (where or _ADDS.search(_unsaid(sentence)) is None):
         return None

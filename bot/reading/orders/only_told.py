@@ -7,7 +7,9 @@ import re
 from functools import cache
 
 from bot.reading.prose.asked import ENDS as ASKED
+from bot.reading.words.order_words import PROPOSES
 from bot.reading.words.scripts import Words
+from bot.reading.words.stated_words import ASKS_WHAT, STATES
 from bot.resolutions.verbs.acts import Form
 from bot.resolutions.verbs.asked import any_act
 
@@ -118,6 +120,20 @@ def only_told(sentence: str, start: int, end: int) -> bool:
         return True
     about = sentence[max(0, start - REACH) : end]
     return bool(_happened().search(about)) and not _WISHED.search(sentence, 0, end)
+
+
+def stated(sentence: str, old: str, new: str) -> bool:
+    """`Our rules say "a" and not "b"`: what a text says, or is asked to say, is no wish.
+
+    What it says now, and others are wished for, is told first: `5 says "b"; it should say "a"`.
+    """
+    if sentence.rstrip(' "”»)').endswith(ASKED) and ASKS_WHAT.match(sentence):
+        return True
+    at = sentence.find(new) if old and new else -1
+    if at < 0 or 0 <= sentence.find(old) < at:
+        return False
+    before = sentence[:at]
+    return STATES.search(before[-REACH:]) is not None and not PROPOSES.search(before)
 
 
 def _supposed(sentence: str, start: int, end: int) -> bool:

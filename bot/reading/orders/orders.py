@@ -7,7 +7,7 @@ from itertools import chain, islice
 from bot.model.texts import LabelHit
 from bot.reading.orders.applied import Edit, Order, apply, apply_all
 from bot.reading.orders.edit_forms import also_replaced, changes
-from bot.reading.orders.only_told import only_told
+from bot.reading.orders.only_told import only_told, stated
 from bot.reading.places.headed import lone_heading
 from bot.reading.places.new_places import is_made_another
 from bot.reading.prose.negation import BEHIND, affirmed, denied_at, wanted
@@ -108,7 +108,11 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
                 )
                 found.append(Edit(order, old, new, where, start, end))
     found += _built(sentence, found, hits)
-    ordered = (e for e in found if not only_told(sentence, e.start, e.end))
+    ordered = (
+        e
+        for e in found
+        if not (only_told(sentence, e.start, e.end) or stated(sentence, e.old, e.new))
+    )
     return sorted(ordered, key=lambda e: e.start)
 
 

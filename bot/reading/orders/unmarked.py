@@ -16,7 +16,8 @@ MAX_WORDS = 6
 MIN_STRUCK = 8  # characters of words that are struck
 _MARKS = re.compile(r"([*`_])(?=\S)([^*`_\n]{1,200}?)(?<=\S)\1|<([^<>\n]{1,200})>")
 _ARROW = re.compile(
-    r"(?:^|[:：])\s*(?P<old>[^:：]{2,120}?)\s*(?:-{1,2}>|=>|→|⇒)\s*(?P<new>[^.;]{1,120}?)\s*[.;]?$"
+    r"(?:^|[:：])\s*(?P<old>[^:：]{2,120}?)\s*(?:-{1,2}>|=>|→|⇒)\s*(?P<new>[^.;?？؟]{1,120}?)"
+    r"(?:\s\([^()]{2,80}\)|\s?（[^（）]{2,80}）)?\s*[.;。]?$"
 )
 _CHANGE = "|".join(v.change for v in ROWS)
 _STRIKE = "|".join(v.strike for v in ROWS)
@@ -37,6 +38,19 @@ _INSTEAD = re.compile(
     r"(?<!\w)(?:بدلا?ً?ا? من|وليس)(?!\w))\s?(?P<old>[^.;:：,，،。]{2,80})",
     re.IGNORECASE,
 )
+_SAYS = (
+    r"(?:\b(?:say|write|written|read|put|use|lire|écrire|écrit|mettre|decir|escribir|escrito|poner|"
+    r"писать|написать|указать|читать|сказать)|(?<!\w)(?:[تي]كتب|كتابة|[تي]قرأ|[تي]كون|القول|نقول))\s"
+)
+_AND_NOT = (
+    r"(?:(?:and |et |y )?(?:not|non(?: pas)?|no)|instead of|rather than|au lieu de|"
+    r"en (?:lugar|vez) de|а не|вместо|وليس|لا|بدلا?ً?ا? من)\s"
+)
+_SAID_INSTEAD = re.compile(
+    rf"{_SAYS}(?P<new>[^.;:：,，،。—–]{{2,60}}?)[,，،]?\s{_AND_NOT}(?P<old>[^.;:：,，،。]{{2,80}})",
+    re.IGNORECASE,
+)
+"""`It should say every year and not every two years`."""
 _FILLER = re.compile(
     r"\s*(?:(?:the )?(?:words?|phrase|term|expression)|from|les? mots?|l[’']expression|de|las? "
     r"palabras?|la expresión|el término)?\s*[:：]?\s*",
@@ -126,8 +140,10 @@ def _candidates(sentence: str) -> Iterator[list[tuple[int, int]]]:
     arrow = _ARROW.search(sentence)
     if arrow:
         yield [arrow.span("old"), arrow.span("new")]
-    for added in (_ADDED, _BEHIND, _INSTEAD):
+    for added in (_ADDED, _BEHIND, _SAID_INSTEAD, _INSTEAD):
         for match in added.finditer(sentence):
+            if added is _INSTEAD and re.search(_SAYS, match["new"], re.IGNORECASE):
+                continue
             yield [_bare(sentence, *match.span("old")), _bare(sentence, *match.span("new"))]
     for verb in _VERB.finditer(sentence):
         filler = _FILLER.match(sentence, verb.end())

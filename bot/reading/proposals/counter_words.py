@@ -4,7 +4,7 @@ They take the place of the words that the proposal puts in, where it says which 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from bot.model.facts import Earlier
 from bot.model.readings import Action, Proposal
@@ -15,7 +15,7 @@ from bot.reading.places.shelf import Shelf
 from bot.reading.prose.sentences import sentences
 from bot.reading.told.reporting import is_reported
 from bot.reading.voices.names import Names
-from bot.reading.words.change_words import WORDING_INTO
+from bot.reading.words.change_words import MAYBE_JUST, WORDING_INTO
 from bot.reading.words.voice_words import SOMEBODY
 from bot.resolutions.folding import worded
 from bot.resolutions.traditional import simplified
@@ -57,6 +57,8 @@ _OFFERS = re.compile(
     r"\b(?:можно(?: ли)?|может(?: быть)?|нельзя ли|почему бы не|лучше|что если|"
     r"не могли бы)\b[^?]{0,60}"
     r"(?:\b(?:сказать|написать|записать|указать|использовать|поставить|ограничиться)\s*$|:\s*$)|"
+    r"\b(?:важн\w+|нужно|надо|стоит|следует|правильн\w+|предлага(?:ем|ю))\b[^?;]{0,40}\b(?:сказать|"
+    r"написать|записать|указать|использовать|поставить)(?: \w+)?:?\s*$|"
     r"(?:可否|能否|是否可以?|可以|不如|何不|或许|也许)[^？]{0,20}(?:改为|改成|用|写成|写为|"
     r"说|采用|表述为|使用)\s*$|"
     r"(?:هل (?:يمكن|نستطيع|من الممكن)|لم لا|لماذا لا|ربما|الأفضل|ألا يمكن)[^؟]{0,50}(?:نقول|"
@@ -67,7 +69,7 @@ _OFFERS = re.compile(
     r"par\s*$|\bl[oa]s? (?:sustitu|reemplaz|cambi)\w+ por\s*$|"
     r"\b(?:sustitu|reemplaz)\w+l[oa]s? por\s*$|(?:замен\w+ (?:его|её|ее|их)|(?:его|её|ее|их) "
     r"замен\w+)(?: (?:на|словами))?\s*$|(?:将|把)?其(?:改|替换|换)[为成]\s*$|نستبدله?ا? ب\s*$|"
-    rf"{WORDING_INTO}|"
+    rf"{WORDING_INTO}|{MAYBE_JUST}|"
     # a step toward the other: `then let us say "…"`
     r"\b(?:let us|let[’']s|make it|change it to|settle for|let it be)(?: say| write| use| "
     r"put)?\W*$|"
@@ -118,9 +120,10 @@ def offered_instead(
 ) -> tuple[Proposal, ...]:
     """The wording that comes of the words offered, inferred; none in doubt."""
     change = only_change(answered, shelf, language)
+    known = {worded(w) for w in (change[1].old, change[1].new)} if change else set()
     for sentence in sentences(words):
         hits = labels(sentence) if _QUOTED.search(sentence) else ()
-        new = _offered(_without_places(sentence, hits), names)
+        new = _offered(_without_places(sentence, hits), names, known)
         named = {h.id for h in hits if h.id} if new else ()
         place, wording = _of_one_like(new, answered, shelf, language) if new else ("", None)
         if new and change and not wording:
@@ -246,9 +249,11 @@ _NOT = re.compile(
 """`We would not suggest “…”` offers nothing; `could we not say “…”?` does."""
 
 
-def _offered(sentence: str, names: Names) -> str:
-    """The only quoted words of a sentence, if its writer offers them."""
+def _offered(sentence: str, names: Names, known: Collection[str]) -> str:
+    """The only quoted words of a sentence beside those known, if its writer offers them."""
     quoted = list(_QUOTED.finditer(sentence))
+    if len(quoted) > 1:
+        quoted = [m for m in quoted if worded(m[1] or m[2]) not in known]
     if len(quoted) != 1 or _WHY.search(sentence):
         return ""
     new = quoted[0][1] or quoted[0][2]

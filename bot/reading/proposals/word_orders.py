@@ -165,7 +165,7 @@ class WordOrders:
         """The sentence with the marks that were left out, and its labels."""
         places = [h.id for h in hits if h.id] or (self._at.places if self._at.near else ())
         known = (w for p in places[:2] for w in self._ledger.wordings(p))
-        mark = with_old_marked if QUOTED.search(sentence) else with_marks
+        mark = with_old_marked if _quotes(sentence, hits) else with_marks
         marked = mark(sentence, known)
         return (marked, self._at.labels(marked)) if marked != sentence else (sentence, hits)
 
@@ -295,3 +295,9 @@ class WordOrders:
         having = (p.provision for p in self._answered if p.text and any(w in p.text for w in words))
         places = tuple(dict.fromkeys(having))
         return places if len(places) == 1 else ()
+
+
+def _quotes(sentence: str, hits: Sequence[LabelHit]) -> bool:
+    """Whether anything stands in quotation marks beside the names of headings: `«решает» 5`."""
+    marks = (m.start() for m in QUOTED.finditer(sentence))
+    return any(not any(h.start - 2 <= at <= h.end + 1 for h in hits) for at in marks)

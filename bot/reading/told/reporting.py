@@ -86,6 +86,7 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     """
     sentence = without_nod(without_vowels(sentence))
     sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), sentence)
+    sentence = _OF_US.sub(lambda match: f"{match['wants'] or '':<{len(match[0])}}", sentence)
     sentence = _SOME_WORDS.sub(lambda match: f"“{'_' * (len(match[0]) - 2)}”", sentence)
     order, verb = _order_at(sentence), proposing(sentence)
     if order is not None and _is_unsaid(sentence, order, names):
@@ -172,11 +173,27 @@ _OUT = re.compile(r"(?<=\s{3})(?:out|gone)\b")
 """`They want resolves 2 out`, without its label."""
 
 
+_OF_US = re.compile(
+    r"(?P<wants>\b(?:wants?|ask(?:s|ed)?|tells?|told|urges?|urged|invite[sd]?|expects?|would like)"
+    r" |"
+    r"прос(?:ит|ят) |хо(?:чет|тят),? чтобы |希望|要求|建议|主张|请)(?:us|нас|мы|我们)|"
+    r"\bnous (?=(?:a |ont )?(?:demand|pri|invit|propos)(?:e|é)(?:nt)?\b)",
+    re.IGNORECASE,
+)
+"""`Freedonia wants us to write …`: who is asked wants nothing."""
+_TWO_QUOTED = re.compile(
+    r"[\"“«„「『](?=[^\"”»“」』]{1,120}[\"”»“」』][^\"“«„「『]{1,40}[\"“«„「『])"
+)
+"""`Freedonia wants "a" instead of "b"`, with no verb that orders."""
+
+
 def _is_wish(words: str, names: Names) -> bool:
     """Whether words say what another wants done."""
     order = _order_at(words)
-    if order is None and (out := _OUT.search(words)):
+    if order is None and (out := _OUT.search(words) or _TWO_QUOTED.search(words)):
         order = out.start()
+        if FIRST_PERSON.search(words, out.end()):
+            return False  # `Freedonia has "a" where we want "b"`
     return order is not None and wished_by_another(words, order, names)
 
 

@@ -86,3 +86,12 @@ WORDING_INTO = (
     r" (?:هذه |هذا )?(?:إلى|ب|لتصبح|لتكون)\s*$"
 )
 """The wording that is spoken of is to become what follows: `please change it to "…"`."""
+MAYBE_JUST = (
+    r"^\W*(?:perhaps|maybe|then|better|rather)(?: (?:just|simply|rather|better|then))*\W*$|"
+    r"^\W*(?:peut-être|alors|plutôt)(?: (?:simplement|plutôt|juste|alors))*\W*$|"
+    r"^\W*(?:quizás?|tal vez|mejor|entonces)(?: (?:simplemente|mejor|solo|sólo))*\W*$|"
+    r"^\W*(?:может(?: быть)?|возможно|тогда|лучше),?(?: (?:просто|лучше|тогда|так|уж))*\W*$|"
+    r"^\W*(?:也许|或许|要不|那|最好)(?:就|直接|干脆|只|简单地?)*(?:用|写)?\W*$|"
+    r"^\W*(?:ربما|الأفضل)(?: (?:فقط|ببساطة))?\W*$"
+)
+"""Nothing before the words but a hedge: `maybe just "every quarter"`."""

@@ -201,6 +201,8 @@ OFFERED = (
     r"más \w+)|\b(?:propon|propond|pref[ie]+r|sug[ie]+r)\w+|"
     r"^\W*(?:por qué no|quizás?|tal vez|mejor|qué tal)\b|\b(?:diríamos|pondríamos|usaríamos|diría|"
     r"pondría)\b|(?:было бы|будет) (?:\w+ ){0,2}(?:лучше|точнее|уместнее)|\bпредлага\w+|"
+    r"^\W*(?:может(?: быть)?|возможно|лучше|почему бы не|как насч[её]т)\b|"
+    r"^\W*(?:也许|或许|要不|何不|不如)|^\W*(?:ربما|لم لا|ما رأيكم)|"
     r"(?:更好|更准确|更为恰当|更合适|建议|提议|宜改|不如)|(?:أفضل|أدق|أنسب|نقترح)"
 )
 """`"limited" is weak. "scarce" would be better.`: other words for those quoted before."""

@@ -75,7 +75,7 @@ _REPLACED: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        r"[改换替代调更变修订取表]",
+        r"[改换替代调更变修订取表]|与其",
         (
             (
                 rf"{quoted('old')}{_ZH_SUFFIX}{_ZH_PLACE}{_ZH_GAP}{_ZH_CHANGE}(?:为|成|作|写作|用|"
@@ -85,6 +85,10 @@ _REPLACED: tuple[tuple[str, tuple[str, ...]], ...] = (
             (
                 rf"{quoted('old')}{_ZH_SUFFIX}{_ZH_GAP}(?:由|以|用|"
                 rf"被){quoted('new')}{_ZH_SUFFIX}(?:所|来|加以|予以)?{_ZH_BY}"
+            ),
+            (
+                rf"与其[^“「\"，。]{{0,6}}{quoted('old')}{_ZH_GAP}，?(?:还|倒)?(?:不如|宁可)"
+                rf"[^“「\"，。]{{0,6}}{quoted('new')}"
             ),
             rf"(?:以|用|由){quoted('new')}{_ZH_SUFFIX}(?:来)?{_ZH_BY}{_ZH_GAP}{quoted('old')}",
         ),
