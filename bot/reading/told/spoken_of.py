@@ -108,8 +108,8 @@ _HAN = re.compile(
     r"是(?!我)|尚|还|需要|需|应当?(?:进一步|认真)|可以(?:考虑|讨论|研究)|过于|太|不|没有|未|"
     r"存在|得到|受到)|感谢[^，。；我]{1,16}(?:提出|提交)[^，。；]{1,60}的(?:提案|建议|提议|修正案)"
 )
-_A_CHANGE = (
-    r"(?:suggestion|proposal|idea|request|remark|suggestion|proposition|idée|demande|remarque|"
+_A_PROPOSAL = (
+    r"(?:suggestion|proposal|idea|request|remark|proposition|idée|demande|remarque|"
     r"sugerencia|propuesta|solicitud|observación)s?"
 )
 _MENTIONED = Words(
@@ -118,7 +118,7 @@ _MENTIONED = Words(
     r"mentionn|rappel|évoqu|discut|relev|signal|cit|lu|vu|parl\w+ de|"
     r"mencion|record|coment|señal|leí|vist|hablad|habl\w+ de)\w*"
     r"(?: (?!our\b|my\b|notre\b|ma\b|nuestra\b|mi\b)[\w’']+){0,2}?"
-    rf" (?:the|an?|this|that|une?|la|cette|esta|esa|l[’'])\s?(?:\w+ )?{_A_CHANGE}"
+    rf" (?:the|an?|this|that|une?|la|cette|esta|esa|l[’'])\s?(?:\w+ )?{_A_PROPOSAL}"
     r" (?:to|of|that|de|d[’']|que|visant|tendant)",
     r"\b(?:упом[яи]н|напомн|обсужда|обсуди|отме[тч]|прочита|прочли|увиде|виде|замет|замеч|"
     r"привод|привел|привёл|цитиру|говори|слыша)\w*(?: (?!наш|мо)\w+){0,3}?"

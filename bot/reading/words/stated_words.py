@@ -7,11 +7,13 @@ import re
 
 _LINK = r"(?: (?:that|of|as|de|que|bien|así|так))?"
 STATES = re.compile(
-    r"(?:\b(?:says|said|reads|uses|used|wrote|writes|has|had|stated?s?|mention(?:s|ed)|"
+    r"(?:\b(?:says|reads|uses|(?<!have )(?:said|used|wrote)|"
+    r"writes|has|had|stated?s?|mention(?:s|ed)|"
     r"contain(?:s|ed)|provides? for|means|meant|puts|sp(?:eaks|oke) of|"
     r"(?:we|they|i|you|who|others|people|members|delegates|[a-z]{3,}s)"
     r" (?:\w+ly |all |always |still |now |also |often )?(?:use|say|have|write|read|put|speak of))|"
-    r"\b(?:dit|disent|disait|dis(?:ons|ions)|écrit|écrivent|écrivons|emploient?|employons|"
+    r"\b(?:(?<!aurais )(?<!aurait )(?<!aurions )(?:dit|écrit)|"
+    r"disent|disait|dis(?:ons|ions)|écrivent|écrivons|emploient?|employons|"
     r"utilis(?:e|ent|ons)|figure|prévoi(?:t|ent)|parl(?:e|ent|ons)|mentionne|contient|indique)|"
     r"\b(?:dice[ns]?|decimos|decía|pone[ns]?|ponemos|usa[ns]?|usamos|utiliza[ns]?|utilizamos|"
     r"emplea[ns]?|empleamos|figura|lee[ns]?|habla[ns]? de|prevén?|menciona|contiene|indica)|"
