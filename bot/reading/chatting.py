@@ -160,7 +160,7 @@ def speaks_beyond_chatter(words: str, answered: str) -> bool:
         _is_long(said) and (repeated or not _is_beside(said, subject))
         for said, repeated in (
             (_QUOTED.sub('""', s), _repeats(s, subject))
-            for s in sentences(_said(words[:MAX_WORDS]))
+            for s in sentences(said_apart(words[:MAX_WORDS]))
         )
     )
 
@@ -171,7 +171,7 @@ def _repeats(sentence: str, subject: str) -> bool:
     return any(len(said) > 2 and said in simplified(subject) for said in found)
 
 
-def _said(words: str) -> str:
+def said_apart(words: str) -> str:
     """The words without greeting, closing phrase and the name under them."""
     words = _BEGINS.sub("", words.strip(), count=1)
     lines = list(_kept(words))
@@ -217,7 +217,7 @@ def _is_beside(sentence: str, subject: str) -> bool:
 
 def only_thanks(words: str) -> bool:
     """Whether every sentence thanks, wishes well or runs an errand, whatever provision it names."""
-    said = [s for s in sentences(_said(words[:MAX_WORDS])) if _is_long(s) or _THANKS.search(s)]
+    said = [s for s in sentences(said_apart(words[:MAX_WORDS])) if _is_long(s) or _THANKS.search(s)]
     return any(_THANKS.search(s) or ERRAND.search(s) for s in said) and all(
         not CLAUSE.search(s) and not _QUOTED_WORDS.search(s) and (_is_courtesy(s) or is_errand(s))
         for s in said

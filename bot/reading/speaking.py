@@ -116,14 +116,14 @@ def may_describe(ask: Ask) -> bool:
     """Whether a first letter is on a resolution that it names, so that it may describe clauses."""
     if ask.spoken_of is not None or is_reply(ask.opened.letter.subject) or _CALL.search(ask.words):
         return False
-    return _names_one(f"{ask.opened.letter.subject}\n{ask.words[:NEAR]}", ask)
+    return names_one(f"{ask.opened.letter.subject}\n{ask.words[:NEAR]}", ask)
 
 
 def _heads(ask: Ask) -> bool:
     """Whether a first letter is headed by a resolution under revision, and not by its meeting."""
     subject = ask.opened.letter.subject
     beside = is_reply(subject) or _LOGISTICS.search(subject) or _CALL.search(subject)
-    return not beside and (_names_one(subject, ask) or _BARE_NUMBER.fullmatch(subject) is not None)
+    return not beside and (names_one(subject, ask) or _BARE_NUMBER.fullmatch(subject) is not None)
 
 
 _BARE_NUMBER = re.compile(r"\W*(?:\[[^\]]{1,40}\]\s*)?\d{2,3}\W*")
@@ -158,12 +158,12 @@ def _of_resolution(sentence: str, ask: Ask) -> bool:
     says = (proposing(sentence) and _is_own(sentence, ask)) or _JUDGES.search(sentence)
     if not says or _LOGISTICS.search(sentence) or _COURTESY.search(sentence):
         return False
-    return _names_one(sentence, ask) and not _CALL.search(sentence)
+    return names_one(sentence, ask) and not _CALL.search(sentence)
 
 
 def _remarks_on_one(sentence: str, ask: Ask) -> bool:
     """`Resolution 191 remains relevant`; not `our comments on Resolution 191 will follow`."""
-    if not _names_one(sentence, ask) or HANDLED.search(sentence):
+    if not names_one(sentence, ask) or HANDLED.search(sentence):
         return False
     if _LOGISTICS.search(sentence) or _COURTESY.search(sentence) or _CALL.search(sentence):
         return False
@@ -181,14 +181,30 @@ def _asks_of_resolution(ask: Ask) -> bool:
     for sentence in sentences(ask.words):
         both = f"{before} {sentence}"
         beside = _logistics(both) or HANDLED.search(both)
-        if is_question(sentence) and _names_one(both, ask) and not beside:
+        if is_question(sentence) and names_one(both, ask) and not beside:
             return True
         before = sentence
     return False
 
 
-def _names_one(text: str, ask: Ask) -> bool:
+def names_one(text: str, ask: Ask) -> bool:
+    """Whether words name a resolution under revision."""
     return any(h.resolution in ask.context.resolutions for h in find_resolutions(text))
+
+
+def is_of_meetings(words: str) -> bool:
+    """Whether words speak of meetings, days, papers or travel."""
+    return _LOGISTICS.search(words) is not None
+
+
+def is_call(words: str) -> bool:
+    """Whether words call for comments."""
+    return _CALL.search(words) is not None
+
+
+def is_work_on_one(words: str) -> bool:
+    """Whether words speak of the work on a resolution, its papers, or who does it."""
+    return HANDLED.search(words) is not None or _HANDS_OVER.search(words) is not None
 
 
 def announces_own(ask: Ask) -> bool:
@@ -208,7 +224,8 @@ def announces_own(ask: Ask) -> bool:
 
 
 _HANDS_OVER = re.compile(
-    r"\b(?:attach(?:ed|ing|ment)?|enclos\w+|please find|herewith|ci-joint\w*|pièce jointe|"
+    r"\b(?:attach(?:ed|ing|ment)?(?! (?:\w+ )?importance)|enclos\w+|please find|herewith|"
+    r"ci-joint\w*|pièce jointe|"
     r"veuillez trouver|adjunt\w+|se adjunta)\b|прилага|прилож|во вложени|随附|附上|附件|"
     r"مرفق|طيه|نرفق",
     re.IGNORECASE,

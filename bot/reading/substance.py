@@ -29,6 +29,7 @@ from bot.reading.places.shelf import shelf_of
 from bot.reading.places.whose import only_owner
 from bot.reading.proposed import MAX_ANSWERED, places_listed, proposals_of
 from bot.reading.prose.languages import language_of
+from bot.reading.remarks import remarks_on_text
 from bot.reading.speaking import announces_own, may_describe, may_speak, speaks_of_text
 from bot.reading.stances.counted import counted_citations, sectioned_citations
 from bot.reading.stances.estimates import Estimate
@@ -353,11 +354,9 @@ def _speaks(ask: Ask, found: Stances, about: bool, ground: Ground) -> bool:
     if speaks_of_text(ask, found, about) or announces_own(ask):
         return True
     answered = ask.spoken_of
-    return (
-        answered is not None
-        and _is_comment(answered)
-        and speaks_beyond_chatter(ask.words, _text_of(answered, ground))
-    )
+    if answered is not None and _is_comment(answered):
+        return speaks_beyond_chatter(ask.words, _text_of(answered, ground))
+    return remarks_on_text(ask, ground)
 
 
 def _is_comment(letter: Earlier) -> bool:

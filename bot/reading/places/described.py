@@ -7,7 +7,7 @@ paragraph that asks for that report. Only words that few clauses of the resoluti
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,10 +43,12 @@ _APPOINTS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Clauses:
-    """The word stems of each clause, and what each stem tells: much, if few clauses have it."""
+    """The word stems of each clause, and what each stem tells: much, if few clauses have it;
+    `said` are those of all clauses."""
 
     stems: dict[str, frozenset[str]]
     tells: dict[str, float]
+    said: frozenset[str]
 
 
 def described(
@@ -69,6 +71,24 @@ def described(
     ]
 
 
+def words_shared(
+    sentence: str, shelf: Shelf, resolution: str | None, language: str | None
+) -> float:
+    """How many of a sentence's long words stand in the clauses of a resolution."""
+    if resolution is None or language is None:
+        return 0
+    known = _clauses(shelf, resolution, language).said
+    return _words_in(s for s in known.intersection(_stems(sentence)) if _is_long(s))
+
+
+def _is_long(stem: str) -> bool:
+    return len(stem) >= STEM or _BEYOND_ALPHABETS.match(stem) is not None
+
+
+_BEYOND_ALPHABETS = re.compile("[\u0621-\u064a\u3400-\u9fff]")
+"""Arabic, whose short vowels are not written, and pairs of Chinese characters."""
+
+
 def _meant(sentence: str, clauses: _Clauses) -> str:
     """The one clause that has most of a sentence's telling words, far before any other; or ""."""
     said = {stem for stem in _stems(sentence) if stem in clauses.tells}
@@ -87,7 +107,7 @@ def _meant(sentence: str, clauses: _Clauses) -> str:
     return place if sure and best >= MIN_SHARE * whole else ""
 
 
-def _words_in(stems: Collection[str]) -> float:
+def _words_in(stems: Iterable[str]) -> float:
     """How many words stems stand for: a pair of Chinese characters is half of one (`做出决议`)."""
     return sum(0.5 if _HAN.match(stem) else 1 for stem in stems)
 
@@ -99,7 +119,8 @@ def _clauses(shelf: Shelf, resolution: str, language: str) -> _Clauses:
     having = Counter(stem for those in stems.values() for stem in those)
     many = len(stems) + 1
     tells = {stem: math.log(many / n) for stem, n in having.items() if n <= max(2, many // 4)}
-    return _Clauses({place: those & tells.keys() for place, those in stems.items()}, tells)
+    telling = {place: those & tells.keys() for place, those in stems.items()}
+    return _Clauses(telling, tells, frozenset(having))
 
 
 def _stems(text: str) -> Iterator[str]:

@@ -1,0 +1,98 @@
+"""Remarks that name no provision, in a letter under a resolution's name: still on its text.
+
+`The title is too long`, `nothing in the text says who pays`, `artificial intelligence is missing`.
+What says nothing of it are courtesies, days, papers, languages, and who will deal with it. In
+doubt it is a comment: one that is taken for chatter gets no number and is lost (READING, *kind*).
+"""
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from bot.mail.subjects import is_reply
+from bot.reading.chatting import is_errand, said_apart, speaks_beyond_chatter
+from bot.reading.letters.asking import Ask
+from bot.reading.orders.edit_forms import quotations
+from bot.reading.places.described import words_shared
+from bot.reading.places.ground import Ground
+from bot.reading.places.shelf import Shelf
+from bot.reading.prose.sentences import is_question, sentences
+from bot.reading.speaking import is_call, is_of_meetings, is_work_on_one, names_one
+from bot.reading.words.folded import without_vowels
+from bot.reading.words.text_words import FOUND, LACKS, OF_TEXT, OFFICES, OPINION, WORK
+from bot.resolutions.traditional import simplified
+
+MAX_WORDS = 6_000  # characters looked at
+MAX_SENTENCES = 60
+MAX_SENTENCE = 400
+MIN_QUOTED = 2
+SHARED = 1.5  # words of the resolution by which a sentence is on its subjects
+LONG = 8  # words of an opinion on something
+_HAN = re.compile("[\u3400-\u9fff]")
+_BARE_NUMBER = re.compile(r"\W*(?:\[[^\]]{1,40}\]\s*)?\d{2,3}\W*")
+
+
+def remarks_on_text(ask: Ask, ground: Ground) -> bool:
+    """Whether some sentence of a member's letter on one resolution finds something of its text."""
+    if ask.is_officer or not _is_on_one(ask):
+        return False
+    words = without_vowels(simplified(said_apart(ask.words[:MAX_WORDS])))
+    clauses = _clauses(ground.shelf, ground.resolution or "", ground.language or "")
+    return any(
+        _is_remark(ask.names.masked(sentence), clauses, ground)
+        for sentence in islice(sentences(words), MAX_SENTENCES)
+        if len(sentence) <= MAX_SENTENCE
+    )
+
+
+def _is_on_one(ask: Ask) -> bool:
+    """Whether the subject names a resolution, and not its meeting, or the first letter does."""
+    subject = ask.opened.letter.subject
+    if is_of_meetings(subject):
+        return False
+    if names_one(subject, ask) or _BARE_NUMBER.fullmatch(subject):
+        return True
+    return not is_reply(subject) and names_one(ask.words[:MAX_WORDS], ask)
+
+
+def _is_remark(sentence: str, clauses: str, ground: Ground) -> bool:
+    if is_errand(sentence) or is_call(sentence) or is_work_on_one(sentence):
+        return False
+    if WORK.search(sentence):
+        return False
+    found = OF_TEXT.search(sentence) is not None and FOUND.search(sentence) is not None
+    if found and not is_of_meetings(sentence):
+        return True
+    if not speaks_beyond_chatter(sentence, clauses):
+        return False
+    said = found or LACKS.search(sentence) or _quotes(sentence, clauses)
+    return bool(said) or _is_on_its_subjects(sentence, ground)
+
+
+def _is_on_its_subjects(sentence: str, ground: Ground) -> bool:
+    """Whether words of the resolution stand in it, or the writer says at length what he thinks."""
+    shared = words_shared(sentence, ground.shelf, ground.resolution, ground.language)
+    finds = FOUND.search(sentence) is not None
+    if OFFICES.search(sentence) and not finds:
+        return False
+    if shared >= SHARED or (finds and shared):
+        return True
+    if is_of_meetings(sentence):
+        return False
+    thinks = OPINION.search(sentence) is not None
+    return (thinks and _is_long(sentence)) or (shared > 0 and (thinks or is_question(sentence)))
+
+
+def _is_long(sentence: str) -> bool:
+    return len(sentence.split()) >= LONG or len(_HAN.findall(sentence)) >= 2 * LONG
+
+
+def _quotes(sentence: str, clauses: str) -> bool:
+    """Whether words in quotation marks stand in the resolution."""
+    return any(len(said) >= MIN_QUOTED and said.lower() in clauses for said in quotations(sentence))
+
+
+@lru_cache(maxsize=16)
+def _clauses(shelf: Shelf, resolution: str, language: str) -> str:
+    """The words of a resolution, small: a remark on joint meetings is on no meeting to come."""
+    return "\n".join(text for _, text in shelf.clauses(resolution, language)).lower()

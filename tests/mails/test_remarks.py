@@ -1,0 +1,35 @@
+"""Letters that name no provision: on the text of the resolution that heads them, or on its work.
+
+Each line of `remarks.txt` is `words | kind`, read as a first letter and as an answer to a call.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from bot.model.facts import Surroundings
+from bot.model.readings import Reading
+from bot.reading.reader import read_conversation
+from tests.mails.test_paradigms import letter
+from tests.mails.test_unseen import context
+
+CALL = (
+    "Dear colleagues,\n\nPlease send your comments on the draft revision of Resolution 191 by "
+    "30 March. The text is on the web page of the group.\n\nMiriam Adeyemi\nCoordinator"
+)
+LINES = (Path(__file__).parent / "remarks.txt").read_text(encoding="utf-8").splitlines()
+CASES = [tuple(line.split(" | ")) for line in LINES if line and not line.startswith("#")]
+
+
+def read_last(*letters: bytes) -> Reading:
+    found = read_conversation([(raw, Surroundings()) for raw in letters], context())
+    return list(found)[-1].reading
+
+
+@pytest.mark.parametrize(("words", "kind"), CASES)
+def test_a_remark_on_the_text_gets_its_number(words: str, kind: str) -> None:
+    words += "\n\nLucía"
+    sender = "l.montero@subtel.costaguana.example"
+    call = letter("m.adeyemi@telecom.elbonia.example", CALL, 0)
+    assert str(read_last(letter(sender, words, 0)).kind) == kind
+    assert str(read_last(call, letter(sender, words, 1)).kind) == kind
