@@ -7,7 +7,7 @@ from bot.model.readings import Action, Proposal
 from bot.reading.orders.orders import Edit, apply
 from bot.reading.places.headed import may_be_new
 from bot.reading.places.shelf import SURE, UNPLACED, Shelf
-from bot.reading.prose.courtesies import without_courtesy
+from bot.reading.prose.courtesies import only_quoted, without_courtesy
 from bot.reading.prose.typed_marks import Marks, without_marks
 
 
@@ -104,7 +104,7 @@ class Ledger:
             return
         if wording:
             known = next(self.wordings(place), "")
-            wording = without_marks(without_courtesy(wording, known), known, self.marks)
+            wording = without_marks(without_courtesy(only_quoted(wording), known), known, self.marks)
         if self._shelf.knows(resolution):
             exists = self._shelf.exists(place)
             if action is Action.MOD and not exists:

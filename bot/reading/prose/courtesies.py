@@ -34,3 +34,20 @@ def without_courtesy(wording: str, in_force: str) -> str:
     if tail is None or not wording[: tail.start()].strip() or _TAIL.search(in_force[-MAX_TAIL:]):
         return wording
     return wording[: tail.start()] + (tail["mark"] if tail["mark"] in _KEPT else "")
+
+
+_MARKS = {'"': '"', "“": "”", "«": "»", "„": "“”", "「": "」", "『": "』"}
+_CLAUSE_ENDS = " ;,.；，。؛،"
+MIN_QUOTED = 12  # characters: what is shorter is a term that the wording begins with
+_ANEW = re.compile(r"\s*(?:\n|[^\W\d_a-zа-яà-ÿ\u0621-\u064a\u3400-\u9fff])")
+
+
+def only_quoted(wording: str) -> str:
+    """The wording in quotation marks, without what the mail goes on to say behind them."""
+    closing = _MARKS.get(wording[:1])
+    end = next((i for i, c in enumerate(wording) if i and c in (closing or "")), 0)
+    inner, behind = wording[1:end].strip(), wording[end + 1 :]
+    if len(inner) < MIN_QUOTED or not behind.strip(_CLAUSE_ENDS):
+        return wording
+    ended = inner[-1] in _CLAUSE_ENDS and behind[:1] not in _CLAUSE_ENDS[1:]
+    return inner if ended or _ANEW.match(behind) else wording
