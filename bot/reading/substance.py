@@ -44,6 +44,7 @@ from bot.reading.stances.their_words import judged_words
 from bot.reading.told.disowned import of_a_part
 from bot.reading.told.hands import Others, others_of
 from bot.reading.voices.names import FIRST_PERSON
+from bot.reading.words.resent_words import I_SENT
 from bot.resolutions.labels import find_labels
 
 MANY = 4
@@ -339,7 +340,7 @@ def _with_subject(ask: Ask) -> str:
 def _has_something_to_correct(ask: Ask, sentence: str) -> bool:
     """Whether the writer or his State wrote before, or says that he did."""
     own = (e for e in ask.library.letters if e.kind is Kind.COMMENT)
-    return FIRST_PERSON.search(sentence) is not None or any(
+    return bool(FIRST_PERSON.search(sentence) or I_SENT.search(sentence)) or any(
         e.author_email == ask.author or (ask.affiliation and e.affiliation == ask.affiliation)
         for e in own
     )

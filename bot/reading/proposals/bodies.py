@@ -30,6 +30,7 @@ from bot.reading.places.reasons import opens_with_reason, without_reasons
 from bot.reading.places.shelf import Shelf
 from bot.reading.places.struck import goes_in_part
 from bot.reading.proposals.clause_orders import ClauseOrders
+from bot.reading.proposals.excerpts import excerpt_behind, has_gaps, put_in
 from bot.reading.proposals.led_lines import LedLines
 from bot.reading.proposals.ledger import Ledger
 from bot.reading.proposals.options import (
@@ -185,7 +186,7 @@ class BodyReader:
         if symbol:
             return self._symbols.carry_out(items, i, *symbol)
         if REASONS.match(text) or any(
-            read(text) for read in (self._symbols.run, self._marked, self._at.enter)
+            read(text) for read in (self._symbols.run, self._marked, self._excerpt, self._at.enter)
         ):
             return i + 1
         head = option_at(items, i)
@@ -232,6 +233,25 @@ class BodyReader:
             return False
         self._add(self._at.places[0], Action.MOD, unquoted(wording), 0.9)
         return True
+
+    def _excerpt(self, text: str) -> bool:
+        """A clause of which only the changed part is written out, behind its label."""
+        if not has_gaps(text):
+            return False
+        hits = [h for h in self._at.labels(text[:MAX_HEAD]) if h.id]
+        if not hits and self._at.below and len(self._at.places) == 1:
+            place, parts = self._at.places[0], excerpt_behind(text)
+        elif len(hits) != 1:
+            return False
+        else:
+            led = hits[0].start <= MAX_LEAD or is_own_offer(text[: hits[0].end], self._names)
+            place, parts = hits[0].id or "", excerpt_behind(text[hits[0].end :]) if led else []
+        known = self._ledger.wordings(place) if parts else ()
+        wording = next((w for k in known if (w := put_in(parts, k, self._ledger.marks))), None)
+        if wording:
+            self._at.remember(hits)
+            self._add(place, Action.MOD, wording, 0.85)
+        return wording is not None
 
     def _option(self, items: Sequence[Paragraph], i: int, begin: int) -> int:
         """`Option 1: …`: one of the wordings that the writer offers for the place last named."""

@@ -7,6 +7,7 @@ from bot.model.readings import Action, Proposal
 from bot.reading.orders.orders import Edit, apply
 from bot.reading.places.headed import may_be_new
 from bot.reading.places.shelf import SURE, UNPLACED, Shelf
+from bot.reading.proposals.excerpts import begins_or_ends_open
 from bot.reading.prose.courtesies import only_quoted, without_courtesy
 from bot.reading.prose.typed_marks import Marks, without_marks
 
@@ -103,15 +104,19 @@ class Ledger:
         ):
             return
         if wording:
+            if begins_or_ends_open(wording):
+                return
             known = next(self.wordings(place), "")
-            wording = without_marks(without_courtesy(only_quoted(wording), known), known, self.marks)
+            wording = without_marks(
+                without_courtesy(only_quoted(wording), known), known, self.marks
+            )
         if self._shelf.knows(resolution):
             exists = self._shelf.exists(place)
             if action is Action.MOD and not exists:
                 action = Action.ADD
             elif action is Action.ADD and exists and wording and self._like(place, wording):
                 action = Action.MOD
-            elif action is Action.SUP and not exists:
+            elif action in (Action.SUP, Action.NOC) and not exists:
                 return
             if action is Action.ADD and wording and self._stands_deeper(place, wording):
                 return

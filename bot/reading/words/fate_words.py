@@ -24,6 +24,10 @@ _YES_EN = (
 _NO_EN = (
     rf"\b(?:not|n[’']t) (?:be |very |at all |too |exactly )*{_LIKE_EN} {_SEE_EN}{_GO_EN}|"
     rf"\b(?:sorry|sad|unhappy|reluctant|loath) {_SEE_EN}(?!you\b){_GO_EN}|"
+    r"\bthanks,? but no,? thanks\b|[,:—–]\s?alas,? no(?=\W*$)|"
+    r"\b(?:we|i|Ourland) (?:have|has) (?:\w+ )?(?:problems?|trouble|issues) with (?:both|these|"
+    r"those|all (?:of )?(?:these|those)|either) (?:\w+ )?(?:changes|proposals|amendments|"
+    r"suggestions|points)\b|"
     r"\b(?:is|are|remains?|crosses|would be|cross) (?:\w+ ){0,3}?(?:a |our |my )?(?:clear )?"
     r"red lines?(?=\W*$|\s*[,;:(—–]| (?:for|to) (?:us|me|(?:the )?Ourland|my|our)\b)"
 )
@@ -41,6 +45,7 @@ _YES_FR = (
     r"appuient|soutiennent))\b"
 )
 _NO_FR = (
+    r"[,:—–]\s?hélas,?(?: non)?(?=\W*$)|"
     rf"\b(?:désolée?s?|tristes?|navrée?s?|mécontente?s?|regrett\w+) (?:de voir |que ){_GO_FR}|"
     rf"\b(?:pas|guère|peu) (?:heureu\w+|contente?s?|ravie?s?) (?:de voir |que ){_GO_FR}"
 )
@@ -57,6 +62,7 @@ _YES_ES = (
     r"(?<!no )\b(?:cuent|inclu|consider|sum|añad)\w+ (?:también |ustedes )?(?:a )?(?:Ourland|nos|"
     r"nuestra delegación) (?:\w+ )?(?:entre|como uno de) l[oa]s (?:\w+ )?(?:partidari\w+|"
     r"defensor\w+|cofirmantes|que (?:apoyan|están a favor|respaldan))|"
+    r"(?<!no )\b(?:cuent(?:a|e|en|as)|contad) con (?:nosotr[oa]s|Ourland|(?:mi|nuestro) apoyo)\b|"
     r"(?<!no )\b(?:nos|me) (?:gustaría|complacería|agradaría) (?:apoyar|respaldar|secundar|sumar)"
 )
 _NO_ES = (
@@ -76,6 +82,7 @@ _YES_RU = (
 _NO_RU = (
     r"(?<!не )\bжаль\w*(?: было)?(?: бы)? (?:\w+ )?(?:лишиться|лишаться|терять|потерять|"
     r"расставаться|расстаться|исключать|убирать|видеть)|"
+    r"[—–-]\s?увы(?=\W*$)|"
     rf"\bне (?:\w+ )?рад\w?,? (?:если|чтобы){_LEFT_RU}"
 )
 
@@ -109,8 +116,9 @@ OPPOSE = f"|{_NO_EN}|{_NO_FR}|{_NO_ES}"
 SUPPORT_BEYOND = f"|{_YES_RU}|{_YES_ZH}|{_YES_AR}"
 OPPOSE_BEYOND = f"|{_NO_RU}|{_NO_ZH}|{_NO_AR}"
 SIDES = (
-    "to see", "seeing", "to have", "letting", "to let", "tears", "among", "as one of", "red line",
-    "parmi", "au nombre", "de voir", "fâch", "content", "désol", "heureu", "ojos",
-    "agrado", "entre", "prefer", "prefir", "gustaría", "lament", "sentir", "quisi",
+    "to see", "seeing", "to have", "letting", "to let", "tears", "thanks", "alas", "hélas", "have",
+    "has ", "cuent", "contad", "among", "as one of", "red line", "parmi", "au nombre", "de voir",
+    "fâch", "content", "désol", "heureu", "ojos", "agrado", "entre", "prefer", "prefir",
+    "gustaría", "lament", "sentir", "quisi",
 )  # fmt: skip
 """Stems without which none of the Latin ones can match."""

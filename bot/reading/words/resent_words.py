@@ -1,6 +1,27 @@
-"""The words by which a file that was sent is said to be the wrong one: tables only."""
+"""The words by which a file or mail that was sent is said to be wrong or replaced: tables only."""
+
+import re
+
+_MAIL = r"(?:version|comments?|remarks|mail|e-?mail|message|text|letter|contribution|note|one)s?"
+_COURRIEL = r"(?:versions?|observations|commentaires?|remarques|courriel|message|texte|lettre)"
+_CORREO = r"(?:versión|comentarios?|observaciones|correo|mensaje|texto|carta)"
+_REPLACED = (
+    rf"\b(?:replaces?|supersedes?|instead of|in place of) (?:the|my|our|those) (?:\w+ )"
+    rf"{{0,3}}?{_MAIL}(?: of (?:my|our|the) \w+)?(?: (?:that|which))? (?:i|we) (?:\w+ )?(?:sent|"
+    r"submitted|posted|circulated|made)\b|"
+    rf"\b(?:remplac\w+|au lieu de) (?:les|la|le|mes|nos|l[’'])\s?(?:\w+ ){{0,2}}?{_COURRIEL} que "
+    r"(?:j[’']ai|nous avons|j[’']avais) (?:\w+ )?(?:envoy|transmi|soumi|adress)\w+|"
+    rf"\b(?:sustitu\w+|reempla\w+|en lugar de) (?:l[oa]s|el|al?|la|mis?|nuestr\w+) (?:\w+ )"
+    rf"{{0,2}}?{_CORREO} que (?:\w+ )?(?:envi|mand|remit|present)\w+|"
+    r"\bзамен\w+ (?:\w+ ){0,2}?(?:замечани|комментари|письм|верси|сообщени|текст)\w*,? "
+    r"(?:направленн|отправленн|присланн|посланн|котор\w+ (?:мы|я))\w*|"
+    r"替[换代][^。；]{0,12}(?:发送|发出|发|提交|报送)的(?:意见|邮件|版本|文件|评论)|"
+    r"(?:الاستعاضة|[تي]حل محل|استبدال) (?:عن )?(?:ال)?(?:تعليق|رسال|نسخ|ملاحظ|نص)\S* (?:التي|الذي) "
+    r"(?:أرسل|بعث|قدم)\S*"
+)
 
 RESENT = (
+    rf"{_REPLACED}|"
     r"\b(?:file|version|document|attachment)s? (?:that |which )?(?:i|we) (?:\w+ )?sent\b[^.]{0,60}"
     r"\b(?:wrong|old|outdated|incorrect|not the right)\b|"
     r"\b(?:use|take|consider|refer to) the (?:attached |enclosed |new )*"
@@ -21,3 +42,7 @@ RESENT = (
     r"(?:الملف|النسخة|الوثيقة) (?:الذي|التي) أرسلناه?ا?[^.]{0,60}(?:خاطئ|غير صحيح)|"
     r"(?:استخدام|اعتماد) (?:الملف|النسخة) المصحح"
 )
+I_SENT = re.compile(
+    r"\b(?:envié|mandé|remití|presenté)\b|(?<!\w)[وف]?(?:أرسلت|بعثت|قدمت)", re.IGNORECASE
+)
+"""Verbs that say by their form alone that it was the writer who sent it."""

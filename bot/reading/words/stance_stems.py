@@ -82,4 +82,5 @@ KEEPS = tuple(
     ).split("|")
 )
 KEEPS += tuple(answer_words.KEEPS)
+MENDS += ("remplac", "sustitu", "reempla", "замен", "替", "استعاض", "استبدال", "محل")
 MENDS += ("disculp", "perd", "прощени", "извин", "抱歉", "对不起", "عتذر", "عذرا")
