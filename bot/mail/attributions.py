@@ -28,7 +28,8 @@ _PROGRAMS_ALONE = re.compile(
 )
 """What nobody types."""
 _BY_WRITER = re.compile(
-    r"\b(?:i|we)(?: had|[’']d)? (?:\w+ )?(?:wrote|written|said)\W*$|\b(?:j[’']écrivais|"
+    r"\b(?:i|we)(?: \([^()]{1,60}\))?(?: had|[’']d)? (?:\w+ )?(?:wrote|written|said)\b"
+    r"[^:]{0,20}:?$|\b(?:j[’']écrivais|"
     r"j[’']ai écrit|j[’']avais écrit|nous (?:écrivions|avons écrit)|escrib(?:í|imos|ía|íamos)|"
     r"(?:я|мы) (?:\w+ )?(?:на)?писал[аи]?)\W*$|我(?:们|方)?(?:曾|之?前)?写(?:道|过|了)?\W*$|"
     r"كتبنا\W*$",
@@ -241,7 +242,7 @@ def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
     bare = text.strip(DECOR + "-—–")
     has_address = ("@" in bare or "mailto:" in bare) and bool(_ADDRESS.search(bare))
     told = has_address or quoted_below or _DIGIT.search(bare) is not None  # who, what or when
-    told = told and (has_address or not _BY_WRITER.search(bare[-40:]))
+    told = told and not _BY_WRITER.search(bare[-100:])
     verb = told and _verb(bare)
     if not (verb or has_address):
         return False  # as most lines that end in a colon

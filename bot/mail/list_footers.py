@@ -79,8 +79,15 @@ _BEGINNINGS = (
 
 
 def _speaks_of_lists(lines: Sequence[str], first: int) -> bool:
-    """On that line or on those right below it."""
-    return any(_LISTISH.search(text[:500]) for text in lines[first : first + 4])
+    """On that line or on those right below it, and of which one."""
+    near = [text[:500] for text in lines[first : first + 4]]
+    return any(map(_LISTISH.search, near)) and any(map(_REACHES.search, near))
+
+
+_REACHES = re.compile(
+    r"@|https?:|www\.|\b(?:mailing )?list|group|list[ea]\b|рассыл|групп|列表|群组|قائمة|مجموعة",
+    re.IGNORECASE,
+)
 
 
 def list_footer(lines: Sequence[str], first: int, end: int) -> int | None:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
 from bot.mail.attributions import CLOCK, DATE, DECOR, attribution
 from bot.mail.marks import unmarked
@@ -232,7 +231,7 @@ def _next(lines: Sequence[str], i: int) -> int:
 
 def _header_block(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
     block = _block(lines, depths, i, 0, lenient=False)
-    if block is None or _is_memo(lines, i, block[0]):
+    if block is None:
         return None
     first = i
     above = i - 1
@@ -240,18 +239,27 @@ def _header_block(lines: Sequence[str], depths: Sequence[int], i: int) -> Start 
         first = above
     elif block[2]:
         first = _notes_lead(lines, depths, i)
+    if _is_memo(lines, first, block[0]):
+        return None
     return Start(first, block[0], "header", who=block[1])
 
 
 def _is_memo(lines: Sequence[str], first: int, end: int) -> bool:
     """`To: the coordinator`, `From: the Administration`: the head of a letter, typed by its writer.
 
-    Nothing but such lines stands above it, and it has neither address nor time of day, which no
-    program leaves out.
+    It has neither address nor time of day, which few programs leave out, and stands where a head
+    does: on top or below a salutation. Or it says no names: `From: two years`.
     """
-    if first > MAX_HEAD or any(s.strip() and label_of(s) is None for s in islice(lines, first)):
+    bare = [re.sub("[\u200e\u200f]", "", s) for s in lines[first:end]]
+    if any("@" in s or CLOCK.search(s) for s in bare):
         return False
-    return not any("@" in s or CLOCK.search(s) for s in lines[first:end])
+    values = [named[1] for named in map(label_of, bare) if named is not None]
+    if all(value[:1].islower() for value in values):
+        return True
+    if first > MAX_HEAD:
+        return False
+    above = [s.strip() for s in lines[:first] if s.strip() and label_of(s) is None]
+    return not above or (len(above) < 4 and above[-1][-1] in ",:!：，،！" and all(values))
 
 
 def _block(

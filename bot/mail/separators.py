@@ -50,7 +50,9 @@ def _between_dashes(low: str) -> str | None:
     words = between[1]
     if words in _FORWARD_SET or words.startswith(FORWARDS):
         return "forward"
-    known = words in _SEPARATOR_SET or not _MESSAGE_WORDS.isdisjoint(words.split())
+    several = words.split()
+    named = 1 < len(several) < 5 and not _MESSAGE_WORDS.isdisjoint(several)
+    known = words in _SEPARATOR_SET or named
     if known or (len(words) < 200 and is_attribution(words, closed=True, quoted_below=True)):
         return "original"
     return None

@@ -332,3 +332,19 @@ def test_a_short_disclaimer_hides_no_signature(line: str, gap: str) -> None:
 def test_what_the_writer_says_of_his_own_mail_is_no_disclaimer() -> None:
     words = "Dear all,\n\nresolves 5 should go.\n\nThis message is confidential."
     assert take_apart(words).own == words
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: Ada Moravec\nSent: Monday, March 2, 2026\nTo: Hans Amann\nSubject: resolves 5",
+        "*From:* Ada Moravec\n*Date:* Mar 2, 2026\n*To:* Hans Amann\n*Subject:* resolves 5",
+        "________________________________\nFrom: Ada Moravec\nTo: Hans Amann\nSubject: resolves 5",
+        "De : Ada Moravec\nEnvoyé : 2 mars 2026 à 14 h 20\nÀ : Hans Amann\nObjet : point 5",
+        "发件人: 莫拉维茨\n日期: 2026年3月2日\n收件人: 阿曼\n主题: 做出决议5",
+        "من: Ada\nتم الإرسال: ٢ مارس ٢٠٢٦ ٠٢:٢٠ م\nإلى: Hans\nالموضوع: الفقرة 5",
+    ],
+)
+@pytest.mark.parametrize("words", ["Agreed.", "Dear Ada,\n\nagreed.\n\nBest regards,\nHans"])
+def test_a_header_without_address_and_clock_below_the_words(head: str, words: str) -> None:
+    assert take_apart(f"{words}\n\n{head}\n\nResolves 5 should go.").own == words
