@@ -43,7 +43,8 @@ _SPACED = frozenset(
 )
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _ZERO_MARGIN = re.compile(r"margin(?:-(?:top|bottom))?\s*:\s*0(?![.\d]*[1-9])")
-_OUTLOOK_INDENT = re.compile(r"border-left: ?solid \w{1,10} 1\.5pt")  # "indent the original text"
+_OUTLOOK_INDENT = re.compile(r"border-left: ?solid (?!windowtext|black)\w{1,10} 1\.5pt")
+"""Outlook's "indent the original text"; the colours left out are Word's own for a border."""
 SPARKS = "messageReplySection"
 _QUOTE_CLASSES = (
     "yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-forward-container",

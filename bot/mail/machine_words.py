@@ -51,7 +51,8 @@ MADE_BY_MACHINE = words_of(
     r"\bvous authentifier en cliquant|\bpas autorisée? à diffuser|\bvotre demande à la liste de "
     r"diffusion|\bsu su[bs]scripción a la lista .{1,200}?inhabilitad|подтверждени\w подписки на "
     r"список|письмо .{0,20}зарегистрирован|扣留|等待.{0,8}(?:管理员|主持人)|تم احتجاز",
-    r"\bthis is an auto(?:mated|matic|matically generated) (?:reply|response|message|e-?mail)|"
+    r"\bthis is an auto(?:mated|matic|matically generated) (?:reply|response|message|e-?mail|"
+    r"confirmation|acknowledge?ment)|"
     r"\bthis (?:e-?mail|message|notification|mail) (?:was|is|has been) .{0,30}automatically\b|"
     r"type your reply above this line|\byour (?:ticket|inquiry|enquiry)\b.{0,40}(?:has been|was) "
     r"(?:received|created|registered|logged)|\byour request (?:\(?#?\d+\)? has been received|has "
@@ -63,7 +64,8 @@ MADE_BY_MACHINE = words_of(
     r"to have your message delivered|\bapproved senders\b|\bfirst time you (?:have )?(?:written|"
     r"e-?mailed|sent)\b|"
     r"\bthank you for (?:contacting|reaching out to|writing to) (?:the|us|our)\b.{0,200}?\b(?:"
-    r"received|respond|answered|reply|get back)|confirm that you are (?:not a robot|human)",
+    r"received|respond|answered|reply|get back)|(?:confirm|verify) (?:that )?you are "
+    r"(?:not a robot|human|a (?:real )?(?:person|human))",
     r"\b(?:ceci est une? )?(?:réponse|message) automatique|généré automatiquement|"
     r"\bmerci de nous avoir contacté|\bgracias por (?:contactar|ponerse en contacto|comunicarse)|"
     r"благодарим (?:вас )?за (?:ваше )?обращение|感谢您的来信.{0,40}尽快|لتواصلكم معنا|"
@@ -97,6 +99,7 @@ MACHINE_STEMS = (
     "ticket",
     "inquiry", "enquiry", "your request", "your message", "moderated", "human", "robot", "робот",
     "votre message", "su mensaje", "solicitud", "обращени", "запрос", "заявка", "ваше ", "请勿",
+    "you are a",
     "您的邮件", "senders", "first time you", "thank you for", "avoir contact", "gracias por",
     "благодарим", "感谢您", "لتواصلكم", "contattat", "obrigad", "danke für", "طلبكم", "رسالتك",
     "eingegangen", "для доставки", "карантин", "your e", "your mail", "your command", "welcome to",
@@ -143,6 +146,6 @@ WAS_READ = (
     "displayed on", "foi lid", "sem ser lida", "è stato letto", "messaggio", "okundu",
     "przeczytan",
     "přečten", "開封", "읽", "gelezen", "lästes", "blev læst", "ble lest", "luettu", "olvas",
-    "citit", "διαβάστηκε", "αναγνώστηκε", "נקרא", "đã được đọc", "đã đọc", "dibaca",
+    "citit", "邮件收条", "διαβάστηκε", "αναγνώστηκε", "נקרא", "đã được đọc", "đã đọc", "dibaca",
 )  # fmt: skip
 """What the words of such a receipt say."""

@@ -53,6 +53,7 @@ def test_a_report_of_success_is_a_receipt_and_no_bounce(action: str) -> None:
     ("subject", "text"),
     [
         ("開封済み: Note", "は、2026年3月10日 9:12 に開封されました。"),
+        ("已读回执: Note", "这是邮件收条，您发给 M. Adeyemi 的信件已被接收。"),
         ("Okundu: Note", "10 Mart 2026 Salı 09:12 tarihinde okundu."),
         ("Letto: Note", "Il messaggio è stato letto in data martedì 10 marzo 2026."),
         ("Przeczytano: Note", "została przeczytana 10 marca 2026 09:12."),
@@ -111,6 +112,18 @@ def test_a_note_of_absence_is_known_by_its_words(words: str) -> None:
     letter = open_mail(_report("Re: Your comment", words, "m.adeyemi")).letter
     assert says_away(letter, words)
     assert not says_away(letter, f"Dear Amalia,\n\n{words}")  # no program knows whom it answers
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This is an automatic confirmation that your message has reached the Ministry.",
+        "This is an automated acknowledgement of your letter.",
+        "Your mail is on hold. Please click the link below to verify that you are a real person.",
+    ],
+)
+def test_what_a_machine_says_of_itself_tells_it(words: str) -> None:
+    assert says_away(open_mail(_report("Re: Your comment", words, "info")).letter, words)
 
 
 def test_over_the_list_people_tell_each_other_where_they_are() -> None:

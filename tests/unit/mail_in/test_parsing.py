@@ -222,6 +222,13 @@ def test_a_clause_that_its_writer_indented_is_the_writers_own() -> None:
     assert "> We propose nothing" in html_text(introduced)
 
 
+@pytest.mark.parametrize(("colour", "quoted"), [("blue", True), ("windowtext", False)])
+def test_a_border_that_its_writer_drew_is_no_quotation(colour: str, quoted: bool) -> None:
+    style = f"border:none;border-left:solid {colour} 1.5pt;padding:0cm 0cm 0cm 4.0pt"
+    text = html_text(f'<p>See:</p><div style="{style}"><p>4 that meetings be held;</p></div>')
+    assert ("> 4 that" in text) == quoted
+
+
 def test_a_date_that_cannot_be_read_gives_way_to_the_next() -> None:
     raw = b"Date: Tue, 7 Apr 2026 10:00:t\r\nDate: Tue, 7 Apr 2026 10:00:01 +0000\r\n\r\nx"
     assert parse(raw).date == datetime(2026, 4, 7, 10, 0, 1, tzinfo=UTC)
