@@ -157,7 +157,11 @@ def split_head(raw: bytes) -> tuple[bytes, bytes]:
         return b"", raw[start + 1 :]
     if end < 0:
         return _headless(raw[start : start + MAX_HEAD])
-    return raw[start : min(end, start + MAX_HEAD)], raw[end + 2 :]
+    head = raw[start : min(end, start + MAX_HEAD)]
+    words = _unparted(head)
+    if words < len(head):
+        return head[:words], raw[start + words :]
+    return head, raw[end + 2 :]
 
 
 _NO_FIELD = re.compile(rb"^(?![!-9;-~]{1,200}[ \t]{0,99}:|[ \t])", re.MULTILINE)
@@ -167,6 +171,17 @@ def _headless(raw: bytes) -> tuple[bytes, bytes]:
     """A mail without the blank line: its words begin on the first line that is no field."""
     found = _NO_FIELD.search(raw)
     return (raw[: found.start()], raw[found.start() :]) if found else (raw, b"")
+
+
+def _unparted(head: bytes) -> int:
+    """Where words begin behind which the first blank line stands: all that end it are no fields."""
+    begin = len(head)
+    for _ in range(200):
+        line = head.rfind(b"\n", 0, max(begin - 1, 0)) + 1
+        if begin == 0 or not _NO_FIELD.match(head, line):
+            break
+        begin = line
+    return begin
 
 
 def parse_part(raw: bytes) -> Part:

@@ -224,3 +224,18 @@ def test_a_note_that_the_words_are_elsewhere_is_not_the_words(note: str) -> None
     page = b"--x\nContent-Type: text/html\n\n<p>We agree.</p>\n--x--\n"
     raw = b"Content-Type: multipart/alternative; boundary=x\n\n" + plain + page
     assert parse(raw).text.strip() == "We agree."
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"From: a@b.example\nSubject: Note\nDelete resolves 5.\nAnd 2.\n",
+        b"From: a@b.example\nSubject: Note\nDelete resolves 5.\n\nAnd 2.\n",
+        b"From: a@b.example\nSubject: Note\nContent-Type: multipart/mixed; boundary=b\n\n"
+        b"--b\nContent-Type: text/plain\nDelete resolves 5.\n\nAnd 2.\n--b--\n",
+    ],
+)
+def test_words_that_no_empty_line_parts_from_the_header_are_kept(raw: bytes) -> None:
+    letter = open_mail(raw).letter
+    assert letter.subject == "Note"
+    assert letter.text.split() == "Delete resolves 5. And 2.".split()
