@@ -34,8 +34,9 @@ from bot.mail.machine_words import (
 )
 from bot.mail.mime import Headers, Part
 from bot.mail.peek import list_id_of
+from bot.mail.phrases import LABELS
 from bot.mail.reports import tells_success
-from bot.mail.subjects import without_tag
+from bot.mail.subjects import is_reply, without_tag
 from bot.model.letters import Letter
 
 _REPLIED = ("auto-replied", "auto-generated", "auto-notified")
@@ -124,8 +125,8 @@ def is_auto_reply(letter: Letter, headers: Headers, lists: tuple[str, ...] = ())
     source = text_of(headers.get("x-ms-exchange-generated-message-source")).lower()
     if source.startswith("mailbox rules"):
         return True
-    named = AWAY.match(without_tag(letter.subject))
-    return named is not None and "x-auto-response-suppress" in headers
+    named = AWAY.match(without_tag(letter.subject)) and not is_reply(letter.subject)
+    return bool(named) and "x-auto-response-suppress" in headers
 
 
 def _is_complaint(headers: Headers) -> bool:
@@ -158,9 +159,8 @@ def _asks(words: str) -> bool:
 
 def _named_away(subject: str) -> bool:
     bare = without_tag(subject)[:300]
-    return any((AWAY.match(subject), AWAY.match(bare), AWAY_NAMED.match(bare))) or bool(
-        AWAY_BEHIND.search(bare)
-    )
+    found = (AWAY.match(subject), AWAY.match(bare), AWAY_NAMED.match(bare))
+    return any(found) or AWAY_BEHIND.search(bare) is not None
 
 
 def says_machine(own_words: str) -> bool:
@@ -221,10 +221,10 @@ def may_be_a_persons(letter: Letter, root: Part) -> bool:
     plain = root.media_type != "multipart/report" and not any(
         c.media_type == "message/disposition-notification" for c in root.children
     )
-    return plain and len(_TOLD.findall(letter.text[:600])) < 2
+    return plain and sum(w.lower() in LABELS for w in _LABEL.findall(letter.text[:600])) < 2
 
 
-_TOLD = re.compile(r"^[ \t]*[^\s:：][^\n:：]{0,20}[:：][ \t]", re.MULTILINE)
+_LABEL = re.compile(r"^[ \t]*([^\s:：][^\n:：]{0,25}?)\s?[:：]", re.MULTILINE)
 
 
 def is_calendar(letter: Letter, root: Part) -> bool:
