@@ -146,9 +146,10 @@ def says_away(letter: Letter, own_words: str) -> bool:
     words = " ".join(own_words.split())
     if says_machine(words):
         return True
-    told = _tells_absence(words) and bool(BACK.search(words))
+    absent = _tells_absence(words)
+    told = absent and bool(BACK.search(words))
     if not told and not letter.list_id:  # over the list people tell each other such things
-        told = _tells_gone(words) or _tells_place(words)
+        told = (absent and len(words) < 300) or _tells_gone(words) or _tells_place(words)
     return told and not GREETS_ONE.match(own_words) and not _asks(words)
 
 

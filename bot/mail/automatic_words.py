@@ -63,19 +63,21 @@ AWAY_NAMED = words_of(
 
 ABSENT = words_of(
     r"\b(?:i am|i'm|i will be|i’m) (?:currently )?(?:out of (?:the )?(?:office|town)|not in the "
-    r"office|away (?:from (?:the|my) (?:office|desk)|until|on)|on (?:annual |sick |maternity |"
-    r"paternity |parental |study |official )?(?:leave|mission|vacation|holiday)|(?:currently )?"
+    r"office|away (?:from (?:the|my) (?:office|desk)|until|on)|on (?:\w{3,14} ){0,2}(?:leave|"
+    r"mission|vacation|holiday)|ooo\b|in meetings|(?:currently )?"
     r"(?:travelling|traveling) (?:on|for|until|this|and|with))",
     r"je (?:suis|serai) (?:actuellement )?(?:absente?|en (?:congés?|mission|déplacement|vacances|"
-    r"formation)|hors du bureau)|"
+    r"formation|arrêt)|hors du bureau)|"
     r"actuellement (?:absente?|en (?:congé|mission|déplacement|vacances))",
     r"(?:estoy|estaré|me encuentro) (?:actualmente )?(?:fuera de (?:la )?oficina|ausente|"
-    r"de (?:v(?:acaciones|iaje)|licencia|permiso)|en (?:misión|comisión de servicio))",
+    r"de (?:v(?:acaciones|iaje)|licencia|permiso|baja)|en (?:misión|comisión de servicio))",
     r"(?:нахожусь|буду|пребываю) (?:сейчас |временно )?(?:в (?:\w{4,12} )?(?:отпуске|"
     r"командировке)|"
-    r"вне офиса)|меня (?:сейчас |временно )?(?:нет|не будет) (?:в офисе|на (?:рабочем )?месте|на "
-    r"работе)|(?:я|перебуваю|буду) (?:зараз )?(?:у|в) (?:відпустці|відрядженні)",
-    r"(?:我|本人)(?:正在|目前|现在)?(?:因公)?(?:休假|休年假|出差|外出|不在办公室)",
+    r"вне офиса)|\bотсутствую\b|меня (?:сейчас |временно )?(?:нет|не будет) (?:в офисе|"
+    r"на (?:рабочем )?месте|на "
+    r"работе)|\bя (?:сейчас |временно )?в (?:\w{4,12} )?"
+    r"(?:отпуске|командировке)|(?:я|перебуваю|буду) (?:зараз )?(?:у|в) (?:відпустці|відрядженні)",
+    r"(?:我|本人)(?:正在|目前|现在)?(?:因公|在?(?:国外|外地|境外))?(?:出访|休假|休年假|出差|外出|不在办公室)",
     r"أنا (?:حاليا |حالياً )?(?:خارج المكتب|في (?:إجازة|مهمة|سفر))|أتمتع (?:حاليا |"
     r"حالياً )?ب?إجاز",
     r"\b(?:ich )?(?:bin|befinde mich|werde) (?:ich )?.{0,50}?(?:nicht im (?:büro|dienst|haus)|"
@@ -105,7 +107,8 @@ ABSENT = words_of(
 )
 """That the writer is away, in his own words."""
 ABSENT_STEMS = (
-    "out of", "not in the office", "away", "leave", "mission", "vacation", "holiday", "absent",
+    "out of", "ooo", "meetings", "arrêt", "de baja", "отсутству", "出访", "not in the office",
+    "away", "leave", "mission", "vacation", "holiday", "absent",
     "congé", "déplacement", "vacances", "en formation", "hors du", "fuera de", "ausente",
     "vacaciones", "viaje", "misión", "comisión", "licencia", "permiso", "travel", "отпуск",
     "командировк", "вне офиса", "меня ", "відпуст", "відрядж", "休假", "年假", "出差",
@@ -161,7 +164,7 @@ RETURNS = words_of(
     r"\bcontacter\b|\ben mon absence\b|"
     r"\bdans les meilleurs délais\b|\bremplac",
     r"\bdemorar|\bregreso\b|\b(?:en|durante) mi ausencia\b|\bcontact(?:ar|e)\b|\bcon retraso\b",
-    r"ограничен|возвращени|отсутствие|замеща|обращайтесь|\bвыйду\b|вопросы решает",
+    r"ограничен|возвращени|отсутствие|замеща|заместител|обращайтесь|\bвыйду\b|вопросы решает",
     r"代理|联系|回复|急事|返回|回来|及时|返岗|上班|延后|由.{1,12}负责",
     r"سأعود|التواصل|الاتصال|عودتي|العاجلة|ينوب",
     r"wieder (?:im|erreichbar|da)|voraussichtlich|vertret|nicht gelesen|nicht weitergeleitet",
@@ -169,16 +172,18 @@ RETURNS = words_of(
 """That he will be back, and who is there meanwhile, where no date need be."""
 
 BACK = words_of(
-    r"(?:return(?:ing)?|back) (?:on|to the office|by|in|\d)|(?:up)?on (?:my|our) return|when (?:i|"
+    r"get back to you|(?:return(?:ing)?|back) (?:on|to the office|by|in|\d)|(?:up)?on (?:my|"
+    r"our) return|when (?:i|"
     r"we) return|"
     r"until|urgent|(?:limited|intermittent) access|no access|(?:after|when) i (?:get|am) back",
-    r"jusqu[’']au|de retour|retour le|(?:à|dès|de) mon retour|à partir du|dès le \d|accès limité|"
+    r"jusqu[’']au|de retour|retour prévu|retour le|(?:à|dès|de) mon retour|à partir du|dès le \d|"
+    r"accès limité|"
     r"hasta el|"
     r"regres|reincorpor|\bvuelvo\b|volver[ée]\b|retorn|a mi regreso|"
     r"acceso "
     r"limitado",
-    r"до \d|после \d|вернусь|[сп]о? \d|срочн|термінов|повернуся|返回|回来|届时|急事|حتى|العودة|"
-    r"عودتي|سأعود|"
+    r"до \d|после \d|вернусь|[сп]о? \d|срочн|термінов|повернуся|返回|回来|回国|恢复|届时|急事|حتى|"
+    r"العودة|عودتي|سأعود|"
     r"عاجل",
     r"bis (?:zum|ein)|bis \d|dringend|weitergeleitet|vertret|até|urg[eê]n|retorn|fino a|rientro|"
     r"până",
@@ -191,7 +196,8 @@ BACK = words_of(
 """When he will be back, or whom to ask: with it, what is said of absence is a notice."""
 
 GONE = words_of(
-    r"\bno longer (?:works?|working|employed|with (?:the|us|our)|a member of)|(?:mailbox|address|"
+    r"\bno longer (?:works?|checks?|reads?|monitors?|working|employed|with (?:the|us|our)|"
+    r"a member of)|(?:mailbox|address|"
     r"account) is no longer (?:monitored|in use|valid|active|read)|\bhas left the (?:ministry|"
     r"authority|agency|company|organi[sz]ation|administration)|\bi (?:have|"
     r"[’']ve) (?:left (?:the|my)|"
@@ -226,6 +232,11 @@ WHOM_TO_WRITE = words_of(
 """Whom to write to, where one has left: both together are a notice that a machine sends."""
 
 ASKED_OF_US = words_of(
+    r"^\W*(?:yes|no(?=[,.!;])|ok(?:ay)?|right|correct|confirm\w*|agreed|approved|received|oui|non|"
+    r"d[’']accord|exact|"
+    r"confirm\w*|bien reçu|reçu|sí|de acuerdo|correcto|recibido|да|нет|верно|согласен|согласна|"
+    r"подтвержд\w*|"
+    r"получено)\b|^\W*(?:是的|对|同意|确认|收到|好的|نعم|صحيح|موافق|أؤكد)",
     r"\b(?:re)?schedule\b|\bpostpone\b|\b(?:re)?send (?:me|us)\b",
     r"\breport(?:er|ez)\b|\bdéplac(?:er|ez)\b|\benvoyez-(?:moi|nous)|\bm[’']envoyer\b",
     r"\baplaz\w+|\breprogram\w+|\benv[ií]en?(?:me|nos)\b",
@@ -233,13 +244,13 @@ ASKED_OF_US = words_of(
     r"改到|推迟|改期|发给(?:我|我们)",
     r"تأجيل|أرسلوا",
 )
-"""What one asks of a secretary, as no vacation program does."""
+"""What one asks of a secretary, or answers him, as no vacation program does."""
 
 GREETS_ONE = re.compile(
     r"\s*(?i:dear|hi|hello|good (?:morning|afternoon)|ch[eè]re?|bonjour|estimad[oa]|querid[oa]|"
     r"hola|"
     r"liebe[rs]?|hallo|car[oa]|prezad[oa]|уважаем\w{2}|дорог\w{2}|здравствуйте),? "
-    r"(?!(?i:all|coll|comp|sir|mad|sende|frien|every|team|mitt|remit|amig|toutes?|tous|coleg|"
+    r"(?!(?i:all|there|coll|comp|sir|mad|sende|frien|every|team|mitt|remit|amig|toutes?|tous|coleg|"
     r"damen|herren|"
     r"msieur|monsieur|señor|друзь|колл|господ))[^\W\d_][^\W\d_a-z]?[^\n\d:.]{1,40}?[,!:،]"
 )

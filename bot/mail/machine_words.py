@@ -42,7 +42,14 @@ MADE_BY_MACHINE = words_of(
     r"(?:created|opened)|\byour (?:e-?mail|message) (?:has been|"
     r"was) received and will be (?:dealt|"
     r"processed|handled|answered)|\bwe have received your (?:inquiry|enquiry|query|ticket)\b|"
-    r"\bautomatic reply to your e-?mail|\bauto-?(?:response|reply) from|"
+    r"\bhas been (?:received|registered)\b.{0,100}?\b(?:number|reference|no\.?) ?[:#]? ?\w{0,5}\d|"
+    r"\bne pas répondre à ce (?:courriel|message)|\bgenerado por el sistema|\bnúmero de trámite|"
+    r"تم تسجيل (?:طلبكم|رسالتكم)|(?:account|mailbox|address) is (?:unattended|not monitored)|"
+    r"\breplies to this (?:address|mailbox|"
+    r"message) are not|\ba member of our team will|автоматическое сообщение|自动(?:答复|回复)[:：]|"
+    r"رد (?:آلي|تلقائي) ?:|"
+    r"\bautomatic reply to your e-?mail|\bauto-?(?:response|"
+    r"reply) from|"
     r"\bdo not reply to this (?:e-?mail|message)|"
     r"\bto confirm that "
     r"you sent|\bhas been (?:automatically discarded|successfully (?:un)?subscribed)|\byou can "
@@ -106,7 +113,10 @@ MACHINE_STEMS = (
     "a reminder", "ezmlm", "junk", "protecting", "received your", "verify", "held",
     "liste de diffusion", "cliquant",
     "autoris", "scripción", "письмо", "подписк", "задержано", "扣留", "等待", "احتجاز", "moderat",
-    "moderad", "retenid", "do not reply", "to confirm that", "discarded", "subscribed",
+    "moderad", "retenid", "unattended", "not monitored", "replies to", "member of our",
+    "has been received", "has been registered", "ne pas répondre",
+    "por el sistema", "trámite", "تم تسجيل", "do not reply", "to confirm that", "discarded",
+    "subscribed",
     "approve it", "не будет доставл", "反垃圾", "点击",
     "modérat", "editor", "authorized",
 )  # fmt: skip

@@ -65,8 +65,8 @@ FAILED = re.compile(
     r"no se (?:ha )?p|no (?:se )?ha(?: podido)? (?:sido |ser )?entregad|no (?:ha podido|pudo) "
     r"(?:ser )?entreg|no (?:existe|figura)|no se encontró|desconocid|"
     r"не (?:удалось|удается|может|смог\w?|доставлен|существует|найден|получено|указан)|"
-    r"недоступн|переполнен|невозможн|отложен|retardé|"
-    r"无法|不存在|失败|被退|未能|延迟|延误|لم يتم|تعذر|فشل|"
+    r"недоступн|переполнен|невозможн|заблокирован|rechazad|bloqué|отложен|retardé|"
+    r"无法|不存在|失败|被退|拒绝|未能|延迟|延误|لم يتم|تعذر|فشل|رفض|غير موجود|"
     r"falha na entrega|não foi|nie można|iletilemedi|edilemedi|bulunamadı|失敗|できません|실패|"
     r"찾을 수 없|fehlgeschlagen|nicht (?:gefunden|zugestellt)|sconosciut|non (?:è stato|trovat)|"
     r"kunne ikke|kunde inte|nelze|nem sikerült|nu a putut)",
@@ -104,7 +104,8 @@ DELAYED = re.compile(
     r"delivered|still undelivered|temporary problem|do not need to resend|"
     r"nouvelles? tentatives?|pas encore (?:été|pu)|se volver[áa] a intentar|nuevos intentos|"
     r"aún no (?:se )?ha|отложен|попытки (?:доставки )?будут|дальнейшие попытки|ist ein "
-    r"vorübergehendes|continue to be attempted|réessaiera|повторн\w{2,3} попыт|"
+    r"vorübergehendes|verzögert|noch nicht zugestellt|continue to be attempted|réessaiera|"
+    r"повторн\w{2,3} попыт|"
     r"ещ[её] не доставлен|"
     r"(?:将|会)(?:继续|再次)?(?:尝试|重试)|尚未送达|ستتم إعادة المحاولة",
     re.IGNORECASE,

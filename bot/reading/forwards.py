@@ -8,6 +8,7 @@ from bot.mail.headers import mailboxes
 from bot.mail.marks import unmarked
 from bot.mail.own_words import OWN, QUOTED, Parts, take_apart
 from bot.mail.quotes import Start, label_of
+from bot.mail.report_words import DAEMON
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.letters import Letter
 from bot.reading.stances.stances import Stances, stances
@@ -50,8 +51,8 @@ def forwarded(letter: Letter, parts: Parts) -> Forwarded | None:
         return None
     box, body = _header(parts.lines, start.first, max(start.body, start.first + 1))
     inner = take_apart("\n".join(body))
-    if not box or not inner.own.strip():
-        return None
+    if not box or not inner.own.strip() or DAEMON.match(box[1]):
+        return None  # a report that is sent on is nobody's letter
     return Forwarded(box[0], box[1], inner.own)
 
 
