@@ -146,19 +146,16 @@ def _looks_like(headers: Headers, text: str) -> bool:
     if _certain(headers):
         return True
     named, head = _names_failure(_subject(headers)), text[:3000]
-    if not named and ARRIVED.search(head):
+    sender, listed = text_of(headers.get("from"))[:1000], "list-id" in headers
+    daemon = _is_daemon(sender)
+    if not daemon and (listed or not (_null_sender(headers) or _is_gateway(sender))):
+        return named and _states_whom(head, apart=listed or is_reply(_subject(headers)))
+    if named:
+        return True
+    if ARRIVED.search(head):
         return False
-    sender = text_of(headers.get("from"))[:1000]
-    if _is_daemon(sender):
-        return named or bool(FAILED.search(head))
-    listed = "list-id" in headers
-    if not listed and (_null_sender(headers) or GATEWAY.match(_mailbox(sender))):
-        return named or bool(UNMISTAKABLE.search(head) or _gives_a_code(head))
-    return named and _states_whom(head, apart=listed or is_reply(_subject(headers)))
-
-
-def _gives_a_code(text: str) -> bool:
-    return bool(CODE.search(text) and FAILED.search(text))
+    failed = bool(FAILED.search(head))
+    return failed if daemon else bool(UNMISTAKABLE.search(head) or (failed and CODE.search(head)))
 
 
 def _states_whom(text: str, *, apart: bool) -> bool:
@@ -190,6 +187,11 @@ def _names_failure(subject: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is_daemon(sender: str) -> bool:
     return sender.strip() in ("", "<>") or bool(DAEMON.match(_mailbox(sender)))
+
+
+@lru_cache(maxsize=1024)
+def _is_gateway(sender: str) -> bool:
+    return bool(GATEWAY.match(_mailbox(sender)))
 
 
 def _mailbox(sender: str) -> str:
