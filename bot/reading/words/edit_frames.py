@@ -87,6 +87,10 @@ _REPLACED: tuple[tuple[str, tuple[str, ...]], ...] = (
                 rf"被){quoted('new')}{_ZH_SUFFIX}(?:所|来|加以|予以)?{_ZH_BY}"
             ),
             (
+                rf"(?:修改|更改|替换|变更|改动|调整|改){quoted('old')}{_ZH_SUFFIX}(?:成|为|作)"
+                rf"{quoted('new')}"
+            ),
+            (
                 rf"与其[^“「\"，。]{{0,6}}{quoted('old')}{_ZH_GAP}，?(?:还|倒)?(?:不如|宁可)"
                 rf"[^“「\"，。]{{0,6}}{quoted('new')}"
             ),
