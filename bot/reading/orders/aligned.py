@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot.reading.orders.edit_forms import quotations
+from bot.reading.orders.only_told import only_told
 from bot.reading.prose.negation import denied_at
 from bot.resolutions.folding import fold
 
@@ -105,7 +106,7 @@ def offered_alone(sentence: str) -> tuple[str, Sequence[str]]:
     says = _SAYS.search(sentence[:opens].rstrip(" \"“«„「『‘'"))
     if says is None or denied_at(sentence, says.start(), opens):
         return "", ()
-    if _NOT_HAN.search(sentence, 0, says.end()):
+    if _NOT_HAN.search(sentence, 0, says.end()) or only_told(sentence, opens, opens):
         return "", ()
     return new.strip(" .,;:…"), before
 

@@ -21,6 +21,9 @@ _WHY = re.compile(
 _WHAT = re.compile(
     r"(?:^|[,:،，：])\W*(?:(?:and|but|so|et|mais|y|pero|а|но|и) )?(?:"
     r"what (?:are|is|was|would be)\b|who\b|how (?:do|does|is|would)\b|"
+    r"qui (?:a|avait|ont) |(?:¿\s?)?quién(?:es)? (?:ha|han|propu|pidi|sugir|quis)|"
+    r"(?:а )?кто (?:это |же )?(?:предл|попрос|хотел|внес|вн[её]с|реш)|"
+    r"(?:请问)?(?:是)?谁(?:建议|提|要求|想)|من (?:الذي )?(?:اقترح|طلب|أراد)|"
     r"quel(?:le)?s? (?:est|sont|serait)\b|à quoi\b|cuál (?:es|sería)\b|para qué\b|"
     r"qué (?:objeto|sentido|se gana)\b|каков\w\b|в ч[её]м\b|"
     r"(?:有)?(?:什么|何)(?:目的|意义|用意)|ما (?:هو|هي|الغرض|الغاية|الفائدة))",
@@ -84,16 +87,17 @@ def _happened() -> Words:
         rf"\b(?:was|were|(?:has|have|had) been) (?:\w+ )?{any_act('en', Form.DONE)}\b|"
         r"\b(?:was|were) (?:rendered|translated)\b|"
         rf"\b(?:a|ont|avai(?:t|ent)) (?:\w+ )?été (?:\w+ )?{any_act('fr', Form.DONE)}\b|"
-        rf"\b(?:fue(?:ron)?|(?:ha|han|había|habían) sido) (?:\w+ )?{any_act('es', Form.DONE)}\b|"
+        rf"\b(?:fue(?:ron)?|(?:ha|han|había|habían) sido|(?:ya )?se (?:ha|han|había|habían)) "
+        rf"(?:\w+ )?{any_act('es', Form.DONE)}\b|"
         rf"\b{_BODY} (?:(?:in|of|last) \S+ )?(?:\w+ly |then )?{any_act('en', Form.DONE)}\b|"
         rf"\b{_BODY} (?:d[e’']\s?\S+ )?(?:a|avait) (?:\w+ )?{any_act('fr', Form.DONE)}\b|"
         rf"\b{_BODY} (?:de \S+ )?(?:añad|suprim|elimin|sustituy|modific|insert|introd)\w*"
         r"(?:ó|ujo)\b",
-        rf"\bбыл[аио]? (?:\w+ )?{did_ru}\b(?! бы)|"
+        rf"\b(?:был[аио]? (?:\w+ )?|уже ){did_ru}\b(?! бы)|"
         r"(?:конференци|совет|ассамбле)\w* (?:\w+ )?(?:исключи|добави|замени|измени|внес)л[аи]?\b|"
         r"(?:大会|理事会|全会)[^，。；]{0,10}?(?:增加|删除|替换|修改|插入)了|"
         r"(?:أضاف|حذف|استبدل|عدل|أدرج) (?:المؤتمر|المجلس)|"
-        rf"已(?:于[^，。；]{{1,12}})?(?:经)?(?:被|[在将把][^，。；]{{1,60}}?)?{any_act('zh')}|"
+        rf"已(?:于[^，。；]{{1,12}})?(?:经)?(?:[按应依][^，。；将把]{{1,16}}|根据[^，。；将把]{{1,16}})?(?:被|[在将把][^，。；]{{1,60}}?)?{any_act('zh')}|"
         rf"(?<!\w)(?<!أن )(?:جرى|تم|سبق) {did_ar}(?!\w)",
     )
 
