@@ -25,7 +25,8 @@ class Estimate(StrEnum):
 
 def estimate(clause: str) -> Estimate | None:
     """What a clause finds its subject to be; None where it is no such clause."""
-    words = without_vowels(clause).strip(_MARKS)
+    said = without_vowels(clause)
+    words = (_WHY.split(said, maxsplit=1)[0] if len(said) <= MAX_REASONED else said).strip(_MARKS)
     if not words or len(words) > MAX_CLAUSE:
         return None
     whole = _whole(words)
@@ -39,6 +40,14 @@ def _whole(words: str) -> Estimate | None:
     return next((e for of in _patterns(_script(words)) if (e := of.estimate(words))), None)
 
 
+_WHY = re.compile(
+    r",?\s(?:because|given that)\b|,\s(?:as|since)\b|,?\s(?:car|puisque|parce qu|étant donné)|"
+    r",?\s(?:porque|ya que|puesto que|dado que)\b|,\s(?:поскольку|так как|потому что|ибо|ведь)\b|"
+    r"[,，]?(?:因为|由于)|،?\s(?:لأن|نظرا)",
+    re.IGNORECASE,
+)
+"""Where a reason begins: what is found good is so for it."""
+MAX_REASONED = 400  # characters
 _BREAK = re.compile(r"[,;]\s|[，；]|[،؛]\s?|\s[–—-]\s")
 MAX_PARTS = 3
 """`Well spotted, this is better`: each part finds it so."""

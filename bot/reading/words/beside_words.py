@@ -59,7 +59,8 @@ BESIDE = (
 )
 UNREAL = (
     r"(?<![\u0621-\u064a])(?:لا [نتأ]ستبعد|ليس من المستبعد)|"
-    r"(?<!\bwe )(?<!\bi )(?<!Ourland )\b(?:expect|assum|suppos|presum|hop|believ|think|claim|say|"
+    r"(?<!\bwe )(?<!\bi )(?<!Ourland )(?<!\bi do not )(?<!\bwe do not )(?<!n't )(?<!n’t "
+    r")\b(?:expect|assum|suppos|presum|hop|believ|think|claim|say|"
     r"want|"
     r"wish|pretend)(?:e|ed|es|s)? (?:that )?(?:we|Ourland)\b|\b(?:attend|attendent|suppose|"
     r"supposent|"

@@ -142,7 +142,8 @@ FR = Idioms(
         rf"avec {_IT_FR}|{_IT_FR} nous (?:plaît|plaisent|agrée)"
         r"|(?:vous|[A-Z]\w+) (?:nous|m[’'])\s?(?:avez|a) (?:\w+ )?(?:convaincus?e?s?|"
         r"persuadée?s?)|(?:nous sommes|je suis) (?:\w+ )?(?:preneurs?|convaincue?s?|conquise?s?)|"
-        r"on ne saurait mieux dire|(?:je |nous )?pluss(?:oie|oyons)|bien vu|approuvée?s?|"
+        r"on ne saurait mieux dire|(?:je |nous )?pluss(?:oie|oyons)|bien vu|approuvée?s?|(?:avis "
+        r")?(?:très |plutôt |tout à fait )?favorables?|"
         r"allons-y|allez-y"
     ),
     no=(
@@ -155,7 +156,8 @@ FR = Idioms(
         r"|(?:vous|[A-Z]\w+) ne (?:nous|m[’'])\s?(?:avez|a) (?:pas|"
         r"guère) (?:\w+ )?(?:convaincus?e?s?|persuadée?s?)|(?:nous ne sommes|je ne suis) (?:pas|"
         r"guère) (?:preneurs?|convaincue?s?|persuadée?s?)|(?:ce|cela|il) (?:serait|est) (?:bien |"
-        r"vraiment )?dommage(?: (?:de|d[’'])[^,;:]{1,60})?"
+        r"vraiment )?dommage(?: (?:de|d[’'])[^,;:]{1,60})?|(?:avis )?(?:très |plutôt "
+        r")?défavorables?"
     ),
 )
 _IT_ES = (

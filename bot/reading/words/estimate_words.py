@@ -44,7 +44,9 @@ ENGLISH = Tongue(
     lead=(
         r"in (?:our|my) (?:\w+ )?(?:view|opinion|eyes)|for (?:us|me|our part|my part)|frankly|"
         r"honestly|actually|"
-        r"personally|to (?:us|me|be honest|my mind)|(?:well|yes|no|sorry|thanks|thank you),|"
+        r"personally|to (?:us|me|be honest|my mind)|(?:well|yes|no|sorry|thanks|thank you|h+u?m+|"
+        r"ah|oh|yeah|yep|"
+        r"ok(?:ay)?|right),|further(?:more)?|moreover|besides|"
         r"i['’]m afraid|i am afraid|still|even so|anyway|(?:we|i) (?:\w+ )?"
         r"(?:think|find|feel|believe|consider)(?: that)?|it seems(?: to (?:us|me))?(?: that)?|"
         r"as far as (?:we are|i am) concerned|from our side|overall|that said|indeed|and|so"
@@ -56,7 +58,8 @@ ENGLISH = Tongue(
         r"(?: (?:of|to|in|on|from|by) [^,;:]{1,40}?)?|[A-Z]\w+['’]s? (?:\w+ )?" + _CHANGE_EN + ")"
     ),
     current=(
-        r"(?:the |as )?(?:current|existing|present|original|old|in-force) (?:text|wording|version|"
+        r"(?:the |as )?(?:current|existing|present|original|old(?:er)?|in-force|previous|former|"
+        r"earlier) (?:text|wording|version|"
         r"provision|paragraph|clause|formulation|language|one)|the text in force"
     ),
     none=rf"(?:neither|none)(?: of (?:them|these|those|the two))?(?: {_CHANGE_EN})?",
@@ -174,7 +177,8 @@ FRENCH = Tongue(
         r"part)|quand même|malgré tout|finalement|franchement|(?:nous|je) (?:\w+ )?(?:trouv|pens|"
         r"estim|croy|crois)\w* qu(?:e |['’])|"
         r"il "
-        r"(?:nous|me) semble qu(?:e |['’])|(?:oui|non|merci|désolée?),|et|en effet"
+        r"(?:nous|me) semble qu(?:e |['’])|(?:oui|non|merci|désolée?|ah|oh|euh|bon|bah|ah oui|ah "
+        r"non),|et|en effet"
     ),
     thing=(
         r"(?:le reste|ce|c['’]|cela|ça|ceci|ainsi,? ce|elles?|ils?|les deux|tout(?: cela)?|"
@@ -183,7 +187,7 @@ FRENCH = Tongue(
     ),
     current=(
         r"(?:le |la )?(?:texte|libellé|rédaction|version|formulation|disposition) (?:actuel(?:le)?|"
-        r"existante?|en vigueur|d['’]origine)"
+        r"existante?|en vigueur|d['’]origine|précédente?|antérieure?|ancien(?:ne)?)"
     ),
     none=rf"(?:aucune?|ni l['’]une? ni l['’]autre)(?: des deux| de ces)?(?: {_CHANGE_FR})?",
     denied=r"ne|pas|guère|nullement|aucunement|point|ne (?:me|nous)",
@@ -294,7 +298,8 @@ SPANISH = Tongue(
         r"por nuestra parte|por mi parte|aun así|aún así|de todos modos|también|francamente|"
         r"(?:también )?(?:digo|decimos) que|"
         r"(?:nos|me) parece(?: que)?|(?:pensamos|creemos|estimamos|"
-        r"consideramos|opinamos|pienso|creo|considero) que|(?:sí|no|gracias|lo siento),|y"
+        r"consideramos|opinamos|pienso|creo|considero) que|(?:sí|no|gracias|lo siento|ah|oh|"
+        r"bueno|vale|ah sí|ah no),|y"
     ),
     thing=(
         r"(?:el resto|lo demás|esto|eso|ello|así|ambas|ambos|las dos|los dos|todo(?: ello| esto)?|"
@@ -303,7 +308,7 @@ SPANISH = Tongue(
     ),
     current=(
         r"(?:el |la )?(?:texto|redacción|versión|formulación|disposición) (?:actual|existente|"
-        r"vigente|en vigor|original)"
+        r"vigente|en vigor|original|anterior|previ[oa]|antigu[oa])"
     ),
     none=rf"(?:ningun[oa]|ni una ni otra)(?: de (?:las|los|estas|estos) dos)?(?: {_CHANGE_ES})?",
     denied=r"no|tampoco|nada",

@@ -4,7 +4,7 @@ Said of a change it is opposition to it, and no order to make it (promise 5).
 """
 
 from bot.resolutions.verbs.acts import Form
-from bot.resolutions.verbs.asked import any_act
+from bot.resolutions.verbs.asked import any_change
 
 BACK = (
     r"(?<!come )(?<!get )(?<!report )(?<!write )back"
@@ -114,17 +114,17 @@ _RELUCTANT = (
     r"(?<!not )(?<!n[’']t )\b(?:loath|reluctant|hesitant|unwilling|disinclined|averse) to (?:\w+ )?"
     rf"(?:mak(?:e|ing) (?:an?|any|the|this|that|such an?) (?:\w+ )?changes?|reopen(?:ing)?|"
     rf"touch(?:ing)?|"
-    rf"{any_act('en', Form.BASE, Form.DOING)})\b|"
+    rf"{any_change('en', Form.BASE, Form.DOING)})\b|"
     r"\b(?<!pas )(?<!guère )(?:réticente?s?|hostiles?|peu (?:enclin|dispos|favorabl)\w+) à "
     r"(?:l[’']idée de )?"
-    rf"(?:y |le |la |les )?(?:toucher|rouvrir|{any_act('fr', Form.BASE)})\b|"
+    rf"(?:y |le |la |les )?(?:toucher|rouvrir|{any_change('fr', Form.BASE)})\b|"
     r"\b(?<!no )(?:reaci|renuent|poco dispuest|poco inclinad)\w+ a (?:tocar|reabrir|"
-    rf"{any_act('es', Form.BASE)})\w*"
+    rf"{any_change('es', Form.BASE)})\w*"
 )
 """`We would be reluctant to make a change here.`"""
 _RELUCTANT_BEYOND = (
-    rf"\bне хотел\w* бы (?:\w+ )?(?:менять|изменять|трогать|{any_act('ru', Form.BASE)})\b|"
-    rf"不(?:太)?(?:愿意?|想|情愿)(?:对[^，。；]{{0,20}})?(?:作|做)?(?:任何)?(?:改动|更改|{any_act('zh')})|"
+    rf"\bне хотел\w* бы (?:\w+ )?(?:менять|изменять|трогать|{any_change('ru', Form.BASE)})\b|"
+    rf"不(?:太)?(?:愿意?|想|情愿)(?:对[^，。；]{{0,20}})?(?:作|做)?(?:任何)?(?:改动|更改|{any_change('zh')})|"
     r"(?<!لا )(?<!لن )[نت]تردد في (?:\S+ )?(?:تعديل|تغيير|حذف|إضافة|فتح)"
 )
 _UNFIT_BEYOND = (

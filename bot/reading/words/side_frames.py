@@ -215,7 +215,8 @@ _ACEPTARSE = (
     r"acogid)[oa]s?)\b"
 )
 _POSITION_ES = (
-    r"\b(?:(?:nuestra|mi) (?:posición|postura)|(?:posición|postura) de Ourland)\b[^.;:]{0,60}?"
+    r"\b(?:(?:nuestra|mi) (?:posición|postura|opinión)|(?:posición|postura|opinión) de "
+    r"Ourland)\b[^.;:]{0,60}?"
     r"(?::|—|–| es| sigue siendo)\s?(?:de )?"
 )
 _YES_ES = (

@@ -4,7 +4,7 @@ import re
 
 from bot.reading.words.sponsor_words import JOINS
 from bot.resolutions.verbs.acts import Form
-from bot.resolutions.verbs.asked import any_act
+from bot.resolutions.verbs.asked import any_change
 
 SUPPORT = (
     r"\b(?:apoya|respalda|secunda|suscribe|acepta|aprueba|comparte)n? (?:\w+mente )?(?:amb[oa]s|"
@@ -109,7 +109,7 @@ SO_EN = (
     r"there|"
     r"either|do (?:so|the same)|go (?:along|as|beyond|further|so|that|there|this)|say (?:so|yes)|"
     r"be (?:part|a party|among)|(?:want|wish|like) (?:it|this|that|the|"
-    rf"to (?:\w+ )?(?:{any_act('en', Form.BASE)}|see|lose|go|have|do|touch|reopen|be))|lose|"
+    rf"to (?:\w+ )?(?:{any_change('en', Form.BASE)}|see|lose|go|have|do|touch|reopen|be))|lose|"
     r"give up|part with|do without|dispense with|share|(?:think|"
     r"believe) so|"
     r"see (?:it|this|things) (?:that|this) way|(?:find|recommend|encourage|advise|welcome|"

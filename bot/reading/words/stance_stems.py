@@ -1,6 +1,6 @@
 """Stems without which the patterns of stances cannot match: these are dear, and stems are cheap."""
 
-from bot.reading.words import answer_words, fate_words, side_frames, side_words
+from bot.reading.words import answer_words, fate_words, side_frames, side_words, voiced_sides
 
 BACK = tuple(
     (
@@ -67,13 +67,20 @@ HOLDS = tuple(
     ).split("|")
 )
 HOLDS += side_words.HOLDS
-SIDES += (*side_words.SIDES, *answer_words.SIDES, *side_frames.SIDES, *fate_words.SIDES)
+SIDES += (
+    *side_words.SIDES,
+    *answer_words.SIDES,
+    *side_frames.SIDES,
+    *fate_words.SIDES,
+    *voiced_sides.SIDES,
+)
 KEEPS = tuple(
     (
         "need|reason|merit|justif|grounds|necesid|razón|motivo|必要|ضرور|حاجة|داعي|مبرر|"
         "نفضل|prefer|préfér|"
         "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"
         "no change|changement|cambios|gard|mantén|stay|remain|rester|demeur|qued|dej|"
+        "prefier|préced|précéd|ancien|anterior|older|previous|former|"
         "text in force|status quo|hope|want|veut|voulons|quier|querem|desea|souhait|current|"
         "existing|present|original|"
         "actuel|existant|en vigueur|d'origine|d’origine|actual|"

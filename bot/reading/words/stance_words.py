@@ -14,6 +14,7 @@ from bot.reading.words import (
     side_frames_beyond,
     side_words,
     stance_forms,
+    voiced_sides,
     withdrawal_words,
 )
 from bot.reading.words.resent_words import RESENT
@@ -58,12 +59,14 @@ WITHDRAW = re.compile(
     r"retirar|retira (?:su|la (?:propuesta|contribución|modificación)|el comentario))\b|"
     r"(?:hagan? caso omiso|no (?:tengan?|tomen?) en cuenta|(?:rogamos|por "
     r"favor),? (?:que )?(?:ignoren?|no tengan)|ignoren (?:mi|nuestro|el)|recuperar el mensaje)|"
-    r"\b(?:отзываем|отзываю|снимаем|снимаю|отозвать|просим снять|отзывает) (?:\w+ "
+    r"\b(?:отзываем|отзываю|снимаем|снимаю|отозвать|"
+    r"просим снять(?! (?:это|эту|эти|данн\w+|ваш\w*)\b)|отзывает) (?:\w+ "
     r"){0,3}(?:предложени|комментари|замечани|поправк|письм|вклад|сообщени|сво|наш)|просьба "
     r"(?:не (?:учитывать|принимать)|игнорировать|считать недействительн)|(?:прошу|просим|"
     r"пожалуйста,?) (?:не (?:учитывать|принимать во внимание)|проигнорир\w+|игнорир\w+)|"
     r"считать .{0,80}(?:недействительн|отозванн|снят)|отозвать сообщение|"
-    r"(?:我们|我|我方|中方|本国|兹|现|特此|谨此)?(?:决定|希望|特此|要求|谨|现|愿)?(?:撤回|收回|"
+    r"(?:我们|我|我方|中方|本国|兹|现|特此|谨此)?(?:决定|希望|特此|要求|谨|现|愿)?"
+    r"(?:(?<!请)|(?<=请)(?=..(?:我|本)))(?:撤回|收回|"
     r"撤销)(?!了?对)|请(?:忽略|不要理会|勿理会|"
     r"不予考虑|作废)|(?:此前|之前|上一封|前一封|先前|刚才|昨天).{0,12}(?:请忽略|作废|撤回)|"
     r"(?:نسحب|أسحب|نود سحب|نرغب في سحب|قررنا سحب|سحب (?:اقتراح|مقترح)(?:نا|ي)|تسحب)|(?:يرجى|"
@@ -201,6 +204,7 @@ OPPOSE = Words(
     + side_words.OPPOSE
     + answer_words.OPPOSE
     + side_frames.OPPOSE
+    + voiced_sides.OPPOSE
     + f"|{reluctance.PLAIN}"
     + fate_words.OPPOSE,
     f"{stance_forms.OPPOSE}|{reluctance.BEYOND}{side_frames_beyond.OPPOSE}{fate_words.OPPOSE_BEYOND}",
@@ -256,6 +260,7 @@ SUPPORT = Words(
     + side_words.SUPPORT
     + answer_words.SUPPORT
     + side_frames.SUPPORT
+    + voiced_sides.SUPPORT
     + liking_words.LIKES
     + fate_words.SUPPORT,
     stance_forms.SUPPORT + side_frames_beyond.SUPPORT + fate_words.SUPPORT_BEYOND,
@@ -341,7 +346,16 @@ REPORTED = re.compile(
     r"(?:(?!our|my|notre|nuestro|нашу)\w+ ){0,3}?(?:support|appui|soutien|apoyo|respaldo|"
     r"поддержк\w)|"
     r"(?:得到|获得|赢得)了?[^，。我]{0,8}(?:支持|赞同|赞成)|"
-    r"据悉|据了解|获悉|得知|据我们所知|(?:代表|[他她]们?|对方(?=也|已|曾|表示|认为|代表|则)|"
+    r"\b(?:vote|poll|ballot|consultation|comment period|call for "
+    r"comments)\b[^.;]{0,60}?\b(?:closed|ended|"
+    r"ran|concluded|held|resulted|is over)\b|\b(?:vote|scrutin|consultation|"
+    r"sondage)\b[^.;]{0,60}?\b"
+    r"(?:clos\w*|terminée?|achevée?|conclue?|eu lieu)\b|\b(?:votación|consulta|"
+    r"encuesta)\b[^.;]{0,60}?\b"
+    r"(?:cerr\w+|conclu\w+|termin\w+|finaliz\w+|celebr\w+)\b|\b(?:голосовани|консультаци|опрос)\w*\b"
+    r"[^.;]{0,60}?\b(?:заверш|законч|оконч|закры|состоя)\w+|(?:投票|表决|征求意见|磋商)[^。；]{0,12}"
+    r"(?:结束|截止|完毕)|(?:انته|اختتم|أغلق)\S* (?:التصويت|المشاورات|الاستطلاع)|据悉|据了解|"
+    r"获悉|得知|据我们所知|(?:代表|[他她]们?|对方(?=也|已|曾|表示|认为|代表|则)|"
     r"有些?(?:国家|代表团|成员)|主席|"
     r"会上)[^，。]{0,8}"
     r"表示(?=.{0,8}(?:支持|反对))|(?:قال|ذكر|أشار)",

@@ -49,6 +49,13 @@ def any_act(language: str, *forms: Form) -> str:
     return one_of(w for act in Act for w in words(language, act, *forms, sure=None))
 
 
+@cache
+def any_change(language: str, *forms: Form) -> str:
+    """The words for all that changes a text, and neither keeps nor restores it."""
+    acts = (act for act in Act if act not in (Act.KEEP, Act.RESTORE))
+    return one_of(w for act in acts for w in words(language, act, *forms, sure=None))
+
+
 def words(language: str, act: Act, *forms: Form, sure: bool | None = True) -> list[str]:
     """The words themselves, each once."""
     found = (
