@@ -9,6 +9,7 @@ from bot.model.readings import Proposal
 from bot.reading.files.file_reading import FileReading
 from bot.reading.files.mail_tables import body_tables
 from bot.reading.letters.asking import Ask
+from bot.reading.orders.orders import edits, order_of
 from bot.reading.places.citing import answered_places
 from bot.reading.places.ground import Ground
 from bot.reading.proposals.bodies import BodyReader
@@ -18,6 +19,7 @@ from bot.reading.proposals.counter_words import offered_instead, only_change
 from bot.reading.proposals.pasted import dropped_repeats, inferred
 from bot.reading.proposals.redlines import html_proposals, spoiled_lines
 from bot.reading.prose.paragraphs import number_of
+from bot.reading.prose.sentences import sentences
 from bot.reading.stances.listed import listed_answers, listed_places
 from bot.reading.stances.stances import Stances
 from bot.reading.stances.taken_up import taken_up, withdrawn
@@ -64,8 +66,11 @@ def proposals_of(
         body = body or taken_up(stance.takes_up, ask, gone, places)
     else:
         # two States may propose the same, each in a letter of its own
-        before = others if stance.support else [*_said_before(ask, gone), *_answerable(ask, gone)]
-        body = dropped_repeats(body, before)
+        said = [*_said_before(ask, gone), *_answerable(ask, gone)]
+        fresh = dropped_repeats(body, others if stance.support else said)
+        if len(fresh) < len(body) and (same := _orders_the_same(ask, body, said)):
+            sides = {"support": same, **sides}
+        body = fresh
     filed = without_disowned(_filed(files, others), ask.words, ground.language, ground.resolution)
     fresh = dropped_repeats(filed, [*_said_before(ask, gone), *marked])
     found = (*marked, *body, *fresh)
@@ -104,6 +109,13 @@ def _in_words(
         mine = (p for p in pasted if worded(p.text or "") not in heard)
         body += tuple(p for p in mine if p.provision not in taken)
     return _clear(body, letter.html), sides
+
+
+def _orders_the_same(ask: Ask, body: Sequence[Proposal], said: Sequence[Proposal]) -> str:
+    """The sentence that orders what the letter answered proposes: who does so is for it."""
+    again = [p for p in body if p.explicit and not dropped_repeats([p], said)]
+    ordering = (s for s in sentences(ask.words) if order_of(s, proposed=True) or edits(s))
+    return next(ordering, "") if again and ask.answered is not None else ""
 
 
 def _clear(body: tuple[Proposal, ...], html: str) -> tuple[Proposal, ...]:

@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from bot.reading.prose.asked import ENDS as ASKED
+from bot.reading.prose.past import is_dated
 from bot.reading.words.order_words import PROPOSES
 from bot.reading.words.scripts import Words
 from bot.reading.words.stated_words import ASKS_WHAT, STATES
@@ -123,7 +124,41 @@ def only_told(sentence: str, start: int, end: int) -> bool:
     if _supposed(sentence, start, end):
         return True
     about = sentence[max(0, start - REACH) : end]
-    return bool(_happened().search(about)) and not _WISHED.search(sentence, 0, end)
+    if _WISHED.search(sentence, 0, end):
+        return False
+    return bool(_happened().search(about)) or _remembered(sentence, about)
+
+
+def _remembered(sentence: str, about: str) -> bool:
+    """`At the last meeting we replaced "a" by "b"`: done then, and asked for by nobody now."""
+    return bool(is_dated(sentence) or _RECALLED.search(sentence)) and bool(_did().search(about))
+
+
+_RECALLED = re.compile(
+    r"\b(?:as (?:far as )?(?:i|we) (?:can )?(?:recall|remember)|(?:i|we) (?:recall|remember) "
+    r"that|(?:my|our) "
+    r"(?:recollection|memory)|if memory serves|(?:je me|nous nous) souv(?:iens|enons)|de mémoire|"
+    r"si ma mémoire|recuerdo que|recordamos que|si mal no recuerdo|насколько (?:я|мы) помн\w+|"
+    r"помнится)\b|"
+    r"(?:我|我们)记得|据我回忆|(?<!\w)[نأ](?:ذكر|تذكر) أن",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _did() -> Words:
+    """Who changed it: `we replaced`, `nous avons supprimé`."""
+    return Words(
+        rf"\b(?:we|i|they|you|the group) (?:\w+ly |then |also )?(?:had |have "
+        rf")?{any_act('en', Form.DONE)}\b|"
+        rf"\b(?:avons|ai|a|ont|avions|avait) (?:\w+ )?{any_act('fr', Form.DONE)}\b|"
+        rf"\b(?:hemos|he|ha|han|habíamos|había) (?:\w+ )?{any_act('es', Form.DONE)}\b|"
+        rf"\b{any_act('es', Form.FIRST)}\b",
+        rf"\b(?:мы|я|они|группа) (?:\w+ )?{any_act('ru', Form.WISH)}\b|"
+        rf"(?:我们?|大家)(?:已经?)?(?:[在将把][^，。；]{{1,60}}?)?{any_act('zh')}了|"
+        rf"(?<!\w){any_act('ar', Form.NOUN)}نا|(?<!\w)(?:حذفنا|استعضنا|استبدلنا|أضفنا|عدلنا|"
+        rf"غيرنا)(?!\w)",
+    )
 
 
 def stated(sentence: str, old: str, new: str) -> bool:

@@ -35,6 +35,11 @@ _STILL = re.compile(
 )
 
 
+def is_dated(sentence: str) -> bool:
+    """Whether a sentence names an earlier time: `at the last meeting`, `en 2018`."""
+    return _ONCE.search(sentence) is not None
+
+
 def is_past(clause: str) -> bool:
     """Whether a side is told as one taken at an earlier time, and not as one that lasts."""
     return bool(_ONCE.search(clause) and _WAS.search(clause) and not _STILL.search(clause))

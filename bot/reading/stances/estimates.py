@@ -25,7 +25,7 @@ class Estimate(StrEnum):
 
 def estimate(clause: str) -> Estimate | None:
     """What a clause finds its subject to be; None where it is no such clause."""
-    said = without_vowels(clause)
+    said = _FOUND.sub(r"\g<it> is ", without_vowels(clause))
     words = (_WHY.split(said, maxsplit=1)[0] if len(said) <= MAX_REASONED else said).strip(_MARKS)
     if not words or len(words) > MAX_CLAUSE:
         return None
@@ -40,6 +40,15 @@ def _whole(words: str) -> Estimate | None:
     return next((e for of in _patterns(_script(words)) if (e := of.estimate(words))), None)
 
 
+_FOUND = re.compile(
+    r"^\W*(?:(?:personally|honestly|frankly|but|and|so|well),? )?(?:i|we) (?:\w+ )?(?:find|"
+    r"consider|deem|"
+    r"found) (?P<it>it|this|that|these|the (?:new |proposed )?(?:wording|text|change|version|"
+    r"proposal)) "
+    r"(?!to\b|is\b|are\b|in\b|on\b|as\b)",
+    re.IGNORECASE,
+)
+"""`I find this confusing`: it is what it is found to be."""
 _WHY = re.compile(
     r",?\s(?:because|given that)\b|,\s(?:as|since)\b|,?\s(?:car|puisque|parce qu|étant donné)|"
     r",?\s(?:porque|ya que|puesto que|dado que)\b|,\s(?:поскольку|так как|потому что|ибо|ведь)\b|"

@@ -262,7 +262,12 @@ def _set_apart(clause: str, names: Names) -> str:
 
 
 def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], names: Names) -> None:
-    if _is_estimate(sentence, whole, found) or not (_has(low, SIDES) or beyond_latin(low)):
+    if _is_estimate(sentence, whole, found):
+        return
+    if not (_has(low, SIDES) or beyond_latin(low)):
+        parts = CLAUSE.split(sentence)
+        for part in parts if len(parts) > 1 else ():
+            _is_estimate(part or "", whole, found)
         return
     _for_or_against(sentence, whole, found, names)
     clauses = [clause or "" for clause in CLAUSE.split(sentence)]

@@ -6,23 +6,9 @@ writer's own.
 """
 
 from bot.reading.words.reluctance import BACK
+from bot.reading.words.unchanged_words import TEXT, TEXTE, TEXTO, UNCHANGED
 
 _WE = r"(?:we|i|administration|delegation|Ourland)"
-_TEXT = (
-    r"(?:it|this|that|they|these|paragraphs?|items?|clauses?|provisions?|points?|words?|text|"
-    r"wording|reference|(?:considering|recogni[sz]ing|noting|recalling|resolves|instructs?|"
-    r"invites)(?: [\w-]+){0,5}?(?: ?\d+| ?\(?[a-z]\))?|\d+(?: ?bis)?|[a-z]\))"
-)
-_TEXTE = (
-    r"(?:le |la |les |l[’']|ce |cette |cet |du |au )?(?:considérant|reconnaissant|notant|rappelant|"
-    r"décide|charge|invite|point|paragraphe|alinéa|texte|libellé|rédaction|mots?|mention|référence|"
-    r"disposition)"
-)
-_TEXTO = (
-    r"(?:el |la |los |las |este |esta |ese |esa |del |al )?(?:considerando|reconociendo|observando|"
-    r"recordando|resuelve|encarga|invita|punto|párrafo|apartado|literal|numeral|inciso|texto|"
-    r"redacción|palabras?|mención|referencia|disposición)"
-)
 _ABLE = (
     r"(?:in a position|able|ready|willing|prepared|happy|pleased|glad|inclined|minded|content|"
     r"delighted|open|disposed)"
@@ -233,7 +219,7 @@ OPPOSE = (
     r"\b(?:sería|supondría|constituiría) un (?:paso atrás|retroceso)|\bno compart(?:e|imos|o)\b|"
     r"^(?:pero )?no (?:con|a|así) (?:el|la|l[oa]) "
 ) + _NOT_SEEN
-NEEDLESS = (
+NEEDLESS = UNCHANGED + (
     r"|^(?:so,? |but )?please,? (?:do )?(?:leave|keep|retain) (?:it|them|this|that|these|those|"
     r"both)(?: in| there)?\b(?! out)|\b(?:laiss|gard|conserv)(?:ez|ons)-l(?:e|a|es)\b|"
     r"\b(?:dej[eé](?:n|mos)|mant[eé]ng(?:an|amos)|conserv[eé](?:n|mos))l[oa]s?\b|"
@@ -265,7 +251,8 @@ NEEDLESS = (
     r"\b(?:nos |se |me )(?:aten|ceñ)\w+ a|"
     r"\b(?:sticks?|stay|remain|go back|return|revert) (?:to|with) the (?:current|existing|present|"
     r"original|agreed) (?:text|wording|language)|"
-    r"\bprefers? (?:\w+ )?(?:the |its |to keep the )?(?:current|existing|present|original|"
+    r"\bprefer (?:\w+ )?the (?:original|status quo)\W*$|\bprefers? (?:\w+ )?(?:the |its |to keep "
+    r"the )?(?:current|existing|present|original|"
     r"old(?:er)?|previous|former|earlier) (?:text|wording|formulation|language|version|drafting|"
     r"one)|"
     r"\b(?:keep|retain|go (?:back to|with)|stick (?:to|with)|stay with) (?:the )?(?:current|"
@@ -273,10 +260,10 @@ NEEDLESS = (
     r"original|old(?:er)?|previous|former|earlier) (?:text|wording|formulation|language|version|"
     r"one)\b|\bprefers? (?:the |this |resolves )"
     r"(?:\w+ ){0,3}?as it (?:is|stands)|\brather (?:leave|not (?:touch|change|delete))\b|"
-    rf"(?<!if we )(?<!if you )(?<!want to )\bkeep {_TEXT}(?!\w)(?! (?:informed|short|simple|up|"
+    rf"(?<!if we )(?<!if you )(?<!want to )\bkeep {TEXT}(?!\w)(?! (?:informed|short|simple|up|"
     rf"in (?:mind|view)|open|"
     r"confidential|to (?:our|my)sel\w+))|"
-    rf"\b{_TEXT},? (?:must|should|has to|have to|needs? to|ought to|deserves? to) (?:\w+ )?(?:stay|"
+    rf"\b{TEXT},? (?:must|should|has to|have to|needs? to|ought to|deserves? to) (?:\w+ )?(?:stay|"
     r"remain|be (?:kept|retained|maintained|preserved))(?=\W*$|[,.;:]| as | because | in )|"
     r"\b(?:would|will|is|seems?) (?:be )?a step back(?:wards?)?\b|"
     r"\bpréf[èée]r\w+ (?:\w+ ){0,3}?(?:l[’']ancien(?:ne)? |la précédente |le précédent )(?:texte|"
@@ -286,15 +273,18 @@ NEEDLESS = (
     r"\bpréf[èée]r\w+ (?:\w+ ){0,3}?(?:le |la |au |à |l[’'])?(?:texte|rédaction|libellé|version|"
     r"formulation)s? (?:actuel\w*|existant\w*|en vigueur|d[’']origine|initial\w*)|"
     rf"\b(?:garder|conserver|maintenir|laisser|préserver|revenir à|revenir au|"
-    rf"en rester au) {_TEXTE}|"
-    rf"\b{_TEXTE}[^.;]{{0,40}} (?:doi\w+|devr\w+|mérit\w+) (?:\w+ )?(?:de |d[’'])?(?:rester|"
+    rf"en rester au) {TEXTE}|"
+    rf"\b{TEXTE}[^.;]{{0,40}} (?:doi\w+|devr\w+|mérit\w+) (?:\w+ )?(?:de |d[’'])?(?:rester|"
     rf"demeurer|"
     rf"être (?:maint\w+|conserv\w+|gard\w+))|\btenons (?:\w+ )?(?:à |(?=au |"
-    rf"aux ))(?:maintenir )?{_TEXTE}|"
+    rf"aux ))(?:maintenir )?{TEXTE}|"
     r"\bprefer\w+ (?:\w+ ){0,3}?(?:el |la |al )?(?:texto|redacción|versión|formulación) (?:actual|"
     r"vigente|existente|original|en vigor)|"
     r"\b(?:volver|regresar|ceñirnos|atenernos|ceñirse|atenerse|mantener) (?:al |el )?texto|"
-    rf"\b(?:mantener|conservar|dejar|preservar) {_TEXTO}|\b{_TEXTO}[^.;]{{0,40}} (?:deb\w+|"
+    rf"\b(?:dejar|mantendr|conservar|guardar)ía(?:mos)? {TEXTO}|"
+    rf"\b(?:garder|laisser|conserver|maintiendr)(?:ais|ait|ions) {TEXTE}|"
+    rf"\bleave {TEXT} in\b(?! (?:the|a|an|its|this)\b)|"
+    rf"\b(?:mantener|conservar|dejar|preservar) {TEXTO}|\b{TEXTO}[^.;]{{0,40}} (?:deb\w+|"
     rf"tiene que|"
     r"ha de|merece) (?:\w+ )?(?:manten\w+|conserv\w+|permanecer|quedar(?:se)?)"
 )

@@ -54,7 +54,12 @@ EN = Idioms(
         r"|resolution)) (?:much |far |a lot |even |only )?(?:worse|weaker|heavier|less \w+|"
         r"more (?:complicated|difficult|confusing|rigid|cumbersome|complex))|(?:goes?|points?|"
         r"moves?) in the wrong direction|misses the point|creates? (?:more |new )?(?:problems|"
-        r"confusion)(?: than it solves)?|opens? (?:a can of worms|pandora['’]s box)|"
+        r"confusion)(?: than it solves)?|(?:is |are )?(?:an? (?:little|bit) )?(?:more "
+        r"(?:confusing|complicated|"
+        r"complex|cumbersome|ambiguous|obscure|restrictive)|less (?:clear|precise|readable|"
+        r"useful|concrete)) "
+        r"than (?:before|(?:the |our |what )[^,;:]{1,40})|opens? (?:a can of worms|pandora['’]s "
+        r"box)|"
         r"crosses (?:a|our) red line"
         r"|(?:upsets?|disturbs?|destroys?|shifts?) the (?:\w+ )?balance|takes? (?:us|"
         r"the text) (?:backwards?|in the wrong direction)|(?:hurts?|harms?|penali[sz]es?|"
@@ -69,21 +74,27 @@ EN = Idioms(
         rf"love|applaud) {_IT_EN}|lgtm|sgtm|ship it|approved|go (?:ahead|for it)|let us (?:do|go "
         rf"with) "
         rf"(?:it|this|that)|(?:good|nice|great) (?:catch|call)|well (?:spotted|put|said)|"
-        rf"(?:all )?(?:looks?|sounds?|seems?|reads?) (?:\w+ )?(?:good|fine|great|ok(?:ay)?|right|"
-        rf"reasonable|sensible|well|better)|(?:we are|i am|we|i) (?:\w+ )?(?:ok(?:ay)?|fine|good|"
-        rf"cool) "
+        rf"(?:all )?(?:looks?|sounds?|seems?|reads?) (?:(?!not\b)\w+ )?(?:good|fine|great|"
+        rf"ok(?:ay)?|right|"
+        rf"reasonable|sensible|well|better)|(?:we are|i am|we|i) (?:(?!not\b)\w+ )?(?:ok(?:ay)?|"
+        rf"fine|good|"
+        rf"cool|happy) "
         rf"with {_IT_EN}|(?:we are|i am) (?:ok|okay)|(?:we|i) (?:have|see) (?:no|nothing) "
         rf"(?:problem|difficulty|issue|"
         rf"wrong) with {_IT_EN}|{_IT_EN} (?:has|have) our (?:full )?(?:support|backing|blessing)|"
         rf"count (?:us|me) in|where do we sign"
         r"|(?:you|[A-Z]\w+) (?:have|has) (?:\w+ )?(?:convinced|persuaded|won over) (?:us|me)|"
-        r"(?:we|i) (?:are|am) (?:\w+ )?(?:convinced|persuaded|won over|sold on (?:it|this))|(?:we|"
+        r"(?:we|i) (?:are|am) (?:(?!not\b|hardly\b)\w+ )?(?:convinced|persuaded|won over|sold on "
+        r"(?:it|this))|(?:we|"
         r"i) (?:could|would)(?: not|n[’']t) have (?:put|said|written) it (?:any )?better|(?:we|"
         r"i) have (?:no quarrel|nothing wrong|no (?:problem|issue|difficulty)) with (?:it|this|"
         r"that)|(?:our|my) (?:experts|capital|engineers|lawyers|colleagues) (?:\w+ )?(?:like|love|"
         r"welcome|approve of) (?:it|this|that)|sold"
     ),
     no=(
+        rf"|(?:(?:we are|i am) )?(?:really |definitely )?not (?:really )?(?:an? (?:big |huge )?|"
+        rf"the biggest )"
+        rf"fans?(?: of {_IT_EN})?|not (?:so )?keen(?: on {_IT_EN})?"
         rf"|(?:we|i) (?:see|find) (?:no|little|hardly any|not much) (?:\w+ )?{_WORTH_EN} in "
         rf"{_IT_EN}|(?:we|i) (?:do not|don['’]t|cannot|can['’]t|fail to) see (?:any |much |the )?"
         rf"(?:\w+ )?(?:{_WORTH_EN}|point|need|use|reason) (?:in|of|for) {_IT_EN}|(?:we|i) (?:"
@@ -134,6 +145,7 @@ FR = Idioms(
         r"|(?:rompt|bouleverse|compromet|modifie|perturbe) (?:l[’']|cet )\s?équilibre"
     ),
     yes=(
+        rf"|(?:nous aimons|j[’']aime) (?:bien |mieux |beaucoup )?(?:{_IT_FR}|comme ça|ainsi)"
         rf"|(?:nous nous|je me) (?:\w+ )?(?:réjouis\w*|félicit\w+) (?:de|d['’]) ?(?:voir )?"
         rf"{_IT_FR}|(?:nous sommes|je suis) (?:\w+ )?(?:heureu\w+|ravie?s?|contente?s?|"
         rf"satisfaite?s?) (?:de (?:voir |lire )?|d['’]){_IT_FR}|(?:nous|je) (?:voyons|vois|trouv"
@@ -147,6 +159,7 @@ FR = Idioms(
         r"allons-y|allez-y"
     ),
     no=(
+        rf"|(?:(?:je ne suis|nous ne sommes) )?pas (?:trop |très |vraiment )?fans?(?: de {_IT_FR})?"
         rf"|(?:nous|je) ne (?:voyons|vois|trouv\w+) (?:pas|guère|aucun) ?(?:le |la |l['’]|de |"
         rf"d['’])?"
         rf"(?:sens|intérêt|utilité|logique|raison d['’]être|valeur ajoutée|avantage) (?:à|de|d['’]|"
@@ -196,6 +209,7 @@ ES = Idioms(
         r"|(?:rompe|altera|perturba|compromete) (?:el|ese|este) equilibrio"
     ),
     yes=(
+        rf"|(?:nos|me) gustan? (?:más|mucho|bastante)?(?: ?(?:así|{_IT_ES}))?"
         rf"|(?:nos|me) (?:alegra|complace|satisface|agrada) (?:ver |leer )?{_IT_ES}|(?:nos|me) "
         rf"alegramos? de (?:ver )?{_IT_ES}|{_IT_ES} nos (?:gusta|agrada|satisface|convence)|"
         rf"(?:le |les )?(?:vemos|encontramos) (?:\w+ )?(?:sentido|mérito|utilidad)(?: a {_IT_ES})?|"
@@ -207,6 +221,8 @@ ES = Idioms(
         r"acertad[oa]s?|correct[oa]s?|razonables?)|aprobad[oa]s?|adelante|bien visto"
     ),
     no=(
+        rf"|no (?:soy|somos) (?:muy )?fan(?:es|s)?(?: de {_IT_ES})?|no (?:nos|me) "
+        rf"convence[n]?(?: {_IT_ES})?"
         rf"|no (?:le |les )?(?:vemos|encontramos|veo) (?:el |la |ningún |ninguna |mucho |mucha )?"
         rf"(?:sentido|mérito|utilidad|necesidad|razón|interés|valor añadido)(?: (?:a|de|en|para) "
         rf"{_IT_ES})?|{_IT_ES} no nos (?:gusta|agrada|satisface|convence)|no estamos (?:cómod[oa]s|"

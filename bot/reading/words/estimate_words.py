@@ -52,9 +52,11 @@ ENGLISH = Tongue(
         r"as far as (?:we are|i am) concerned|from our side|overall|that said|indeed|and|so"
     ),
     thing=(
-        r"(?:it|this|that|these|those|they|both(?: of them)?|all of (?:it|this|them)|"
+        r"(?:the rest|all of the rest|(?:all (?:of )?)?the others?|they all|it|this|that|these|"
+        r"those|they|both(?: of them)?|all of (?:it|this|them)|"
         r"option (?:\d|[a-d])|"
-        rf"(?:the|your|this|that|these|those|both|such an?) (?:\w+ )?{_CHANGE_EN}"
+        rf"(?:(?:all )?(?:the|your|this|that|these|those)|both|all|such an?|an?) (?:\w+ "
+        rf")?{_CHANGE_EN}"
         r"(?: (?:of|to|in|on|from|by) [^,;:]{1,40}?)?|[A-Z]\w+['’]s? (?:\w+ )?" + _CHANGE_EN + ")"
     ),
     current=(
@@ -68,7 +70,8 @@ ENGLISH = Tongue(
         r"will not|won['’]t|can(?:not|['’]t)"
     ),
     copula=(
-        r"(?:is|are|['’]s|would be|seems?(?: to be)?|looks?|reads?|sounds?|appears?(?: to be)?|"
+        r"(?:is|are|['’]s|would be|seems?(?: to be)?|look(?:s|ed)?|reads?|sound(?:s|ed)?|"
+        r"appears?(?: to be)?|"
         r"feels?)"
     ),
     adverb=(
@@ -112,7 +115,7 @@ ENGLISH = Tongue(
         r"forward)?|words?|term|phrasing|language|place)"
     ),
     tail=(
-        r"from (?-i:[A-Z])[\w’'-]+|"
+        r"from (?-i:[A-Z])[\w’'-]+|yes|"
         r"(?:for|to|by|with|in|from) (?:us|me|our (?:view|opinion|side|eyes|part)|my (?:view|"
         r"opinion|"
         r"side)|this form|Ourland)|indeed|too|as well|thank you|thanks|anyway|here|many thanks|"
@@ -240,7 +243,7 @@ FRENCH = Tongue(
     tail=(
         r"(?:pour|à|par|chez) (?:nous|moi|notre (?:avis|sens|part)|mon (?:avis|sens))|en effet|"
         r"aussi|"
-        r"également|merci(?: beaucoup)?|vraiment|ici|ainsi|comme (?:cela|ça)|"
+        r"également|oui|effectivement|merci(?: beaucoup)?|vraiment|ici|ainsi|comme (?:cela|ça)|"
         r"voir (?:ci-dessus|plus haut)|comme (?:indiqué|dit|expliqué) (?:ci-dessus|plus haut)|"
         r"pour les (?:mêmes )?raisons(?: \w+)?(?: ci-dessus| plus haut)?"
     ),
@@ -354,7 +357,7 @@ SPANISH = Tongue(
         r"formulación|redacción|modificación|adición|forma|manera|palabra|solución)"
     ),
     tail=(
-        r"de (?:mi|nuestra) parte|así|ahora|"
+        r"(?:de|por) (?:mi|nuestra) parte|así|ahora|sí|"
         r"la de (?-i:[A-Z])[\w’'-]+|"
         r"(?:para|a|por) (?:nosotros|mí|nuestra parte|nuestro (?:juicio|parecer))|también|gracias|"
         r"muchas gracias|en efecto|aquí|"

@@ -80,6 +80,7 @@ KEEPS = tuple(
         "نفضل|prefer|préfér|"
         "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"
         "no change|changement|cambios|gard|mantén|stay|remain|rester|demeur|qued|dej|"
+        "not |n't |n’t |ne |évit|evit|avoid|refrain|hold off|no |leave|"
         "prefier|préced|précéd|ancien|anterior|older|previous|former|"
         "text in force|status quo|hope|want|veut|voulons|quier|querem|desea|souhait|current|"
         "existing|present|original|"

@@ -35,6 +35,7 @@ _IR = _conjugation("ir", "i", "iss", "iss", "isse issent", "ir")
 _VERBS: tuple[tuple[Act, Ends, str, str], ...] = (
     (Act.DELETE, _ER, "supprim", "suppression"),
     (Act.DELETE, _ER, "biff", "biffage"),
+    (Act.DELETE, _ER, "vir", ""),
     (Act.DELETE, _ER, "élimin", "élimination"),
     (Act.DELETE, _ENLEVER, "enl", "enlèvement"),
     (Act.DELETE, _ER, "ôt", ""),
