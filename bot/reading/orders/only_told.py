@@ -55,7 +55,8 @@ _ASKS = Words(
 )
 """A question that only asks; one with a `not` in it rather suggests."""
 _IF = re.compile(
-    r"^\W*(?:(?:if|si|если) (?!possible|need|necess|so\b|not\b|es posible|возможно|можно)|"
+    r"^\W*(?:(?:if|si|если) (?!possible|need|necess|so\b|not\b|it (?:were|was|is) up to|you ask "
+    r"me|i may|es posible|возможно|можно)|"
     r"s[’']ils? |如果|若|倘若|假如|(?:إذا|لو) )",
     re.IGNORECASE,
 )
@@ -131,9 +132,19 @@ def only_told(sentence: str, start: int, end: int) -> bool:
 
 def _remembered(sentence: str, about: str) -> bool:
     """`At the last meeting we replaced "a" by "b"`: done then, and asked for by nobody now."""
-    return bool(is_dated(sentence) or _RECALLED.search(sentence)) and bool(_did().search(about))
+    past = is_dated(sentence) or _RECALLED.search(sentence) or _IN_A_COPY.search(sentence)
+    return bool(past) and bool(_did().search(about))
 
 
+_IN_A_COPY = re.compile(
+    r"\b(?:in|on) (?:my|our|the) (?:own |\w+ )?(?:copy|notes|translation|web ?page|printout)\b|"
+    r"\b(?:dans|sur) (?:ma|mes|notre|nos|la) (?:propre )?(?:copie|notes|traduction|page)\b|"
+    r"\ben (?:mis?|nuestras?|la) (?:copia|notas|traducción|página)\b|"
+    r"\bв (?:мо|наш|сво)\w+ (?:копи|экземпляр|перевод|заметк)\w+|在我们?的?(?:副本|译文|笔记)|"
+    r"في (?:نسخت|ترجمت|ملاحظات)(?:ي|نا)",
+    re.IGNORECASE,
+)
+"""Where a change is no order: in a paper of one's own."""
 _RECALLED = re.compile(
     r"\b(?:as (?:far as )?(?:i|we) (?:can )?(?:recall|remember)|(?:i|we) (?:recall|remember) "
     r"that|(?:my|our) "

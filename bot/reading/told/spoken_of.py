@@ -83,6 +83,28 @@ _WEIGHED = re.compile(
     re.IGNORECASE,
 )
 """What is said of a change itself: that it is needed or best would ask for it."""
+_UNDONE = Words(
+    r"^\W*(?:the|this|that) (?:\w+ ){0,2}?(?:change|replacement|deletion|addition|amendment|"
+    r"insertion)\b"
+    r".{1,160}\b(?:should|must|ought to|has to) (?:not )?be (?:\w+ )?(?:reverted|undone|rolled "
+    r"back|dropped|"
+    r"rejected|withdrawn|postponed|reconsidered|discussed|rethought)\b|"
+    r"^\W*(?:la |le |l[’']|cette |cet )\s?(?:modification|suppression|remplacement|ajout|"
+    r"amendement|changement)\b"
+    r".{1,160}\b(?:devrait|doit|devra) être (?:annulée?|rejetée?|abandonnée?|retirée?|reportée?|"
+    r"réexaminée?)\b|"
+    r"^\W*(?:la |el |esta |este )(?:modificación|supresión|sustitución|adición|enmienda|"
+    r"cambio)\b.{1,160}\b"
+    r"(?:debería|debe) (?:revertirse|anularse|rechazarse|abandonarse|retirarse|aplazarse|"
+    r"reconsiderarse)\b",
+    r"^\W*(?:это |эт\w+ )?(?:изменение|замен[ау]|исключение|добавление|"
+    r"поправк[ау])\b.{1,160}?\b(?:следует|"
+    r"нужно|надо|необходимо) (?:отменить|отклонить|снять|отложить|пересмотреть|обсудить)\b|"
+    r"^\W*(?:ينبغي|يجب) (?:إلغاء|رفض|سحب|التراجع عن|تأجيل) (?:\S+ )?(?:ال)?(?:تعديل|حذف|إضافة|"
+    r"استبدال)|"
+    r"的(?:修改|改动|替换|删除)应(?:予以?|当|该)?(?:撤销|取消|否决|推迟|撤回)",
+)
+"""A change that is named only to be undone: `the change to replace it should be reverted`."""
 _DECIDED = Words(
     r"\A[^,;:.]{0,30}?(?:\s?[:–—-]\s|\s(?:(?:was|were|is|has been|had been|have been|a été|ont été|"
     r"avait été|est|fue|ha sido|había sido|quedó|es)\s)?)(?:(?:already|just|\w+ly|unanimously|déjà|"
@@ -193,6 +215,8 @@ def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
     han = _HAN.search(sentence)
     if han:
         return not _OURS.search(sentence[: han.start()])
+    if _UNDONE.search(sentence):
+        return True
     places = [h for h in hits if h.id]
     if not places or places[0].start > MAX_HEAD:
         return False

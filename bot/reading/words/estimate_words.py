@@ -45,16 +45,14 @@ ENGLISH = Tongue(
         r"in (?:our|my) (?:\w+ )?(?:view|opinion|eyes)|for (?:us|me|our part|my part)|frankly|"
         r"honestly|actually|"
         r"personally|to (?:us|me|be honest|my mind)|(?:well|yes|no|sorry|thanks|thank you|h+u?m+|"
-        r"ah|oh|yeah|yep|"
-        r"ok(?:ay)?|right),|further(?:more)?|moreover|besides|"
+        r"ah|oh|yeah|yep|ok(?:ay)?|right),|further(?:more)?|moreover|besides|"
         r"i['’]m afraid|i am afraid|still|even so|anyway|(?:we|i) (?:\w+ )?"
         r"(?:think|find|feel|believe|consider)(?: that)?|it seems(?: to (?:us|me))?(?: that)?|"
         r"as far as (?:we are|i am) concerned|from our side|overall|that said|indeed|and|so"
     ),
     thing=(
         r"(?:the rest|all of the rest|(?:all (?:of )?)?the others?|they all|it|this|that|these|"
-        r"those|they|both(?: of them)?|all of (?:it|this|them)|"
-        r"option (?:\d|[a-d])|"
+        r"those|they|both(?: of them)?|all of (?:it|this|them)|option (?:\d|[a-d])|"
         rf"(?:(?:all )?(?:the|your|this|that|these|those)|both|all|such an?|an?) (?:\w+ "
         rf")?{_CHANGE_EN}"
         r"(?: (?:of|to|in|on|from|by) [^,;:]{1,40}?)?|[A-Z]\w+['’]s? (?:\w+ )?" + _CHANGE_EN + ")"
@@ -71,8 +69,7 @@ ENGLISH = Tongue(
     ),
     copula=(
         r"(?:is|are|['’]s|would be|seems?(?: to be)?|look(?:s|ed)?|reads?|sound(?:s|ed)?|"
-        r"appears?(?: to be)?|"
-        r"feels?)"
+        r"appears?(?: to be)?|feels?)"
     ),
     adverb=(
         r"(?:very|quite|really|exactly|precisely|perfectly|entirely|fully|all|also|still|just|"
@@ -154,32 +151,31 @@ ENGLISH = Tongue(
         r"(?:very )?(?:sorry|sad)|regret|hate|not (?:like|want)) to see .{1,60} (?:go|deleted|"
         r"disappear|"
         r"dropped|removed|vanish|changed)|(?:we|i) would (?:miss|regret (?:the )?(?:loss|"
-        r"deletion) of) "
-        r".{1,60}"
+        r"deletion) of) .{1,60}"
     )
     + idioms.EN.no,
     enough=r"(?:(?:is|are) (?:\w+ )?(?:sufficient|enough|adequate)|suffices?|does the job|will do)",
     keeps=(
-        r"(?:better|best|we would rather|i would rather|let us|let['’]s|please|"
+        r"(?:it|this|that|the text|resolves \d) (?:is|works|reads) (?:\w+ )?(?:fine|good|"
+        r"ok(?:ay)?|well|clear) "
+        r"as (?:it is|is|it stands)|(?:we|i) would (?:just )?leave (?:it|this|them)(?: alone| "
+        r"there| in)?|(?:better|best|we would rather|i would rather|let us|let['’]s|please|"
         r"why not) (?:just )?leave "
         r"(?:it|them|things|the text) as (?:it is|they are|is)|no need to (?:change|amend|touch) "
         r"(?:it|anything|the text)|no (?:changes?|amendments?|modifications?) (?:is|are|seems?|"
-        r"would be) "
-        r"(?:\w+ )?(?:needed|necessary|required|justified|warranted)"
+        r"would be) (?:\w+ )?(?:needed|necessary|required|justified|warranted)"
     ),
 )
 _CHANGE_FR = (
     r"(?:modifications?|propositions?|idées?|suppressions?|adjonctions?|insertions?|formulations?|"
     r"solutions?|options?(?: \d)?|variantes?|rédaction|démarche|suggestions?|changements?|"
-    r"texte proposé|libellé proposé|"
-    r"compromis|ajouts?|amendements?|nouveau texte|fusion)"
+    r"texte proposé|libellé proposé|compromis|ajouts?|amendements?|nouveau texte|fusion)"
 )
 FRENCH = Tongue(
     lead=(
         r"à (?:notre|mon) (?:\w+ )?(?:avis|sens)|selon (?:nous|moi)|pour (?:nous|moi|notre part|ma "
         r"part)|quand même|malgré tout|finalement|franchement|(?:nous|je) (?:\w+ )?(?:trouv|pens|"
-        r"estim|croy|crois)\w* qu(?:e |['’])|"
-        r"il "
+        r"estim|croy|crois)\w* qu(?:e |['’])|il "
         r"(?:nous|me) semble qu(?:e |['’])|(?:oui|non|merci|désolée?|ah|oh|euh|bon|bah|ah oui|ah "
         r"non),|et|en effet"
     ),
@@ -196,8 +192,7 @@ FRENCH = Tongue(
     denied=r"ne|pas|guère|nullement|aucunement|point|ne (?:me|nous)",
     copula=(
         r"(?:est|sont|sonne(?:nt)?|serait|seraient|(?:nous |me )?(?:semble|paraît|paraissent|"
-        r"semblent)|reste|"
-        r"(?:nous |me )?convien(?:t|nent|drai(?:t|ent)))"
+        r"semblent)|reste|(?:nous |me )?convien(?:t|nent|drai(?:t|ent)))"
     ),
     adverb=(
         r"(?:très|tout à fait|parfaitement|entièrement|vraiment|assez|plutôt|bien|aussi|également|"
@@ -230,10 +225,8 @@ FRENCH = Tongue(
     + idioms.FR.does,
     harms=(
         r"(?:(?:affaibli|alourdi|compliqu|dénatur|déséquilibr)\w+ (?:le|la|ce|cette) (?:texte|"
-        r"point|"
-        r"paragraphe|disposition|résolution)|va trop loin|n['’]apporte rien|n['’]a (?:pas|"
-        r"aucun) (?:de )?"
-        r"sens|ne sert à rien)"
+        r"point|paragraphe|disposition|résolution)|va trop loin|n['’]apporte rien|n['’]a (?:pas|"
+        r"aucun) (?:de )?sens|ne sert à rien)"
     )
     + idioms.FR.harms,
     noun=(
@@ -253,8 +246,7 @@ FRENCH = Tongue(
         r"absolument|certainement|tout à fait|volontiers|avec plaisir|exactement|précisément|"
         r"de même|"
         r"idem|(?:nous|moi) (?:aussi|également)|bien sûr|bien entendu|entièrement d['’]accord|"
-        r"on ne peut "
-        r"(?:qu['’]être|être plus) d['’]accord|(?:nous|je) ne (?:pouvons|"
+        r"on ne peut (?:qu['’]être|être plus) d['’]accord|(?:nous|je) ne (?:pouvons|"
         r"peux) qu['’](?:être d['’]accord|"
         r"approuver)|(?:nous|je) (?:allions|allais) proposer la même chose|"
         r"vous avez (?:tout à fait )?"
@@ -269,8 +261,7 @@ FRENCH = Tongue(
         r"pas d['’]accord|nous sommes (?:d['’]un|de l['’])\s?avis contraire|"
         r"ni l['’]une? ni l['’]autre|ce n['’]est "
         r"pas la peine|il n['’]y en a pas besoin|rien ne (?:l['’]|le |la )?(?:justifie|exige)|"
-        r"(?:nous|je) "
-        r"regretter\w+ (?:de voir .{1,60} disparaître|la suppression d.{1,60})"
+        r"(?:nous|je) regretter\w+ (?:de voir .{1,60} disparaître|la suppression d.{1,60})"
     )
     + idioms.FR.no,
     enough=(
@@ -278,27 +269,25 @@ FRENCH = Tongue(
         r"(?:nous |me )?convient)"
     ),
     keeps=(
-        r"(?:mieux vaut|il vaut mieux|autant|nous préférons|nous préférerions) (?:le |la |"
+        r"(?:je |nous )?(?:le |la |les )?laisserai?(?:s|ons|ions)(?: (?:tel(?:le)?s? "
+        r"quel(?:le)?s?|comme (?:ça|cela)|"
+        r"ainsi))?|(?:mieux vaut|il vaut mieux|autant|nous préférons|nous préférerions) (?:le |la |"
         r"les )?laisser "
         r"(?:le texte )?(?:tel quel|en l['’]état|tels quels)|il n['’]y a pas lieu de (?:le |"
-        r"la )?(?:modifier|"
-        r"changer|toucher)(?: (?:le|au) texte| cela)?|inutile d['’]y toucher|"
+        r"la )?(?:modifier|changer|toucher)(?: (?:le|au) texte| cela)?|inutile d['’]y toucher|"
         r"(?:aucune?|nulle) (?:modification|changement) n['’](?:est|apparaît|"
-        r"est à) (?:\w+ )?(?:nécessaire|"
-        r"requise?|justifiée?|utile|apportere?)"
+        r"est à) (?:\w+ )?(?:nécessaire|requise?|justifiée?|utile|apportere?)"
     ),
 )
 _CHANGE_ES = (
     r"(?:modificaci(?:ón|ones)|propuestas?|ideas?|supresi(?:ón|ones)|adici(?:ón|ones)|inserción|"
     r"formulación|soluci(?:ón|ones)|opci(?:ón|ones)(?: \d)?|variantes?|redacción(?: propuesta)?|"
-    r"sugerencias?|cambios?|texto propuesto|"
-    r"compromiso|enmiendas?|nuevo texto|fusión|eliminación)"
+    r"sugerencias?|cambios?|texto propuesto|compromiso|enmiendas?|nuevo texto|fusión|eliminación)"
 )
 SPANISH = Tongue(
     lead=(
         r"a (?:nuestro|mi) (?:juicio|parecer|entender)|en (?:nuestra|mi) opinión|para (?:nosotros|"
-        r"mí)|"
-        r"por nuestra parte|por mi parte|aun así|aún así|de todos modos|también|francamente|"
+        r"mí)|por nuestra parte|por mi parte|aun así|aún así|de todos modos|también|francamente|"
         r"(?:también )?(?:digo|decimos) que|"
         r"(?:nos|me) parece(?: que)?|(?:pensamos|creemos|estimamos|"
         r"consideramos|opinamos|pienso|creo|considero) que|(?:sí|no|gracias|lo siento|ah|oh|"
@@ -341,15 +330,13 @@ SPANISH = Tongue(
     does=(
         r"(?:(?:mejora|refuerza|aclara|enriquece)n? (?:el|la|este|esta) (?:texto|punto|párrafo|"
         r"disposición|resolución)|tiene sentido|(?:nos |me )?(?:va|viene) bien|(?:nos|"
-        r"me) (?:conviene|"
-        r"convendría|sirve))"
+        r"me) (?:conviene|convendría|sirve))"
     )
     + idioms.ES.does,
     harms=(
         r"(?:(?:debilita|complica|recarga|desvirtúa)n? (?:el|la|este|esta) (?:texto|punto|párrafo|"
         r"disposición|resolución)|va demasiado lejos|no aporta nada|no tiene (?:ningún )?sentido|"
-        r"no sirve "
-        r"de nada)"
+        r"no sirve de nada)"
     )
     + idioms.ES.harms,
     noun=(
@@ -357,8 +344,7 @@ SPANISH = Tongue(
         r"formulación|redacción|modificación|adición|forma|manera|palabra|solución)"
     ),
     tail=(
-        r"(?:de|por) (?:mi|nuestra) parte|así|ahora|sí|"
-        r"la de (?-i:[A-Z])[\w’'-]+|"
+        r"(?:de|por) (?:mi|nuestra) parte|así|ahora|sí|la de (?-i:[A-Z])[\w’'-]+|"
         r"(?:para|a|por) (?:nosotros|mí|nuestra parte|nuestro (?:juicio|parecer))|también|gracias|"
         r"muchas gracias|en efecto|aquí|"
         r"(?:véase|ver) (?:más )?arriba|como se (?:indica|dijo|explicó) (?:más )?arriba|"
@@ -380,19 +366,16 @@ SPANISH = Tongue(
         r"preferimos que "
         r"no|preferiríamos que no|preferimos no hacerlo|(?:está|están) equivocad[oa]s?|discrepamos|"
         r"nuestra posición es la contraria|opinamos lo contrario|no hace(?:n)? falta|"
-        r"no hay (?:ninguna )?"
-        r"necesidad(?: de ello)?|ni una ni otra|ni lo uno ni lo otro|"
-        r"lamentaríamos (?:ver desaparecer|"
-        r"perder|la supresión del?|que se suprimiera) .{1,60}"
+        r"no hay (?:ninguna )?necesidad(?: de ello)?|ni una ni otra|ni lo uno ni lo otro|"
+        r"lamentaríamos (?:ver desaparecer|perder|la supresión del?|que se suprimiera) .{1,60}"
     )
     + idioms.ES.no,
     enough=r"(?:(?:nos |me )?basta|es suficiente|es adecuado|(?:nos |me )?conviene)",
     keeps=(
-        r"(?:mejor|es mejor|sería mejor|preferimos|preferiríamos) dejar(?:lo|la|los|"
-        r"las)?(?: el texto)? "
+        r"(?:yo |nosotros )?l[oa]s? dejaría(?:mos)?(?: (?:como está|así|tal cual))?|(?:mejor|es "
+        r"mejor|sería mejor|preferimos|preferiríamos) dejar(?:lo|la|los|las)?(?: el texto)? "
         r"(?:como está|tal cual|tal como está|como están)|no procede modificar(?:lo| el texto)?|"
-        r"no hay que "
-        r"tocar(?:lo|la| el texto)?|no (?:es|parece) (?:\w+ )?(?:necesari[oa]|"
+        r"no hay que tocar(?:lo|la| el texto)?|no (?:es|parece) (?:\w+ )?(?:necesari[oa]|"
         r"precis[oa]) (?:ning[uú]n\w* )?"
         r"(?:cambio|modificación)|ning[uú]n\w* (?:cambio|modificación) es necesari[oa]"
     ),

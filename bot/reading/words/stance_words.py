@@ -268,10 +268,10 @@ SUPPORT = Words(
 NO_OBJECTION = re.compile(
     r"\b(?:no|not? any|without) (?:\w+ )?(?:objections?|difficult(?:y|ies) (?:with|in accept))|"
     r"\b(?:do|does) not (?:\w+ )?(?:oppose|object)\b|\b(?:pas|aucune|sans) (?:d[’']|aucune )?"
-    r"objections?\b(?! n[’']a\w* (?:\w+ )?été)|\bne (?:nous |s[’'])(?:y )?oppos\w+ pas|"
+    r"objections?\b(?! n[’']a\w* (?:\w+ )?été)|\bne (?:nous |[sm][’'])(?:y )?oppos\w+ pas|"
     r"\bn[’'](?:avons|a|y a) (?:pas d[’']|"
     r"aucune )objection|\b(?:ninguna|sin) (?:objeción|objeciones)|\bno (?:ten\w+|tiene|hay|vemos) "
-    r"(?:ninguna |ningún )?(?:objeci\w+|inconveniente)|\bno (?:nos|se) opon\w+|"
+    r"(?:ninguna |ningún )?(?:objeci\w+|inconveniente)|\bno (?:nos|se|me) opon\w+|"
     r"(?:не имеет|не имеем|нет|без) возражени\w+|не возража\w+|(?:没有|无|不持)(?:任何)?(?:异议|"
     r"反对意见)|不反对|(?:لا|ليس) (?:[نتأ]رى |هناك |يوجد |لدي\w+ )?(?:أي )?ما يمنع|(?:لا|ليس) "
     r"(?:يوجد |هناك |أي |لدي(?:نا|ها)? |لدى \S+ )*"
