@@ -115,7 +115,7 @@ def _orders_the_same(ask: Ask, body: Sequence[Proposal], said: Sequence[Proposal
     """The sentence that orders what the letter answered proposes: who does so is for it."""
     again = [p for p in body if p.explicit and not dropped_repeats([p], said)]
     ordering = (s for s in sentences(ask.words) if order_of(s, proposed=True) or edits(s))
-    return next(ordering, "") if again and ask.answered is not None else ""
+    return next(ordering, "") if again and ask.answered and not ask.is_officer else ""
 
 
 def _clear(body: tuple[Proposal, ...], html: str) -> tuple[Proposal, ...]:

@@ -7,9 +7,9 @@ have `n't`, and what is quoted is nobody's to spell.
 import re
 
 _JOINED = re.compile(
-    r"(?P<quoted>[\"“«][^\"”»\n]{0,2000}[\"”»])|"
+    r"(?P<quoted>[\"“«][^\"“”«»\n]{0,2000}[\"”»])|"
     r"\b(?P<who>I|i|(?:[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]h(?:at|is|ere|ese|ose)|"
-    r"[Ww]h(?:o|at)))[’'](?P<verb>m|re|ve|ll|d(?P<had> better)?|s)\b"
+    r"[Ww]h(?:o|at)))[’'](?P<verb>m|re|ve|ll|d|s)\b"
 )
 _VERBS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "s": "is"}
 
@@ -24,7 +24,7 @@ def in_full(words: str) -> str:
 
 
 _SED = re.compile(
-    r"(?<![\w/.])s/(?P<old>[^/\n\"“”«»]{1,120})/(?P<new>[^/\n\"“”«»]{0,120}?)"
+    r"(?<![\w/.])s/(?!he\b)(?P<old>[^/\n\"“”«»]{1,120})/(?P<new>[^/\n\"“”«»]{0,120}?)"
     r"(?:/g?(?![\w/])|(?=[ \t]*(?:$|[.;,)])))",
     re.MULTILINE,
 )
@@ -40,6 +40,16 @@ def _ordered(match: re.Match[str]) -> str:
 def _apart(match: re.Match[str]) -> str:
     if match["quoted"]:
         return match[0]
-    if match["had"]:
-        return f"{match['who']} had better"
-    return f"{match['who']} {_VERBS[match['verb']]}"
+    verb = match["verb"]
+    if verb in _PAST and _DONE.match(match.string, match.end()):
+        return f"{match['who']} {_PAST[verb]}"
+    return f"{match['who']} {_VERBS[verb]}"
+
+
+_PAST = {"d": "had", "s": "has"}
+_DONE = re.compile(
+    r"\s(?:\w+ly |already |also |just |never )?(?:better|been|had|got|(?:propos|suggest|ask|"
+    r"request|"
+    r"recommend|support|oppos|agre|reject)ed|said|put forward)\b"
+)
+"""`I'd proposed` says `I had`, `he's proposed` says `he has`."""

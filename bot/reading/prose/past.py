@@ -9,7 +9,7 @@ _ONCE = re.compile(
     r"\bl[’']an (?:dernier|passé)\b|\bl[’']année (?:dernière|passée)\b|\b(?:dernière|précédente) "
     r"(?:réunion|session|séance)\b|\b(?:précédemment|auparavant|naguère|au départ|initialement|"
     r"d[’']abord)\b|\bel año pasado\b|\b(?:última|anterior|pasada) (?:reunión|sesión)\b|"
-    r"\b(?:anteriormente|antes|en su momento|inicialmente|al principio)\b|"
+    r"\b(?:anteriormente|antes(?! de\b)|en su momento|inicialmente|al principio)\b|"
     r"\bв прошлом\b|\b(?:прошл|предыдущ|последн)\w+ (?:собрани|заседани|сесси|встреч|раз)\w*|"
     r"\b(?:ранее|раньше|прежде|сначала|первоначально|тогда)\b|去年|上次|上一次|此前|之前|以前|曾|先前|"
     r"当时|起初|最初|(?:العام|السنة|الدورة|المرة) (?:الماضي|السابق)\S*|الاجتماع (?:الأخير|السابق|"

@@ -53,7 +53,7 @@ ENGLISH = Tongue(
     thing=(
         r"(?:the rest|all of the rest|(?:all (?:of )?)?the others?|they all|it|this|that|these|"
         r"those|they|both(?: of them)?|all of (?:it|this|them)|option (?:\d|[a-d])|"
-        rf"(?:(?:all )?(?:the|your|this|that|these|those)|both|all|such an?|an?) (?:\w+ "
+        rf"(?:(?:all )?(?:the|your|this|that|these|those)|both|such an?) (?:\w+ "
         rf")?{_CHANGE_EN}"
         r"(?: (?:of|to|in|on|from|by) [^,;:]{1,40}?)?|[A-Z]\w+['’]s? (?:\w+ )?" + _CHANGE_EN + ")"
     ),

@@ -4,6 +4,7 @@
 it should not be made, or be withdrawn. Added to the patterns of `stance_words.py`.
 """
 
+from bot.reading.words.unchanged_words import TEXT
 from bot.resolutions.verbs.acts import Form
 from bot.resolutions.verbs.asked import any_change
 
@@ -37,9 +38,7 @@ SUPPORT = (
     rf"{_OPINION_FR}favorable\b|{_OPINION_ES}favorable\b|"
     rf"(?:^\W*|\b(?:am|are|is) (?:\w+ly |also )?)(?:happy|glad|fine|content|ready|willing) (?:to|"
     rf"with) "
-    rf"{any_change('en', Form.BASE, Form.DOING)}\b|^\W*(?:happy|glad) to see "
-    rf"[^.;]{{1,60}}\b(?:go|gone|"
-    rf"{any_change('en', Form.DONE)})\b|"
+    rf"{any_change('en', Form.BASE, Form.DOING)} (?:the )?{TEXT}(?!\w)|"
     r"\bje souscris\b(?! (?:\w+ )?à (?:la |cette |l[’'])(?:préoccup|inquiét|crainte))|"
     r"\b(?:je |j[’'])(?:m[’'](?:y )?(?:associe|aligne)|me (?:\w+ )?(?:rallie|joins|"
     r"range))\b|"
@@ -76,7 +75,8 @@ OPPOSE = (
     rf"(?:لا|لم) [نأ](?:عتقد|رى|ظن)\S* أنه? ?(?:ينبغي|يجب|من الضروري) (?:\S+ )?{any_change('ar')}|"
     # whoever wants it withdrawn
     r"\b(?:ask|urge|invite|request|beg)s? (?:you|them|him|her|(?-i:[A-Z])\w+) to (?:\w+ )?"
-    r"(?:withdraw|drop|retract)\b|\b(?:ask|call)s? for (?:the|its|their) withdrawal of (?!our|my)|"
+    r"(?:withdraw|drop|retract)\b(?! (?:our|my|the (?:reservation|objection)))|\b(?:ask|call)s? "
+    r"for (?:the|its|their) withdrawal of (?!our|my)|"
     rf"\b(?:demand|pri|invit|souhait)\w+ (?:\w+ )?(?:(?:de |d[’']|à )(?:bien vouloir )?(?:retirer|"
     rf"renoncer à) (?={_IT_FR}|votre|sa |son )|le retrait de (?={_IT_FR}|votre|sa |son ))|"
     rf"\b(?:pedimos|pido|rogamos|solicitamos|piden?) (?:\w+ )?(?:que (?:se )?retir\w+ |retirar |"
