@@ -210,23 +210,20 @@ def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
         return True
     if _IN_A_TEXT.match(sentence) and not proposing(sentence):
         return True
-    if _is_mentioned(sentence):
+    if _is_mentioned(sentence) or _UNDONE.search(sentence):
         return True
     han = _HAN.search(sentence)
     if han:
         return not _OURS.search(sentence[: han.start()])
-    if _UNDONE.search(sentence):
-        return True
     places = [h for h in hits if h.id]
     if not places or places[0].start > MAX_HEAD:
         return False
     behind = sentence[places[-1].end :]
     if _THOUGHT.search(sentence[: places[0].start]):
         return _JUDGED.search(behind) is not None
-    if re.match(_A_CHANGE, sentence, re.IGNORECASE) and _DECIDED.search(behind):
-        return True
+    decided = re.match(_A_CHANGE, sentence, re.IGNORECASE) and _DECIDED.search(behind)
     change = re.match(_CHANGE, sentence, re.IGNORECASE)
-    return change is not None and _WEIGHED.search(behind) is not None
+    return bool(decided or (change and _WEIGHED.search(behind)))
 
 
 def _is_mentioned(sentence: str) -> bool:
