@@ -29,6 +29,7 @@ MIN_QUOTED = 2
 SHARED = 1.5  # words of the resolution by which a sentence is on its subjects
 LONG = 8  # words of an opinion on something
 _HAN = re.compile("[\u3400-\u9fff]")
+_SYMBOL = re.compile(r"\b(?:NOC|MOD|ADD|SUP)\b")
 _BARE_NUMBER = re.compile(r"\W*(?:\[[^\]]{1,40}\]\s*)?\d{2,3}\W*")
 
 
@@ -60,6 +61,8 @@ def _is_remark(sentence: str, clauses: str, ground: Ground) -> bool:
         return False
     if WORK.search(sentence):
         return False
+    if _SYMBOL.search(sentence):
+        return True
     found = OF_TEXT.search(sentence) is not None and FOUND.search(sentence) is not None
     if found and not is_of_meetings(sentence):
         return True

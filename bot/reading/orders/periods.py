@@ -53,14 +53,33 @@ class Period:
         return self.number, self.unit
 
 
-def another_period(sentence: str, before: str, clause: str) -> str | None:
-    """The clause with what is offered for its only period that was criticised; None for none."""
+def another_period(sentence: str, before: str, clause: str, *, named: bool = False) -> str | None:
+    """The clause with what is offered for its only period that was criticised; None for none.
+
+    Where the sentence itself is `named` to be on the clause, nothing needs to be criticised.
+    """
     if max(len(sentence), len(before)) > MAX_SENTENCE or not may_speak_of_one(sentence):
         return None
     said, earlier = sentence.translate(_MARKS), before.translate(_MARKS)
     standing = _criticised(clause, said, earlier)
     offered = _offered(said, standing, earlier) if standing else None
+    if standing is None and named:
+        standing = _lone(_periods(clause))
+        offered = _lone(_periods(said)) if standing else None
+        if not (standing and offered and _alike(standing, offered) and _alone(said, offered)):
+            return None
     return _put(clause, standing, offered, said) if standing and offered else None
+
+
+def _lone(periods: Iterator[Period]) -> Period | None:
+    found = list(periods)
+    return found[0] if len(found) == 1 else None
+
+
+def _alike(one: Period, other: Period) -> bool:
+    return one.amount != other.amount and (
+        one.unit == other.unit or one.often is other.often is True
+    )
 
 
 def may_speak_of_one(sentence: str) -> bool:
@@ -111,7 +130,7 @@ def _alone(said: str, period: Period) -> bool:
     """Whether what is around a period, up to the next marks, only offers it."""
     opens = [m.end() for m in _BREAK.finditer(said, 0, period.start)]
     opens += [p.end for p in _periods(said[: period.start])]
-    lead = said[max(opens, default=0) : period.start].strip()
+    lead = _ABOUT.sub("", said[max(opens, default=0) : period.start].strip())
     ends = _BREAK.search(said, period.end)
     please = _PLEASE.match(said, ends.start()) if ends else None
     tail = said[period.end : ends.start() if ends else len(said)].strip()
@@ -122,6 +141,12 @@ def _alone(said: str, period: Period) -> bool:
     return leads or (not lead and bool(follows or please))
 
 
+_ABOUT = re.compile(
+    r"^(?:on|in|for|at|as (?:for|to)|regarding|sur|au|aux|à|dans|pour|quant à|en|sobre|para|el|la|"
+    r"по|в|для|对于?|关于|在|في|بشأن|من)(?: (?:el|la|le|les))?\s{2,}(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads to the place, whose label has been taken out."""
 _PLEASE = re.compile(
     r"[,，،]\s*(?:please|s[’']il vous plaît|por favor|пожалуйста|من فضلكم)\W*$", re.IGNORECASE
 )

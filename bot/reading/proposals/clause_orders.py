@@ -46,7 +46,7 @@ from bot.reading.prose.negation import denied
 from bot.reading.prose.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.words.change_words import TABLED, TITLED
 from bot.reading.words.kept_words import KEPT, view_stays
-from bot.reading.words.order_words import ADD, DELETE, IMPERATIVE, MOVE, PROPOSES
+from bot.reading.words.order_words import ADD, DELETE, IMPERATIVE, MOVE, PROPOSES, SPLITS
 from bot.resolutions.folding import worded
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.similarity import similarity
@@ -272,6 +272,9 @@ class ClauseOrders:
         within = self._said_after_colon(sentence, place) or self._said_behind(sentence, place)
         if not within and order is Order.ADD and not self._shelf.exists(place):
             within = said_of_new(sentence, hits)
+        tells = within[:1] not in MARKS and not number_of(within)[0]
+        if within and tells and SPLITS.search(sentence):
+            return i + 1  # `split 4 into two: the first part would deal with …`
         if len(quotations(within)) > 1:
             return i + 1  # `a slip in my mail: please read "a" for "b"` gives an order, no clause
         if within:

@@ -117,7 +117,7 @@ class WordOrders:
         said, found = unlabelled(sentence, hits), dict[str, str]()
         for place in list(told or proposed)[:MAX_CRITICISED]:
             for known in (proposed.get(place, ""), next(self._ledger.wordings(place), "")):
-                wording = another_period(said, before, known)
+                wording = another_period(said, before, known, named=bool(hits))
                 if wording:
                     found.setdefault(place, wording)
         for place, wording in found.items() if len(found) == 1 else ():

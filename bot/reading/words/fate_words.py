@@ -19,12 +19,16 @@ _YES_EN = (
     rf"\bnot (?:be |at all )*(?:sorry|sad|unhappy) {_SEE_EN}{_GO_EN}|\bno tears (?:over|for)\b|"
     rf"(?<!not )(?<!n[’']t )\b(?:count|list|number|include|consider|regard|put|place|add) {_US_EN} "
     rf"(?:also |too |\w+ly )?{_AMONG_EN} (?:the |its |your |his |her |their )?(?:\w+ )?{_FOR_EN}|"
-    r"(?<!not )(?<!n[’']t )\bcount (?:us|me) among those\b"
+    r"(?<!not )(?<!n[’']t )\bcount (?:us|me) among those\b|"
+    r"^\W*(?:so )?(?:it is|it[’']s|that is|that[’']s) a (?:clear )?yes (?:to|for|on|from)\b"
 )
 _NO_EN = (
     rf"\b(?:not|n[’']t) (?:be |very |at all |too |exactly )*{_LIKE_EN} {_SEE_EN}{_GO_EN}|"
     rf"\b(?:sorry|sad|unhappy|reluctant|loath) {_SEE_EN}(?!you\b){_GO_EN}|"
-    r"\bthanks,? but no,? thanks\b|[,:—–]\s?alas,? no(?=\W*$)|"
+    r"\b(?:we|i|Ourland) (?:\w+ )?prefers? (?:to keep |keeping |to stay with )?the (?:current|"
+    r"present|"
+    r"existing|original) (?!proposal|draft)\w+|\bthanks,? but no,? thanks\b|"
+    r"[,:—–]\s?alas,? no(?=\W*$)|"
     r"\b(?:we|i|Ourland) (?:have|has) (?:\w+ )?(?:problems?|trouble|issues) with (?:both|these|"
     r"those|all (?:of )?(?:these|those)|either) (?:\w+ )?(?:changes|proposals|amendments|"
     r"suggestions|points)\b|"
@@ -37,7 +41,8 @@ _GO_FR = r"[^.;,]{0,60}?(?:disparaître|disparaiss\w+|supprimée?s?|retirée?s?|
 _AMONG_FR = r"(?:parmi|au nombre|au rang|dans le camp|comme)"
 _YES_FR = (
     rf"\b(?:pas|guère|nullement) (?:du tout )?(?:fâchée?s?|mécontente?s?|désolée?s?|tristes?) "
-    rf"(?:de voir |que ){_GO_FR}|(?<!pas )\b(?:heureu\w+|contente?s?|ravie?s?|soulagée?s?) "
+    rf"(?:de voir |que ){_GO_FR}|^\W*c[’']est (?:donc |bien sûr )?(?:un )?oui\b|"
+    rf"(?<!pas )\b(?:heureu\w+|contente?s?|ravie?s?|soulagée?s?) "
     rf"(?:de voir |que ){_GO_FR}|(?<!ne pas )\b(?:compt|rang|class|inscri|inclu|consid[éè]r)\w* "
     rf"(?:\w+ )?(?:nous |la |le |l[’'])?(?:Ourland )?{_AMONG_FR} "
     r"(?:d[eu]s? |les |un des )?(?:\w+ )?(?:partisans?|défenseurs?|soutiens|cosignataires?|"
@@ -115,10 +120,11 @@ SUPPORT = f"|{_YES_EN}|{_YES_FR}|{_YES_ES}"
 OPPOSE = f"|{_NO_EN}|{_NO_FR}|{_NO_ES}"
 SUPPORT_BEYOND = f"|{_YES_RU}|{_YES_ZH}|{_YES_AR}"
 OPPOSE_BEYOND = f"|{_NO_RU}|{_NO_ZH}|{_NO_AR}"
-SIDES = (
-    "to see", "seeing", "to have", "letting", "to let", "tears", "thanks", "alas", "hélas", "have",
-    "has ", "cuent", "contad", "among", "as one of", "red line", "parmi", "au nombre", "de voir",
-    "fâch", "content", "désol", "heureu", "ojos", "agrado", "entre", "prefer", "prefir",
-    "gustaría", "lament", "sentir", "quisi",
-)  # fmt: skip
+SIDES = tuple(
+    (
+        "to see|seeing|to have|letting|to let|tears|thanks|alas|hélas|have|has |cuent|contad|among|"
+        "as one of|red line|parmi|au nombre|de voir|fâch|content|désol|heureu|est | a yes|prefers|"
+        "ojos|agrado|entre|prefer|prefir|gustaría|lament|sentir|quisi"
+    ).split("|")
+)
 """Stems without which none of the Latin ones can match."""

@@ -48,6 +48,12 @@ KEEP = Words(
 )
 KEEP_FIRM = re.compile(clause_verbs.KEEP.removeprefix("|"), re.IGNORECASE)
 """Those that say by themselves that the writer wants no change."""
+SPLITS = Words(
+    rf"\b(?:{'|'.join(verbs(one, Act.SPLIT, sure=None) for one in LATIN)})\b",
+    rf"\b{verbs('ru', Act.SPLIT, sure=None)}\b|{verbs('zh', Act.SPLIT)}|"
+    rf"{verbs('ar', Act.SPLIT, sure=None)}",
+)
+"""Behind these a colon tells what the parts would be about."""
 DELETE = Words(
     rf"{needless_words.LATIN}|{latin(Act.DELETE)}{clause_verbs.DELETE}",
     rf"{needless_words.BEYOND}|{beyond(Act.DELETE)}{forms.DELETE}",
