@@ -103,7 +103,8 @@ def unglued(text: str, lines: list[str]) -> list[str]:
         return lines
     out: list[str] = []
     for line, below in zip(lines, [*lines[1:], ""], strict=True):
-        found = _SPLIT.match(line) if ":" in line or "：" in line else None
+        glued = ":   " in line or "：   " in line or _TIGHT.search(line)
+        found = _SPLIT.match(line) if glued else None
         words = found["quoted"].lstrip(" \xa0>") if found else ""
         if found and words and _is_programs(found["head"]):
             mark = ">" if below[:1] == ">" else ""
@@ -202,8 +203,10 @@ def _ends_in_verb(text: str) -> bool:
     """Behind the verb stands nothing, or the writer: `… wrote to us` is a sentence."""
     if not _has_verb(text):
         return False
+    if _ADDRESS_END.search(text) is not None:
+        return True
     *_, last = _WROTE.finditer(text)
-    return _ADDRESS_END.search(text) is not None or not _WORD.search(text, last.end())
+    return not _WORD.search(text, last.end())
 
 
 _WORD = re.compile(r"(?<!\()(?<!\(-)\b[^\W\d_]{2}")  # but `написал(а)`

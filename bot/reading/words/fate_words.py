@@ -122,9 +122,9 @@ SUPPORT_BEYOND = f"|{_YES_RU}|{_YES_ZH}|{_YES_AR}"
 OPPOSE_BEYOND = f"|{_NO_RU}|{_NO_ZH}|{_NO_AR}"
 SIDES = tuple(
     (
-        "to see|seeing|to have|letting|to let|tears|thanks|alas|hélas|have|has |cuent|contad|among|"
-        "as one of|red line|parmi|au nombre|de voir|fâch|content|désol|heureu|est | a yes|prefers|"
-        "ojos|agrado|entre|prefer|prefir|gustaría|lament|sentir|quisi"
+        "to see|seeing|letting|to let|tears|no thanks|no, thanks|alas|hélas|cuent|contad|among|"
+        "as one of|red line|parmi|au nombre|de voir|fâch|content|désol|heureu|c'est|c’est|a yes|"
+        "prefers|ojos|agrado|entre lo|entre la|prefer|prefir|gustaría|lament|sentir|quisi"
     ).split("|")
 )
 """Stems without which none of the Latin ones can match."""
