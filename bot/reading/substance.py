@@ -257,6 +257,8 @@ def _meant(ask: Ask, found: Stances, amends: bool) -> Stances:
     if found.released and not (found.withdraw or found.support or found.oppose):
         objected = own_objection(ask) is not None
         found = replace(found, **{"withdraw" if objected else "support": found.released})
+    if _INSISTS.search(found.withdraw) and not _wrote_before(ask):
+        found = replace(found, withdraw="", unopposed=found.unopposed or found.withdraw)
     if found.withdraw and of_a_part(found.withdraw):
         found = replace(found, withdraw="")
     if amends and found.correct and not _has_something_to_correct(ask, found.correct):
@@ -339,11 +341,24 @@ def _with_subject(ask: Ask) -> str:
 
 def _has_something_to_correct(ask: Ask, sentence: str) -> bool:
     """Whether the writer or his State wrote before, or says that he did."""
+    return bool(FIRST_PERSON.search(sentence) or I_SENT.search(sentence)) or _wrote_before(ask)
+
+
+def _wrote_before(ask: Ask) -> bool:
+    """Whether a comment of the writer or his State is known."""
     own = (e for e in ask.library.letters if e.kind is Kind.COMMENT)
-    return bool(FIRST_PERSON.search(sentence) or I_SENT.search(sentence)) or any(
+    return any(
         e.author_email == ask.author or (ask.affiliation and e.affiliation == ask.affiliation)
         for e in own
     )
+
+
+_INSISTS = re.compile(
+    r"(?<!longer )(?<!ya no )insist(?!\w* (?:donc )?plus)|(?<!больше не )настаива|(?<!再)坚持|"
+    r"(?<!عد )[نتأي]صر(?!ف)",
+    re.IGNORECASE,
+)
+"""Who never proposed it withdraws nothing: `resolves 6 is not needed, but we will not insist`."""
 
 
 def _takes_part(letter: Earlier) -> bool:
