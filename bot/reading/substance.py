@@ -22,6 +22,7 @@ from bot.reading.cited import all_citations, of_a_missing, of_the_thread
 from bot.reading.files.attached import read_files
 from bot.reading.files.file_reading import FileReading
 from bot.reading.letters.asking import Ask
+from bot.reading.own_earlier import has_something_to_correct, withdraws_nothing
 from bot.reading.places.citing import citations_of, provisions_of
 from bot.reading.places.described import described
 from bot.reading.places.ground import Ground
@@ -43,8 +44,7 @@ from bot.reading.stances.stances import Stances, estimated, position_of, stances
 from bot.reading.stances.their_words import judged_words
 from bot.reading.told.disowned import of_a_part
 from bot.reading.told.hands import Others, others_of
-from bot.reading.voices.names import FIRST_PERSON
-from bot.reading.words.resent_words import I_SENT
+from bot.reading.which_resolution import of_each_that_has_it
 from bot.resolutions.labels import find_labels
 
 MANY = 4
@@ -114,7 +114,9 @@ def substance_of(ask: Ask) -> Substance:
     found = _meant(ask, found, amends := any(p.action is not Action.NOC for p in proposals))
     found = _refused(ask, found, proposals)
     if not (placed or _speaks(ask, found, about, ground)):
-        return Substance(resolutions=said_alone(ask), warnings=files.warnings)
+        return _of_no_one(ask, ground, found) or Substance(
+            resolutions=said_alone(ask), warnings=files.warnings
+        )
     position = position_of(found, amends, answers_change=_answers_change(ask, found.keeps))
     meant = refers_to(ask, position, citations, took_back=bool(found.released))
     asks = position.position is Position.QUESTION
@@ -150,6 +152,16 @@ def substance_of(ask: Ask) -> Substance:
         refers_to=meant,
         warnings=(*cited.warnings, *files.warnings),
     )
+
+
+def _of_no_one(ask: Ask, ground: Ground, found: Stances) -> Substance | None:
+    """A comment to be placed, if a clause is named and nothing tells of which resolution."""
+    if ground.resolution is not None:
+        return None
+    resolutions, doubt = of_each_that_has_it(ask, ground.shelf)
+    position = position_of(found, amends=False)
+    known = Substance(speaks=True, resolutions=resolutions, position=position, warnings=(doubt,))
+    return known if resolutions and not only_thanks(ask.words) else None
 
 
 _JUDGED = {
@@ -257,11 +269,11 @@ def _meant(ask: Ask, found: Stances, amends: bool) -> Stances:
     if found.released and not (found.withdraw or found.support or found.oppose):
         objected = own_objection(ask) is not None
         found = replace(found, **{"withdraw" if objected else "support": found.released})
-    if _INSISTS.search(found.withdraw) and not _wrote_before(ask):
+    if withdraws_nothing(ask, found.withdraw):
         found = replace(found, withdraw="", unopposed=found.unopposed or found.withdraw)
     if found.withdraw and of_a_part(found.withdraw):
         found = replace(found, withdraw="")
-    if amends and found.correct and not _has_something_to_correct(ask, found.correct):
+    if amends and found.correct and not has_something_to_correct(ask, found.correct):
         found = replace(found, correct="")  # `instead of "a" resolves 2 should say "b"`
     return found
 
@@ -337,28 +349,6 @@ def _with_subject(ask: Ask) -> str:
     """The words behind the subject that their writer gave them."""
     subject = ask.opened.letter.subject
     return ask.words if is_reply(subject) else f"{subject}\n{ask.words}"
-
-
-def _has_something_to_correct(ask: Ask, sentence: str) -> bool:
-    """Whether the writer or his State wrote before, or says that he did."""
-    return bool(FIRST_PERSON.search(sentence) or I_SENT.search(sentence)) or _wrote_before(ask)
-
-
-def _wrote_before(ask: Ask) -> bool:
-    """Whether a comment of the writer or his State is known."""
-    own = (e for e in ask.library.letters if e.kind is Kind.COMMENT)
-    return any(
-        e.author_email == ask.author or (ask.affiliation and e.affiliation == ask.affiliation)
-        for e in own
-    )
-
-
-_INSISTS = re.compile(
-    r"(?<!longer )(?<!ya no )insist(?!\w* (?:donc )?plus)|(?<!больше не )настаива|(?<!再)坚持|"
-    r"(?<!عد )[نتأي]صر(?!ف)",
-    re.IGNORECASE,
-)
-"""Who never proposed it withdraws nothing: `resolves 6 is not needed, but we will not insist`."""
 
 
 def _takes_part(letter: Earlier) -> bool:

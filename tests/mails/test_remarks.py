@@ -33,3 +33,21 @@ def test_a_remark_on_the_text_gets_its_number(words: str, kind: str) -> None:
     call = letter("m.adeyemi@telecom.elbonia.example", CALL, 0)
     assert str(read_last(letter(sender, words, 0)).kind) == kind
     assert str(read_last(call, letter(sender, words, 1)).kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "position"),
+    [
+        ("Please delete resolves 2.", "comment"),
+        ("We oppose the deletion of resolves 2.", "oppose"),
+        ("Nous nous opposons à la suppression du décide 2.", "oppose"),
+        ('Resolves 7 should be new: "that the chairs meet".', "comment"),
+    ],
+)
+def test_a_clause_of_no_one_resolution_is_a_comment_to_be_placed(words: str, position: str) -> None:
+    raw = letter("l.montero@subtel.costaguana.example", words + "\n\nLucía", 0)
+    found = read_last(raw.replace(b"Subject: Resolution 191", b"Subject: Comments"))
+    assert (str(found.kind), str(found.position)) == ("comment", position)
+    assert found.resolutions == ("191", "58")
+    assert found.provisions == found.proposals == ()
+    assert "of which resolution" in found.warnings[0]
