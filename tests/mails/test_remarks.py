@@ -49,5 +49,6 @@ def test_a_clause_of_no_one_resolution_is_a_comment_to_be_placed(words: str, pos
     found = read_last(raw.replace(b"Subject: Resolution 191", b"Subject: Comments"))
     assert (str(found.kind), str(found.position)) == ("comment", position)
     assert found.resolutions == ("191", "58")
-    assert found.provisions == found.proposals == ()
+    assert found.provisions == ()
+    assert found.proposals == ()
     assert "of which resolution" in found.warnings[0]
