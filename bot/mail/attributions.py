@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.mail.phrases import OPENERS, WROTE
 from bot.mail.signatures import is_device_line
+from bot.model.stems import Stems
 
 DECOR = " \t*_>|\u200e\u200f\u202a\u202b\u202c\xa0\ufeff"
 """What programs put around a line that means nothing."""
@@ -42,7 +43,6 @@ _WROTE = re.compile(
     r"(?:" + "|".join(re.escape(v) for v in sorted(WROTE, key=len, reverse=True)) + r")",
     re.IGNORECASE,
 )
-WROTE_ASCII = tuple(verb for verb in WROTE if verb.isascii())
 
 
 def attribution(lines: Sequence[str], depths: Sequence[int], i: int) -> tuple[int, str] | None:
@@ -276,23 +276,21 @@ def _has_verb(text: str) -> bool:
     """Whether one of the verbs stands in it anywhere; an ASCII text holds ASCII verbs alone."""
     if not text.isascii():
         return bool(_WROTE.search(text))
-    low = text.lower()
-    return any(verb in low for verb in _WROTE_LOWER)
+    return _WROTE_ASCII.within(text.lower())
 
 
-_WROTE_LOWER = tuple(verb.lower() for verb in WROTE_ASCII)
+_WROTE_ANY = Stems(*WROTE)
+_WROTE_ASCII = Stems(*(verb.lower() for verb in WROTE if verb.isascii()))
 
 
 def _verb(text: str) -> bool:
     """The verb near the end, or right after the date where a language puts it before the name."""
     low = text[:MAX_ATTRIBUTION].lower()
-    verbs = _WROTE_LOWER if low.isascii() else WROTE
-    near = [verb for verb in verbs if verb in low]
-    if not near:
-        return False
     if low.isascii():  # the same, many times faster
-        return any(_stands_in(low, verb) for verb in near)
-    return any(_word_at(low, m.start(), m.end()) for m in _WROTE.finditer(low))
+        return any(_stands_in(low, verb) for verb in _WROTE_ASCII.found(low))
+    return _WROTE_ANY.within(low) and any(
+        _word_at(low, m.start(), m.end()) for m in _WROTE.finditer(low)
+    )
 
 
 def _stands_in(text: str, verb: str) -> bool:

@@ -38,6 +38,7 @@ from bot.mail.phrases import LABELS
 from bot.mail.reports import tells_success
 from bot.mail.subjects import is_reply, without_tag
 from bot.model.letters import Letter
+from bot.model.stems import Stems
 
 _REPLIED = ("auto-replied", "auto-generated", "auto-notified")
 _VACATION_FIELDS = (
@@ -166,8 +167,7 @@ def _named_away(subject: str) -> bool:
 
 def says_machine(own_words: str) -> bool:
     """That nobody wrote it, by its words alone."""
-    low = own_words.lower()
-    return any(stem in low for stem in MACHINE_STEMS) and bool(
+    return MACHINE_STEMS.within(own_words.lower()) and bool(
         MADE_BY_MACHINE.search(own_words) or DECLARED.search(own_words)
     )
 
@@ -179,14 +179,12 @@ def declares_itself(own_words: str) -> bool:
 
 
 def _tells_absence(words: str) -> bool:
-    low = words.lower()
-    return any(stem in low for stem in ABSENT_STEMS) and bool(ABSENT.search(words))
+    return ABSENT_STEMS.within(words.lower()) and bool(ABSENT.search(words))
 
 
 def _tells_gone(words: str) -> bool:
     """That he has left for good, and who is there instead."""
-    low = words.lower()
-    if len(words) >= 500 or not any(stem in low for stem in GONE_STEMS):
+    if len(words) >= 500 or not GONE_STEMS.within(words.lower()):
         return False
     return bool(GONE.search(words) and WHOM_TO_WRITE.search(words))
 
@@ -285,12 +283,12 @@ def is_spam(letter: Letter, headers: Headers) -> bool:
     if letter.in_reply_to or letter.references:
         return False
     low = f"{letter.subject}\n{letter.text[:4000]}".lower()
-    if low.isascii() and not any(stem in low for stem in _SPAM_STEMS):
+    if low.isascii() and not _SPAM_STEMS.within(low):
         return False
     return len(set(_SPAM_WORDS.findall(low))) >= 2
 
 
-_SPAM_STEMS = (
+_SPAM_STEMS = Stems(
     "viagra", "cialis", "casino", "lottery", "jackpot", "bitcoin", "crypto", "of kin", "million",
     "seo ", "of google", "backlinks", "inherit", "benefici", "western union", "atm card", "cheap ",
     "replica ", "from home", "weight loss", "forex", "hot singles", "to claim", "have won",

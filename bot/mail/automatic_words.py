@@ -6,6 +6,8 @@ own translations, and the notes that people leave with them; help desks and mode
 
 import re
 
+from bot.model.stems import Stems
+
 
 def either(*rows: str) -> str:
     """One pattern of several, a row a language or a group of them."""
@@ -106,7 +108,7 @@ ABSENT = words_of(
     r"geschlossen|nghỉ phép|đi công tác|בחופשה|איני במשרד|sedang (?:cuti|dinas)",
 )
 """That the writer is away, in his own words."""
-ABSENT_STEMS = (
+ABSENT_STEMS = Stems(
     "out of", "ooo", "meetings", "arrêt", "de baja", "отсутству", "出访", "not in the office",
     "away", "leave", "mission", "vacation", "holiday", "absent",
     "congé", "déplacement", "vacances", "en formation", "hors du", "fuera de", "ausente",
@@ -214,7 +216,7 @@ GONE = words_of(
     r"\bnicht mehr (?:im haus|beschäftigt|tätig|bei|abgerufen|für)|\b(?:já não trabalh|não trabalh"
     r"\w{1,3} mais)|\bnon lavor\w (?:più|piu)|\bnie pracuj\w{1,3} już|już nie pracuj",
 )
-GONE_STEMS = (
+GONE_STEMS = Stems(
     "no longer", "has left", "have left", "ve left", "dejé", "dejado", "retired", "停止使用",
     " plus",
     "quitté", "ya no",

@@ -7,6 +7,7 @@ gates that ask for a proof, help desks, and the receipts of Outlook, Notes and T
 import re
 
 from bot.mail.automatic_words import words_of
+from bot.model.stems import Stems
 
 ROBOT = re.compile(
     r"(?:listserv|sympa|majordomo|mailman(?:-owner|-bounces)?|ezmlm|lyris|mlmmj)@", re.IGNORECASE
@@ -101,7 +102,7 @@ MADE_BY_MACHINE = words_of(
     r"automatycznie|自動(?:送信|配信|的に送信)|자동으로 (?:발송|생성)",
 )
 """That a machine has written, in the words of help desks, moderated lists and vacation programs."""
-MACHINE_STEMS = (
+MACHINE_STEMS = Stems(
     "auto", "авто", "自动", "自動", "자동", "تلقائي", "آلي", "otomatik", "above this line",
     "ticket",
     "inquiry", "enquiry", "your request", "your message", "moderated", "human", "robot", "робот",

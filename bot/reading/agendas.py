@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.model.stems import Stems
 from bot.reading.voices.names import FIRST_PERSON
 
 MAX_HEAD, MAX_ITEM = 160, 140
@@ -15,7 +16,7 @@ _HEAD = re.compile(
     r"جدول الأعمال",
     re.IGNORECASE,
 )
-_STEMS = ("agenda", "ordre du", "orden del", "examiner", "повестк", "议程", "جدول")
+_STEMS = Stems("agenda", "ordre du", "orden del", "examiner", "повестк", "议程", "جدول")
 """Without any of these there is no such head; looked for many times faster, in every letter."""
 _OPEN = re.compile(r"[:：]\s*$|^\W*(?:\w+\W+){0,5}\w+\W*$")
 """A line that leads to others, or a heading of a few words."""
@@ -26,8 +27,7 @@ _ITEM = re.compile(
 
 def without_agendas(words: str) -> str:
     """The words without the items of an agenda; its head stays."""
-    low = words.lower()
-    if not any(stem in low for stem in _STEMS) or not _HEAD.search(words):
+    if not _STEMS.within(words.lower()) or not _HEAD.search(words):
         return words
     return "\n".join(_kept(words.split("\n")))
 

@@ -4,6 +4,7 @@ import re
 
 from bot.model.facts import Signs
 from bot.model.letters import Kind, Letter
+from bot.model.stems import Stems
 
 _ADMIN = re.compile(
     r"^\W*(?:please |pls |kindly |could you (?:please )?|can you (?:please )?|i (?:would like|"
@@ -38,7 +39,7 @@ _ADMIN_WITHIN = re.compile(
 )
 
 
-_ADMIN_STEMS = (
+_ADMIN_STEMS = Stems(
     "unsubscri", "remove", "take", "delete", "abonn", "inscr", "retir", "enlever", "supprimer",
     "rayer", "baja", "elimin", "quit", "отпи", "исключ", "удал", "退", "取消", "移", "将我", "把我",
     "إلغاء", "حذف", "إزال", "شطب",
@@ -84,7 +85,7 @@ def is_list_admin(letter: Letter, words: str, lists: tuple[str, ...]) -> bool:
     low = head.lower()
     if _ADMIN.match(head):
         return True
-    if any(stem in low for stem in _ADMIN_STEMS) and _ADMIN_WITHIN.search(head):
+    if _ADMIN_STEMS.within(low) and _ADMIN_WITHIN.search(head):
         return True
     return len(text) < 200 and bool(
         re.match(

@@ -5,6 +5,7 @@ It withdraws the comment that objected; no proposal is withdrawn, and no support
 
 import re
 
+from bot.model.stems import Stems
 from bot.reading.voices.names import Names, told_of_another
 from bot.reading.words.scripts import Words
 
@@ -75,7 +76,7 @@ _OBJECT_ENDS = re.compile(
 )
 
 
-OBJECTIONS = (
+OBJECTIONS = Stems(
     "reserv", "object", "oppos", "réserv", "objec", "oposic", "opon", "objet", "оговор", "возраж",
     "резерв", "против", "反对", "保留", "异议", "تحفظ", "عترض", "اعتراض", "عارض",
 )  # fmt: skip

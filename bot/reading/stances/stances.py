@@ -108,36 +108,36 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         sentence = without_quoted_speech(sentence, names)
         sentence = undoubled(without_asides(sentence))
         low = sentence.lower()
-        if _has(low, BACK) and takes_up(sentence, names):
+        if BACK.within(low) and takes_up(sentence, names):
             found.setdefault("takes_up", whole)
             continue
-        if _has(low, OBJECTIONS) and (rest := released(names.masked(sentence), names)) is not None:
+        if OBJECTIONS.within(low) and (rest := released(names.masked(sentence), names)) is not None:
             found.setdefault("released", whole)
             sentence = rest
         if (
             "withdraw" not in found
-            and _has(low, BACK)
+            and BACK.within(low)
             and _said(WITHDRAW, sentence, names, denied=NOT_BEFORE)
             and not only_thought_of(names.masked(sentence))
             and not is_of_an_affair(sentence)
         ):
             found["withdraw"] = whole
         asks = SHOULD.match(sentence) is not None and sentence.rstrip().endswith(ENDS)
-        mends = "correct" not in found and not asks and _has(low, MENDS) and mends_own(sentence)
+        mends = "correct" not in found and not asks and MENDS.within(low) and mends_own(sentence)
         if mends and not is_of_an_affair(sentence):
             found["correct"] = whole
         _take_sides(OWN_HOUSE.sub(OURS, sentence), low, whole, found, names)
-        if "reserve" not in found and _has(low, HOLDS) and RESERVE.search(sentence):
+        if "reserve" not in found and HOLDS.within(low) and RESERVE.search(sentence):
             found["reserve"] = whole
-        if "unopposed" not in found and _has(low, GOOD_WAYS) and GOOD_WAY.search(sentence):
+        if "unopposed" not in found and GOOD_WAYS.within(low) and GOOD_WAY.search(sentence):
             found["unopposed"] = whole
         if (
             "keeps" not in found
-            and (_has(low, KEEPS) or beyond_latin(low))
+            and (KEEPS.within(low) or beyond_latin(low))
             and _wants_no_change(sentence, names)
         ):
             found["keeps"] = whole
-        may_stay = _has(low, KEEPS) or beyond_latin(low)
+        may_stay = KEEPS.within(low) or beyond_latin(low)
         if may_stay and "stays" not in found and _wants_it(sentence, names):
             found["stays"] = whole
         if "question" not in found and is_question(sentence):
@@ -205,10 +205,6 @@ def _first(pattern: re.Pattern[str] | Words, clause: str) -> int:
     return match.start() if match else 0
 
 
-def _has(low: str, stems: tuple[str, ...]) -> bool:
-    return any(stem in low for stem in stems)
-
-
 def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Names) -> None:
     """Clause by clause: "Ruritania supports, but we cannot"; the `whole` is the evidence."""
     if UNDECIDED.search(sentence):
@@ -264,7 +260,7 @@ def _set_apart(clause: str, names: Names) -> str:
 def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], names: Names) -> None:
     if _is_estimate(sentence, whole, found):
         return
-    if not (_has(low, SIDES) or beyond_latin(low)):
+    if not (SIDES.within(low) or beyond_latin(low)):
         parts = CLAUSE.split(sentence)
         for part in parts if len(parts) > 1 else ():
             _is_estimate(part or "", whole, found)

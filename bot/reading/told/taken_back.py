@@ -28,7 +28,7 @@ _INSTEAD = re.compile(
 def takes_back(sentence: str) -> bool:
     """Whether a sentence, or its part, lets go of what its writer proposed."""
     low = sentence.lower()
-    if not any(stem in low for stem in BACK):
+    if not BACK.within(low):
         return False
     return WITHDRAW.search(sentence) is not None
 

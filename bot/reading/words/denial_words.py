@@ -3,6 +3,7 @@
 How they are used is in `bot/reading/told/denials.py`.
 """
 
+from bot.model.stems import Stems
 from bot.reading.words import reluctance
 from bot.reading.words.scripts import Words
 from bot.resolutions.verbs.acts import Form
@@ -122,8 +123,8 @@ DENIES = Words(
     r"(?<![\u0621-\u064a])بعيدا[ً]? عن",
 )
 """`we do not propose`: what follows is not proposed, up to where the sentence turns."""
-STEMS = tuple(
-    (
+STEMS = Stems(
+    *(
         "not|n't|n’t|never|neither|nor |no |no,|than |stop|short of|refrain|far from|without|hard|"
         "difficult|impossib|tricky|awkward|painful|troubl|problem|reluctan|hesita|uneasy|"
         "uncomfort|struggl|loath|unable|scarcely|barely|unlikely|n'|n’| ne |loin d|sans |"

@@ -1,9 +1,10 @@
 """Stems without which the patterns of stances cannot match: these are dear, and stems are cheap."""
 
+from bot.model.stems import Stems
 from bot.reading.words import answer_words, fate_words, side_frames, side_words, voiced_sides
 
-BACK = tuple(
-    (
+BACK = Stems(
+    *(
         "withdr|retract|take back|disregard|ignor|discard|delete|not consider|recall|retir|"
         "tenir compte|tenez pas|nul|rappel|omiso|en cuenta|recuperar|tengan|tomen|отзыва|"
         "отозва|снима|снят|учитыва|во внимание|игнор|недействит|撤|收回|忽略|理会|作废|不予|سحب|"
@@ -17,18 +18,20 @@ BACK = tuple(
         "tilbake|tilbage|odvolat|取り消|회수|استدعاء|استرجاع"
     ).split("|")
 )
-MENDS = tuple(
-    (
+MENDS = Stems(
+    *(
         "correct|corrig|erratum|typo|mistake|error|slip|should|wrong|replac|supersed|instead|"
         "rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|"
         "исправ|поправк|уточнен|опечат|ошиб|читать|неточн|更正|勘误|纠正|订正|有误|错误|笔误|应|"
         "تصحيح|تصويب|"
         "aurais dû|aurions dû|debí|debim|wherever|where i|where we|léase|leer|lean|改读|改称|قراءة|"
-        "خطأ|نصحح|أصحح|الصواب|الصحيح|meant|fallait|donde d|donde e|вкрал|допущ|закрал|ورد|وقع"
+        "خطأ|نصحح|أصحح|الصواب|الصحيح|meant|fallait|donde d|donde e|вкрал|допущ|закрал|ورد|وقع|"
+        "remplac|sustitu|reempla|замен|替|استعاض|استبدال|محل|"
+        "disculp|perd|прощени|извин|抱歉|对不起|عتذر|عذرا"
     ).split("|")
 )
-SIDES = tuple(
-    (
+SIDES = Stems(
+    *(
         "support|agree|accept|endors|thank|follow|suiv|merci|gracias|спасибо|нельзя|谢|backing|"
         "blessing|with you|happy|join|align|second|back|favo|concur|share|associat|"
         "live with|subscribe|sign|happy|comfortable|fine with|content|consent|approv|oppos|"
@@ -55,27 +58,25 @@ SIDES = tuple(
         "importe|cualquiera|устро|"
         "bloqu|obstacul|obstacle|barrage|impedir|блокир|препятств|мешать|阻|عرقل|تعطيل|إعاقة|"
         "respe|respet|so no|donc non|levant|levan|снима|отзыва|撤|نسحب|تسحب|نرفع|ترفع"
-    ).split("|")
-)
-HOLDS = tuple(
-    (
-        "reserv|réserv|резерв|оставля|保留|حتفظ|تحفظ|position|unable|not able|conclu|complet|"
-        "finish|"
-        "finali|await|pending|attente|avis arr|todavía|aún|espera|пока|еще|ещё|ожидан|在研|在审|"
-        "time|temps|tiempo|время|时间|وقت|instruct|"
-        "内部协商|征求|尚未|还未|有待|持保留|تزال|نزال|زالت|زلنا|انتظار|إلى حين"
-    ).split("|")
-)
-HOLDS += side_words.HOLDS
-SIDES += (
+    ).split("|"),
     *side_words.SIDES,
     *answer_words.SIDES,
     *side_frames.SIDES,
     *fate_words.SIDES,
     *voiced_sides.SIDES,
 )
-KEEPS = tuple(
-    (
+HOLDS = Stems(
+    *(
+        "reserv|réserv|резерв|оставля|保留|حتفظ|تحفظ|position|unable|not able|conclu|complet|"
+        "finish|"
+        "finali|await|pending|attente|avis arr|todavía|aún|espera|пока|еще|ещё|ожидан|在研|在审|"
+        "time|temps|tiempo|время|时间|وقت|instruct|"
+        "内部协商|征求|尚未|还未|有待|持保留|تزال|نزال|زالت|زلنا|انتظار|إلى حين"
+    ).split("|"),
+    *side_words.HOLDS,
+)
+KEEPS = Stems(
+    *(
         "need|reason|merit|justif|grounds|necesid|razón|motivo|必要|ضرور|حاجة|داعي|مبرر|"
         "نفضل|prefer|préfér|"
         "keep|retain|as it|as they|rather|garder|maint|conserv|manten|сохран|остав|维持|بقاء|"
@@ -87,8 +88,6 @@ KEEPS = tuple(
         "actuel|existant|en vigueur|d'origine|d’origine|actual|"
         "vigente|existente|действующ|нынешн|существующ|текущ|имеющ|изменени|изменять|менять|"
         "保留|维持|沿用|حالي|قائم|راهن|أصلي"
-    ).split("|")
+    ).split("|"),
+    *answer_words.KEEPS,
 )
-KEEPS += tuple(answer_words.KEEPS)
-MENDS += ("remplac", "sustitu", "reempla", "замен", "替", "استعاض", "استبدال", "محل")
-MENDS += ("disculp", "perd", "прощени", "извин", "抱歉", "对不起", "عتذر", "عذرا")

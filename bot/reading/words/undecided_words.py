@@ -2,6 +2,8 @@
 
 import re
 
+from bot.model.stems import Stems
+
 UNINSTRUCTED = re.compile(
     r"\b(?:no|without|awaiting|lack\w*) (?:\w+ )?instructions|\b(?:pas d[’']|sans )instructions|"
     r"\b(?:sin|no ten\w+) instrucciones|указани\w* (?:\w+ ){0,3}нет\b|(?:нет|без) (?:\w+ )?указани|"
@@ -74,7 +76,7 @@ GOOD_WAY = re.compile(
     re.IGNORECASE,
 )
 """A friendly word on a text that takes no side: `it goes in the right direction`."""
-GOOD_WAYS = (
+GOOD_WAYS = Stems(
     "direction",
     "voie",
     "sens",
