@@ -99,7 +99,8 @@ def unglued(text: str, lines: list[str]) -> list[str]:
 
     Between their colon and the words stand several blanks or none; who types one puts one blank.
     """
-    if ":   " not in text and "：   " not in text and not _TIGHT.search(text):
+    tight = "wrote:" in text and _TIGHT.search(text) is not None
+    if not tight and ":   " not in text and "：   " not in text:
         return lines
     out: list[str] = []
     for line, below in zip(lines, [*lines[1:], ""], strict=True):
@@ -245,8 +246,7 @@ def is_attribution(text: str, closed: bool, quoted_below: bool) -> bool:
     bare = text.strip(DECOR + "-—–")
     has_address = ("@" in bare or "mailto:" in bare) and bool(_ADDRESS.search(bare))
     told = has_address or quoted_below or _DIGIT.search(bare) is not None  # who, what or when
-    told = told and not _BY_WRITER.search(bare[-100:])
-    verb = told and _verb(bare)
+    verb = told and _verb(bare) and not _BY_WRITER.search(bare[-100:])
     if not (verb or has_address):
         return False  # as most lines that end in a colon
     has_date = bool(DATE.search(bare))

@@ -5,6 +5,7 @@ subjects of Exchange, Outlook, Notes, Gmail, Zimbra and vacation programs in man
 """
 
 import re
+from functools import lru_cache
 
 from bot.mail.automatic_words import (
     ABSENT,
@@ -159,6 +160,7 @@ def _asks(words: str) -> bool:
     return any(mark in words for mark in "?？؟") or bool(ASKED_OF_US.search(words))
 
 
+@lru_cache(maxsize=1024)
 def _named_away(subject: str) -> bool:
     bare = without_tag(subject)[:300]
     found = (AWAY.match(subject), AWAY.match(bare), AWAY_NAMED.match(bare))

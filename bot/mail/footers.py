@@ -113,6 +113,9 @@ _PRINT = re.compile(
     r"umwelt",
     re.IGNORECASE,
 )
+_PRINT_STEMS = Stems(
+    "environ", "print", "imprim", "печат", "окружающ", "打印", "طباعة", "save ", "umwelt"
+)
 _WEIGHTS = {
     "confidential": 1,
     "confidencial": 1,
@@ -270,12 +273,14 @@ def is_banner(line: str) -> bool:
 def is_scanner(line: str) -> bool:
     """A line of a virus scanner, or the wish to save paper."""
     text = line.strip()
-    return 0 < len(text) < 300 and bool(_SCANNER.match(text) or _PRINT.search(text))
+    if not 0 < len(text) < 300:
+        return False
+    return bool(_SCANNER.match(text) or (_PRINT_STEMS.within(text.lower()) and _PRINT.search(text)))
 
 
 def is_virus_note(paragraph: str) -> bool:
     """What a scanner says over several lines, as MailScanner does."""
-    return len(paragraph) < 300 and bool(_VIRUS.search(paragraph) and _SCANNER.match(paragraph))
+    return len(paragraph) < 300 and bool(_SCANNER.match(paragraph) and _VIRUS.search(paragraph))
 
 
 _VIRUS = re.compile(r"virus|вирус|malware|dangerous content|病毒|الفيروسات", re.IGNORECASE)

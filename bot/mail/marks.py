@@ -7,15 +7,21 @@ _MARK = re.compile(
     r"^(?:[ \t]{0,2}(?:[>＞][ \t]?|\|(?=[ \t]*[>|]))|[ \t]{0,8}"
     r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][a-zа-яё]?[A-ZА-ЯЁ]?)>(?!>>>)(?=[> ]|$))"
 )
-_ONCE = re.compile(r">[ \t]?(?=[^>|＞]{9})")
+_PLAIN = re.compile(r"(?:>[ \t]?){1,50}+(?![^>|＞]{0,8}[>|＞])")
+"""The marks of nearly every quoted line; near the others there is another of them."""
 
 
 def mark_depth(line: str) -> int:
     """How many quotation marks stand in front of the words."""
-    if line.startswith(">From "):
-        return 0  # the mark that mailbox files put before such a line (RFC 4155)
-    if _ONCE.match(line):
-        return 1  # as most
+    if line[:1] == ">":
+        near = line[1:11]
+        if near.startswith("From "):
+            return 0  # the mark that mailbox files put before such a line (RFC 4155)
+        if ">" not in near and "|" not in near and "＞" not in near:
+            return 1  # as most
+    plain = _PLAIN.match(line)
+    if plain is not None and not line.startswith(">>"):
+        return plain[0].count(">")
     if ">" not in line[:12] and "＞" not in line[:4] and line[:1] != "|":
         return 0
     if line[:2] == ">>" and line.rstrip()[-2:] == "<<":
@@ -45,10 +51,10 @@ def unmarked(line: str) -> str:
 
 
 def _taken_off(line: str) -> tuple[int, str]:
-    """How many marks stand in front, and what is behind them; the plain ones without a pattern."""
-    once = _ONCE.match(line)
-    if once is not None:
-        return 1, line[once.end() :]  # as most
+    """How many marks stand in front, and what is behind them."""
+    plain = _PLAIN.match(line)
+    if plain is not None:
+        return plain[0].count(">"), line[plain.end() :]
     for depth in range(50):
         if line[:1] == ">":
             line = line[2 if line[1:2] in _BLANKS else 1 :]

@@ -34,10 +34,14 @@ class Headers:
         """Lines that are no field are passed over, with the lines that continue them."""
         self._fields: dict[str, list[bytes]] = {}
         self.names: list[str] = []
+        fields = self._fields
         for written, value in _FIELD.findall(head, 0, MAX_HEAD)[:MAX_HEADERS]:
             name = _name(written)
             self.names.append(name)
-            self._fields.setdefault(name, []).append(value)
+            if name in fields:
+                fields[name].append(value)
+            else:
+                fields[name] = [value]
 
     def get(self, name: str) -> bytes:
         """The first field of that name; empty when there is none."""

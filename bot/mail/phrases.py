@@ -6,6 +6,8 @@ Notes, Mail.ru, Yandex, QQ, Foxmail, NetEase, Zimbra, Roundcube) as seen in real
 
 import re
 
+from bot.model.stems import Stems
+
 FROM, SENT, TO, CC, SUBJECT, OTHER = "from", "sent", "to", "cc", "subject", "other"
 
 
@@ -215,6 +217,10 @@ PRODUCT = re.compile(
     re.IGNORECASE,
 )
 """What names itself in such a line in whatever language: its other words are few."""
+PRODUCT_STEMS = Stems(
+    "iphon", "ipad", "galaxy", "blackberry", "outlook", "k-9 mail", "fairemail", "proton",
+    "yahoo mail", "bluemail", "thunderbird", "zoho",
+)  # fmt: skip
 DEVICES = re.compile(
     r"iphone|ipad|android|galaxy|samsung|huawei|xiaomi|blackberry|nokia|windows|outlook|mail|gmail|"
     r"yahoo|proton|app\b|appli|phone|mobil|móvil|tablet|device|appareil|dispositivo|gerät|typos|"

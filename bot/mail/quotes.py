@@ -89,8 +89,10 @@ def starts(lines: Sequence[str], depths: Sequence[int]) -> list[Start]:
 
 
 def _may_close(line: str) -> bool:
-    """Most quoted lines neither close an address nor begin as GroupWise does."""
-    return line[:2] == ">>" or (len(line) <= 30 and line.rstrip().endswith(_COLONS))
+    """Most quoted lines neither close an address nor stand between marks as GroupWise's do."""
+    if line[:2] == ">>":
+        return line.rstrip().endswith(">>")
+    return len(line) <= 30 and line.rstrip().endswith(_COLONS)
 
 
 def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:

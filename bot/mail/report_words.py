@@ -6,6 +6,8 @@ Google, the great Chinese, Japanese and Russian providers and many gateways.
 
 import re
 
+from bot.model.stems import Stems
+
 SUBJECT = re.compile(
     r"undeliver|delivery (?:status|failure|notification|report|problem|has failed|error|"
     r"incomplete|failed)|returned mail|return(?:ed|ing) (?:message|to sender)|mail (?:delivery|"
@@ -35,6 +37,17 @@ SUBJECT = re.compile(
     r"zustellung fehlgeschlagen|nicht zugestellt"
 )
 """Of a subject in small letters: letters of both sizes are looked for three times as long."""
+SUBJECT_STEMS = Stems(
+    "deliver", "return", "mail ", "failure", "failed", "error", "blocked", "could not", "delay",
+    "warning", "unzustellbar", "recapit", "remis", "livraison", "échec de", "avis de non",
+    "rapport de non", "distribu", "délivr", "boîte", "entreg", "notificación de", "buzón",
+    "достав", "возвращен", "ящик", "投递", "退信", "无法", "未送达", "未传递", "無法", "被退回",
+    "邮箱",
+    "تسليم", "البريد", "rejected", "user unknown", "bounce", "mdaemon", "status", "ndn:",
+    "onbestelbaar", "bezorgd", "consegna", "teslim", "dostarcz", "nedoru", "kézbesíthet",
+    "livra", "lever", "toimit", "παραδοτέο", "παράδοσ", "למסירה", "配信", "エラー", "배달", "반송", "zustell",
+    "zugestellt",
+)  # fmt: skip
 
 DAEMON = re.compile(
     r"^(?:mailer-daemon|mailer_daemon|mail-?daemon|mailerdaemon|daemon|mdaemon|"

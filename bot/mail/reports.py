@@ -21,6 +21,7 @@ from bot.mail.report_words import (
     FAILED,
     GATEWAY,
     SUBJECT,
+    SUBJECT_STEMS,
     UNMISTAKABLE,
 )
 from bot.mail.reported import EMAIL, MAX_RECIPIENTS, addressed, named_in_prose
@@ -181,7 +182,8 @@ def _subject(headers: Headers) -> str:
 
 @lru_cache(maxsize=1024)
 def _names_failure(subject: str) -> bool:
-    return bool(SUBJECT.search(subject.lower()))
+    low = subject.lower()
+    return SUBJECT_STEMS.within(low) and bool(SUBJECT.search(low))
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot.mail.footers import is_banner, is_disclaimer, is_scanner, is_virus_note
-from bot.mail.phrases import DEVICE, DEVICES, PRODUCT
+from bot.mail.phrases import DEVICE, DEVICES, PRODUCT, PRODUCT_STEMS
 from bot.model.closings import is_closing
 
 _DELIMITER = re.compile(r"^(?:--|—|–|__|-- ?|---)[ \xa0]?$")
@@ -152,6 +152,8 @@ def is_device_line(line: str) -> bool:
 
 def _names_product(text: str) -> bool:
     """`Pobierz aplikację Outlook dla systemu Android`: a program's name, in a language or other."""
+    if not PRODUCT_STEMS.within(text.lower()):
+        return False
     words = _LINK.sub("", text).strip()
     few = len(words) < 60 and len(words.split()) <= 6 and words[-1:] not in ".?!:;,。"
     return few and PRODUCT.search(words) is not None and not _DIGITS_APART.search(words)
@@ -267,7 +269,7 @@ _MARKED_OFF = re.compile(r"\s?(?:[|•·,/]|\s[–—-])\s")
 def _spread_block(lines: Sequence[str], end: int, author: str) -> int:
     """The writer's block with blank lines between, as Exchange makes text of paragraphs."""
     word = max(author.lower().split(), key=len, default="")
-    if not word or not any(word in line.lower() for line in lines[max(0, end - MAX_BLOCK) : end]):
+    if not word or word not in "\n".join(lines[max(0, end - MAX_BLOCK) : end]).lower():
         return end  # as nearly always, and it costs little
     contacts = seen = 0
     for i in range(end - 1, max(-1, end - MAX_BLOCK), -1):

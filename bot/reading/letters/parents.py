@@ -86,7 +86,10 @@ class Library:
 
     def holds(self, line: str) -> int:
         """Which earlier letter a line stands in, the latest first; -1 for none."""
-        key = squeezed(line[:600])
+        return self.holds_key(squeezed(line[:600]))
+
+    def holds_key(self, key: str) -> int:
+        """`holds` of what is squeezed already."""
         if not key:
             return -1
         if len(key) < _SHORT:
@@ -262,7 +265,7 @@ def quoted_letter(parts: Parts, library: Library, *, nearest: bool) -> Earlier |
         return None
     votes: dict[int, float] = {}
     for n, key in enumerate(islice(_quoted_keys(parts, nearest=nearest), MAX_VOTES)):
-        letter = library.holds(key)
+        letter = library.holds_key(key)
         if letter >= 0:
             # What stands nearest to the answer counts most: deeper quotations come later.
             votes[letter] = votes.get(letter, 0.0) + 1 / (1 + n)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from bot.model.stems import Stems
 from bot.reading.places.shelf import Shelf
 from bot.reading.places.whose import quotations
 from bot.reading.prose.languages import words_of
@@ -52,6 +53,7 @@ _HEADINGS = frozenset(
     ]
 )
 _TELLING = _HEADINGS | _PARTS_OF_TEXTS
+_TELLING_STEMS = Stems(*_TELLING)
 _SIGNS_OF_TEXTS = (
     "决议",
     "做出",
@@ -74,7 +76,7 @@ _SIGNS_OF_TEXTS = (
 _SYMBOLS = ("MOD", "ADD", "SUP", "NOC")
 # What stands before comes last: a pattern that begins with letters is looked for far faster.
 _SYMBOL = re.compile(rf"(?:{'|'.join(_SYMBOLS)})\b")
-_CAPITALS = re.compile("|".join((*_SYMBOLS, "OP", "PP")))
+_CAPITALS = Stems(*_SYMBOLS, "OP", "PP")
 _INDENT = 6
 _LEAD = re.compile(rf"^\W{{0,{_INDENT}}}\Z", re.MULTILINE)
 _NUMBERED = re.compile(r"[OP]P ?\d(?<!\w[OP]P\d)(?<!\w[OP]P \d)")
@@ -83,8 +85,10 @@ _NUMBERED = re.compile(r"[OP]P ?\d(?<!\w[OP]P\d)(?<!\w[OP]P \d)")
 def may_be_of_a_text(words: str, numbers: Collection[str]) -> bool:
     """Whether words name one of the resolutions, or what only a resolution has."""
     sample = simplified(words)
-    tokens = words_of(sample.lower())
-    if any(number in sample for number in numbers) and _names_one(sample, tokens, numbers):
+    low = sample.lower()
+    numbered = any(number in sample for number in numbers)
+    tokens = words_of(low) if numbered or _TELLING_STEMS.within(low) else []
+    if numbered and _names_one(sample, tokens, numbers):
         return True
     telling = _TELLING.intersection(tokens)
     if not telling <= _HEADINGS or _is_labelled(sample):
@@ -124,7 +128,7 @@ def _stands_alone(sample: str, number: str) -> bool:
 
 def _is_labelled(sample: str) -> bool:
     """Whether a symbol of change leads a line, or a paragraph is numbered as `OP5` or `PP2`."""
-    if not _CAPITALS.search(sample):
+    if not _CAPITALS.within(sample):
         return False  # as most
     places = [found.start() for found in _SYMBOL.finditer(sample)]
     if any(_LEAD.search(sample, max(0, at - _INDENT), at) for at in places):

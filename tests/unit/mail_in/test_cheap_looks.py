@@ -16,10 +16,11 @@ from bot.mail.automatic_words import (
     GONE,
     GONE_STEMS,
 )
-from bot.mail.footers import _LEARN, _LEARN_STEMS
+from bot.mail.footers import _LEARN, _LEARN_STEMS, _PRINT, _PRINT_STEMS
 from bot.mail.list_footers import _FOOTER_START, may_begin_footer
 from bot.mail.machine_words import DECLARED, MACHINE_STEMS, MADE_BY_MACHINE
-from bot.mail.phrases import FORWARDS, SEPARATORS
+from bot.mail.phrases import FORWARDS, PRODUCT, PRODUCT_STEMS, SEPARATORS
+from bot.mail.report_words import SUBJECT, SUBJECT_STEMS
 from bot.mail.separators import may_separate, separator_words
 from bot.model.closings import CLOSING, is_closing
 from bot.reading.agendas import _HEAD, _STEMS
@@ -82,6 +83,9 @@ STEMS = {
     "spam": (_SPAM_WORDS, _SPAM_STEMS),
     "subscriptions": (_ADMIN_WITHIN, _ADMIN_STEMS),
     "agendas": (_HEAD, _STEMS),
+    "paper": (_PRINT, _PRINT_STEMS),
+    "products": (PRODUCT, PRODUCT_STEMS),
+    "reports": (SUBJECT, SUBJECT_STEMS),
 }
 
 
