@@ -42,11 +42,10 @@ SUBJECT_STEMS = Stems(
     "warning", "unzustellbar", "recapit", "remis", "livraison", "échec de", "avis de non",
     "rapport de non", "distribu", "délivr", "boîte", "entreg", "notificación de", "buzón",
     "достав", "возвращен", "ящик", "投递", "退信", "无法", "未送达", "未传递", "無法", "被退回",
-    "邮箱",
-    "تسليم", "البريد", "rejected", "user unknown", "bounce", "mdaemon", "status", "ndn:",
+    "邮箱", "تسليم", "البريد", "rejected", "user unknown", "bounce", "mdaemon", "status", "ndn:",
     "onbestelbaar", "bezorgd", "consegna", "teslim", "dostarcz", "nedoru", "kézbesíthet",
-    "livra", "lever", "toimit", "παραδοτέο", "παράδοσ", "למסירה", "配信", "エラー", "배달", "반송", "zustell",
-    "zugestellt",
+    "livra", "lever", "toimit", "παραδοτέο", "παράδοσ", "למסירה", "配信", "エラー", "배달", "반송",
+    "zustell", "zugestellt",
 )  # fmt: skip
 
 DAEMON = re.compile(
