@@ -14,7 +14,7 @@ from bot.engine.context import context_digest
 from bot.engine.conversations import conversations, share_out, thread_root
 from bot.engine.faults import reach
 from bot.engine.pool import ReaderPool
-from bot.engine.registry import Registry
+from bot.engine.registry import MailHandler, Registry
 from bot.engine.surroundings import (
     LookedUp,
     RecentComments,
@@ -85,6 +85,7 @@ class _Ready:
 
     new: NewLetter
     read: Read
+    handler: MailHandler
 
 
 class Settler:
@@ -247,7 +248,8 @@ class Settler:
         repeats = reading.message_id if original else None
         if signs.duplicate_of != repeats:
             signs = replace(signs, duplicate_of=repeats)
-        kind = Kind(self._registry.route(signs).name)
+        handler = self._registry.route(signs)
+        kind = Kind(handler.name)
         if reading.kind is not kind:
             reading = replace(reading, kind=kind)
         new = NewLetter(
@@ -262,7 +264,7 @@ class Settler:
             quiet=raw.quiet,
             duplicate_of=original,
         )
-        return _Ready(new, Read(reading, signs, read.letter))
+        return _Ready(new, Read(reading, signs, read.letter), handler)
 
     async def _add(self, work: UnitOfWork, ready: Sequence[_Ready], now: datetime) -> list[Event]:
         stored = await work.threads.add(
@@ -271,7 +273,7 @@ class Settler:
         events = []
         for one, letter in zip(ready, stored, strict=True):
             item = Incoming(letter, one.read.letter, one.read.signs, one.new.quiet)
-            await self._handle(work, item, now)
+            await self._handle(work, item, one.handler, now)
             reading = one.read.reading
             facts = {
                 "letter": letter.id,
@@ -288,10 +290,11 @@ class Settler:
         await work.raws.settle([one.new.raw_id for one in ready])
         return events
 
-    async def _handle(self, work: UnitOfWork, item: Incoming, now: datetime) -> None:
+    async def _handle(
+        self, work: UnitOfWork, item: Incoming, handler: MailHandler, now: datetime
+    ) -> None:
         if item.stored.over_list and not item.quiet:
             await void_codes(work, item.letter.text)
-        handler = self._registry.route(item.signs)
         if handler.name == Kind.COMMAND:
             for command in self._registry.commands:
                 if await command.answer(work, item, now):

@@ -5,10 +5,11 @@ likes; this one cuts at boundaries and stops at its bounds. Sources: RFC 2045, 2
 """
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from unicodedata import normalize
+
+from ahocorasick_rs import BytesAhoCorasick
 
 from bot.mail.charsets import decode, visible
 from bot.mail.headers import parameters
@@ -56,22 +57,22 @@ class Headers:
         return name in self._fields
 
 
-_MAX_PLACES = 100
-
-
-def first_fields(head: bytes, names: Collection[bytes]) -> dict[bytes, bytes]:
+def first_fields(head: bytes, names: tuple[bytes, ...]) -> dict[bytes, bytes]:
     """The first field of each of these lower-cased names; the others are not looked at."""
     low = b"\n" + head.lower()  # a line that begins here at `at` begins there too
     found: dict[bytes, bytes] = {}
-    for name in names:
-        at, tries = low.find(b"\n" + name), 0
-        while at >= 0 and name not in found and tries < _MAX_PLACES:
-            field = _FIELD.match(head, at)
-            if field is not None and len(field[1]) == len(name):
-                found[name] = field[2].strip()
-            else:
-                at, tries = low.find(b"\n" + name, at + 1), tries + 1
+    for which, at, _ in _begun_by(names).find_matches_as_indexes(low):
+        name = names[which]
+        field = _FIELD.match(head, at) if name not in found else None
+        if field is not None and len(field[1]) == len(name):
+            found[name] = field[2].strip()
     return found
+
+
+@lru_cache(maxsize=16)
+def _begun_by(names: tuple[bytes, ...]) -> BytesAhoCorasick:
+    """Lines that one of the names leads, all looked for at once."""
+    return BytesAhoCorasick([b"\n" + name for name in names])
 
 
 @lru_cache(maxsize=1024)
