@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.mail.phrases import OPENERS, WROTE
 from bot.mail.signatures import is_device_line
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 
 DECOR = " \t*_>|\u200e\u200f\u202a\u202b\u202c\xa0\ufeff"
 """What programs put around a line that means nothing."""

@@ -37,9 +37,9 @@ from bot.mail.mime import Headers, Part
 from bot.mail.peek import list_id_of
 from bot.mail.phrases import LABELS
 from bot.mail.reports import tells_success
+from bot.mail.stems import Stems
 from bot.mail.subjects import is_reply, without_tag
 from bot.model.letters import Letter
-from bot.model.stems import Stems
 
 _REPLIED = ("auto-replied", "auto-generated", "auto-notified")
 _VACATION_FIELDS = (

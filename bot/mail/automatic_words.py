@@ -6,7 +6,7 @@ own translations, and the notes that people leave with them; help desks and mode
 
 import re
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 
 
 def either(*rows: str) -> str:

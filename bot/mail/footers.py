@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 
 _OUTSIDE = (
     r"extern|outside|ext[ée]rieur|fuera|внешн|за пределами|из-за пределов|外部|خارج|unknown sender|"

@@ -7,7 +7,7 @@ gates that ask for a proof, help desks, and the receipts of Outlook, Notes and T
 import re
 
 from bot.mail.automatic_words import words_of
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 
 ROBOT = re.compile(
     r"(?:listserv|sympa|majordomo|mailman(?:-owner|-bounces)?|ezmlm|lyris|mlmmj)@", re.IGNORECASE

@@ -6,7 +6,7 @@ Notes, Mail.ru, Yandex, QQ, Foxmail, NetEase, Zimbra, Roundcube) as seen in real
 
 import re
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 
 FROM, SENT, TO, CC, SUBJECT, OTHER = "from", "sent", "to", "cc", "subject", "other"
 

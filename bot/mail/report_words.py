@@ -6,7 +6,7 @@ Google, the great Chinese, Japanese and Russian providers and many gateways.
 
 import re
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 
 SUBJECT = re.compile(
     r"undeliver|delivery (?:status|failure|notification|report|problem|has failed|error|"

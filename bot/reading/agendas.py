@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 from bot.reading.voices.names import FIRST_PERSON
 
 MAX_HEAD, MAX_ITEM = 160, 140

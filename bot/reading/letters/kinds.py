@@ -2,9 +2,9 @@
 
 import re
 
+from bot.mail.stems import Stems
 from bot.model.facts import Signs
 from bot.model.letters import Kind, Letter
-from bot.model.stems import Stems
 
 _ADMIN = re.compile(
     r"^\W*(?:please |pls |kindly |could you (?:please )?|can you (?:please )?|i (?:would like|"

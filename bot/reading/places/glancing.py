@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 from bot.reading.places.shelf import Shelf
 from bot.reading.places.whose import quotations
 from bot.reading.prose.languages import words_of

@@ -5,7 +5,7 @@ It withdraws the comment that objected; no proposal is withdrawn, and no support
 
 import re
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 from bot.reading.voices.names import Names, told_of_another
 from bot.reading.words.scripts import Words
 

@@ -3,7 +3,7 @@
 How they are used is in `bot/reading/told/denials.py`.
 """
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 from bot.reading.words import reluctance
 from bot.reading.words.scripts import Words
 from bot.resolutions.verbs.acts import Form

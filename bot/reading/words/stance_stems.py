@@ -1,6 +1,6 @@
 """Stems without which the patterns of stances cannot match: these are dear, and stems are cheap."""
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 from bot.reading.words import answer_words, fate_words, side_frames, side_words, voiced_sides
 
 BACK = Stems(

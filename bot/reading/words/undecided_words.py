@@ -2,7 +2,7 @@
 
 import re
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 
 UNINSTRUCTED = re.compile(
     r"\b(?:no|without|awaiting|lack\w*) (?:\w+ )?instructions|\b(?:pas d[’']|sans )instructions|"

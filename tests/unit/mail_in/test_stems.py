@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.model.stems import Stems
+from bot.mail.stems import Stems
 
 _LETTERS = st.text(alphabet="abcé会ا\ud800 ", max_size=30)
 _STEMS = st.lists(st.text(alphabet="abcé会ا ", min_size=1, max_size=4), min_size=1, max_size=8)
