@@ -6,6 +6,7 @@ doubt it is a comment: one that is taken for chatter gets no number and is lost 
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
@@ -16,10 +17,26 @@ from bot.reading.orders.edit_forms import quotations
 from bot.reading.places.described import words_shared
 from bot.reading.places.ground import Ground
 from bot.reading.places.shelf import Shelf
+from bot.reading.places.whose import few_words
 from bot.reading.prose.sentences import is_question, sentences
-from bot.reading.speaking import is_call, is_of_meetings, is_work_on_one, names_one
+from bot.reading.speaking import (
+    headed_as_comments,
+    is_call,
+    is_of_meetings,
+    is_work_on_one,
+    names_one,
+)
 from bot.reading.words.folded import without_vowels
-from bot.reading.words.text_words import FOUND, LACKS, OF_TEXT, OFFICES, OPINION, WORK
+from bot.reading.words.text_words import (
+    AT_HAND,
+    DRAFT,
+    FOUND,
+    LACKS,
+    OF_TEXT,
+    OFFICES,
+    OPINION,
+    WORK,
+)
 from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 6_000  # characters looked at
@@ -34,38 +51,58 @@ _BARE_NUMBER = re.compile(r"\W*(?:\[[^\]]{1,40}\]\s*)?\d{2,3}\W*")
 
 
 def remarks_on_text(ask: Ask, ground: Ground) -> bool:
-    """Whether some sentence of a member's letter on one resolution finds something of its text."""
-    if ask.is_officer or not _is_on_one(ask):
+    """Whether some sentence of a member's letter finds something of the text of a resolution.
+
+    In a letter that is not headed so, only what it says of a text as such.
+    """
+    if ask.is_officer or is_of_meetings(ask.opened.letter.subject):
         return False
+    headed, first = _is_on_one(ask), not is_reply(ask.opened.letter.subject)
     words = without_vowels(simplified(said_apart(ask.words[:MAX_WORDS])))
-    clauses = _clauses(ground.shelf, ground.resolution or "", ground.language or "")
-    return any(
-        _is_remark(ask.names.masked(sentence), clauses, ground)
-        for sentence in islice(sentences(words), MAX_SENTENCES)
-        if len(sentence) <= MAX_SENTENCE
-    )
+    said = map(ask.names.masked, islice(sentences(words), MAX_SENTENCES))
+    short = [sentence for sentence in said if len(sentence) <= MAX_SENTENCE]
+    if not headed:
+        return first and any(_finds_of_text(one) or _asks_of_words(one, ground) for one in short)
+    meant = (ground.resolution,) if ground.resolution else ask.context.resolutions
+    return any(_is_remark(one, replace(ground, resolution=r)) for r in meant for one in short)
 
 
 def _is_on_one(ask: Ask) -> bool:
     """Whether the subject names a resolution, and not its meeting, or the first letter does."""
     subject = ask.opened.letter.subject
-    if is_of_meetings(subject):
-        return False
-    if names_one(subject, ask) or _BARE_NUMBER.fullmatch(subject):
+    if names_one(subject, ask) or _BARE_NUMBER.fullmatch(subject) or headed_as_comments(ask):
         return True
     return not is_reply(subject) and names_one(ask.words[:MAX_WORDS], ask)
 
 
-def _is_remark(sentence: str, clauses: str, ground: Ground) -> bool:
+def _is_work(sentence: str) -> bool:
+    """Whether something is asked or told of papers, languages and those who do the work."""
     if is_errand(sentence) or is_call(sentence) or is_work_on_one(sentence):
+        return True
+    at_hand = DRAFT.search(sentence) is not None and AT_HAND.search(sentence) is not None
+    return at_hand or WORK.search(sentence) is not None
+
+
+def _finds_of_text(sentence: str) -> bool:
+    """`The title is too long`."""
+    if FOUND.search(sentence) is None or is_of_meetings(sentence) or _is_work(sentence):
         return False
-    if WORK.search(sentence):
+    return OF_TEXT.search(sentence) is not None or DRAFT.search(sentence) is not None
+
+
+def _asks_of_words(sentence: str, ground: Ground) -> bool:
+    """Whether a few words of a text are asked about: `what does "back to back" mean?`."""
+    quoted = few_words(sentence) if is_question(sentence) and not _is_work(sentence) else ()
+    return any(ground.shelf.holding(few) for few in quoted)
+
+
+def _is_remark(sentence: str, ground: Ground) -> bool:
+    clauses = _clauses(ground.shelf, ground.resolution or "", ground.language or "")
+    if _is_work(sentence):
         return False
-    if _SYMBOL.search(sentence):
+    if _SYMBOL.search(sentence) or _finds_of_text(sentence):
         return True
     found = OF_TEXT.search(sentence) is not None and FOUND.search(sentence) is not None
-    if found and not is_of_meetings(sentence):
-        return True
     if not speaks_beyond_chatter(sentence, clauses):
         return False
     said = found or LACKS.search(sentence) or _quotes(sentence, clauses)
@@ -83,7 +120,9 @@ def _is_on_its_subjects(sentence: str, ground: Ground) -> bool:
     if is_of_meetings(sentence):
         return False
     thinks = OPINION.search(sentence) is not None
-    return (thinks and _is_long(sentence)) or (shared > 0 and (thinks or is_question(sentence)))
+    if thinks and (_is_long(sentence) or DRAFT.search(sentence)):
+        return True
+    return shared > 0 and (thinks or is_question(sentence))
 
 
 def _is_long(sentence: str) -> bool:

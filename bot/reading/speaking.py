@@ -1,6 +1,7 @@
 """Whether a letter says anything about the text of a resolution: a cheap look, then a close one."""
 
 import re
+from collections.abc import Iterator
 
 from bot.mail.subjects import is_reply
 from bot.model.readings import Position
@@ -10,13 +11,15 @@ from bot.reading.orders.everywhere import ordered_everywhere
 from bot.reading.orders.orders import proposing
 from bot.reading.places.glancing import NEAR, may_be_of_a_text, quotes_a_text
 from bot.reading.places.new_places import adds_clause
-from bot.reading.places.shelf import shelf_of
+from bot.reading.places.shelf import Shelf, shelf_of
+from bot.reading.places.whose import few_words
 from bot.reading.prose.sentences import is_question, sentences
 from bot.reading.stances.siding import named_sides, sides_by_name
 from bot.reading.stances.stances import Stances
 from bot.reading.voices.names import FIRST_PERSON, OURS
 from bot.reading.words.handled_words import DAYS_AND_FILES, HANDLED
 from bot.reading.words.order_words import ADD, DELETE, MODIFY
+from bot.reading.words.text_words import DRAFT, OF_TEXT
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
 
@@ -69,7 +72,26 @@ def may_speak(ask: Ask) -> bool:
         return True
     if _has_own_comment(ask) and _TAKES_BACK.search(words):
         return True
-    return quotes_a_text(words, shelf_of(ask.context)) or any(True for _ in named_sides(ask))
+    shelf = shelf_of(ask.context)
+    if quotes_a_text(words, shelf) or any(True for _ in named_sides(ask)):
+        return True
+    if not shelf.texts:
+        return False
+    if headed_as_comments(ask):
+        return True
+    first = not is_reply(ask.opened.letter.subject) and len(words) <= MAX_REMARK
+    return first and (bool(OF_TEXT.search(words)) or _speaks_of_words(words, shelf))
+
+
+MAX_REMARK = 1_500
+"""Characters of a letter whose subject says nothing, and whose words speak of a text."""
+
+
+def _speaks_of_words(words: str, shelf: Shelf) -> bool:
+    """Whether a few words of a text are to be changed, or asked about."""
+    return any(shelf.holding(few) for few in few_words(words)) and any(
+        proposing(sentence) or is_question(sentence) for sentence in sentences(words)
+    )
 
 
 def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
@@ -86,7 +108,7 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
         for sentence in sentences(words)
     ):
         return True
-    if _heads(ask) and any(_stands(sentence, found) for sentence in sentences(words)):
+    if any(_stands(sentence, found) for sentence in _headed(ask)):
         return True
     if about and any(_judges_it(sentence) for sentence in sentences(words)):
         return True
@@ -119,11 +141,33 @@ def may_describe(ask: Ask) -> bool:
     return names_one(f"{ask.opened.letter.subject}\n{ask.words[:NEAR]}", ask)
 
 
+def _headed(ask: Ask) -> Iterator[str]:
+    """The sentences that are on a resolution by their subject; of comments only those on a text."""
+    if _heads(ask):
+        yield from sentences(ask.words)
+    elif headed_as_comments(ask):
+        of_text = (OF_TEXT, DRAFT, _ABOUT_TEXT, _PLACE, _PARTS)
+        yield from (s for s in sentences(ask.words) if any(p.search(s) for p in of_text))
+
+
 def _heads(ask: Ask) -> bool:
     """Whether a first letter is headed by a resolution under revision, and not by its meeting."""
     subject = ask.opened.letter.subject
     beside = is_reply(subject) or _LOGISTICS.search(subject) or _CALL.search(subject)
-    return not beside and (names_one(subject, ask) or _BARE_NUMBER.fullmatch(subject) is not None)
+    if beside:
+        return False
+    return names_one(subject, ask) or _BARE_NUMBER.fullmatch(subject) is not None
+
+
+def headed_as_comments(ask: Ask) -> bool:
+    """Whether a member's subject says what it is, and of no resolution: `Our views on the draft`.
+
+    On a list that exists for the revision of some resolutions it is on one of these.
+    """
+    subject = ask.opened.letter.subject
+    if ask.is_officer or _LOGISTICS.search(subject) or _CALL.search(subject):
+        return False
+    return _COMMENTS.search(simplified(subject)) is not None and not find_resolutions(subject)
 
 
 _BARE_NUMBER = re.compile(r"\W*(?:\[[^\]]{1,40}\]\s*)?\d{2,3}\W*")
@@ -237,6 +281,14 @@ _PAPERS = (
     r"предложени|замечани|комментари|поправк|позици|文稿|提案|建议|意见|修改|立场|"
     r"مساهم|مقترح|اقتراح|تعليق|ملاحظ|تعديل|موقف)"
 )
+_COMMENTS = re.compile(
+    rf"{_PAPERS}|\b(?:views?|remark|remarque|suggesti|sugerenc|feedback|input|draft|drafting|text|"
+    r"wording|revisions?|projet|texte|rédaction|révision|avis|proyecto|texto|redacción|revisión|"
+    r"opini[oó]n)|мнени|проект|текст|пересмотр|редакци|草案|案文|修订|看法|评论|مشروع|نص\b|مراجعة|"
+    r"رأي|آراء",
+    re.IGNORECASE,
+)
+"""What heads a letter of comments that names no resolution."""
 _OWN_STATES = re.compile(
     rf"{_PAPERS}[^.;!?。\n]{{0,40}}?{OURS}|"
     rf"{OURS}(?:['’]s)?[^.;!?。\n]{{0,12}}?{_PAPERS}",

@@ -1,6 +1,5 @@
 """What a letter says about the text of a resolution: places, proposals, position."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -44,7 +43,7 @@ from bot.reading.stances.stances import Stances, estimated, position_of, stances
 from bot.reading.stances.their_words import judged_words
 from bot.reading.told.disowned import of_a_part
 from bot.reading.told.hands import Others, others_of
-from bot.reading.which_resolution import of_each_that_has_it
+from bot.reading.which_resolution import concerning, of_each_that_has_it
 from bot.resolutions.labels import find_labels
 
 MANY = 4
@@ -141,16 +140,17 @@ def substance_of(ask: Ask) -> Substance:
     places = provisions_of(citations)
     if not (proposals or files.margin_comments) and _only_tells(ask, position, places):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
+    concerned, doubts = concerning(ask, ground.shelf, places, resolutions, meant)
     return Substance(
         speaks=True,
-        resolutions=_resolutions(ask, places, resolutions, meant),
+        resolutions=concerned,
         provisions=places,
         citations=citations,
         proposals=proposals,
         margin_comments=files.margin_comments,
         position=position,
         refers_to=meant,
-        warnings=(*cited.warnings, *files.warnings),
+        warnings=(*cited.warnings, *files.warnings, *doubts),
     )
 
 
@@ -324,25 +324,6 @@ def _sided_with(
     if not side or named or places & set(provisions_of(citations)):
         return ()
     return thread
-
-
-def _resolutions(
-    ask: Ask, places: Sequence[str], said: Sequence[str], meant: str | None
-) -> tuple[str, ...]:
-    """The resolutions with places, and those that the mail names; else those of its parent.
-
-    Of several that its parent is on, it is on those of which it names a place or the number.
-    """
-    named = tuple(dict.fromkeys((*said, *(p.partition("/")[0] for p in places))))
-    other = ask.spoken_of or ask.library.by_id.get(meant or "")
-    if not named and other is not None:
-        named = other.resolutions
-    with_places = {p.partition("/")[0] for p in places}
-    of_thread = said if set(said) == set(other.resolutions if other else ()) else ()
-    here = (
-        set(re.findall(r"\d+", f"{ask.opened.letter.subject}\n{ask.words}")) if of_thread else said
-    )
-    return tuple(r for r in named if r in with_places or r in here or not with_places)
 
 
 def _with_subject(ask: Ask) -> str:

@@ -3,6 +3,7 @@
 Each line of `remarks.txt` is `words | kind`, read as a first letter and as an answer to a call.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,28 @@ def test_a_remark_on_the_text_gets_its_number(words: str, kind: str) -> None:
     call = letter("m.adeyemi@telecom.elbonia.example", CALL, 0)
     assert str(read_last(letter(sender, words, 0)).kind) == kind
     assert str(read_last(call, letter(sender, words, 1)).kind) == kind
+
+
+UNNAMED = (Path(__file__).parent / "unnamed.txt").read_text(encoding="utf-8").splitlines()
+HEADED = [tuple(line.split(" | ")) for line in UNNAMED if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize(("subject", "words", "kind"), HEADED)
+def test_a_comment_whose_subject_names_no_resolution_is_on_each_that_it_may_be_on(
+    subject: str, words: str, kind: str, count: int
+) -> None:
+    words = words.replace("\\n", "\n")
+    raw = letter("l.montero@subtel.costaguana.example", words + "\n\nLucía", 0)
+    raw = raw.replace(b"Subject: Resolution 191", f"Subject: {subject}".encode())
+    known = context()
+    wanted = known.resolutions[:count]
+    around = replace(known, resolutions=wanted)
+    found = list(read_conversation([(raw, Surroundings())], around))[-1].reading
+    assert str(found.kind) == kind
+    if kind == "comment":
+        doubtful = any("of which resolution" in warning for warning in found.warnings)
+        assert found.resolutions == wanted if doubtful else len(found.resolutions) == 1
 
 
 @pytest.mark.parametrize(

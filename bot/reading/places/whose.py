@@ -26,6 +26,8 @@ def only_owner(
     owners = quoted & set(resolutions) or _having_the_places(sample, shelf, language, resolutions)
     if len(owners) != 1:
         owners = _most_like(sample, shelf) & set(resolutions)
+    if not owners:
+        owners = set().union(*map(shelf.holding, few_words(sample))) & set(resolutions)
     return tuple(owners) if len(owners) == 1 else ()
 
 
@@ -53,6 +55,12 @@ _SET_OFF = re.compile(r"\s*(?:[\]:：–—]|$)|\s-\s")
 def quotations(words: str) -> list[str]:
     """What stands in quotation marks and is long enough to know a clause by; at most 20."""
     return [m[1] for m in islice(_SAID.finditer(words[:MAX_WORDS]), MAX_QUOTES)]
+
+
+def few_words(words: str) -> list[str]:
+    """What stands in quotation marks, be it a few words, but more than one; at most 20."""
+    said = [_ENDS.sub("", m[1]) for m in islice(_FEW.finditer(words[:MAX_WORDS]), MAX_QUOTES)]
+    return [few for few in said if " " in few or not few[:1].isascii()]
 
 
 def _having_the_places(

@@ -92,7 +92,7 @@ WORK = Words(
     r"испанск\w+)\b|"
     r"发送|发给|转发|分发|散发|上传|下载|打开|打印|翻译|译文|哪里|何处|收到|研究|审议|审阅|版本|副本|格式|文件|链接|附件|起草|定稿|"
     r"截止|议程|讨论|告知|会议室|时间|阿文|中文|英文|法文|俄文|西文|阿拉伯文|"
-    r"(?<![\u0621-\u064a])(?:[وف]?س?[نتيأ]?(?:رسل|رسال|حيل|عمم|تعميم|نشر|حمل|فتح|طبع|ترجم|جد|درس|"
+    r"(?<![\u0621-\u064a])(?:[وف]?س?[نتيأ]?(?:رسل|رسال|حيل|عمم|تعميم|نشر|حمل|فتح|طبع|ترجم|جد(?!ا(?![\u0621-\u064a]))|درس|"
     r"راجع|ناقش)\S*|"
     r"إرسال|استلم\S*|تسلم\S*|نسخة|نسخ|ملف|رابط|مرفق\S*|إعداد|موعد|جدول الأعمال|مناقشة|دراسة|ترجمة|"
     r"بالعربية|بالعربي|بالصينية|بالإنكليزية|بالفرنسية|بالروسية|بالإسبانية)(?![\u0621-\u064a])",
@@ -133,6 +133,19 @@ LACKS = Words(
     r"يرد)|غياب|[يت]نقص\S*|لا ذكر)",
 )
 """What is missed, wherever."""
+DRAFT = Words(
+    r"\b(?:draft|projet|proyecto|borrador)\b", r"\bпроект\w*|草案|(?<![\u0621-\u064a])(?:ال)?مشروع"
+)
+"""The text as it is before the group; also a paper that is sent and received."""
+AT_HAND = Words(
+    r"\b(?:(?:have|had|got|get|gain|need|without) (?:no |any )?access|ready(?! for| to)|yet|"
+    r"available|finished|"
+    r"new(?:er)?|latest|missing|late|accès|prêt\w*|encore|disponible|acceso|listo|lista|todavía|"
+    r"aún)\b",
+    r"\b(?:готов\w*|ещё|еще|доступ\w*|опоздал\w*)\b|尚|还没|准备好|可用|最新|(?<![\u0621-\u064a])(?:جاهز\S*|"
+    r"بعد|متاح\S*|متوفر\S*)",
+)
+"""Whether a paper is there at all."""
 OFFICES = Words(
     r"\b(?:secretariat|coordinator|chair\w*|focal points?|contacts?|secrétariat|coordonn\w+|"
     r"président\w*|point focal|secretaría|coordinador\w*|president[ea]|punto de contacto)\b",
