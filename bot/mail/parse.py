@@ -20,6 +20,8 @@ from bot.model.letters import Attachment, Letter, Mailbox
 
 MAX_TEXT = 2_000_000
 MAX_FILES = 500
+ENCRYPTED = "encrypted, or signed in a way that cannot be read"
+_SEALED = "-----BEGIN PGP MESSAGE-----"
 FORWARDED = "---------- Forwarded message ----------"
 
 _SIGNATURES = frozenset(
@@ -161,7 +163,7 @@ def _collect(part: Part, found: _Found, messages: int) -> None:
     found.problems.extend(part.problems)
     main = part.media_type
     if main == "multipart/encrypted":
-        found.problems.append("encrypted, or signed in a way that cannot be read")
+        found.problems.append(ENCRYPTED)
     if part.children:
         if main == "multipart/alternative":
             _alternative(part, found, messages)
@@ -180,7 +182,7 @@ def _collect(part: Part, found: _Found, messages: int) -> None:
         if content:
             _collect(parse_part(content), found, messages + 1)
             return
-        found.problems.append("encrypted, or signed in a way that cannot be read")
+        found.problems.append(ENCRYPTED)
     if main in {"message/rfc822", "message/global"}:
         _inner_message(part, found, messages)
     elif _is_body(part, main, found):
@@ -272,6 +274,8 @@ def _body(part: Part, main: str, found: _Found) -> None:
         text = unflow(text, delsp=part.params.get("delsp", "").lower() == "yes")
     if len(_NUMBERED.findall(text, 0, 20_000)) > 2:
         text = _NUMBERED.sub(lambda found: unescape(found[0]), text)
+    if _SEALED in text:
+        found.problems.append(ENCRYPTED)
     text, packed = without_packed(text)
     for name, data in packed:
         add_file(found.files, name, _guess(name), data)

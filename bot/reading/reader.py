@@ -44,6 +44,8 @@ MAX_WORDS = 200_000
 MAX_EARLIER = 400
 _TO_BE_READ = (Kind.CHATTER, Kind.COMMENT, Kind.EMPTY, Kind.COMMAND, Kind.DUPLICATE)
 _OF_PERSONS = (Kind.CHATTER, Kind.COMMENT, Kind.COMMAND, Kind.LIST_ADMIN, Kind.EMPTY)
+_MISTAKEN = (Kind.SPAM, Kind.AUTO_REPLY)
+"""What a filter or a registry's program may have called a member's letter."""
 _ORDER = re.compile(r"(?:\d|[A-Z]{2,8})-C\d{1,6}\b|\b[AMR]-\d{1,6}\b")
 """What is written to the bot alone and names a comment or announcement by number is an order."""
 
@@ -121,6 +123,8 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
     attached = kind is Kind.CALENDAR and is_attached_calendar(ask.opened.root)
     doubtful = kind is Kind.LIST_ADMIN or attached
     named_so = kind is Kind.RECEIPT and may_be_a_persons(letter, ask.opened.root)
+    if kind in _MISTAKEN:
+        return _of_a_member(ask, signs, kind)
     if doubtful or named_so or kind in _TO_BE_READ:
         substance = substance_of(ask)
         said = signs.to_bot and signs.answers_bot is None and not _ORDER.search(ask.words)
@@ -139,6 +143,21 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
     if _ORDER.search(ask.words) and not says_machine(ask.words):
         return signs, kind, substance
     return replace(signs, auto_reply=True, speaks=False), Kind.AUTO_REPLY, Substance()
+
+
+def _of_a_member(ask: Ask, signs: Signs, kind: Kind) -> tuple[Signs, Kind, Substance]:
+    """A comment all the same, where a filter or a registry's program has marked a member's letter.
+
+    Of what calls itself automatic only what asks for something in a place: notes of absence name
+    subjects too.
+    """
+    found = substance_of(ask) if ask.is_members else Substance()
+    meant = found.speaks and (kind is Kind.SPAM or (found.asks_for and bool(found.provisions)))
+    if not meant:
+        return signs, kind, Substance()
+    marked = f"marked as {kind} on its way, but a member's comment"
+    found = replace(found, warnings=(*found.warnings, marked))
+    return replace(signs, speaks=True, spam=False, auto_reply=False), Kind.COMMENT, found
 
 
 def _reading(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.mail.parse import ENCRYPTED
 from bot.mail.subjects import is_reply
 from bot.model.readings import Position
 from bot.reading.chatting import speaks_beyond_chatter
@@ -252,21 +253,28 @@ def is_work_on_one(words: str) -> bool:
 
 
 def announces_own(ask: Ask) -> bool:
-    """Whether the words hand over a document of the author's own on a resolution under revision.
+    """Whether a letter hands over a document of the author's own on a resolution under revision.
 
-    If nothing in it could be read, a person must look at it: what a State sends is no chatter.
+    If nothing in it could be read, a person must look at it: what a State sends is no chatter,
+    nor are comments that it has sealed, photographed, or left to the subject to announce.
     """
-    sent = [a for a, _ in ask.opened.files if not a.media_type.startswith("image/")]
-    subject_and_words = f"{ask.opened.letter.subject}\n{ask.words}"
-    named = [
-        h
-        for h in find_resolutions(subject_and_words[:20_000])
-        if h.resolution in ask.context.resolutions
-    ]
-    words = simplified(ask.names.masked(ask.words[:5_000]))
-    return bool(sent and named and (_OWN_PAPER.search(words) or _OWN_STATES.search(words)))
+    letter = ask.opened.letter
+    files = [a for a, _ in ask.opened.files if a.media_type not in _CARDS]
+    if not (files or ENCRYPTED in letter.problems):
+        return False
+    subject_and_words = f"{letter.subject}\n{ask.words}"
+    if not (names_one(subject_and_words[:20_000], ask) or headed_as_comments(ask)):
+        return False
+    documents = [a for a in files if not a.media_type.startswith("image/")]
+    if not ask.words.strip():
+        return bool(documents or ENCRYPTED in letter.problems) and not ask.is_officer
+    said = ask.words if is_reply(letter.subject) else subject_and_words
+    words = simplified(ask.names.masked(said[:5_000]))
+    own = _OWN_PAPER.search(words) or _OWN_STATES.search(words)
+    return own is not None and bool(documents or _HANDS_OVER.search(words))
 
 
+_CARDS = frozenset(("text/vcard", "text/x-vcard", "text/directory"))
 _HANDS_OVER = re.compile(
     r"\b(?:attach(?:ed|ing|ment)?(?! (?:\w+ )?importance)|enclos\w+|please find|herewith|"
     r"ci-joint\w*|pièce jointe|"

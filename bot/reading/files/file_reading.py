@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.model.readings import MarginComment, Proposal
-from bot.reading.places.shelf import Shelf
+from bot.reading.places.shelf import SURE, Shelf
 from bot.reading.prose.paragraphs import number_of
 from bot.reading.prose.resolution_heads import heading_of
 from bot.resolutions.named import find_resolutions
@@ -26,6 +27,7 @@ class FileReading:
 
 MAX_CLAUSES = 400
 MIN_CLAUSES = 3
+MIN_LOCATED, MAX_LOCATED = 30, 40  # characters of a line, lines
 
 
 def resolutions_in(
@@ -36,7 +38,16 @@ def resolutions_in(
     lines = (number_of(line)[1] for line in text.split("\n")[:MAX_CLAUSES])
     held = Counter((shelf.whole(line, None) or "").partition("/")[0] for line in lines)
     found = [r for r in wanted if held[r] >= MIN_CLAUSES]
-    return found or _named_in(text, name, resolution, wanted)
+    return found or _named_in(text, name, resolution, wanted) or _like_those_of(text, wanted, shelf)
+
+
+def _like_those_of(text: str, wanted: Sequence[str], shelf: Shelf) -> list[str]:
+    """The one resolution of whose clauses those of a file that names none are versions."""
+    lines = (number_of(line)[1] for line in text.split("\n")[:MAX_CLAUSES])
+    long = (line for line in lines if len(line) >= MIN_LOCATED)
+    found = (shelf.locate(line) for line in islice(long, MAX_LOCATED))
+    sure = {m.text.resolution for m in found if m is not None and m.confidence >= SURE}
+    return [r for r in wanted if r in sure] if len(sure) == 1 else []
 
 
 def _named_in(text: str, name: str, resolution: str | None, wanted: Sequence[str]) -> list[str]:

@@ -85,6 +85,11 @@ class Ask:
         return text if any(h.resolution in wanted for h in find_resolutions(text)) else ""
 
     @property
+    def is_members(self) -> bool:
+        """Whether the author is registered, as somebody's delegate."""
+        return any(self.author == m.email and m.affiliation for m in self.context.members)
+
+    @property
     def is_officer(self) -> bool:
         """Whether the author leads the group or is its secretariat, and speaks for no State."""
         if self.affiliation:

@@ -1,0 +1,114 @@
+"""Comments that their wrapping hides from a program are comments, for a person to look at."""
+
+import io
+from email.message import EmailMessage
+
+import pytest
+from docx import Document
+
+from bot.model.facts import Surroundings
+from bot.model.letters import Kind
+from bot.model.readings import Reading
+from bot.reading.reader import read
+from tests.mails.test_unseen import LIST, context
+
+MEMBER = "l.montero@subtel.costaguana.example"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+HANDED_OVER = "Please find attached our comments.\n\nLucía"
+CHANGE = "Costaguana proposes to delete resolves 2.\n\nLucía"
+BIENNIAL = (
+    "that the list of subjects of common interest shall be reviewed every year and published in "
+    "the six official languages of the Union;"
+)
+SEALED = "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----"
+
+
+def understood(
+    subject: str = "Comments of Costaguana",
+    words: str = HANDED_OVER,
+    file: tuple[str, str, bytes] | None = None,
+    header: tuple[str, str] | None = None,
+    sender: str = MEMBER,
+) -> Reading:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = sender, LIST, subject
+    mail["Date"], mail["Message-ID"] = "Thu, 12 Mar 2026 10:35:00 +0000", "<kept@y.example>"
+    if header:
+        mail[header[0]] = header[1]
+    mail.set_content(words, cte="8bit")
+    if file:
+        name, media_type, data = file
+        main, sub = media_type.split("/")
+        mail.add_attachment(data, maintype=main, subtype=sub, filename=name)
+    return read(mail.as_bytes(), context(), Surroundings()).reading
+
+
+def word_file(*paragraphs: str) -> bytes:
+    document, out = Document(), io.BytesIO()
+    for text in paragraphs:
+        document.add_paragraph(text)
+    document.save(out)
+    return out.getvalue()
+
+
+FILES = [
+    ("comments.docx", WORD, word_file("The resolution is too long.")),
+    ("comments.pdf", "application/pdf", b"%PDF-1.4 a picture"),
+    ("comments.zip", "application/zip", b"PK\x03\x04 broken"),
+    ("comments.jpg", "image/jpeg", b"\xff\xd8 a photograph"),
+    ("comments.pages", "application/octet-stream", b"of another program"),
+]
+
+
+@pytest.mark.parametrize("file", FILES, ids=[name for name, _, _ in FILES])
+def test_what_a_member_hands_over_as_comments_is_a_comment(
+    file: tuple[str, str, bytes],
+) -> None:
+    found = understood(file=file)
+    assert found.kind is Kind.COMMENT
+    assert found.resolutions == ("191", "58")
+
+
+@pytest.mark.parametrize("subject", ["Comments of Costaguana", "Resolution 191"])
+def test_a_document_without_a_word_is_what_its_sender_says(subject: str) -> None:
+    found = understood(subject, "", ("Costaguana.pdf", "application/pdf", b"%PDF-1.4 a picture"))
+    assert found.kind is Kind.COMMENT
+
+
+def test_the_clauses_of_a_file_tell_of_which_resolution_they_are() -> None:
+    found = understood(file=("comments.docx", WORD, word_file("MOD resolves 2", BIENNIAL)))
+    assert [(p.provision, p.text) for p in found.proposals] == [("191/resolves/2", BIENNIAL)]
+
+
+def test_sealed_words_wait_for_a_person() -> None:
+    found = understood("Resolution 191", SEALED)
+    assert found.kind is Kind.COMMENT
+    assert any("encrypted" in warning for warning in found.warnings)
+
+
+MARKS = [
+    ("X-Spam-Flag", "YES"),
+    ("Auto-Submitted", "auto-generated"),
+    ("Precedence", "auto_reply"),
+]
+
+
+@pytest.mark.parametrize("header", MARKS, ids=[name for name, _ in MARKS])
+def test_a_members_proposal_is_his_whatever_marked_it_on_its_way(header: tuple[str, str]) -> None:
+    found = understood("Resolution 191", CHANGE, header=header)
+    assert [p.provision for p in found.proposals] == ["191/resolves/2"]
+    assert any("on its way" in warning for warning in found.warnings)
+    stranger = understood("Resolution 191", CHANGE, header=header, sender="a@b.example")
+    assert stranger.kind in (Kind.SPAM, Kind.AUTO_REPLY)
+
+
+@pytest.mark.parametrize("header", MARKS[1:], ids=[name for name, _ in MARKS[1:]])
+def test_a_note_of_absence_that_names_a_clause_stays_one(header: tuple[str, str]) -> None:
+    words = "I am away until 20 March. On resolves 2 please write to Ana.\n\nLucía"
+    assert understood("Resolution 191", words, header=header).kind is Kind.AUTO_REPLY
+
+
+def test_a_card_or_a_logo_is_no_comment() -> None:
+    words = "Thank you very much.\n\nLucía"
+    for file in (("me.vcf", "text/vcard", b"BEGIN:VCARD"), ("logo.png", "image/png", b"\x89PNG")):
+        assert understood(words=words, file=file).kind is Kind.CHATTER
