@@ -26,6 +26,7 @@ from bot.reading.speaking import (
     is_work_on_one,
     names_one,
 )
+from bot.reading.unread import unread_language
 from bot.reading.words.folded import without_vowels
 from bot.reading.words.text_words import (
     AT_HAND,
@@ -58,6 +59,8 @@ def remarks_on_text(ask: Ask, ground: Ground) -> bool:
     if ask.is_officer or is_of_meetings(ask.opened.letter.subject):
         return False
     headed, first = _is_on_one(ask), not is_reply(ask.opened.letter.subject)
+    if headed and unread_language(ask):
+        return True
     words = without_vowels(simplified(said_apart(ask.words[:MAX_WORDS])))
     said = map(ask.names.masked, islice(sentences(words), MAX_SENTENCES))
     short = [sentence for sentence in said if len(sentence) <= MAX_SENTENCE]

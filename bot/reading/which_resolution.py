@@ -1,5 +1,6 @@
-"""Which resolutions a comment is on; where nothing tells, each that it may be on.
+"""Which resolutions a comment is on, and what is doubtful about it.
 
+Where nothing tells of which resolution it is, it is on each that it may be on.
 `Please delete resolves 2`, in a letter of its own to a list on which two resolutions are revised.
 It gets its number in each of their groups and waits there to be placed: better twice than lost.
 """
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 
 from bot.reading.letters.asking import Ask
 from bot.reading.places.shelf import Shelf
+from bot.reading.unread import unread_language
 from bot.resolutions.labels import find_labels
 
 MAX_WORDS = 6_000  # characters looked at
@@ -20,10 +22,13 @@ def concerning(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The resolutions that a comment is on, and a warning where nothing tells which."""
     found = _meant(ask, places, said, meant)
+    language = unread_language(ask)
+    doubts = (f"its language is not read ({language}): see what it says",) if language else ()
     if found or not ask.context.resolutions:
-        return found, ()
+        return found, doubts
     having, doubt = of_each_that_has_it(ask, shelf)
-    return having or tuple(ask.context.resolutions), (doubt or "nothing tells of which resolution",)
+    doubts = (doubt or "nothing tells of which resolution", *doubts)
+    return having or tuple(ask.context.resolutions), doubts
 
 
 def _meant(

@@ -6,6 +6,7 @@ and the statistical detectors cost tens of megabytes and seconds at start.
 
 import re
 from collections import Counter
+from collections.abc import Collection
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)) + bytes(128)
@@ -40,7 +41,8 @@ _STOP_WORDS = {
     "pt": (
         "o a os as de do da dos das e em que um uma é por com para não se no na ao mais mas "
         "seu sua este esta são ou nos nossa nosso foi está também muito obrigado obrigada "
-        "prezados você são pela pelo"
+        "prezados você são pela pelo longo longa proposta propõe propomos supressão concordamos "
+        "apoiamos parágrafo"
     ),
     "de": (
         "der die das und ist in den von zu mit sich des auf für nicht ein eine als auch es an "
@@ -50,7 +52,8 @@ _STOP_WORDS = {
     "it": (
         "il lo la i gli le di del della e in che un una è per con non si su al come più ma "
         "sono o ci nostra nostro ha anche molto grazie buongiorno saluti questo questa dei "
-        "delle nel nella"
+        "delle nel nella troppo lungo lunga titolo testo proposta propone proponiamo sosteniamo "
+        "paragrafo"
     ),
     "nl": (
         "de het een en van in is dat op te voor met niet zijn er aan ook als bij maar om wij "
@@ -164,6 +167,12 @@ def _scripts(sample: str) -> Counter[str]:
         elif "\u0e00" <= ch <= "\u0e7f":
             counts["thai"] += 1
     return counts
+
+
+def has_small_words(text: str, languages: Collection[str]) -> bool:
+    """Whether any of the small words of one of these languages stands in a text."""
+    told = (_INDEX.get(word, ()) for word in words_of(text.lower()))
+    return any(language in languages for several in told for language in several)
 
 
 def words_of(text: str) -> list[str]:
