@@ -66,7 +66,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _DATES = re.compile(
-    r"\b(?:meetings?|sessions?|room|date|deadline|agenda|when|where|link|zoom|webex|teams|"
+    r"\b(?:meetings?|sessions?|room|(?<!out of )(?<!up to )date|deadline|agenda|when|where|"
+    r"link|zoom|webex|teams|"
     r"documents?|slides|minutes|registration|flight|airport|venue|visa|hotel|attend\w*|"
     r"participat\w+|invitation|call|webinar|attachment|attached|file|phone|telephone|coffee|"
     r"lunch|calendar|diary|calendrier|calendario|will you be|are you (?:coming|going)|geneva|doha|"

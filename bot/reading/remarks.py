@@ -20,6 +20,7 @@ from bot.reading.places.shelf import Shelf
 from bot.reading.places.whose import few_words
 from bot.reading.prose.sentences import is_question, sentences
 from bot.reading.speaking import (
+    answers_call,
     headed_as_comments,
     is_call,
     is_of_meetings,
@@ -56,7 +57,7 @@ def remarks_on_text(ask: Ask, ground: Ground) -> bool:
 
     In a letter that is not headed so, only what it says of a text as such.
     """
-    if ask.is_officer or is_of_meetings(ask.opened.letter.subject):
+    if ask.is_officer or (is_of_meetings(ask.opened.letter.subject) and not answers_call(ask)):
         return False
     headed, first = _is_on_one(ask), not is_reply(ask.opened.letter.subject)
     if headed and unread_language(ask):

@@ -20,7 +20,7 @@ from bot.reading.stances.stances import Stances
 from bot.reading.voices.names import FIRST_PERSON, OURS
 from bot.reading.words.handled_words import DAYS_AND_FILES, HANDLED
 from bot.reading.words.order_words import ADD, DELETE, MODIFY
-from bot.reading.words.text_words import DRAFT, OF_TEXT
+from bot.reading.words.text_words import DRAFT, OF_TEXT, WELCOMES
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
 
@@ -116,7 +116,7 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
     named = [h for h in find_resolutions(words) if h.resolution in ask.context.resolutions]
     sides = [s for s in (found.support, found.oppose) if s and not _LOGISTICS.search(s)]
     if (named or about) and (sides or _on_the_text(words)):
-        return not _CALL.search(words)
+        return not is_call(words)
     return bool(named and (found.reserve or _asks_of_resolution(ask)))
 
 
@@ -144,17 +144,28 @@ def may_describe(ask: Ask) -> bool:
 
 def _headed(ask: Ask) -> Iterator[str]:
     """The sentences that are on a resolution by their subject; of comments only those on a text."""
-    if _heads(ask):
+    if _heads(ask) or answers_call(ask):
         yield from sentences(ask.words)
     elif headed_as_comments(ask):
         of_text = (OF_TEXT, DRAFT, _ABOUT_TEXT, _PLACE, _PARTS)
         yield from (s for s in sentences(ask.words) if any(p.search(s) for p in of_text))
 
 
+def answers_call(ask: Ask) -> bool:
+    """Whether a letter answers a call for comments, known or told by its subject alone."""
+    subject, other = ask.opened.letter.subject, ask.answered
+    if not is_reply(subject):
+        return False
+    if other is None:
+        return is_call(subject)
+    called = not (other.proposals or other.provisions) and other.author_email != ask.author
+    return called and is_call(f"{subject}\n{other.own_words[:NEAR]}")
+
+
 def _heads(ask: Ask) -> bool:
     """Whether a first letter is headed by a resolution under revision, and not by its meeting."""
     subject = ask.opened.letter.subject
-    beside = is_reply(subject) or _LOGISTICS.search(subject) or _CALL.search(subject)
+    beside = is_reply(subject) or _LOGISTICS.search(subject) or is_call(subject)
     if beside:
         return False
     return names_one(subject, ask) or _BARE_NUMBER.fullmatch(subject) is not None
@@ -163,10 +174,15 @@ def _heads(ask: Ask) -> bool:
 def headed_as_comments(ask: Ask) -> bool:
     """Whether a member's subject says what it is, and of no resolution: `Our views on the draft`.
 
-    On a list that exists for the revision of some resolutions it is on one of these.
+    On a list that exists for the revision of some resolutions it is on one of these. So is what
+    answers a call for comments, whatever its subject.
     """
     subject = ask.opened.letter.subject
-    if ask.is_officer or _LOGISTICS.search(subject) or _CALL.search(subject):
+    if ask.is_officer:
+        return False
+    if answers_call(ask):
+        return True
+    if _LOGISTICS.search(subject) or is_call(subject):
         return False
     return _COMMENTS.search(simplified(subject)) is not None and not find_resolutions(subject)
 
@@ -203,14 +219,14 @@ def _of_resolution(sentence: str, ask: Ask) -> bool:
     says = (proposing(sentence) and _is_own(sentence, ask)) or _JUDGES.search(sentence)
     if not says or _LOGISTICS.search(sentence) or _COURTESY.search(sentence):
         return False
-    return names_one(sentence, ask) and not _CALL.search(sentence)
+    return names_one(sentence, ask) and not is_call(sentence)
 
 
 def _remarks_on_one(sentence: str, ask: Ask) -> bool:
     """`Resolution 191 remains relevant`; not `our comments on Resolution 191 will follow`."""
     if not names_one(sentence, ask) or HANDLED.search(sentence):
         return False
-    if _LOGISTICS.search(sentence) or _COURTESY.search(sentence) or _CALL.search(sentence):
+    if _LOGISTICS.search(sentence) or _COURTESY.search(sentence) or is_call(sentence):
         return False
     return speaks_beyond_chatter(sentence, "")
 
@@ -243,8 +259,8 @@ def is_of_meetings(words: str) -> bool:
 
 
 def is_call(words: str) -> bool:
-    """Whether words call for comments."""
-    return _CALL.search(words) is not None
+    """Whether words call for comments, or welcome them."""
+    return _CALL.search(words) is not None or WELCOMES.search(words) is not None
 
 
 def is_work_on_one(words: str) -> bool:
@@ -293,7 +309,8 @@ _COMMENTS = re.compile(
     rf"{_PAPERS}|\b(?:views?|remark|remarque|suggesti|sugerenc|feedback|input|draft|drafting|text|"
     r"wording|revisions?|projet|texte|rédaction|révision|avis|proyecto|texto|redacción|revisión|"
     r"opini[oó]n)|мнени|проект|текст|пересмотр|редакци|草案|案文|修订|看法|评论|مشروع|نص\b|مراجعة|"
-    r"رأي|آراء",
+    r"رأي|آراء|\b(?:first|second|third|final) reading|"
+    r"\blecture|\blectura|чтени[ея]|[一二三]读|قراءة",
     re.IGNORECASE,
 )
 """What heads a letter of comments that names no resolution."""
@@ -346,8 +363,8 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _LOGISTICS = re.compile(
-    r"\b(?:meetings?|sessions?|room|date|deadline|agenda|when|where|link|zoom|webex|teams|"
-    r"documents?|attach\w*|files?|slides|minutes|registry|registration|flight|airport|"
+    r"\b(?:meetings?|sessions?|room|(?<!out of )(?<!up to )date|deadline|agenda|when|where|"
+    r"link|zoom|webex|teams|documents?|attach\w*|files?|slides|minutes|registry|registration|flight|airport|"
     r"venue|received|visa|hotel|"
     r"time|geneva|doha|will you be|attend\w*|participat\w+|invitation|interpretation|call|webinar|"
     r"réunions?|séances?|salle|quand|où|ordre du jour|lien|date limite|aéroport|inscription|"

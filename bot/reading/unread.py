@@ -14,7 +14,7 @@ READ = frozenset(("ar", "en", "es", "fr", "ru", "zh"))
 MAX_WORDS = 6_000  # characters looked at
 MIN_WORDS, MIN_SIGNS = 2, 4  # of a sentence; of one in a script without spaces
 MAX_THANKS, MAX_SIGNS = 14, 40
-_LETTERS = re.compile("[ąćęłńśźżőűășțşţğışčřěůďťňľĺŕøåäößãõāēīģķļņūėįųđ]", re.IGNORECASE)
+_LETTERS = re.compile("[ąćęłńśźżőűășțşţğışčřěůďťňľĺŕøåäößãõāēīģķļņūėįųđ]")
 """Letters that none of the six languages has but in names."""
 _PERSIAN, _PERSIAN_ALONE = re.compile("[پچژگکی]"), re.compile("[پچژگ]")
 MIN_PERSIAN = 3  # letters
@@ -37,7 +37,7 @@ def unread_language(ask: Ask) -> str:
     if language == "ar" and _is_persian(words):
         language = "fa"
     if language in READ or language is None:
-        strange = _LETTERS.search(words) is not None and not has_small_words(words, READ)
+        strange = _LETTERS.search(words.lower()) is not None and not has_small_words(words, READ)
         language = "?" if strange else ""
     return language if language and _says_something(words) else ""
 

@@ -18,6 +18,18 @@ CALL = (
     "Dear colleagues,\n\nPlease send your comments on the draft revision of Resolution 191 by "
     "30 March. The text is on the web page of the group.\n\nMiriam Adeyemi\nCoordinator"
 )
+CALLS = [
+    ("Call for comments", CALL),
+    ("Comments welcome", CALL.replace("Please send your", "We look forward to your")),
+    ("Revision of Resolutions 191 and 58: comments by 30 March", "Dear all,\n\nPlease comment."),
+    (
+        "Appel à commentaires",
+        (
+            "Chers collègues,\n\nVeuillez envoyer vos commentaires sur le projet de révision de la "
+            "Résolution 191 avant le 30 mars.\n\nMiriam Adeyemi\nCoordonnatrice"
+        ),
+    ),
+]
 LINES = (Path(__file__).parent / "remarks.txt").read_text(encoding="utf-8").splitlines()
 CASES = [tuple(line.split(" | ")) for line in LINES if line and not line.startswith("#")]
 
@@ -34,6 +46,19 @@ def test_a_remark_on_the_text_gets_its_number(words: str, kind: str) -> None:
     call = letter("m.adeyemi@telecom.elbonia.example", CALL, 0)
     assert str(read_last(letter(sender, words, 0)).kind) == kind
     assert str(read_last(call, letter(sender, words, 1)).kind) == kind
+
+
+@pytest.mark.parametrize(("subject", "call"), CALLS, ids=[subject for subject, _ in CALLS])
+def test_what_answers_a_call_is_a_comment_whatever_the_call_is_headed(
+    subject: str, call: str
+) -> None:
+    old = b"Subject: Resolution 191"
+    asked = letter("m.adeyemi@telecom.elbonia.example", call, 0)
+    asked = asked.replace(old, f"Subject: {subject}".encode())
+    for words, kind in CASES:
+        answer = letter("l.montero@subtel.costaguana.example", words + "\n\nLucía", 1)
+        answer = answer.replace(b"Subject: Re: Resolution 191", f"Subject: Re: {subject}".encode())
+        assert (words, str(read_last(asked, answer).kind)) == (words, kind)
 
 
 UNNAMED = (Path(__file__).parent / "unnamed.txt").read_text(encoding="utf-8").splitlines()

@@ -24,7 +24,8 @@ FOUND = Words(
     r"\b(?:too|rather|quite|overly|not|n[’']t|nothing|nobody|nowhere|no|little|much|more|less|"
     r"should|could be|ought|must|might be|needs?|lacks?|lacking|missing|absent|omits?|omitted|"
     r"forgets?|forgotten|silent|"
-    r"ignores?|overlooks?|unclear|vague|ambiguous|weak|strong|long|short|outdated|obsolete|"
+    r"ignores?|overlooks?|out of date|"
+    r"unclear|vague|ambiguous|weak|strong|long|short|outdated|obsolete|"
     r"confusing|redundant|repetitive|contradict\w*|inconsistent|ambitious|general|specific|"
     r"relevant|useful|adequate|balanced|satisf\w+|acceptable|happy|content|fine|good|clear|"
     r"clearer|better|well[- ]\w+|shorten\w*|simplif\w+|clarif\w+|improv\w+|strengthen\w*|"
@@ -146,6 +147,20 @@ AT_HAND = Words(
     r"بعد|متاح\S*|متوفر\S*)",
 )
 """Whether a paper is there at all."""
+WELCOMES = Words(
+    r"\bcomments?(?: \w+){0,2} welcome\b|\b(?:your|any|further) (?:comments?|views|input|remarks|"
+    r"observations) (?:by|before|until|on|are|would)\b|\bplease comment\b|\bcomments? (?:by|before|"
+    r"until) \w+|\b(?:await|look(?:ing)? forward to) (?:\w+ )?(?:your )?(?:comments|views)\b|"
+    r"\bappel à (?:commentaires|observations)|\b(?:vos|toutes?) (?:commentaires|observations) "
+    r"(?:sont|seront|avant|d[’']ici|jusqu)|\b(?:faire parvenir|communiquer|adresser) vos "
+    r"(?:commentaires|observations)|\b(?:sus|vuestros) (?:comentarios|observaciones) (?:antes|"
+    r"hasta|sobre|serán|son)|\besperamos (?:sus|vuestros)|\bcomentarios (?:antes del?|hasta)\b",
+    r"жд[её]м ваш|(?:замечани|комментари|предложени)\w* (?:до|не позднее|приветству)|"
+    r"приглаша\w+ (?:\w+ )?(?:представить|направить)|欢迎(?:各位)?(?:提出|提交|发表)?(?:宝贵)?"
+    r"(?:意见|评论|建议)|请(?:各位|大家)?(?:提出|反馈|发表)(?:宝贵)?意见|نرحب ب(?:تعليق|ملاحظ)|"
+    r"(?:نتطلع إلى|ننتظر) (?:تعليق|ملاحظ)|(?:تعليق|ملاحظ)\w+ (?:قبل|حتى|في موعد)",
+)
+"""Comments are asked for."""
 OFFICES = Words(
     r"\b(?:secretariat|coordinator|chair\w*|focal points?|contacts?|secrétariat|coordonn\w+|"
     r"président\w*|point focal|secretaría|coordinador\w*|president[ea]|punto de contacto)\b",
