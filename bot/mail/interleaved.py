@@ -73,9 +73,23 @@ def typed_into_marks(lines: Sequence[str], known: Known) -> frozenset[str]:
     """
     marked = (i for i, s in enumerate(lines) if s[:1] == ">" and mark_depth(s) == 1)
     below = [i for i in marked if any(map(str.isalnum, lines[i]))]
+    outer = _above_the_next(lines, below, known)
     return frozenset(
-        "".join(unmarked(lines[i]).split()) for i in typed_between(lines, below, known)
+        "".join(unmarked(lines[i]).split()) for i in typed_between(lines, outer, known)
     )
+
+
+def _above_the_next(lines: Sequence[str], below: Sequence[int], known: Known) -> Sequence[int]:
+    """The lines above the header block of what the letter quoted has quoted itself, as Outlook does
+    without marks: greetings and names stand under it again, and what is between them is no answer.
+    """
+    held = False
+    for n, i in enumerate(below):
+        labelled = label_of(words := unmarked(lines[i]))
+        if held and labelled is not None and labelled[0] == "from":
+            return below[:n]
+        held = held or (labelled is None and known(words) >= 0)
+    return below
 
 
 def _altered(words: str, known: Known) -> int:

@@ -1,6 +1,7 @@
 """A forward that is the content: its writer and words, where the sender adds nothing."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.mail.attributions import is_attribution
@@ -11,7 +12,10 @@ from bot.mail.quotes import Start, label_of
 from bot.mail.report_words import DAEMON
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.letters import Letter
+from bot.reading.chatting import said_apart
+from bot.reading.letters.parents import Library, held_letter
 from bot.reading.stances.stances import Stances, stances
+from bot.reading.voices.names import Names
 
 _COVER = re.compile(
     r"\b(?:fyi|for your information|forward(?:ing|ed)?|see below|please find|below|on behalf "
@@ -34,10 +38,13 @@ class Forwarded:
     words: str
 
 
-def forwarded(letter: Letter, parts: Parts) -> Forwarded | None:
+def forwarded(
+    letter: Letter, parts: Parts, library: Library, sender: Callable[[], Names]
+) -> Forwarded | None:
     """The forwarded mail when it is the content of this one; None otherwise.
 
-    The sender's own words may be a cover note at most ("FYI, from our ministry").
+    The sender's own words may be a cover note at most ("FYI, from our ministry"). Above a letter
+    that everybody has already, whatever he says beyond that is what he writes for.
     """
     start = parts.forward
     if start is None and is_forward(letter.subject):
@@ -47,7 +54,11 @@ def forwarded(letter: Letter, parts: Parts) -> Forwarded | None:
     if start is None:
         return None
     cover = _above(parts, start).strip()
-    if cover and (len(cover) > MAX_COVER or not _COVER.search(cover) or _takes_a_side(cover)):
+    if cover and (len(cover) > MAX_COVER or not _COVER.search(cover)):
+        return None
+    if _takes_a_side(cover, sender()):
+        return None
+    if _says_more(cover) and held_letter(parts.quoted, library) is not None:
         return None
     box, body = _header(parts.lines, start.first, max(start.body, start.first + 1))
     inner = take_apart("\n".join(body))
@@ -67,9 +78,23 @@ def _above(parts: Parts, start: Start) -> str:
     )
 
 
-def _takes_a_side(cover: str) -> bool:
+_CLAUSE = re.compile(r"[.;!?。；！？؛؟\n]")
+MIN_SAID = 3  # words
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def _says_more(cover: str) -> bool:
+    """Whether a clause of it speaks of anything but the passing on: `… ; our ministry likes it`."""
+    clauses = (c.strip() for c in _CLAUSE.split(said_apart(cover)))
+    return any(
+        (len(c.split()) >= MIN_SAID or len(_HAN.findall(c)) > MIN_SAID) and not _COVER.search(c)
+        for c in clauses
+    )
+
+
+def _takes_a_side(cover: str, sender: Names) -> bool:
     """ "I forward it again; we cannot support it": his own words are the content."""
-    return stances(cover) != Stances() or any(
+    return stances(cover, sender) != Stances() or any(
         verb in cover.lower() for verb in ("support", "oppos", "appui", "apoy", "поддерж", "支持")
     )
 

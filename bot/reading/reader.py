@@ -8,7 +8,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bot.mail.authorship import Directory, Writer, writer_of
 from bot.mail.automatic import (
@@ -39,6 +39,8 @@ from bot.reading.prose.languages import language_of
 from bot.reading.result import Read, earlier
 from bot.reading.substance import Substance, substance_of
 from bot.reading.voices.behalf import behalf_of, joint_of
+from bot.reading.voices.names import Names
+from bot.reading.voices.spellings import spellings_of
 
 MAX_WORDS = 200_000
 MAX_EARLIER = 400
@@ -70,7 +72,9 @@ def read(
     ours = writer.munged and writer.email in context.bots
     words = parts.own[:MAX_WORDS]
     report = report_of(opened, surroundings)
-    inner = None if report else forwarded(letter, parts)  # what a report returns is no forward
+    sender = partial(_sender, writer, context)
+    # what a report returns is no forward
+    inner = None if report else forwarded(letter, parts, library, sender)
     if inner is not None:
         words, writer = inner.words, Writer(inner.name, inner.email)
     digest = words_digest(words, letter)
@@ -87,6 +91,13 @@ def read(
     warnings = [w for w in (*letter.problems, writer.warning, doubt, *substance.warnings) if w]
     reading = _reading(ask, writer, member, surroundings, substance, kind, digest, warnings)
     return Read(reading, signs, letter)
+
+
+def _sender(writer: Writer, context: Context) -> Names:
+    """The name of the State that the sender is of, for what he says above a forwarded letter."""
+    member = _directory(context).by_address(writer.email)
+    state = affiliation_of(member, writer.email, context.domains)
+    return Names((state,) if state else (), (), spellings_of(context))
 
 
 def _parts_of(letter: Letter, library: Library) -> Parts:
