@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.model.facts import Earlier
 from bot.reading.letters.asking import Ask
+from bot.reading.stances.latest import meant_of
 
 MAX_WORDS = 3_000
 MAX_PEOPLE = 20
@@ -30,8 +31,7 @@ def addressed(ask: Ask, evidence: str, comments: Sequence[Earlier]) -> Earlier |
     if not before or (len({who for _, who in turns}) < 2 and before[-1][0] < begin):
         return None
     theirs = [e for e in comments if e.author_email == before[-1][1]]
-    proposing = [e for e in theirs if e.proposals] or theirs
-    return next((e for e in proposing if e.message_id == ask.parent), proposing[-1])
+    return meant_of(theirs, ask.parent)
 
 
 def _turns(said: str, comments: Sequence[Earlier]) -> Iterator[tuple[int, str]]:

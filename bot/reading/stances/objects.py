@@ -46,7 +46,8 @@ def object_of(evidence: str, side: Position, names: Names) -> str:
     """The name or number that the stance of a sentence is about; empty where it names none.
 
     The nearest in its own clause counts first, behind the verb before in front of it; then what
-    stands up to the next stance, and then back to the one before.
+    stands up to the next stance, and then back to the one before. What stands behind another
+    stance is that one's before it is this one's.
     """
     if (headed := _HEADED.match(evidence)) is not None:
         return headed[1]  # `191-C3: supported`
@@ -63,13 +64,9 @@ def object_of(evidence: str, side: Position, names: Names) -> str:
     near_end = next((b for b in breaks if mark.end <= b <= until), until)
     near_start = next((b for b in reversed(breaks) if begin <= b < mark.start), begin)
     things = list(_things(sentence, names))
-    parts = (
-        (mark.start, near_end, False),
-        (near_start, mark.start, True),
-        (mark.end, until, False),
-        (begin, mark.start, True),
-    )
-    for start, end, last in parts:
+    front, behind = (near_start, mark.start, True), (mark.end, until, False)
+    between = (behind, front) if begin else (front, behind)
+    for start, end, last in ((mark.start, near_end, False), *between, (begin, mark.start, True)):
         inside = [t for t in things if start <= t[0] < end]
         if inside:
             at, stop = inside[-1 if last else 0]

@@ -9,9 +9,12 @@ from bot.model.letters import Kind
 from bot.model.readings import Citation, Position, PositionEvidence
 from bot.reading.letters.asking import Ask
 from bot.reading.places.citing import provisions_of
+from bot.reading.prose.sentences import sentences
 from bot.reading.stances.addressed import addressed
+from bot.reading.stances.latest import changes, meant_of, tries_words
 from bot.reading.stances.objects import STANDS, object_of
 from bot.reading.stances.refused import sides_with_objection
+from bot.reading.voices.joint import without_partners
 from bot.reading.voices.names import COMMON, Names, without_told
 from bot.reading.words.stance_words import WITHDRAW
 
@@ -32,6 +35,25 @@ REFERRING = frozenset((Position.SUPPORT, Position.OPPOSE, Position.WITHDRAW, Pos
 def refers_to(
     ask: Ask, position: PositionEvidence, citations: Sequence[Citation], *, took_back: bool = False
 ) -> str | None:
+    """The Message-ID meant; who agrees with an objection opposes what that is made to."""
+    found = _meant(ask, position, citations, took_back=took_back)
+    other = ask.library.by_id.get(found or "") if position.position is Position.OPPOSE else None
+    if other is None or other.position is not Position.OPPOSE or not _agrees_with(other, ask):
+        return found
+    comments = [e for e in ask.library.letters if e.kind is Kind.COMMENT]
+    return _objected_to(ask, comments, provisions_of(citations)) or found
+
+
+def _agrees_with(other: Earlier, ask: Ask) -> bool:
+    """Whether a sentence says yes to another by the name of his State: `We agree with Freedonia:
+    it should stay`."""
+    said = (object_of(s, Position.SUPPORT, ask.names) for s in sentences(ask.words[:MAX_WORDS]))
+    return any(named and _named_in(named, [other], ask) for named in said)
+
+
+def _meant(
+    ask: Ask, position: PositionEvidence, citations: Sequence[Citation], *, took_back: bool
+) -> str | None:
     """The Message-ID meant; by number, then by the State's name, then by place and thread.
 
     What the stance itself names counts before what the rest of the letter names. A writer withdraws
@@ -49,7 +71,8 @@ def refers_to(
     comments = [e for e in ask.library.letters if e.kind is Kind.COMMENT]
     if position.position is Position.OPPOSE and sides_with_objection(position.evidence, ask.names):
         return _objected_to(ask, comments, places)
-    meant = None if own or amends else object_of(position.evidence, position.position, ask.names)
+    said = without_partners(position.evidence, ask.names)
+    meant = None if own or amends else object_of(said, position.position, ask.names)
     coded = ask.library.numbered(meant) if meant else None
     direct = coded or (by_name(meant, ask, comments, places) if meant else None)
     if (found := direct or ask.library.numbered(ask.words)) is not None:
@@ -108,7 +131,8 @@ def _defended(answered: Earlier, ask: Ask) -> str | None:
     for _ in range(MAX_ABOVE):
         if above is None:
             break
-        if above.proposals and (supports or _of_one_state(above, answered)):
+        offers = above.proposals or (supports and tries_words(above))
+        if offers and (supports or _of_one_state(above, answered)):
             return None if above.author_email == ask.author else above.message_id
         above = ask.library.by_id.get(above.parent or "")
     return None
@@ -118,7 +142,7 @@ def _objected_to(ask: Ask, comments: Sequence[Earlier], places: Sequence[str]) -
     """The proposal that the objection joined is made to: up the thread, else on the place."""
     above = ask.spoken_of
     for _ in range(MAX_ABOVE):
-        if above is None or (above.proposals and above.author_email != ask.author):
+        if above is None or (changes(above) and above.author_email != ask.author):
             break
         above = ask.library.by_id.get(above.parent or "")
     return above.message_id if above is not None else _by_place(comments, places, ask.author)
@@ -220,6 +244,7 @@ def _proposes(letter: Earlier, places: Sequence[str]) -> bool:
 def _untold(ask: Ask, text: str, comments: Sequence[Earlier]) -> str:
     """A text without the names of those who are only told to stand somewhere."""
     states = {e.affiliation for e in comments if e.affiliation} - {ask.affiliation}
+    text = without_partners(text, ask.names)
     return without_told(text, Names((), tuple(states), ask.names.table), STANDS)
 
 
@@ -232,10 +257,7 @@ def by_name(
     if not found:
         return None
     at_place = [e for e in found if set(places) & set(e.provisions)]
-    proposing = [e for e in at_place or found if e.proposals]
-    best = proposing or at_place or found
-    answered = ask.spoken_of.message_id if ask.spoken_of is not None else None
-    return next((e for e in best if e.message_id == answered), best[-1])
+    return meant_of(at_place or found, ask.spoken_of.message_id if ask.spoken_of else None)
 
 
 def _named_in(sentence: str, letters: Sequence[Earlier], ask: Ask) -> list[Earlier]:

@@ -26,6 +26,7 @@ from bot.reading.stances.refused import refuses_its_topic, sides_with_objection
 from bot.reading.stances.released import OBJECTIONS, released
 from bot.reading.stances.taken_up import takes_up
 from bot.reading.voices.antecedents import Antecedents
+from bot.reading.voices.joint import as_one
 from bot.reading.voices.names import NOBODY, OURS, Names, told_of_another
 from bot.reading.voices.voice import is_supposed, without_quoted_speech
 from bot.reading.words.capacity_words import OWN_HOUSE
@@ -212,7 +213,8 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
         return
     if DISCONTENT.search(sentence):
         found.setdefault("reserve", whole)
-    masked = OF_OTHERS.sub(" ", with_subjects(unasked(names.masked(sentence)), names))
+    own = as_one(names.masked(sentence), names)
+    masked = OF_OTHERS.sub(" ", with_subjects(unasked(own), names))
     if _refuses_a_part(masked, names) or refuses_its_topic(masked, names):
         found.setdefault("oppose", whole)
         return

@@ -229,12 +229,14 @@ NO_OBJECTION = (
     r"ليس ل(?:دينا|ديها|نا) (?:أي |ثمة )?(?:اعتراض|مانع)|"
     r"\b(?:(?:would|will) not|wo(?:uld)?n[’']t) (?:\w+ )?(?:oppose|object)\b|\bnothing against\b|"
     r"\bnot averse\b|"
-    r"\bne (?:serions|serait|sommes|est|suis|serais) (?:\w+ )?pas (?:opposé|contre|hostile)|"
+    r"\bn(?:e |[’'])(?:serions|serait|sommes|est|suis|serais) (?:\w+ )?pas (?:\w+ )?"
+    r"(?:opposé|contre|hostile|en désaccord|défavorable)|"
     r"\bn[’'](?:y )?(?:voyons|voit|vois|avons|ai|a) (?:\w+ )?(?:pas|aucun) "
     r"(?:d[’'])?(?:inconvénients?|"
     r"obstacle|difficulté)|\bno (?:ponemos|pone|vemos|ve) (?:\w+ )?(?:reparos?|inconvenientes?)|"
-    r"\bno estamos en contra|возражений (?:\w+ )?(?:нет|не име\w+)|не (?:против|имеем ничего "
-    r"против)|(?:无|没有)(?:不同)?(?:意见|异议)|不持异议|(?:لا|ليس) (?:لدينا |لديها )?(?:أي )?"
+    r"\bno est(?:amos|oy|á|án) (?:\w+ )?en (?:contra|desacuerdo)|"
+    r"возражений (?:\w+ )?(?:нет|не име\w+)|не (?:против|имеем ничего против)|"
+    r"(?:无|没有)(?:不同)?(?:意见|异议)|不持异议|(?:لا|ليس) (?:لدينا |لديها )?(?:أي )?"
     r"(?:مانع|اعتراض)"
 )
 CURRENT = (

@@ -18,7 +18,10 @@ SUPPORT = (
 )
 OPPOSE = (
     r"\b(?:we are|i am) not(?=\s*(?:[.;:—–]|$))|"
-    r"\bsommes (?:\w+ ){1,2}(?:opposée?s?|contre|défavorables)\b|\best (?:\w+ ){1,2}opposée?\b|"
+    r"(?<!\bn[’'])\b(?:sommes|suis|est) (?:(?!pas\b)\w+ ){0,2}(?:opposée?s?|contre(?!-)|"
+    r"défavorables?|en désaccord)\b|"
+    r"(?<!\bno )\best(?:amos|oy|á) (?:(?!por\b)\w+ ){0,2}en (?:contra|desacuerdo)\b|"
+    r"\b(?:am|is|are) (?:\w+ly )?in disagreement\b|"
     r"\bпротив (?=исключ|удал|включ|замен|добавл|измен|сокращ|этого|этой|данно|такого|такой|"
     r"предлагаем|поправ|дополн|предложени|перенос)|"
     r"\blament\w+ (?:\w+ )?no poder\b(?! (?:asisti|participa|acudi|responde|contesta|estar))|"
