@@ -26,7 +26,7 @@ def resolutions_of(ask: Ask) -> tuple[str, ...]:
     headed = named(subject) or headed_by(subject, wanted)
     if said and is_reply(subject) and set(said) < set(headed):  # `Re: Resolutions 191 and 58`
         headed = [r for r in headed if re.search(rf"(?<!\d){re.escape(r)}(?!\d)", ask.words)]
-    said += headed
+    said += headed + ask.numbered_in
     spoken = ask.spoken_of
     if not said and not (spoken is not None and set(spoken.resolutions) & set(wanted)):
         said = named(ask.words)

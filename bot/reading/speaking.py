@@ -67,7 +67,7 @@ _COURTESY = re.compile(
 def may_speak(ask: Ask) -> bool:
     """Whether a mail that answers no comment can be one at all: a cheap look."""
     words = ask.words
-    if ask.library.numbered(words):
+    if ask.library.numbered(words) or ask.numbered_in:
         return True
     if may_be_of_a_text(f"{ask.opened.letter.subject}\n{words}", ask.context.resolutions):
         return True
@@ -100,6 +100,7 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
     words = ask.words
     if found.withdraw or found.correct:
         return about or bool(find_resolutions(words)) or _has_own_comment(ask)
+    about = about or bool(ask.numbered_in)
     if about and (found.support or found.oppose or found.reserve or found.unopposed or found.keeps):
         return True
     if about and found.question and not _logistics(found.question):

@@ -35,6 +35,7 @@ from bot.reading.stances.counted import counted_citations, sectioned_citations
 from bot.reading.stances.estimates import Estimate
 from bot.reading.stances.facts_asked import answers_a_fact
 from bot.reading.stances.listed import listed_answers, listed_citations, of_answers
+from bot.reading.stances.owned import owned_citations
 from bot.reading.stances.quoted_changes import quoted_changes
 from bot.reading.stances.referring import by_name, meant_beside, own_objection, refers_to
 from bot.reading.stances.refused import shares_anothers_doubts
@@ -99,12 +100,14 @@ def substance_of(ask: Ask) -> Substance:
         return Substance()  # pictures, logs, source code
     found = _judging(ask, stances(ask.words, ask.names), ground)
     proposals, sides = proposals_of(ask, ground, files, found)
-    listed = _listed(ask, ground, ask.spoken_of)
+    owned, rest = owned_citations(ask)
+    left = replace(ask, words=rest) if owned else ask
+    listed = _listed(left, ground, ask.spoken_of)
     cited = citations_of(
         ask.words, ask.parts, ground.shelf, ground.language, ground.resolution, ground.wanted,
         proposals, answered.provisions if answered is not None and not listed else (),
     )  # fmt: skip
-    counted = [*_pointed_out(ask, ground, ask.spoken_of), *listed]
+    counted = [*owned, *_pointed_out(left, ground, ask.spoken_of), *listed]
     citations = all_citations(ask, ground, (*cited.citations, *counted), proposals, files)
     if not citations and may_describe(ask):
         citations = tuple(described(ask.words, ground.shelf, ground.resolution, ground.language))
@@ -123,7 +126,7 @@ def substance_of(ask: Ask) -> Substance:
         citations = (
             *citations,
             *(
-                _picked(ask, ground, ask.library.by_id.get(meant or ""))
+                _picked(left, ground, ask.library.by_id.get(meant or ""))
                 or of_the_thread(meant, ask, asks=asks)
                 or of_a_missing(missing, ask)
             ),
@@ -136,7 +139,7 @@ def substance_of(ask: Ask) -> Substance:
             new = (c for c in of_the_thread(beside, ask) if c.provision not in known)
             citations = (*citations, *new)
     if position.position is Position.WITHDRAW and not provisions_of(citations):
-        citations = (*citations, *_picked(ask, ground, ask.library.by_id.get(meant or "")))
+        citations = (*citations, *_picked(left, ground, ask.library.by_id.get(meant or "")))
     places = provisions_of(citations)
     if not (proposals or files.margin_comments) and _only_tells(ask, position, places):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)

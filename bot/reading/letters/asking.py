@@ -8,7 +8,7 @@ from bot.mail.parse import Opened
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.facts import Context, Earlier
 from bot.model.texts import Convert
-from bot.reading.letters.parents import Library, held_letter
+from bot.reading.letters.parents import Library, codes_in, held_letter
 from bot.reading.voices.behalf import behalf_of
 from bot.reading.voices.names import OURS, Names
 from bot.reading.voices.spellings import spellings_of
@@ -48,6 +48,15 @@ class Ask:
     def spoken_of(self) -> Earlier | None:
         """The letter answered, or the one whose number the words give: `191-C2`."""
         return self.answered or self.library.numbered(self.words) or self._passed_on
+
+    @property
+    def numbered_in(self) -> list[str]:
+        """The resolutions under revision whose comments the words name by a number that nobody
+        here has: `191-C2` in an archive, where each comes before it gets its number."""
+        if "-C" not in self.words or self.library.numbered(self.words) is not None:
+            return []
+        named = codes_in(self.words)
+        return [r for r in self.context.resolutions if any(c.startswith(f"{r}-C") for c in named)]
 
     @property
     def discussed(self) -> Earlier | None:

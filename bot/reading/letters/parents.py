@@ -66,6 +66,11 @@ _CODE = re.compile(r"(?<![A-Za-z0-9_-])([A-Za-z0-9-]{1,12}-C\d{1,5})(?![A-Za-z0-
 """A comment's number; Chinese sets it between its own characters without a space."""
 
 
+def codes_in(words: str) -> set[str]:
+    """The numbers of comments that stand in the words."""
+    return set(_CODE.findall(words[:20_000])) if "-C" in words else set()
+
+
 class Library:
     """The earlier letters as one looks things up in them; what is costly is made when asked for."""
 
@@ -111,7 +116,7 @@ class Library:
 
     def numbered(self, words: str) -> Earlier | None:
         """The latest comment whose number, such as `191-C2`, stands in the words."""
-        codes = set(_CODE.findall(words[:20_000])) if "-C" in words else set()
+        codes = codes_in(words)
         if not codes:
             return None
         return next((e for e in reversed(self.letters) if codes.intersection(e.codes)), None)

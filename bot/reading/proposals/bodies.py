@@ -358,7 +358,7 @@ class BodyReader:
         """`considering d): no change`: places and, right behind them, what becomes of them."""
         run = together(hits)
         places = tuple(h.id for h in run if h.id)
-        end = run[-1].end if run else sentence.find(":")
+        end = run[-1].end if run else max(sentence.find(":"), sentence.find("："))
         if not run and 0 < end < min(
             MAX_HEAD, len(sentence) - 1
         ):  # a heading without a number: `noting: no change`

@@ -1,5 +1,6 @@
 """Where a walk through a mail is: the place last named, which holds for what follows it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
@@ -18,6 +19,7 @@ from bot.resolutions.numbers import normal_number
 
 MAX_LEAD = 14
 _ENDS = " .:：。–—"
+_COUNTED = re.compile(r"^\W{0,3}(?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,2})\s?[.)、．）]\s*")
 _MARKS = '"“”«»„「」『』\u00a0 '
 
 
@@ -132,7 +134,11 @@ class Whereabouts:
         return bool(colon and rest.strip() and self.headed(head.strip()))
 
     def headed(self, words: str) -> tuple[str, ...]:
-        """Goes to what is named before a colon and has no number: `Resolution 58, recalling: …`."""
+        """Goes to what is named before a colon and has no number: `Resolution 58, recalling: …`.
+
+        It may be an item of the writer's own list: `3) noting: delete`.
+        """
+        words = _COUNTED.sub("", words, count=1)
         first = next((h for h in find_resolutions(words) if not h.start), None)
         before = self.resolution
         if first is not None and first.resolution in self._resolutions:

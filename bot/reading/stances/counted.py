@@ -10,7 +10,7 @@ from bot.reading.places.shelf import IN_FORCE
 
 MAX_FOUND = 20
 SURE = 0.7
-_THINGS = (
+THINGS = (
     r"(?:proposals?|points?|amendments?|changes?|suggestions?|items?|edits?|ideas?|one|remarks?|"
     r"comments?|observations?|remarques?|observaci(?:ón|ones)|propositions?|"
     r"modifications?|amendements?|changements?|ajouts?|propuestas?|modificación|enmiendas?|"
@@ -25,28 +25,28 @@ _BARE_ADVERB = re.compile(
     r"(?<!\bthe)(?<!\byour)(?<!\btheir)(?<!\bthis)\s(?:first|last)(?=\s*[.;!?)]|$)", re.IGNORECASE
 )
 """`We need to consult our experts first.`"""
-_ORDINALS = (
+ORDINALS = (
     (1, r"first|former|premi(?:er|ère)|primer[oa]?|перв\w{2,3}"),
     (2, r"second|latter|deuxième|seconde?|segund[oa]|втор\w{2,3}"),
     (3, r"third|troisième|tercer[oa]?|трет\w{2,3}"),
     (4, r"fourth|quatrième|cuart[oa]|четверт\w{2,3}"),
     (-1, r"last|dernière?|últim[oa]|последн\w{2,3}"),
 )
-_ARABIC = (
+ARABIC = (
     r"(?:المقترح|الاقتراح|التعديل|النقطة|الإضافة|الملاحظة|الفكرة|الطلب|التغيير|البند|أما|على|بشأن)"
 )
 _DATIVE = r"(?<=ому)(?<!\bодному)\s(?!\w*[ую]\b)"
 """`По второму вынуждены возразить`; not `по второму вопросу`."""
 _FOUND = tuple(
-    (at, re.compile(rf"\b(?:{words})(?:\s+{_THINGS}\b|{_ALONE}|{_DATIVE})", re.IGNORECASE))
-    for at, words in _ORDINALS
+    (at, re.compile(rf"\b(?:{words})(?:\s+{THINGS}\b|{_ALONE}|{_DATIVE})", re.IGNORECASE))
+    for at, words in ORDINALS
 ) + tuple(
     (at, re.compile(pattern))
     for at, pattern in (
-        (1, rf"第一(?:项|点|条|个|处)|{_ARABIC} الأولى?(?!\w)"),
-        (2, rf"第二(?:项|点|条|个|处)|{_ARABIC} الثانية?(?!\w)"),
-        (3, rf"第三(?:项|点|条|个|处)|{_ARABIC} الثالثة?(?!\w)"),
-        (4, rf"第四(?:项|点|条|个|处)|{_ARABIC} الرابعة?(?!\w)"),
+        (1, rf"第一(?:项|点|条|个|处)|{ARABIC} الأولى?(?!\w)"),
+        (2, rf"第二(?:项|点|条|个|处)|{ARABIC} الثانية?(?!\w)"),
+        (3, rf"第三(?:项|点|条|个|处)|{ARABIC} الثالثة?(?!\w)"),
+        (4, rf"第四(?:项|点|条|个|处)|{ARABIC} الرابعة?(?!\w)"),
         (-1, r"最后一(?:项|点|条|个|处)|(?:المقترح|الاقتراح|التعديل|النقطة) الأخيرة?"),
     )
 )
