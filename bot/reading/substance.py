@@ -138,8 +138,9 @@ def substance_of(ask: Ask) -> Substance:
             known = set(provisions_of(citations))
             new = (c for c in of_the_thread(beside, ask) if c.provision not in known)
             citations = (*citations, *new)
-    if position.position is Position.WITHDRAW and not provisions_of(citations):
-        citations = (*citations, *_picked(left, ground, ask.library.by_id.get(meant or "")))
+    if position.position is Position.WITHDRAW:
+        said = left if not provisions_of(citations) else replace(left, words=position.evidence)
+        citations = (*citations, *_picked(said, ground, ask.library.by_id.get(meant or "")))
     places = provisions_of(citations)
     if not (proposals or files.margin_comments) and _only_tells(ask, position, places):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)

@@ -20,7 +20,8 @@ RURITANIA = (
     '2. considering c): delete "above all those of developing countries, ".'
 )
 FREEDONIA = (
-    '1. resolves 4: replace "should" by "shall".\n2. recognizing b): delete.\n3. resolves 6: delete.'
+    '1. resolves 4: replace "should" by "shall".\n2. recognizing b): delete.\n'
+    "3. resolves 6: delete."
 )
 MEANT = {"A": "paradigm-0@mail.example", "B": "paradigm-1@mail.example"}
 

@@ -7,6 +7,7 @@ from bot.mail.own_words import Parts
 from bot.mail.parse import Opened
 from bot.mail.subjects import is_forward, is_reply
 from bot.model.facts import Context, Earlier
+from bot.model.letters import Kind
 from bot.model.texts import Convert
 from bot.reading.letters.parents import Library, codes_in, held_letter
 from bot.reading.voices.behalf import behalf_of
@@ -46,8 +47,14 @@ class Ask:
 
     @property
     def spoken_of(self) -> Earlier | None:
-        """The letter answered, or the one whose number the words give: `191-C2`."""
-        return self.answered or self.library.numbered(self.words) or self._passed_on
+        """The letter answered, or the one whose number the words give: `191-C2`.
+
+        Who answers a call for comments by a number speaks of that comment.
+        """
+        answered = self.answered
+        if answered is not None and answered.kind is Kind.COMMENT:
+            return answered
+        return self.library.numbered(self.words) or answered or self._passed_on
 
     @property
     def numbered_in(self) -> list[str]:

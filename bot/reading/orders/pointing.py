@@ -35,12 +35,27 @@ def unlabelled(sentence: str, hits: Sequence[LabelHit]) -> str:
     return sentence
 
 
-def subject_of(hits: Sequence[LabelHit], exists: Callable[[str], bool]) -> str | None:
-    """The provision that a sentence is about: the only one, or the one that it begins with."""
+def subject_of(
+    sentence: str, hits: Sequence[LabelHit], exists: Callable[[str], bool]
+) -> str | None:
+    """The provision that a sentence is about: the only one, or the one that it begins with.
+
+    None where a clause about another follows: `considering c) is about experts, d) about money`.
+    """
     places = list(dict.fromkeys(h.id for h in hits if h.id and "/" in h.id and exists(h.id)))
-    if len(places) == 1 or (places and hits[0].start <= MAX_LEAD):
+    if len(places) == 1:
         return places[0]
-    return None
+    if not places or hits[0].start > MAX_LEAD:
+        return None
+    beside = any(_NEXT_CLAUSE.search(sentence[: h.start]) for h in hits if h.id not in places[:1])
+    return None if beside else places[0]
+
+
+_NEXT_CLAUSE = re.compile(
+    r"[,;，；،؛]\s?(?:(?:and|but|while|whereas|et|mais|tandis que|alors que|y|pero|mientras que|"
+    r"а|и|но|тогда как|而|但|و|أما)\s?)?(?:the |le |la |el )?$",
+    re.IGNORECASE,
+)
 
 
 def together(hits: Sequence[LabelHit]) -> list[LabelHit]:

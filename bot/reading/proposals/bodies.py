@@ -197,7 +197,7 @@ class BodyReader:
         if self._at.go(self._at.named_alone(text)):
             self._at.alone, self._above = True, text.strip(_LINE)
             return i + 1
-        if self._at.alone and self._lines.below(text):
+        if (self._at.alone and self._lines.below(text)) or self._lines.labelled(text):
             return i + 1
         self._at.alone = False
         row = cells(text)

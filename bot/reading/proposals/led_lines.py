@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from bot.model.readings import Action
 from bot.reading.orders.applied import Edit, Order, apply
 from bot.reading.orders.body_words import verdict, wording_behind
-from bot.reading.places.headed import is_wording, wide
-from bot.reading.places.shelf import Shelf
+from bot.reading.places.headed import is_wording, wide, without_place
+from bot.reading.places.shelf import Shelf, opening
 from bot.reading.proposals.ledger import Ledger
 from bot.reading.proposals.options import option_at
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.prose.pairs import ALIKE, Pair, pair_at
 from bot.reading.prose.paragraphs import Paragraph, number_of, unquoted
+from bot.reading.voices.names import FIRST_PERSON
 from bot.reading.words.lead_words import CURRENT, PROPOSED
+from bot.resolutions.folding import worded
 from bot.resolutions.similarity import similarity
 
 _SEVERAL = re.compile(
@@ -21,6 +23,7 @@ _SEVERAL = re.compile(
     r"\s?(?:,|、|،| and| et| y| и|和|与| و)\s?)(?P<last>\d{1,2})(?:\s?[:：.)]|\s)\s?(?=\S)",
     re.IGNORECASE,
 )
+_CLAUSE_ENDS = tuple(";,；，؛،")
 WHOLE = 0.5
 """How long words are, of the clause they are proposed for, and no part of it."""
 
@@ -94,6 +97,25 @@ class LedLines:
             return None
         self._ledger.add(place, Action.MOD if known else Action.ADD, wording, 0.9)
         return after
+
+    def labelled(self, text: str) -> bool:
+        """`resolves 3 that …`: a clause on the line of its label, set off or not.
+
+        It begins and ends as a clause does, and is neither the one in force nor a piece of it.
+        """
+        if not text.endswith(_CLAUSE_ENDS) or FIRST_PERSON.search(text):
+            return False
+        place, body = without_place(text, self._at.resolution, self._shelf)
+        wording = unquoted(body)
+        known = list(self._ledger.wordings(place)) if place else []
+        like = [w for w in known if opening(w) == opening(wording)]
+        if not place or not is_wording(wording, like):
+            return False
+        if any(worded(wording) in worded(w) for w in like):
+            return False
+        self._at.go((place,))
+        self._ledger.add(place, Action.MOD, wording, 0.85)
+        return True
 
     def _paired(self, pair: Pair) -> bool:
         """The text as it is and the one proposed, of a clause or of some words of it.

@@ -187,7 +187,7 @@ class WordOrders:
         ):
             return False
         labels = self._at.labels(before)
-        said, places = quoted_words(before, labels), self._subjects(sentence, labels)
+        said, places = quoted_words(before, labels), self._subjects(sentence, before, labels)
         if stays:
             new = all(p.provision not in places for p in self._answered)
             for place in places if new and not said else ():
@@ -202,10 +202,10 @@ class WordOrders:
                 self._ledger.add(place, Action.SUP, None, 0.8)
         return bool(gone or places)
 
-    def _subjects(self, sentence: str, labels: Sequence[LabelHit]) -> tuple[str, ...]:
+    def _subjects(self, sentence: str, before: str, labels: Sequence[LabelHit]) -> tuple[str, ...]:
         """The clauses to which `delete it`, `delete them` point: one, or several named together."""
         if not of_many(sentence, DELETE):
-            place = subject_of(labels, self._shelf.exists)
+            place = subject_of(before, labels, self._shelf.exists)
             return (place,) if place else ()
         places = dict.fromkeys(h.id for h in together(labels) if h.id and self._shelf.exists(h.id))
         return tuple(places) if len(places) > 1 else ()

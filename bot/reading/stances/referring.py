@@ -224,7 +224,9 @@ def _own(
         if e.author_email == ask.author or (ask.affiliation and e.affiliation == ask.affiliation)
     ]
     at_place = [e for e in mine if set(places) & set(e.provisions)]
-    personal = [e for e in mine if e.author_email == ask.author]
+    thread = _thread(ask, parent)
+    here = [] if places else [e for e in mine if e.message_id in thread]
+    personal = here or [e for e in mine if e.author_email == ask.author]
     # what is taken back or mended is a proposal of his before it is a question or a remark
     proposing = [e for e in at_place or personal or mine if _proposes(e, places)]
     if _takes_back_a_side(position.evidence):
@@ -234,6 +236,16 @@ def _own(
         return parent
     last = (proposing or at_place or personal or mine)[-1:]
     return last[0].message_id if last else (parent if not comments else None)
+
+
+def _thread(ask: Ask, parent: str | None) -> set[str]:
+    """The letter answered and those above it: who names no place takes back what is his there."""
+    found: set[str] = set()
+    above = ask.library.by_id.get(parent or "")
+    while above is not None and above.message_id not in found and len(found) < MAX_ABOVE:
+        found.add(above.message_id)
+        above = ask.library.by_id.get(above.parent or "")
+    return found
 
 
 def _proposes(letter: Earlier, places: Sequence[str]) -> bool:
@@ -256,7 +268,8 @@ def by_name(
     found = _named_in(sentence, [e for e in comments if e.affiliation != ask.affiliation], ask)
     if not found:
         return None
-    at_place = [e for e in found if set(places) & set(e.provisions)]
+    spoken = ask.spoken_of.provisions if ask.spoken_of is not None else ()
+    at_place = [e for e in found if set(places or spoken) & set(e.provisions)]
     return meant_of(at_place or found, ask.spoken_of.message_id if ask.spoken_of else None)
 
 

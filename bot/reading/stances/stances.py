@@ -17,6 +17,7 @@ from bot.reading.prose.past import is_past
 from bot.reading.prose.sentences import is_question, sentences
 from bot.reading.stances.arrangements import is_of_an_affair, is_on_arrangements
 from bot.reading.stances.doubled import undoubled
+from bot.reading.stances.echoes import echoes
 from bot.reading.stances.elided import with_subjects
 from bot.reading.stances.estimates import Estimate, estimate
 from bot.reading.stances.facts_asked import answers_himself
@@ -260,6 +261,9 @@ def _set_apart(clause: str, names: Names) -> str:
 
 
 def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], names: Names) -> None:
+    if echoes(sentence, names):
+        found.setdefault("likes", whole)
+        return
     if _is_estimate(sentence, whole, found):
         return
     if not (SIDES.within(low) or beyond_latin(low)):

@@ -20,8 +20,8 @@ BACK = Stems(
 )
 MENDS = Stems(
     *(
-        "correct|corrig|erratum|typo|mistake|error|slip|should|wrong|replac|supersed|instead|"
-        "rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|"
+        "correct|corrig|erratum|please read|typo|mistake|error|slip|should|wrong|replac|supersed|"
+        "instead|rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|"
         "исправ|поправк|уточнен|опечат|ошиб|читать|неточн|更正|勘误|纠正|订正|有误|错误|笔误|应|"
         "تصحيح|تصويب|"
         "aurais dû|aurions dû|debí|debim|wherever|where i|where we|léase|leer|lean|改读|改称|قراءة|"

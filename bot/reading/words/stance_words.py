@@ -95,8 +95,8 @@ CORRECT = re.compile(
     rf"(?:{PREVIOUS}|(?:my|our|yesterday)\b|what (?:i|we) (?:sent|wrote|said|put|posted)\b)|"
     rf"{PREVIOUS}.{{0,120}}(?:should "
     rf"(?:have )?(?:read|been|say|be (?:corrected|amended to read))|needs? (?:a |"
-    rf"to be )?correct\w+|contain(?:s|ed) (?:an? )?(?:error|mistake|typo|wrong)|was "
-    rf"(?:wrong|incorrect|mistaken)|(?:error|mistake|typo|wrong)\b)|"
+    rf"to be )?correct\w+|contain(?:s|ed) (?:an? )?(?:\w+ )?(?:error|mistake|typo|slip|wrong)|was "
+    rf"(?:wrong|incorrect|mistaken)|(?:error|mistake|typo|slip|wrong)\b)|"
     r"^(?:a )?(?:small |brief |minor |quick )?(?:correction|corrigendum|erratum)\s*(?:[:;,.]|"
     r"to (?:my|our)|of (?:my|our))|(?:i|we) (?:would like to |wish to |have to |need to |must |"
     r"hereby |want to )*correct (?:my|our|the|an?|what (?:i|we)|myself|ourselves) "
@@ -131,7 +131,7 @@ CORRECT = re.compile(
     r"昨天).{0,24}(?:有误|错误|笔误|更正|应为|应改为)|^更正|^勘误|应(?:当)?(?:读作|更正为)|"
     r"(?:تصحيح|تصويب|خطأ|نصحح|أصحح|نود تصحيح|أود تصحيح).{0,60}(?:رسالتي|رسالتنا|تعليقي|"
     r"تعليقنا|السابق|السابقة|اقتراحنا|مقترحنا|أمس)|(?:رسالتي|رسالتنا|تعليقي|تعليقنا) "
-    r"(?:السابقة|السابق).{0,60}(?:خطأ|تصحيح|الصحيح)|والصواب|الصحيح هو"
+    r"(?:\S+ ){0,4}?(?:خطأ|تصحيح|الصحيح)|والصواب|الصحيح هو"
     "|" + polite_words.CORRECT + "|" + RESENT,
     re.IGNORECASE,
 )
