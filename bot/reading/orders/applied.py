@@ -100,6 +100,8 @@ def apply_all(edit: Edit, wording: str) -> str | None:
 def _changed(edit: Edit, wording: str, start: int, end: int) -> str:
     """A wording with the words at `start:end` replaced, struck or added to."""
     if edit.order is Order.REPLACE_WORDS:
+        capital = edit.old[:1].isupper() and wording[start : start + 1].islower()
+        edit = replace(edit, new=uncapitalized(edit.new)) if capital else edit
         start -= _said_before(edit, wording[:start])
         return wording[:start] + edit.new + wording[end + _said_again(edit, wording[end:]) :]
     if edit.order is Order.DELETE_WORDS:
@@ -114,6 +116,21 @@ def _changed(edit: Edit, wording: str, start: int, end: int) -> str:
         new = new[:-1]  # the mark behind the item before is meant to stand behind this one
     glue = _as_item(new, wording[end:]) or ("" if _joins(new) else " ")
     return wording[:end] + glue + new + wording[end:]
+
+
+def uncapitalized(words: str) -> str:
+    """Words as they stand inside a sentence, which were written as the beginning of one."""
+    first, _, rest = words.partition(" ")
+    begins = first[:1].isupper() and not first[1:2].isupper() and not rest[:1].isupper()
+    return words if not begins or _PROPER.match(words) else words[0].lower() + words[1:]
+
+
+_PROPER = re.compile(
+    r"Council|Conseil|Consejo|Совет|Conf[eé]rence|Conferencia|Конференц|Uni[oó]n|Союз|Sect|Сектор|"
+    r"Burea|Oficina|Бюро|M[ei]+mbr?|Член|Dire[ck]t|Директор|Se[ck]r[eé]t|Секрет|State|État|Estado|"
+    r"Государ|Ass[ae]mbl|Asamblea|Ассамбл|Internet|Интернет"
+)
+"""Names that keep their capital inside a sentence."""
 
 
 def _said_again(edit: Edit, behind: str) -> int:

@@ -6,6 +6,7 @@
 import re
 from functools import cache
 
+from bot.reading.orders.withheld import withheld
 from bot.reading.prose.asked import ENDS as ASKED
 from bot.reading.prose.past import is_dated
 from bot.reading.words.order_words import PROPOSES
@@ -122,7 +123,7 @@ def only_told(sentence: str, start: int, end: int) -> bool:
         stop = _ENDS.search(bare)
         if stop is not None and end <= stop.start():
             return True
-    if _supposed(sentence, start, end):
+    if _supposed(sentence, start, end) or withheld(sentence, start):
         return True
     about = sentence[max(0, start - REACH) : end]
     if _WISHED.search(sentence, 0, end):

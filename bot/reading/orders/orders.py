@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain, islice
 
 from bot.model.texts import LabelHit
-from bot.reading.orders.applied import Edit, Order, apply, apply_all
+from bot.reading.orders.applied import Edit, Order, apply, apply_all, uncapitalized
 from bot.reading.orders.edit_forms import also_replaced, changes
 from bot.reading.orders.only_told import only_told, stated
 from bot.reading.places.headed import lone_heading
@@ -109,11 +110,22 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
                 found.append(Edit(order, old, new, where, start, end))
     found += _built(sentence, found, hits)
     ordered = (
-        e
+        _within(e, sentence)
         for e in found
         if not (only_told(sentence, e.start, e.end) or stated(sentence, e.old, e.new))
     )
     return sorted(ordered, key=lambda e: e.start)
+
+
+def _within(edit: Edit, sentence: str) -> Edit:
+    """New words without the capital of the sentence that they open: `"Every year" is better`."""
+    opens = edit.new[:1].isupper() and edit.old[:1].islower()
+    if opens and _OPENS.search(sentence[: sentence.find(edit.new)]):
+        return replace(edit, new=uncapitalized(edit.new))
+    return edit
+
+
+_OPENS = re.compile(r"(?:^|[:.!?]|,(?=\W*[\"“«]))\W*\Z")
 
 
 def _is_label(hits: Sequence[LabelHit], start: int) -> bool:

@@ -7,11 +7,12 @@ from itertools import islice
 from bot.model.texts import LabelHit
 from bot.reading.orders.concluded import concluded
 from bot.reading.orders.orders import Order
+from bot.reading.orders.withheld import withheld
 from bot.reading.places.governed import governed
 from bot.reading.places.headed import wide
 from bot.reading.places.struck import goes_in_part, of_pronoun
 from bot.reading.prose.asked import ENDS
-from bot.reading.prose.negation import denied
+from bot.reading.prose.negation import affirmed, denied
 from bot.reading.words import order_forms, pointed_words
 from bot.reading.words.clause_verbs import OFFERED
 from bot.reading.words.frame_words import TALKS_BEHIND
@@ -74,8 +75,8 @@ def conditional(sentence: str) -> bool:
         re.search(
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
             r"\b(?:if|unless|(?<!which is )(?<!that is )why|should we|"
-            r"whether (?!or not\b[^,]*,)|once (?!more|again)|as soon as|dès que|"
-            r"une fois que|una vez|en cuanto(?! al?\b)|как только|если|si (?!bien\b)|"
+            r"whether (?!or not\b[^,]*,)|once (?!more|again|an? |every |per |in )|as soon as|dès que|"
+            r"une fois que|una vez(?! (?:al?|cada|por|en|más)\b)|en cuanto(?! al?\b)|как только|если|si (?!bien\b)|"
             r"pourquoi|по какой|почему|"
             r"provid(?:ed|ing) (?:that )?|on (?:the )?condition|(?:as|so) long as|in (?:exchange|"
             r"return) "
@@ -130,6 +131,9 @@ def weighed(sentence: str) -> bool:
         return True
     said = concluded(sentence)
     if _JUDGED.search(said) or _BADLY.search(said):
+        return True
+    verb = DELETE.search(sentence)
+    if verb and withheld(sentence, verb.start()):
         return True
     return denied(sentence, DELETE.finditer(sentence))
 
@@ -281,7 +285,7 @@ def this_goes(sentence: str) -> int | None:
 
 def offers_words(sentence: str) -> bool:
     """Whether a short sentence offers words for those quoted before: `"scarce" would be better`."""
-    return len(sentence) <= MAX_POINTING and bool(_OFFERED.search(simplified(sentence)))
+    return len(sentence) <= MAX_POINTING and affirmed(_OFFERED, simplified(sentence))
 
 
 _OFFERED = re.compile(OFFERED, re.IGNORECASE)

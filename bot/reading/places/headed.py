@@ -34,6 +34,12 @@ _BESIDE = re.compile(
 )
 """What may stand around the name of a provision in a line that heads words on it: `Proposal 2:`."""
 _REMARK = re.compile(r"[?？؟]\s*$|[!！]")
+_SPEAKS = re.compile(
+    r"^\W*(?:(?:we|i|it|this|our|my|there|not|nous|je|il|elle|cela|ceci|notre|nos|n[’']|nuestr[oa]s?|"
+    r"est[eao]|no|мы|я|это|наш\w*|у нас|нам)\b|(?:j|c)[’']|我|本国|这|(?:نحن|هذ|لدينا|لن)(?!\w))",
+    re.IGNORECASE,
+)
+"""How words begin that are said of a clause, and no clause."""
 
 
 def is_lone_label(text: str, hits: Sequence[LabelHit]) -> bool:
@@ -102,9 +108,14 @@ def wide(words: str) -> int:
     return len(words) + sum(1 for c in words if c > "\u2e80")
 
 
+def is_remark(body: str) -> bool:
+    """Whether words under a number are said of the clause: no clause asks, cries or says `we`."""
+    return bool(_REMARK.search(body) or _SPEAKS.match(body) or PROPOSES.match(body))
+
+
 def may_stand_beside(body: str) -> bool:
     """Whether words under a number right behind a clause that ends in a semicolon are another."""
-    return wide(body) >= 20 and not (_REMARK.search(body) or PROPOSES.match(body))
+    return wide(body) >= 20 and not is_remark(body)
 
 
 def may_be_new(body: str, clauses: Iterable[str]) -> bool:

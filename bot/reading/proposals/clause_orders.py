@@ -26,8 +26,15 @@ from bot.reading.orders.reach import (
     quoted_behind,
     weighed,
 )
+from bot.reading.orders.withheld import withheld
 from bot.reading.places.framed import another_goes
-from bot.reading.places.headed import is_lone_label, is_wording, may_stand_beside, wide
+from bot.reading.places.headed import (
+    is_lone_label,
+    is_remark,
+    is_wording,
+    may_stand_beside,
+    wide,
+)
 from bot.reading.places.new_places import (
     between,
     goes_beside,
@@ -100,6 +107,7 @@ class ClauseOrders:
         if order is Order.MOVE:
             aside = conditional(plain) or weighed(plain) or moves_part(plain, MOVE, hits)
             aside = aside or denied(plain, MOVE.finditer(plain))
+            aside = aside or any(withheld(plain, m.start()) for m in MOVE.finditer(plain))
             return i + 1 if aside else self._move(sentence, hits, items, i, before)
         if order is Order.MERGE:
             return self._merge(sentence, hits, items, i)
@@ -144,14 +152,20 @@ class ClauseOrders:
         return self._following(Order.MODIFY, sentence, hits, places, items, i)
 
     def lead_of(self, sentence: str, hits: Sequence[LabelHit]) -> str:
-        """The words before the wording of a clause that ends a sentence; "" where none does."""
+        """The words before the wording of a clause that ends a sentence; "" where none does.
+
+        What the clause itself says of a Chair or a State is told by nobody.
+        """
         said = TO_READ.sub("", after_colon(sentence))
         places = [h.id for h in hits if h.id]
         if not said or len(places) != 1:
             return ""
         wording = unquoted(number_of(unquoted(said))[1])
-        known = self._ledger.wordings(places[0] or "")
+        place = places[0] or ""
+        known = self._ledger.wordings(place)
         whole = any(similarity(one, wording) >= CERTAIN for one in known)
+        new = place.count("/") == 2 and not self._shelf.exists(place)
+        whole = whole or (new and self._ledger.may_be_new(place, wording))
         return sentence[: sentence.find(said)] if whole else ""
 
     def _outside(
@@ -343,7 +357,8 @@ class ClauseOrders:
             # `on resolves 2: I need to read the table first` gives it no wording
             return said if is_wording(wording, known) else ""
         if not known:
-            told = self._at.named or said[:1] in MARKS or place.count("/") != 2
+            told = said[:1] in MARKS or place.count("/") != 2
+            told = told or (self._at.named and not is_remark(wording))
             return said if told or self._ledger.may_be_new(place, wording) else ""
         return said if self._stands_for(wording, known) else ""
 

@@ -1,5 +1,6 @@
 """Orders on words inside of clauses: replaced, inserted, struck, once, everywhere or by choice."""
 
+import re
 from collections.abc import Sequence
 
 from bot.model.readings import Action, Proposal
@@ -215,7 +216,8 @@ class WordOrders:
         old, new = lone_quotation(before, self._at.labels(before)), lone_quotation(sentence, ())
         if not old or not new or old == new or not offers_words(sentence):
             return False
-        if is_reported(sentence, names) or harmful(sentence) or edits(sentence) or edits(before):
+        told = is_reported(_WORDS_THEY.sub("", sentence, count=1), names)
+        if told or harmful(sentence) or edits(sentence) or edits(before):
             return False
         self._edit([Edit(Order.REPLACE_WORDS, old, new)], (), sentence)
         return True
@@ -295,6 +297,14 @@ class WordOrders:
         having = (p.provision for p in self._answered if p.text and any(w in p.text for w in words))
         places = tuple(dict.fromkeys(having))
         return places if len(places) == 1 else ()
+
+
+_WORDS_THEY = re.compile(
+    r"^\W*(?:they|ils|elles|они) (?=(?:should|could|must|might|ought to) (?:\w+ )?(?:be|become|give|"
+    r"make)\b|(?:devr|pourr|doi)\w+ (?:\w+ )?(?:être|céder|devenir)\b|долж\w+ быть\b)",
+    re.IGNORECASE,
+)
+"""Words that are to be replaced, and no people."""
 
 
 def _quotes(sentence: str, hits: Sequence[LabelHit]) -> bool:

@@ -59,6 +59,7 @@ def paragraphs(words: str, stands_alone: Callable[[str], bool] = _never) -> list
         stripped = line.strip()
         begins = bool(lines) and bool(stripped) and _begins(stripped, lines[-1], width)
         begins = begins or (bool(lines) and _is_next_item(stripped, lines[0]))
+        begins = begins or (bool(lines) and _is_next_label(stripped, lines[0]))
         if lines and at == len(every) - 1:
             begins = begins or _is_name_below(stripped, lines[-1])
         if stripped and not begins and len(lines) == 1 and len(lines[0]) <= MAX_ALONE:
@@ -110,6 +111,17 @@ def _is_next_item(line: str, first: str) -> bool:
 
 
 _ITEM = re.compile(r"^\W{0,3}(?P<number>\d{1,2}|[a-z])(?P<close>[.)、）])\s*(?=\S)")
+
+
+def _is_next_label(line: str, first: str) -> bool:
+    """Whether a line begins with a place and a colon, as the one does that is read."""
+    return bool(_LABELLED.match(line) and _LABELLED.match(first))
+
+
+_LABELLED = re.compile(
+    r"\W{0,3}[^\W\d_][^\W\d_.]{2,}[^:：;.!?\"“«„「\n]{0,60}?(?:\d|\b[a-zа-я]\)?|\))\s{0,2}[:：]", re.IGNORECASE
+)
+"""`resolves 4: …`, `considering d): …`, `resolves 7 (new): …`."""
 
 
 def _is_name_below(line: str, above: str) -> bool:

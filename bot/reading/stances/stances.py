@@ -128,7 +128,7 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         mends = "correct" not in found and not asks and MENDS.within(low) and mends_own(sentence)
         if mends and not is_of_an_affair(sentence):
             found["correct"] = whole
-        _take_sides(OWN_HOUSE.sub(OURS, sentence), low, whole, found, names)
+        _take_sides(OWN_HOUSE.sub(OURS, names.masked(sentence)), low, whole, found, names)
         if "reserve" not in found and HOLDS.within(low) and RESERVE.search(sentence):
             found["reserve"] = whole
         if "unopposed" not in found and GOOD_WAYS.within(low) and GOOD_WAY.search(sentence):
@@ -214,7 +214,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
         return
     if DISCONTENT.search(sentence):
         found.setdefault("reserve", whole)
-    own = as_one(names.masked(sentence), names)
+    own = as_one(sentence, names)
     masked = OF_OTHERS.sub(" ", with_subjects(unasked(own), names))
     if _refuses_a_part(masked, names) or refuses_its_topic(masked, names):
         found.setdefault("oppose", whole)

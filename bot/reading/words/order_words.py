@@ -19,6 +19,8 @@ NOMINAL = re.compile(
     re.IGNORECASE,
 )
 """Deletions listed without a verb (`Supresión de los apartados a) a c)`): no sentence on one."""
+_NEW_LATIN = r"\((?:new|nouveau|nouvelle|nuev[oa])\)"
+_NEW_BEYOND = r"[(（](?:нов(?:ый|ая|ое)|新(?:增|的)?|新[段款项]|جديد[ةه]?)[)）]"
 KEEP = Words(
     r"\bleav(?:e|ing)\s(?:(?:\S+\s){1,4}?|\s{3,90})alone(?! (?:for|until|till)\b)|"
     r"\b(?:no changes?(?! (?:except|other than|apart|besides|beyond)\b)|"
@@ -69,8 +71,8 @@ ADD = Words(
     r"reconociendo|observando|recordando))\b|(?:добавить|дополнить|"
     r"включить (?:новый|дополнительный|(?:под)?пункт)|"
     r"нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
-    r"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)" + clause_verbs.ADD,
-    forms.ADD,
+    rf"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)|{_NEW_LATIN}{clause_verbs.ADD}",
+    f"{forms.ADD}|{_NEW_BEYOND}",
 )
 MODIFY = Words(
     r"\b(?:modif(?:y|ying|ication of|ied)|amend(?:ing|ment (?:of|to)|ed)?|revis(?:e|ing|ed)|"
@@ -157,10 +159,11 @@ IMPERATIVE = Words(
 NEW_HEAD = Words(
     r"^\W*(?:an? |un[ea]? |one )?(?:new|additional|nouve(?:au|l|lle)|nuev[oa]) (?!text|wording|"
     r"version|"
-    r"texte|libellé|rédaction|texto|redacción)[^.;:]{1,50}[:：]",
-    r"^\W*(?:нов(?:ый|ая|ое)|新(?:增)?的?|(?:ال)?فقرة جديدة) ?[^.;:：]{1,50}[:：]",
+    rf"texte|libellé|rédaction|texto|redacción)[^.;:]{{1,50}}[:：]|^[^.;:]{{1,60}}{_NEW_LATIN}\s?[:：–—-]",
+    r"^\W*(?:нов(?:ый|ая|ое)|新(?:增)?的?|(?:ال)?فقرة جديدة) ?[^.;:：]{1,50}[:：]|"
+    rf"^[^.;:：]{{1,60}}{_NEW_BEYOND}\s?[:：–—-]",
 )
-"""`New resolves 7: that …`: a title that orders what stands behind it to be added."""
+"""`New resolves 7: that …`, `resolves 7 (new): that …`: a title that orders what stands behind it to be added."""
 BARE = re.compile(forms.BARE, re.IGNORECASE)
 BARE_END = re.compile(forms.BARE_END, re.IGNORECASE)
 KEPT_BEHIND = re.compile(forms.KEPT_BEHIND)

@@ -216,7 +216,7 @@ SUPPORT = Words(
     r"are happy to |is happy to |am happy to |likewise |both |all |hereby |do |does |are glad "
     r"to |very much |join .{2,30} (?:and .{2,30} )?in |express (?:our|its|my) (?:full |strong "
     r")?)*(?:support|supports|supporting|agree|agrees|endorse|endorses|align(?:s)? "
-    r"(?:ourselves|itself|myself|with)|second|seconds|back|backs|favou?r|favou?rs|welcome and "
+    r"(?:ourselves|itself|myself|with)|second(?! (?:not?|one|point)\b)|seconds|back|backs|favou?r|favou?rs|welcome and "
     r"support|co-?sign|concur|concurs|join|joins|share (?:the|this) (?:view|position)|"
     r"associate ourselves|associates itself|can live with|accept|accepts|subscribe)\b|"
     r"\b(?:we|i|administration|delegation|Ourland) (?:are|is|am|remain|"

@@ -5,9 +5,15 @@ import re
 from bot.mail.stems import Stems
 
 UNINSTRUCTED = re.compile(
-    r"\b(?:no|without|awaiting|lack\w*) (?:\w+ )?instructions|\b(?:pas d[’']|sans )instructions|"
-    r"\b(?:sin|no ten\w+) instrucciones|указани\w* (?:\w+ ){0,3}нет\b|(?:нет|без) (?:\w+ )?указани|"
-    r"(?:没有|尚无|未有|未收到|未得到)(?:国内)?指示|(?:دون|بدون|بانتظار) تعليمات",
+    r"\b(?:no|without|awaiting|lack\w*|not (?:\w+ )?(?:have|had|received|got)|still waiting for) "
+    r"(?:any |further |our |my |the )?(?:\w+ )?instructions|"
+    r"\b(?:pas (?:\w+ ){0,2}d[’']|sans |attend\w+ (?:encore )?(?:nos |des |les |mes )?)instructions|"
+    r"\b(?:sin|no (?:\w+ ){0,4}?(?:ten|recib|cont)\w+(?: con)?(?: \w+)?|a la espera de) (?:las )?"
+    r"instrucciones|"
+    r"указани\w* (?:\w+ ){0,3}нет\b|(?:нет|без|жд[её]м|не получ\w+) (?:\w+ )?указани|"
+    r"(?:没有|尚无|未有|未(?:收|得|接)到)(?:国内|首都|上级)?(?:的)?指示|"
+    r"(?:دون|بدون|بانتظار|في انتظار) تعليمات|"
+    r"(?:ليس لد\w+|لم (?:نتلق|أتلق|تصلنا|تردنا)|لا توجد)(?: \S+){0,2} تعليمات",
     re.IGNORECASE,
 )
 """Who has no instructions yet is not against."""
