@@ -7,6 +7,7 @@ is lost to the digest, the other mistake costs its reader a line.
 import re
 from collections.abc import Iterator
 
+from bot.reading.convening import convenes
 from bot.reading.prose.sentences import is_question, sentences
 from bot.reading.words.errand_words import ERRAND
 from bot.reading.words.handled_words import DAYS_AND_FILES
@@ -217,12 +218,31 @@ def _is_beside(sentence: str, subject: str) -> bool:
 
 
 def only_thanks(words: str) -> bool:
-    """Whether every sentence thanks, wishes well or runs an errand, whatever provision it names."""
+    """Whether every sentence thanks, wishes well or runs an errand, whatever provision it names.
+
+    Of one who convenes a meeting also what else he says of days, links and papers.
+    """
     said = [s for s in sentences(said_apart(words[:MAX_WORDS])) if _is_long(s) or _THANKS.search(s)]
-    return any(_THANKS.search(s) or ERRAND.search(s) for s in said) and all(
-        not CLAUSE.search(s) and not _QUOTED_WORDS.search(s) and (_is_courtesy(s) or is_errand(s))
-        for s in said
+    summons = {s for s in said if convenes(s)}
+    beside = [s for s in said if s not in summons]
+    return any(s in summons or _THANKS.search(s) or ERRAND.search(s) for s in said) and all(
+        not CLAUSE.search(s)
+        and not _QUOTED_WORDS.search(s)
+        and (
+            _is_courtesy(s)
+            or is_errand(s)
+            or (summons and not _OF_TEXT.search(s) and _is_beside(s, ""))
+        )
+        for s in beside
     )
+
+
+_OF_TEXT = re.compile(
+    r"\b(?:titles?|wordings?|texts?|preambles?|clauses?|annex\w*|titres?|libellés?|textes?|préambules?|"
+    r"títulos?|textos?|preámbulos?|redacción|анекс\w*|названи\w*|текст\w*|преамбул\w*)\b|"
+    r"标题|案文|序言|العنوان|النص|الديباجة",
+    re.IGNORECASE,
+)
 
 
 def _is_courtesy(sentence: str) -> bool:

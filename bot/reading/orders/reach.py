@@ -75,8 +75,10 @@ def conditional(sentence: str) -> bool:
         re.search(
             r"^\W*(?:should|were|had) (?!read\b|say\b|be\b)[^,]{3,160},|"
             r"\b(?:if|unless|(?<!which is )(?<!that is )why|should we|"
-            r"whether (?!or not\b[^,]*,)|once (?!more|again|an? |every |per |in )|as soon as|dès que|"
-            r"une fois que|una vez(?! (?:al?|cada|por|en|más)\b)|en cuanto(?! al?\b)|как только|если|si (?!bien\b)|"
+            r"whether (?!or not\b[^,]*,)|once (?!more|again|an? |every |per |in )|as soon as|"
+            r"dès que|"
+            r"une fois que|una vez(?! (?:al?|cada|por|en|más)\b)|en cuanto(?! al?\b)|как только|"
+            r"если|si (?!bien\b)|"
             r"pourquoi|по какой|почему|"
             r"provid(?:ed|ing) (?:that )?|on (?:the )?condition|(?:as|so) long as|in (?:exchange|"
             r"return) "

@@ -53,7 +53,15 @@ from bot.reading.prose.negation import denied
 from bot.reading.prose.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.words.change_words import TABLED, TITLED
 from bot.reading.words.kept_words import KEPT, view_stays
-from bot.reading.words.order_words import ADD, DELETE, IMPERATIVE, MOVE, PROPOSES, SPLITS
+from bot.reading.words.order_words import (
+    ADD,
+    DELETE,
+    IMPERATIVE,
+    MARKED_NEW,
+    MOVE,
+    PROPOSES,
+    SPLITS,
+)
 from bot.resolutions.folding import worded
 from bot.resolutions.numbers import normal_number
 from bot.resolutions.similarity import similarity
@@ -358,7 +366,8 @@ class ClauseOrders:
             return said if is_wording(wording, known) else ""
         if not known:
             told = said[:1] in MARKS or place.count("/") != 2
-            told = told or (self._at.named and not is_remark(wording))
+            marked = MARKED_NEW.search(sentence) is not None  # `invites 3 (new): withdrawn`
+            told = told or (self._at.named and not (marked or is_remark(wording)))
             return said if told or self._ledger.may_be_new(place, wording) else ""
         return said if self._stands_for(wording, known) else ""
 

@@ -300,7 +300,8 @@ class WordOrders:
 
 
 _WORDS_THEY = re.compile(
-    r"^\W*(?:they|ils|elles|они) (?=(?:should|could|must|might|ought to) (?:\w+ )?(?:be|become|give|"
+    r"^\W*(?:they|ils|elles|они) (?=(?:should|could|must|might|ought to) (?:\w+ )?(?:be|become|"
+    r"give|"
     r"make)\b|(?:devr|pourr|doi)\w+ (?:\w+ )?(?:être|céder|devenir)\b|долж\w+ быть\b)",
     re.IGNORECASE,
 )

@@ -119,7 +119,8 @@ def _is_next_label(line: str, first: str) -> bool:
 
 
 _LABELLED = re.compile(
-    r"\W{0,3}[^\W\d_][^\W\d_.]{2,}[^:：;.!?\"“«„「\n]{0,60}?(?:\d|\b[a-zа-я]\)?|\))\s{0,2}[:：]", re.IGNORECASE
+    r"\W{0,3}[^\W\d_][^\W\d_.]{2,}[^:：;.!?\"“«„「\n]{0,60}?(?:\d|\b[a-zа-я]\)?|\))\s{0,2}[:：]",
+    re.IGNORECASE,
 )
 """`resolves 4: …`, `considering d): …`, `resolves 7 (new): …`."""
 

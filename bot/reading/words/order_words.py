@@ -71,7 +71,8 @@ ADD = Words(
     r"reconociendo|observando|recordando))\b|(?:добавить|дополнить|"
     r"включить (?:новый|дополнительный|(?:под)?пункт)|"
     r"нов(?:ый|ого) (?:пункт|подпункт)|добавлени[еия])|"
-    rf"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)|{_NEW_LATIN}{clause_verbs.ADD}",
+    rf"(?:增加|新增|增列|增补|添加|补充)|(?:إضافة|إدراج|يضاف|فقرة جديدة)|"
+    rf"{_NEW_LATIN}{clause_verbs.ADD}",
     f"{forms.ADD}|{_NEW_BEYOND}",
 )
 MODIFY = Words(
@@ -156,6 +157,7 @@ IMPERATIVE = Words(
     rf"{any_act('ar', Form.BASE, Form.PASSIVE)}{forms.NOT_HIS}|"
     rf"(?:{'|'.join(any_act(lang, Form.NOUN) for lang in BEYOND)})\W{{0,3}}[:：–—])",
 )
+MARKED_NEW = Words(_NEW_LATIN, _NEW_BEYOND)
 NEW_HEAD = Words(
     r"^\W*(?:an? |un[ea]? |one )?(?:new|additional|nouve(?:au|l|lle)|nuev[oa]) (?!text|wording|"
     r"version|"
@@ -163,7 +165,7 @@ NEW_HEAD = Words(
     r"^\W*(?:нов(?:ый|ая|ое)|新(?:增)?的?|(?:ال)?فقرة جديدة) ?[^.;:：]{1,50}[:：]|"
     rf"^[^.;:：]{{1,60}}{_NEW_BEYOND}\s?[:：–—-]",
 )
-"""`New resolves 7: that …`, `resolves 7 (new): that …`: a title that orders what stands behind it to be added."""
+"""`New resolves 7: that …`, `resolves 7 (new): that …`: a title that orders what follows added."""
 BARE = re.compile(forms.BARE, re.IGNORECASE)
 BARE_END = re.compile(forms.BARE_END, re.IGNORECASE)
 KEPT_BEHIND = re.compile(forms.KEPT_BEHIND)

@@ -7,7 +7,8 @@ from bot.mail.stems import Stems
 UNINSTRUCTED = re.compile(
     r"\b(?:no|without|awaiting|lack\w*|not (?:\w+ )?(?:have|had|received|got)|still waiting for) "
     r"(?:any |further |our |my |the )?(?:\w+ )?instructions|"
-    r"\b(?:pas (?:\w+ ){0,2}d[’']|sans |attend\w+ (?:encore )?(?:nos |des |les |mes )?)instructions|"
+    r"\b(?:pas (?:\w+ ){0,2}d[’']|sans |attend\w+ (?:encore )?(?:nos |des |les |"
+    r"mes )?)instructions|"
     r"\b(?:sin|no (?:\w+ ){0,4}?(?:ten|recib|cont)\w+(?: con)?(?: \w+)?|a la espera de) (?:las )?"
     r"instrucciones|"
     r"указани\w* (?:\w+ ){0,3}нет\b|(?:нет|без|жд[её]м|не получ\w+) (?:\w+ )?указани|"

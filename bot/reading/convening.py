@@ -1,0 +1,62 @@
+"""When and where a clause is to be talked about, told by whoever convenes a meeting.
+
+`The drafting session on resolves 2 will take place on Thursday at 14:00`: nothing is said of the
+text, and nobody asks for anything.
+"""
+
+import re
+
+from bot.reading.words.scripts import Words
+from bot.reading.words.stance_words import CLAUSE
+
+_LEAD = (
+    r"^\W*(?:(?:just |this is )?(?:a |to )?(?:\w+ )?(?:remind(?:er)?|inform|confirm)(?: you| all)?"
+    r"(?: that|:)?\s|(?:i|we) (?:\w+ ){0,3}(?:remind|inform|confirm|recall)(?: you|"
+    r" all)?(?: that)?\s|"
+    r"(?:please )?note that\s|(?:je|nous) (?:vous |tiens à vous |tenons à vous )?(?:rappel|confirm|"
+    r"inform)\w*(?: à tous)? qu(?:e |[’'])|pour (?:rappel|mémoire)[, :]+|"
+    r"(?:les |le |os )?(?:recuerdo|recordamos|confirm[oa]\w*|"
+    r"inform[oa]\w*)(?: a todos)?(?: de)? que\s|"
+    r"se recuerda que\s|(?:напомина|сообща|подтвержда|информиру)\w+(?: вам)?,? что\s|"
+    r"(?:谨此?)?(?:提醒|通知|确认)(?:各位|大家|诸位)?[，,：:]?|"
+    r"(?:[نأ]ذكركم|[نأ]ؤكد|[نأ]بلغكم|نود تذكيركم) ب?أن\s)?"
+)
+_NAMED = (
+    r"(?:the |our |next |tomorrow[’']s |today[’']s |(?:mon|tues|wednes|thurs|fri)day[’']s |"
+    r"(?:drafting|editorial|informal|virtual|online|next|second|third|special) ){0,4}"
+    r"(?:meeting|session|call|webinar)\b(?! of (?:groups|different))|"
+    r"(?:la |l[’']|une |notre )?(?:prochaine |deuxième )?(?:réunion|séance|session)\b|"
+    r"(?:la |nuestra |una )?(?:próxima |segunda )?(?:reunión|sesión)\b"
+)
+_HELD = (
+    r"(?:will|is (?:to|scheduled|confirmed|planned)|has been|shall|takes?|(?:aura|tiendra|portera|"
+    r"débutera|commencera|est (?:prévue|fixée|reportée|avancée)|sera|a été)|(?:se )?(?:celebrará|"
+    r"tendrá|tratará|versará|dedicará|comenzará|ha sido|está prevista|será))\b"
+)
+_DAY = (
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d{1,2}\s?(?:[:.h]\d{2}|h\b|"
+    r"am\b|pm\b|o[’']clock)|(?:lun|mar|mercre|jeu|vendre)di|demain|aujourd[’']hui|lunes|martes|"
+    r"miércoles|jueves|viernes|mañana|hoy)\b"
+)
+_CONVENES = Words(
+    rf"{_LEAD}(?:{_NAMED})(?=[^.;!?]{{0,200}}{_DAY})[^.;!?]{{0,100}}?\b{_HELD}",
+    rf"{_LEAD}(?:(?:следующее |редакционное |второе )?(?:заседание|собрание|совещание|встреча)\b"
+    r"[^.;!?]{0,100}?(?:состо|пройд|начн|будет|перенес|назначен)\w*"
+    r"(?=[^.;!?]{0,100}(?:понедельник|вторник|сред[уы]|четверг|пятниц|завтра|\d{1,2}[:.]\d\d))|"
+    r"(?:关于|有关|审议|讨论)?[^，。；]{0,30}(?:会议|磋商会|起草会)(?:将|定)?[^。；]{0,16}"
+    r"(?:星期|周|礼拜|明天|今天|\d{1,2}[点时:：])[^。；]{0,20}(?:举行|召开|开始|进行)|"
+    r"(?:ال)?(?:اجتماع|جلسة)[^.؛!؟]{0,100}?(?:س[تي]عقد|[تي]عقد|س[تي]بدأ|تأجل)"
+    r"(?=[^.؛!؟]{0,100}(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|غدا|\d{1,2}:\d\d)))",
+)
+_OURS = re.compile(
+    r"\b(?:we|i|our|nous|je|notre|nos|nosotros|nuestr\w+|мы|наш\w*)\b|我|本国|نحن|نرى|نقترح",
+    re.IGNORECASE,
+)
+
+
+def convenes(sentence: str) -> bool:
+    """Whether a sentence tells when a meeting is, and nothing that its writer thinks or wishes."""
+    found = next(iter(_CONVENES.finditer(sentence)), None)
+    if found is None or CLAUSE.search(sentence):
+        return False
+    return _OURS.search(sentence, found.end()) is None
