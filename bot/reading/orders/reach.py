@@ -127,17 +127,18 @@ def misjudged(sentence: str) -> bool:
     return bool(_JUDGED.search(concluded(sentence)))
 
 
-def weighed(sentence: str) -> bool:
-    """Whether a sentence judges, denies or remembers a deletion instead of proposing it."""
+def weighed(sentence: str, verbs: Words = DELETE) -> bool:
+    """Whether a sentence judges, denies or remembers a deletion (a move, by `verbs`) instead of
+    proposing it, or only says that it takes no side on it."""
     if any(pattern.search(sentence) for pattern in (_NEVER, _LONG_AGO, _LESS_LIKED)):
         return True
     said = concluded(sentence)
     if _JUDGED.search(said) or _BADLY.search(said):
         return True
-    verb = DELETE.search(sentence)
+    verb = verbs.search(sentence)
     if verb and withheld(sentence, verb.start()):
         return True
-    return denied(sentence, DELETE.finditer(sentence))
+    return denied(sentence, verbs.finditer(sentence))
 
 
 _JUDGED = re.compile(

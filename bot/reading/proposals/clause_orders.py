@@ -26,7 +26,6 @@ from bot.reading.orders.reach import (
     quoted_behind,
     weighed,
 )
-from bot.reading.orders.withheld import withheld
 from bot.reading.places.framed import another_goes
 from bot.reading.places.headed import (
     is_lone_label,
@@ -49,7 +48,6 @@ from bot.reading.proposals.new_wordings import refused, said_of_new
 from bot.reading.proposals.options import option_at
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.prose.asked import ENDS
-from bot.reading.prose.negation import denied
 from bot.reading.prose.paragraphs import Paragraph, number_of, symbol_of, unquoted
 from bot.reading.words.change_words import TABLED, TITLED
 from bot.reading.words.kept_words import KEPT, view_stays
@@ -113,9 +111,7 @@ class ClauseOrders:
                     self._ledger.add(place, action, None, 0.85)
             return i + 1
         if order is Order.MOVE:
-            aside = conditional(plain) or weighed(plain) or moves_part(plain, MOVE, hits)
-            aside = aside or denied(plain, MOVE.finditer(plain))
-            aside = aside or any(withheld(plain, m.start()) for m in MOVE.finditer(plain))
+            aside = conditional(plain) or weighed(plain, MOVE) or moves_part(plain, MOVE, hits)
             return i + 1 if aside else self._move(sentence, hits, items, i, before)
         if order is Order.MERGE:
             return self._merge(sentence, hits, items, i)
