@@ -14,7 +14,7 @@ from bot.reading.orders.orders import Edit, Order, apply, edits
 from bot.reading.places.shelf import Shelf
 from bot.reading.prose.sentences import sentences
 from bot.reading.told.reporting import is_reported
-from bot.reading.voices.names import Names
+from bot.reading.voices.names import NOBODY, Names
 from bot.reading.words.change_words import MAYBE_JUST, WORDING_INTO
 from bot.reading.words.voice_words import SOMEBODY
 from bot.resolutions.folding import worded
@@ -32,9 +32,20 @@ _SAY = (
     r"agree (?:on|to)|accept|live with|prefer|suggest|(?:beg[ai]n|end|ended|start|started) with)"
 )
 _OFFERS = re.compile(
-    r"\b(?:could|can|might|may|would|shall|should)(?:n[’']t)? (?:i|it|one|resolves|that|the|this|"
-    r"we|you)\b"
-    rf"[^?;]{{0,80}}?(?:\b{_SAY}\s*$|:\s*$)|"
+    r"\b(?:could|can|might|may|would|shall|should)(?:n[’']t)? (?:(?:i|it|one|resolves|that|the|"
+    r"this|"
+    r"we|you|all|everyone|everybody)\b|(?=(?:say|read)\b))"
+    rf"[^?;]{{0,80}}?(?:\b{_SAY}\s*$|:\s*$)|\b(?:what|how) about\s*$|"
+    r"\b(?:middle (?:ground|way)|compromise|punto intermedio|término medio|compromis|компромисс)\b"
+    r"[^?;]{0,60}?\b(?:be|say|(?:for|par) (?:instance|example|exemple)|por ejemplo|serait|sería|"
+    r"например),?\s*$|(?:折中|妥协)[^？。；]{0,20}(?:是|如)\s*$|"
+    r"\bque (?:diriez-vous|dirais-tu) d(?:e |[’'])\s*$|\b(?:pourr\w+|peut|peuvent)-(?:on|nous|il)\b"
+    r"[^?;]{0,40}\b(?:s[’'](?:entendre|accorder) sur|accepter|convenir d(?:e |[’']))\s*$|"
+    r"\bqué (?:les|os|te|le) parec\w+\s*$|\b(?:podríamos|podemos|podrían)\b[^?;]{0,30}\b(?:aceptar|"
+    r"acordar|convenir en|vivir con)(?: todos)?\s*$|"
+    r"\b(?:могли бы|можем ли|как насч[её]т)\b[^?;]{0,40}(?:\b(?:согласиться (?:на|с)|принять|"
+    r"остановиться на)|насч[её]т)\s*$|(?:能否|可否|是否可以?|可不可以)[^？]{0,8}(?:接受|同意)\s*$|"
+    r"هل (?:يمكننا|نستطيع|يمكن)[^؟]{0,30}(?:قبول|الاتفاق على|اعتماد)\s*$|"
     r"\b(?:i|it|one|text|that|this|we|considering|resolves|clause|paragraph|provision|sentence)"
     rf"(?: [\w()]+)? (?:could|might|may|would|should)\b[^?;]{{0,80}}?(?:\b{_SAY}\s*$|:\s*$)|"
     r"\b(?:why not|how about|what about|perhaps|maybe|instead|rather|prefer|suggest|"
@@ -123,7 +134,7 @@ def offered_instead(
     known = {worded(w) for w in (change[1].old, change[1].new)} if change else set()
     for sentence in sentences(words):
         hits = labels(sentence) if _QUOTED.search(sentence) else ()
-        new = _offered(_without_places(sentence, hits), names, known)
+        new = offered_in(sentence, hits, names, known)
         named = {h.id for h in hits if h.id} if new else ()
         place, wording = _of_one_like(new, answered, shelf, language) if new else ("", None)
         if new and change and not wording:
@@ -134,6 +145,16 @@ def offered_instead(
         if place and wording and (not named or place in named):
             return (Proposal(place, Action.MOD, wording, "body", explicit=False, confidence=0.6),)
     return ()
+
+
+def offered_in(
+    sentence: str,
+    hits: Sequence[LabelHit],
+    names: Names = NOBODY,
+    known: Collection[str] = (),
+) -> str:
+    """The words that a sentence offers in a question or as a step, none of those `known`."""
+    return _offered(_without_places(sentence, hits), names, known)
 
 
 def _in_place_of_part(new: str, clause: str) -> str | None:
@@ -249,6 +270,12 @@ _NOT = re.compile(
 """`We would not suggest “…”` offers nothing; `could we not say “…”?` does."""
 
 
+_ALL = re.compile(
+    r"\b(?:everyone|everybody|tout le monde|все|todos)\b|大家|各位|الجميع", re.IGNORECASE
+)
+"""Whom the writer asks, himself among them: `could everybody live with “…”?`."""
+
+
 def _offered(sentence: str, names: Names, known: Collection[str]) -> str:
     """The only quoted words of a sentence beside those known, if its writer offers them."""
     quoted = list(_QUOTED.finditer(sentence))
@@ -264,7 +291,7 @@ def _offered(sentence: str, names: Names, known: Collection[str]) -> str:
     behind = sentence[quoted[0].end() :]
     bare = asked and _AND.fullmatch(lead) and len(behind) <= MAX_BEHIND and not _ASKS.search(behind)
     offers = bare or _OFFERS.search(lead)
-    if not offers or (_NOT.search(lead) and not asked) or SOMEBODY.search(lead):
+    if not offers or (_NOT.search(lead) and not asked) or SOMEBODY.search(_ALL.sub("", lead)):
         return ""
     if is_reported(sentence, names):
         return ""

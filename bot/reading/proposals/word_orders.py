@@ -30,6 +30,7 @@ from bot.reading.places.headed import wide
 from bot.reading.places.new_places import adds_clause
 from bot.reading.places.shelf import Shelf
 from bot.reading.places.struck import of_many
+from bot.reading.proposals.counter_words import offered_in
 from bot.reading.proposals.ledger import Ledger
 from bot.reading.proposals.options import both_edits, or_goes
 from bot.reading.proposals.whereabouts import Whereabouts
@@ -134,7 +135,9 @@ class WordOrders:
     def _likened(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """`resolves 2 should say "every year"`: for the words in force that are like these."""
         new, criticised = offered_alone(sentence)
-        if not new or conditional(sentence) or harmful(sentence):
+        if not new or conditional(sentence):
+            new, criticised = offered_in(sentence, hits), ()
+        if not new or harmful(sentence):
             return False
         told = {h.id for h in hits if h.id} or set(self._at.places if self._at.near else ())
         places = told or {p.provision for p in self._answered if part_like(new, p.text or "")}

@@ -42,6 +42,18 @@ _BEYOND = (
 _ASIDE = re.compile(rf"\s?[,，،](?: ?\b| )(?:{_LATIN}|{_BEYOND})\s?[,，،]", re.IGNORECASE)
 
 
+_GREETING = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|(?:many )?thanks|thank you|"
+    r"bonjour|bonsoir|salut|chers?|chères?|merci|hola|buen[oa]s (?:días|tardes|noches)|buen día|"
+    r"estimad[oa]s?|querid[oa]s?|(?:muchas )?gracias|привет|здравствуйте|добр\w+ (?:день|утро|вечер)|"
+    r"уважаем\w+|спасибо|مرحبا|السلام عليكم|عزيز\S*|شكرا)(?: [^\s,.:;!?،]+){0,4}\s?[,:!،]\s?|"
+    r"(?:你好|您好|各位好|大家好|谢谢)[^，。；]{0,6}[，,！!：:])(?=\S)",
+    re.IGNORECASE,
+)
+"""`Hi Amalia, agreed on both.`: who is greeted takes no side."""
+
+
 def without_asides(sentence: str) -> str:
-    """The sentence without what stands between two commas and takes no side."""
+    """The sentence without a greeting, and what stands between two commas and takes no side."""
+    sentence = _GREETING.sub("", sentence, count=1)
     return _ASIDE.sub(" ", sentence).replace("  ", " ") if _ASIDE.search(sentence) else sentence

@@ -86,7 +86,7 @@ REPLACE = (
         rf"{quoted('old')}{_THEN}\b(?:become|becoming|be (?:replaced|changed) (?:by|with|to)|"
         rf"remplac(?:é|er)\w* par|devienn?\w*|devenir|(?:reemplaz|sustitu|cambi)\w+ por|"
         rf"pas\w+ a (?:ser|decir)|заменить (?:на|словами|словом)|замен\w+ (?:на|словами|"
-        rf"словом)) "
+        rf"словом)) (?:simply |just |simplement |tout simplement |simplemente |просто )?"
         rf"{THE_WORDS}{quoted('new')}"
     ),
     (
