@@ -270,6 +270,7 @@ _NOT = re.compile(
 """`We would not suggest “…”` offers nothing; `could we not say “…”?` does."""
 
 
+_COLON = re.compile(r"[:：;；]\s")
 _ALL = re.compile(
     r"\b(?:everyone|everybody|tout le monde|все|todos)\b|大家|各位|الجميع", re.IGNORECASE
 )
@@ -291,7 +292,11 @@ def _offered(sentence: str, names: Names, known: Collection[str]) -> str:
     behind = sentence[quoted[0].end() :]
     bare = asked and _AND.fullmatch(lead) and len(behind) <= MAX_BEHIND and not _ASKS.search(behind)
     offers = bare or _OFFERS.search(lead)
-    if not offers or (_NOT.search(lead) and not asked) or SOMEBODY.search(_ALL.sub("", lead)):
+    if (
+        not offers
+        or (_NOT.search(lead) and not asked)
+        or SOMEBODY.search(_ALL.sub("", _COLON.split(lead)[-1]))
+    ):
         return ""
     if is_reported(sentence, names):
         return ""

@@ -34,6 +34,7 @@ from bot.reading.proposals.counter_words import offered_in
 from bot.reading.proposals.ledger import Ledger
 from bot.reading.proposals.options import both_edits, or_goes
 from bot.reading.proposals.whereabouts import Whereabouts
+from bot.reading.prose.asked import ENDS
 from bot.reading.told.reporting import is_reported
 from bot.reading.voices.names import Names
 from bot.reading.words.edit_orders import QUOTED
@@ -136,7 +137,8 @@ class WordOrders:
         """`resolves 2 should say "every year"`: for the words in force that are like these."""
         new, criticised = offered_alone(sentence)
         if not new or conditional(sentence):
-            new, criticised = offered_in(sentence, hits), ()
+            asked = sentence.rstrip(' "”»').endswith(ENDS) or not conditional(sentence)
+            new, criticised = offered_in(sentence, hits) if asked else "", ()
         if not new or harmful(sentence):
             return False
         told = {h.id for h in hits if h.id} or set(self._at.places if self._at.near else ())
