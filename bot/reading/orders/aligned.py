@@ -74,7 +74,7 @@ _SAYS = re.compile(
     rf"\b(?:устроил[аои]? бы|больше подош(?:[её]л|л[аои]) бы)(?: \w+){{0,2}}|更(?:能|愿意?)接受|"
     rf"\b(?:enough|suffices?|suffice|sufficient) (?:to|if it) (?:say|write|put|said|read)s?|"
     rf"\bsuffi\w+ (?:de |d[’'])(?:dire|écrire|lire|mettre)|"
-    rf"\bbasta\w* (?:con )?(?:decir|escribir|poner)|"
+    rf"\bbasta\w* (?:con\b ?)?(?:decir|escribir|poner)?|\bsuffirai\w* (?:de |d[’'])?(?:dire)?|"
     rf"\b(?:we|i) (?:have|had) (?:\w+ )?(?:drafted|in mind|thought of|written)|"
     rf"\b(?:ask|asking|go|opt|plead) for|\b(?:our|my) (?:own )?(?:draft|version|text|wording) "
     rf"(?:is|would be|reads?)|\b(?:ideally|the ideal|the best)(?: would be| is|,)|"

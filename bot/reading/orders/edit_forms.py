@@ -30,6 +30,11 @@ _TO_IT = (
 """What stands between `add` and words of which nothing else says where they go."""
 _PLACE = rf"(?:,? (?:in|at|under|of|au|aux|dans|en) [^{_OPEN}{_ON};:!?]{{1,60}}?,?)?"
 """Where, said behind the old words: `change "a" in resolves 2 to "b"`."""
+_SIMPLY = (
+    r"(?: (?:simply|just|then|therefore|(?:tout )?simplement|donc|alors|simplemente|entonces|"
+    r"просто|"
+    r"тогда))?"
+)
 _FIRST_OLD, _FIRST_NEW = f"(?P<old>{_Q})", f"(?P<new>{_Q})"
 """A quotation that a pattern begins with is found at once."""
 _CLAUSE = re.compile(r"^(?:that|to|que|qu[’']|d[’']|de|à|a que)\b.{40}", re.IGNORECASE)
@@ -201,7 +206,7 @@ def _replacing(v: Verbs) -> Iterator[_Form]:
         ("where", rf"(?:{v.where}) {_OLD}{_GAP}(?:{v.say}):? {_NEW}"),
         ("where", rf"(?:{v.where}) {_OLD},?{_GAP}(?:{v.good}){_NEAR}{_NEW}"),
         ("where", rf"(?:{v.where}) {_OLD},?{_GAP}{_NEW}{_NEAR}(?:{v.good})"),
-        ("say", rf"{_FIRST_OLD},? (?:{v.say}):? {_NEW}"),
+        ("say", rf"{_FIRST_OLD},? (?:{v.say}){_SIMPLY}:? {_NEW}"),
         ("instead", rf"{_FIRST_NEW},?{_GAP}\b{v.instead}\s?{_OLD}"),
         ("instead", rf"\b{v.instead}\s?{_OLD}{_GAP}(?:{v.say}):? {_NEW}"),
     ):

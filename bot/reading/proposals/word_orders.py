@@ -138,6 +138,7 @@ class WordOrders:
         new, criticised = offered_alone(sentence)
         if not new or conditional(sentence):
             asked = sentence.rstrip(' "”»').endswith(ENDS) or not conditional(sentence)
+            asked = asked and not _ASKS_WHETHER.match(sentence)
             new, criticised = offered_in(sentence, hits) if asked else "", ()
         if not new or harmful(sentence):
             return False
@@ -145,7 +146,7 @@ class WordOrders:
         places = told or {p.provision for p in self._answered if part_like(new, p.text or "")}
         place = places.pop() if len(places) == 1 else ""
         for known in self._ledger.wordings(place) if place else ():
-            old = part_like(new, known)
+            old = part_like(new, known) or _as_long(new, criticised, known)
             if old and any(words not in old for words in criticised):
                 continue
             edit = Edit(Order.REPLACE_WORDS, old or "", new)
@@ -304,6 +305,20 @@ class WordOrders:
         return places if len(places) == 1 else ()
 
 
+def _as_long(new: str, criticised: Sequence[str], known: str) -> str | None:
+    """The only words criticised that stand once in a wording and are as long as those offered."""
+    old = criticised[0] if len(criticised) == 1 else ""
+    near = abs(len(old.split()) - len(new.split())) <= 1
+    return old if old and near and known.count(old) == 1 and old != new else None
+
+
+_ASKS_WHETHER = re.compile(
+    r"^\W*(?:(?:and|but|et|mais|y|pero|и|а|но) )?(?:(?:ne )?serait-ce|n[’']est-ce|(?:is|"
+    r"was)(?:n[’']t)? "
+    r"(?:it|this|that)|wouldn[’']t (?:it|this|that)|no (?:sería|es)|не (?:\w+ )?ли)\b",
+    re.IGNORECASE,
+)
+"""`Ne serait-ce pas plutôt “…” ?`: who asks what it ought to be does not yet say that it is."""
 _WORDS_THEY = re.compile(
     r"^\W*(?:they|ils|elles|они) (?=(?:should|could|must|might|ought to) (?:\w+ )?(?:be|become|"
     r"give|"

@@ -43,13 +43,12 @@ _ASIDE = re.compile(rf"\s?[,，،](?: ?\b| )(?:{_LATIN}|{_BEYOND})\s?[,，،]", 
 
 
 _GREETING = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|(?:many )?thanks|"
-    r"thank you|"
-    r"bonjour|bonsoir|salut|chers?|chères?|merci|hola|buen[oa]s (?:días|tardes|noches)|buen día|"
-    r"estimad[oa]s?|querid[oa]s?|(?:muchas )?gracias|привет|здравствуйте|добр\w+ (?:день|утро|"
+    r"^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|"
+    r"bonjour|bonsoir|salut|chers?|chères?|hola|buen[oa]s (?:días|tardes|noches)|buen día|"
+    r"estimad[oa]s?|querid[oa]s?|привет|здравствуйте|добр\w+ (?:день|утро|"
     r"вечер)|"
-    r"уважаем\w+|спасибо|مرحبا|السلام عليكم|عزيز\S*|شكرا)(?: [^\s,.:;!?،]+){0,4}\s?[,:!،]\s?|"
-    r"(?:你好|您好|各位好|大家好|谢谢)[^，。；]{0,6}[，,！!：:])(?=\S)",
+    r"уважаем\w+|مرحبا|السلام عليكم|عزيز\S*)(?: [^\s,.:;!?،]+){0,4}\s?[,:!،]\s?|"
+    r"(?:你好|您好|各位好|大家好)[^，。；]{0,6}[，,！!：:])(?=\S)",
     re.IGNORECASE,
 )
 """`Hi Amalia, agreed on both.`: who is greeted takes no side."""

@@ -88,7 +88,8 @@ def _english(act: Act) -> str:
         rf"\b{_THIS_EN} {_MUST_EN}?be (?:\w+ )?{done}\b|"
         rf"\b(?:see|have|want|like|prefer) {_THIS_EN} (?:to be )?{done}\b|"
         rf"\b{noun} of {_THIS_EN}(?!\w)|"
-        rf"\b(?:propose|suggest|request|recommend|support|ask for) (?:its|their) {noun}\b|"
+        rf"\b(?:propos\w+|suggest\w*|request\w*|recommend\w*|support\w*|ask\w* for) (?:its|their) "
+        rf"(?:\w+ )?{noun}\b|"
         rf"^\W*(?:\w+, )?(?:(?:we|i) (?:\w+ )?)?(?:propose|suggest|request|recommend|ask for) "
         rf"(?:the )?{noun}\W*$|"
         r"^\W*(?:(?:so|therefore|thus|hence|accordingly|we|i|would|please|kindly|propose|suggest|"
@@ -108,6 +109,8 @@ def _french(act: Act) -> str:
         rf"\b(?:{_THIS_FR}|ils?|elles?) (?:soi(?:en)?t {done}|{_MUST_FR} (?:donc )?"
         rf"être {done})\b|\b(?:voir|que) {_THIS_FR} {done}\b|\b{noun} de {_THIS_FR}\b|"
         rf"\b(?:propos|demand|souhait|suggér)\w+ (?:donc )?(?:s[ao]n?|leur) {noun}\b|"
+        rf"\ben (?:\w+ )?(?:propos|demand|suggér|recommand|souhait)\w+ (?:donc |par conséquent )?"
+        rf"l(?:[ae] |[’']){noun}\b|"
         r"^\W*(?:\w+, )?(?:nous |j[’'] ?|je )?(?:en )?(?:\w+ )?(?:propos|demand|suggér|"
         rf"recommand)\w+ (?:donc )?(?:l[ae] |l[’']|s[ao]n? ){noun}\W*$|^\W*(?:à )?{do}\W*$"
     )
@@ -124,7 +127,8 @@ def _spanish(act: Act) -> str:
         rf"\bque (?:{_THIS_ES} )?se {wish}(?: {_THIS_ES})?"
         r"(?=\W*$|,| (?:porque|ya que|por|pues))|"
         rf"\b{order} {_THIS_ES}|\b{noun} de {_THIS_ES}\b|"
-        rf"\b(?:propon|solicit|ped|sug[ie]+r)\w+ (?:por tanto )?su {noun}\b|"
+        rf"\b(?:propon|solicit|ped|sug[ie]+r|recom)\w+,? (?:(?:por (?:lo )?tanto|por (?:ello|eso)|"
+        rf"en consecuencia|pues),? )?sus? {noun}\b|"
         r"^\W*(?:\w+, )?(?:propon|suger|sugier|solicit|recom)\w+ (?:\w+ )?(?:la|el) "
         rf"{noun}\W*$|^\W*(?:{do}|{order})\W*$"
     )
