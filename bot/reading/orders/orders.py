@@ -112,9 +112,24 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
     ordered = (
         _within(e, sentence)
         for e in found
-        if not (only_told(sentence, e.start, e.end) or stated(sentence, e.old, e.new))
+        if not (
+            only_told(sentence, e.start, e.end)
+            or stated(sentence, e.old, e.new)
+            or _of_two_places(e, sentence, hits)
+        )
     )
     return sorted(ordered, key=lambda e: e.start)
+
+
+def _of_two_places(edit: Edit, sentence: str, hits: Sequence[LabelHit]) -> bool:
+    """`In 3 "should" is right, and in 4 we would say "shall"`: the words are of two clauses."""
+    if not (edit.old and edit.new) or len(hits) < 2:
+        return False
+    old = sentence.find(edit.old, edit.start)
+    new = sentence.find(edit.new, old + len(edit.old))
+    before = [h.id for h in hits if h.end <= old and h.id]
+    between = [h.id for h in hits if old < h.start < new and h.id]
+    return bool(before and between) and not set(before) & set(between)
 
 
 def _within(edit: Edit, sentence: str) -> Edit:

@@ -219,7 +219,10 @@ class WordOrders:
 
     def _offered(self, sentence: str, before: str, names: Names) -> bool:
         """Whether the only words quoted here are offered for the only ones quoted before."""
-        old, new = lone_quotation(before, self._at.labels(before)), lone_quotation(sentence, ())
+        labels = self._at.labels(before)
+        old, new = lone_quotation(before, labels), lone_quotation(sentence, ())
+        if labels and before.find(old) < labels[-1].start and len(labels) > 1:
+            return False  # `in 3 "should" is right, and in 4 …`: what follows is of another
         if not old or not new or old == new or not offers_words(sentence):
             return False
         told = is_reported(_WORDS_THEY.sub("", sentence, count=1), names)

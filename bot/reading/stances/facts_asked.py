@@ -15,8 +15,23 @@ _YES_OR_NO = re.compile(
 )
 
 
+_MEANING = re.compile(
+    r"\bmean\w*|\bsignifi\w+|\b(?:quier|querr)\w+ decir|\b(?:entend|entiend)\w+|\bознача\w+|"
+    r"подразумева\w+|是指|意思|(?<!\w)[يت]عني|المقصود",
+    re.IGNORECASE,
+)
+_ONE_OF_TWO = re.compile(
+    r"\b(?:former|latter|premi[eè]re?|seconde?|derni[eè]re?|primer[oa]?|segund[oa]|últim[oa]|"
+    r"перв\w+|втор\w+|последн\w+)\b|[前后]者|(?:ال)?(?:أول|ثاني|أخير)",
+    re.IGNORECASE,
+)
+"""`Does it mean this or that? We could accept the former`: one of two meanings, of no changes."""
+
+
 def answers_himself(sentence: str, asked: str) -> bool:
     """Whether a bare yes or no is on a fact that was asked after: `Was it deleted? Yes`."""
+    if asked.rstrip().endswith(ENDS) and _MEANING.search(asked) and _ONE_OF_TWO.search(sentence):
+        return True
     if not asked.rstrip().endswith(ENDS) or not (YES.match(sentence) or SHORT.match(sentence)):
         return False
     return not any(pattern.search(asked) for pattern in _SIDES)

@@ -4,6 +4,7 @@ Tables only; each pattern begins where its sentence does (`errand_words.py`). A 
 its end: `Congratulations, this text is much better` is none.
 """
 
+_ON_A_DAY = r"(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|tomorrow|today|next)"
 _END = r"[^,;:，；：،]{0,60}$"
 EN = (
     r"(?:(?:could|can|would|may) (?:you|the secretariat) |please |kindly )(?:please |kindly )?(?:"
@@ -23,7 +24,11 @@ EN = (
     r"observations?)(?: (?:to make|at this (?:stage|time)|for now|so far))?[\s.!…]*$|"
     r"(?:i|we) (?:hereby )?(?:confirm|can confirm) (?:my|our) (?:participation|attendance|"
     r"presence|registration)|(?:my|our) delegation will (?:attend|participate in|join|be "
-    r"represented at) the (?:\w+ )?(?:meeting|session|call)"
+    r"represented at) the (?:\w+ )?(?:meeting|session|call)|"
+    r"the (?:deadline|closing date) for (?:\w+ ){0,3}?(?:comments?|contributions?|proposals?|"
+    r"input) "
+    rf"[^.;:,]{{1,60}} (?:expires|has been extended|is (?:on )?{_ON_A_DAY})\b|"
+    r"please (?:use|fill in|complete) the (?:\w+ )?(?:form|template)"
 )
 FR = (
     r"(?:merci d[e’'] ?|veuillez |prière d[e’'] ?|pourriez-vous |pouvez-vous )(?:ajouter|inscrire|"
@@ -43,7 +48,14 @@ FR = (
     r"commentaires?|remarques?)(?: (?:à formuler|à faire|à ce stade))?[\s.!…]*$|"
     r"(?:je|nous) confirm\w+ (?:ma|notre) (?:présence|participation|inscription)|"
     r"(?:ma|notre) délégation (?:participera|assistera|sera représentée) (?:\w+ ){0,3}?"
-    r"(?:à la|aux) (?:réunion|session|séance)"
+    r"(?:à la|aux) (?:réunion|session|séance)|"
+    r"(?:je|nous) (?:vous )?(?:saur|ser)i?\w+ (?:gré|reconnaissant\w*|"
+    r"obligée?s?)[^.;:,]{0,30} (?:faire "
+    r"parvenir|envoyer|transmettre|communiquer) [^.;:,]{0,30}(?:compte[- ]rendu|procès-verbal|"
+    r"documents?|fichiers?|liens?|rapport)|nous avons (?:bien )?reçu (?:les|vos) (?:contributions?|"
+    r"propositions?|observations?) [^.;:,]{1,80} remerci\w+|(?:elles?|ils?) ser(?:a|"
+    r"ont) (?:mise?s?|"
+    r"publiée?s?|diffusée?s?)\b"
 )
 ES = (
     r"(?:les |le )?(?:ruego|rogamos|agradecer\w+|pido|podrían?|por favor)\b[^.;]{0,20}\b(?:añad|"
@@ -60,7 +72,10 @@ ES = (
     r"observaci(?:ón|ones))(?: (?:que hacer|que formular|por ahora))?[\s.!…]*$|"
     r"confirm(?:o|amos) (?:mi|nuestra) (?:asistencia|participación|presencia)|"
     r"(?:mi|nuestra) delegación (?:asistirá|participará|estará representada) (?:\w+ ){0,3}?"
-    r"(?:a la|en la) (?:reunión|sesión)"
+    r"(?:a la|en la) (?:reunión|sesión)|"
+    r"el plazo (?:para|de) (?:enviar|presentar|remitir|envío|presentación)[^.;:,]{1,80} (?:vence|"
+    r"expira|finaliza|concluye)\b|(?:les |le )?(?:agradec|rog|rueg)\w+ (?:que )?(?:utili|us)\w+ "
+    r"(?:el|la) (?:formulario|plantilla)"
 )
 RU = (
     r"(?:просьба|прошу|просим|пожалуйста,?|не могли бы вы)\b[^.;]{0,20}(?:включить|добавить|внести)"
