@@ -20,6 +20,7 @@ _MEANING = re.compile(
     r"подразумева\w+|是指|意思|(?<!\w)[يت]عني|المقصود",
     re.IGNORECASE,
 )
+_OR = re.compile(r"\s(?:or|ou|o|u|или|либо)\s|还是|(?<!\w)أم(?!\w)", re.IGNORECASE)
 _ONE_OF_TWO = re.compile(
     r"\b(?:former|latter|premi[eè]re?|seconde?|derni[eè]re?|primer[oa]?|segund[oa]|últim[oa]|"
     r"перв\w+|втор\w+|последн\w+)\b|[前后]者|(?:ال)?(?:أول|ثاني|أخير)",
@@ -30,8 +31,9 @@ _ONE_OF_TWO = re.compile(
 
 def answers_himself(sentence: str, asked: str) -> bool:
     """Whether a bare yes or no is on a fact that was asked after: `Was it deleted? Yes`."""
-    if asked.rstrip().endswith(ENDS) and _MEANING.search(asked) and _ONE_OF_TWO.search(sentence):
-        return True
+    if asked.rstrip().endswith(ENDS) and _MEANING.search(asked) and _OR.search(asked):
+        if _ONE_OF_TWO.search(sentence):
+            return True
     if not asked.rstrip().endswith(ENDS) or not (YES.match(sentence) or SHORT.match(sentence)):
         return False
     return not any(pattern.search(asked) for pattern in _SIDES)
