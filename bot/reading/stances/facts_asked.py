@@ -31,10 +31,11 @@ _ONE_OF_TWO = re.compile(
 
 def answers_himself(sentence: str, asked: str) -> bool:
     """Whether a bare yes or no is on a fact that was asked after: `Was it deleted? Yes`."""
-    if asked.rstrip().endswith(ENDS) and _MEANING.search(asked) and _OR.search(asked):
-        if _ONE_OF_TWO.search(sentence):
-            return True
-    if not asked.rstrip().endswith(ENDS) or not (YES.match(sentence) or SHORT.match(sentence)):
+    if not asked.rstrip().endswith(ENDS):
+        return False
+    if _MEANING.search(asked) and _OR.search(asked) and _ONE_OF_TWO.search(sentence):
+        return True
+    if not (YES.match(sentence) or SHORT.match(sentence)):
         return False
     return not any(pattern.search(asked) for pattern in _SIDES)
 
