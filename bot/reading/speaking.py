@@ -283,7 +283,7 @@ def announces_own(ask: Ask) -> bool:
     if not (names_one(subject_and_words[:20_000], ask) or headed_as_comments(ask)):
         return False
     documents = [a for a in files if not a.media_type.startswith("image/")]
-    if not ask.words.strip():
+    if not ask.words.strip() or (documents and answers_call(ask)):
         return bool(documents or ENCRYPTED in letter.problems) and not ask.is_officer
     said = ask.words if is_reply(letter.subject) else subject_and_words
     words = simplified(ask.names.masked(said[:5_000]))

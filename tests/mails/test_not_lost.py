@@ -69,6 +69,12 @@ def test_what_a_member_hands_over_as_comments_is_a_comment(
     assert found.resolutions == ("191", "58")
 
 
+def test_a_document_that_answers_a_call_is_what_was_called_for() -> None:
+    file = ("Costaguana.pdf", "application/pdf", b"%PDF-1.4 a picture")
+    assert understood("Re: Call for comments", "Attached.\n\nLucía", file).kind is Kind.COMMENT
+    assert understood("Re: Meeting", "Attached.\n\nLucía", file).kind is Kind.CHATTER
+
+
 @pytest.mark.parametrize("subject", ["Comments of Costaguana", "Resolution 191"])
 def test_a_document_without_a_word_is_what_its_sender_says(subject: str) -> None:
     found = understood(subject, "", ("Costaguana.pdf", "application/pdf", b"%PDF-1.4 a picture"))
