@@ -147,6 +147,8 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
         if doubtful and substance.names_its_place:
             signs = replace(signs, speaks=True, list_admin=False, calendar=False)
             kind = Kind.COMMENT
+        elif doubtful:
+            substance = Substance()
     if kind not in _OF_PERSONS or not says_away(letter, ask.words):
         return signs, kind, substance
     if substance.takes_a_stand and not (declares_itself(ask.words) and not substance.asks_for):

@@ -25,6 +25,7 @@ from bot.reading.speaking import (
     is_call,
     is_of_meetings,
     is_work_on_one,
+    may_be_headed_otherwise,
     names_one,
 )
 from bot.reading.unread import unread_language
@@ -46,6 +47,7 @@ MAX_SENTENCES = 60
 MAX_SENTENCE = 400
 MIN_QUOTED = 2
 SHARED = 1.5  # words of the resolution by which a sentence is on its subjects
+MUCH_SHARED = 2  # such words where nothing else tells that it is on a resolution
 LONG = 8  # words of an opinion on something
 _HAN = re.compile("[\u3400-\u9fff]")
 _SYMBOL = re.compile(r"\b(?:NOC|MOD|ADD|SUP)\b")
@@ -65,10 +67,11 @@ def remarks_on_text(ask: Ask, ground: Ground) -> bool:
     words = without_vowels(simplified(said_apart(ask.words[:MAX_WORDS])))
     said = map(ask.names.masked, islice(sentences(words), MAX_SENTENCES))
     short = [sentence for sentence in said if len(sentence) <= MAX_SENTENCE]
-    if not headed:
+    if not (headed or may_be_headed_otherwise(ask)):
         return first and any(_finds_of_text(one) or _asks_of_words(one, ground) for one in short)
     meant = (ground.resolution,) if ground.resolution else ask.context.resolutions
-    return any(_is_remark(one, replace(ground, resolution=r)) for r in meant for one in short)
+    grounds = [replace(ground, resolution=resolution) for resolution in meant]
+    return any(_is_remark(one, each, firm=headed) for each in grounds for one in short)
 
 
 def _is_on_one(ask: Ask) -> bool:
@@ -100,7 +103,8 @@ def _asks_of_words(sentence: str, ground: Ground) -> bool:
     return any(ground.shelf.holding(few) for few in quoted)
 
 
-def _is_remark(sentence: str, ground: Ground) -> bool:
+def _is_remark(sentence: str, ground: Ground, *, firm: bool) -> bool:
+    """`firm`: by its subject the letter is on a resolution; else the sentence itself must be."""
     clauses = _clauses(ground.shelf, ground.resolution or "", ground.language or "")
     if _is_work(sentence):
         return False
@@ -110,12 +114,26 @@ def _is_remark(sentence: str, ground: Ground) -> bool:
     if not speaks_beyond_chatter(sentence, clauses):
         return False
     said = found or LACKS.search(sentence) or _quotes(sentence, clauses)
+    if not firm:
+        if found or _is_on_draft(sentence) or _asks_of_words(sentence, ground):
+            return True
+        return OFFICES.search(sentence) is None and _shares(sentence, ground) >= MUCH_SHARED
     return bool(said) or _is_on_its_subjects(sentence, ground)
+
+
+def _shares(sentence: str, ground: Ground) -> float:
+    return words_shared(sentence, ground.shelf, ground.resolution, ground.language)
+
+
+def _is_on_draft(sentence: str) -> bool:
+    """`Does the draft bind the Sectors?`."""
+    judged = is_question(sentence) or OPINION.search(sentence) is not None
+    return judged and DRAFT.search(sentence) is not None
 
 
 def _is_on_its_subjects(sentence: str, ground: Ground) -> bool:
     """Whether words of the resolution stand in it, or the writer says at length what he thinks."""
-    shared = words_shared(sentence, ground.shelf, ground.resolution, ground.language)
+    shared = _shares(sentence, ground)
     finds = FOUND.search(sentence) is not None
     if OFFICES.search(sentence) and not finds:
         return False

@@ -78,7 +78,7 @@ def may_speak(ask: Ask) -> bool:
         return True
     if not shelf.texts:
         return False
-    if headed_as_comments(ask):
+    if headed_as_comments(ask) or may_be_headed_otherwise(ask):
         return True
     first = not is_reply(ask.opened.letter.subject) and len(words) <= MAX_REMARK
     return first and (bool(OF_TEXT.search(words)) or _speaks_of_words(words, shelf))
@@ -147,7 +147,7 @@ def _headed(ask: Ask) -> Iterator[str]:
     """The sentences that are on a resolution by their subject; of comments only those on a text."""
     if _heads(ask) or answers_call(ask):
         yield from sentences(ask.words)
-    elif headed_as_comments(ask):
+    elif headed_as_comments(ask) or may_be_headed_otherwise(ask):
         of_text = (OF_TEXT, DRAFT, _ABOUT_TEXT, _PLACE, _PARTS)
         yield from (s for s in sentences(ask.words) if any(p.search(s) for p in of_text))
 
@@ -186,6 +186,15 @@ def headed_as_comments(ask: Ask) -> bool:
     if _LOGISTICS.search(subject) or is_call(subject):
         return False
     return _COMMENTS.search(simplified(subject)) is not None and not find_resolutions(subject)
+
+
+def may_be_headed_otherwise(ask: Ask) -> bool:
+    """Whether a delegate's first letter may be on the text though its subject says nothing of it:
+    `Hello`, `One question`."""
+    subject = ask.opened.letter.subject
+    if ask.is_officer or ask.affiliation is None or is_reply(subject):
+        return False
+    return not (_LOGISTICS.search(subject) or is_call(subject) or find_resolutions(subject))
 
 
 _BARE_NUMBER = re.compile(r"\W*(?:\[[^\]]{1,40}\]\s*)?\d{2,3}\W*")
