@@ -43,10 +43,11 @@ WOULD_DROP = re.compile(
 )
 """What is said of a clause quoted above: `we would delete it`."""
 NEW_NUMBER = re.compile(
-    r"\b(?:number(?:ed)?|as|become|becoming|item|paragraph|para|point|clause|resolves|considering|"
+    r"(?:\b(?:number(?:ed)?|as|become|becoming|item|paragraph|para|point|clause|resolves|considering|"
     r"recognizing|noting|numérotée?|paragraphe|alinéa|numéro|décide|punto|número|párrafo|apartado|"
-    r"numeral|literal|inciso|resuelve|пункт\w{0,2}|подпункт\w{0,2}|номером?)\s?\(?"
-    r"(?P<number>\d{1,2}(?:[\s-]?(?:bis|ter|quater|бис|тер))?|[a-h](?=\)))\)?(?!\w)",
+    r"numeral|literal|inciso|resuelve|пункт\w{0,2}|подпункт\w{0,2}|номером?)\s?\(?|第|"
+    r"(?<!\w)[وب]?(?:ال)?(?:فقرة|بند)(?: فرعية)?(?: جديدة?)?(?: رقم(?:ها)?)? )"
+    r"(?P<number>\d{1,2}(?:[\s-]?(?:bis|ter|quater|бис|тер))?|[a-h](?=\)))\)?(?![^\W\u3400-\u9fff])",
     re.IGNORECASE,
 )
 """`which could be numbered 4bis`, `un punto 4bis`: the number that a new clause is given."""

@@ -84,7 +84,10 @@ _OLD_LED = re.compile(
 )
 """What stands before words that others, which alone are quoted, are to take the place of."""
 SHORTEST = 2
-_ARTICLES = frozenset("the a an le la les el los las lo un une una".split())
+_LEADING = frozenset(
+    "the a an le la les el las los lo un une una by with to into as par en por con на в к".split()
+)
+"""Articles, and what leads to the new words: `le changer en « … »`."""
 _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:[’'-][^\W\u3400-\u9fff]+)*")
 MAX_CHARACTERS = 12
 
@@ -111,7 +114,7 @@ def with_old_marked(sentence: str, wordings: Iterable[str]) -> str:
 
 def _spans(said: str, known: Iterable[str]) -> bool:
     most = MAX_CHARACTERS if said[:1] > "\u2e80" else MAX_WORDS
-    if said.lower() in _ARTICLES or len(said) < SHORTEST or len(_TOKEN.findall(said)) > most:
+    if said.lower() in _LEADING or len(said) < SHORTEST or len(_TOKEN.findall(said)) > most:
         return False
     return _stands(said, known)
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.model.readings import Action, Proposal
-from bot.reading.orders.orders import Edit, apply
+from bot.reading.orders.orders import Edit, apply, proposing
 from bot.reading.places.headed import may_be_new
 from bot.reading.places.shelf import SURE, UNPLACED, Shelf
 from bot.reading.proposals.excerpts import begins_or_ends_open
-from bot.reading.prose.courtesies import only_quoted, without_courtesy
+from bot.reading.prose.courtesies import only_quoted, without_courtesy, without_lead
 from bot.reading.prose.typed_marks import Marks, without_marks
 
 
@@ -107,9 +107,8 @@ class Ledger:
             if begins_or_ends_open(wording):
                 return
             known = next(self.wordings(place), "")
-            wording = without_marks(
-                without_courtesy(only_quoted(wording), known), known, self.marks
-            )
+            wording = without_lead(only_quoted(wording), known, proposing)
+            wording = without_marks(without_courtesy(wording, known), known, self.marks)
         if self._shelf.knows(resolution):
             exists = self._shelf.exists(place)
             if action is Action.MOD and not exists:

@@ -1,6 +1,9 @@
 """What is said to the reader behind a wording, and is none of it: `…, please, as above`."""
 
 import re
+from collections.abc import Callable
+
+from bot.resolutions.similarity import similarity
 
 _PLEASE = (
     r"(?:(?:many )?thanks?(?: you)?(?: very much| so much| in advance)?|please|kindly|"
@@ -51,3 +54,26 @@ def only_quoted(wording: str) -> str:
         return wording
     ended = inner[-1] in _CLAUSE_ENDS and behind[:1] not in _CLAUSE_ENDS[1:]
     return inner if ended or _ANEW.match(behind) else wording
+
+
+_LED = re.compile(r"[\"“«„「『](?P<said>[^\"“«„「『”»」』]{12,2000})[\"”»“」』]")
+HALF = 0.5  # of the clause in force: what is shorter may be a term that the wording quotes
+MAX_LEAD = 60
+
+
+def without_lead(wording: str, in_force: str, leads: Callable[[str], object]) -> str:
+    """The only words in quotation marks, where they are the clause and the rest leads to them.
+
+    `we propose to change it to “that …”. Reason: …`: whatever is said around them is no wording.
+    Those of a new clause are told by what leads to them.
+    """
+    found = list(_LED.finditer(wording))
+    if len(found) != 1:
+        return wording
+    said = found[0]["said"].strip()
+    if not in_force:
+        lead = wording[: found[0].start()]
+        return said if lead.strip() and len(lead) <= MAX_LEAD and leads(lead) else wording
+    if len(said) < HALF * len(in_force):
+        return wording
+    return said if similarity(in_force, said) > similarity(in_force, wording) else wording

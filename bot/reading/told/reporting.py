@@ -23,6 +23,7 @@ from bot.reading.words.reporting_words import (
     I_QUOTE,
     INSIDE,
     NOTED,
+    OUTCOME,
     OWNED_AFTER,
     OWNED_BEFORE,
     PASSED,
@@ -212,6 +213,8 @@ def _of_somebody(sentence: str, verb: re.Match[str], names: Names) -> bool:
     passed = PASSED.search(sentence)
     if passed is not None:
         return _no_own(sentence[: passed.start()], names)
+    if OUTCOME.search(sentence) and _no_own(sentence, names):
+        return True
     after = ACCORDING.search(sentence)
     return after is not None and _no_own(after[0], names)
 
@@ -219,12 +222,16 @@ def _of_somebody(sentence: str, verb: re.Match[str], names: Names) -> bool:
 def _of_several(sentence: str, names: Names) -> bool:
     """Whether several propose, the writer not among them: `our operators would like to delete`."""
     they = THEY.search(sentence) if names.own else None
-    if they is None or TOGETHER.search(sentence):
+    if they is None or TOGETHER.search(sentence) or _SUBJECTLESS.match(sentence):
         return False
     order = _order_at(sentence)
     return (order is None or they.start() <= order) and _no_own(
         _our_own(sentence[: they.end()]), names
     )
+
+
+_SUBJECTLESS = re.compile(r"\W*от (?:имени|лица) [^,;:]{3,160} хотели бы\b", re.IGNORECASE)
+"""`От имени РСС хотели бы`: who speaks for others is understood."""
 
 
 def _our_own(words: str) -> str:

@@ -5,6 +5,14 @@ import re
 
 from bot.reading.words.scripts import Words
 
+_MANY = (
+    r"(?-i:[A-ZА-Я]{3,})|(?:all |following )?(?:members|administrations|countries)|"
+    r"(?:\w+ ){0,4}(?:union|group|community|organi[sz]a|associa|league|groupe|communauté|ligue|"
+    r"unión|grupo|comunidad|liga|asocia)|administra|"
+    r"(?:\w+ ){0,3}(?:администраци|государств|стран|содружеств|сообществ|союз|организаци|групп)|"
+    r"(?:المجموعة|الاتحاد|الإدارات|إدارات|الدول|دول|البلدان|بلدان)"
+)
+"""Bodies of several States, and the States themselves."""
 BEHALF = re.compile(
     r"\b(?:on|in) (?:the )?behalf of (?P<en>[^.;:\n]{3,160})|\bin the name of "
     r"(?P<en2>[^.;:\n]{3,160})|\b(?:speaking|writing|(?:i|we) (?:speak|"
@@ -14,6 +22,13 @@ BEHALF = re.compile(
     r"d[’'])(?P<fr>[^.;:\n]{3,160})|\ben (?:nombre|representación) (?:de la |de los |de las |"
     r"del |de )(?P<es>[^.;:\n]{3,160})|"
     r"\bот (?:имени|лица) (?P<ru>[^.;:\n]{3,160})|"
+    # who was told to write is heard of where many speak: `по поручению министра` is nobody else
+    rf"(?<!, )\bmandated by (?:the )?(?={_MANY})(?P<en4>[^.;:\n]{{3,160}})|"
+    rf"(?<!, )\bmandatée?s? par (?:la |les |l[’'])?(?={_MANY})(?P<fr2>[^.;:\n]{{3,160}})|"
+    rf"\bpor (?:encargo|mandato) de (?:la |las |los )?(?={_MANY})(?P<es2>[^.;:\n]{{3,160}})|"
+    rf"\bпо поручению (?={_MANY})(?P<ru2>[^.;:\n]{{3,160}})|"
+    rf"ب(?:تكليف|تفويض) من (?={_MANY})(?P<ar2>[^.؛،:\n]{{3,120}})|"
+    r"受(?P<zh2>[^，。；：,.;:\n]{2,40}?)的?(?:委托|之托)|"
     # 代表 is a delegate too, and what stands for something: the verb has its subject before it
     r"(?:^|[，,。；;：:\n]|我|我们|我方|本人|谨|兹|特此?|在此|并|荣幸地?|受托|本(?:文稿|提案|意见|文件)(?:是|系)?)"
     r"\s?代表(?![团们性了的处权作人])(?P<zh>[^，。；：,.;:\n]{2,60})|"

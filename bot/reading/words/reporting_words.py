@@ -103,12 +103,27 @@ PASSED = re.compile(
     r"\b(?:было|была|были) (?:\w+ )?предложен\w*(?! нами)|\bпоступил\w* предложени\w+|"
     r"\b(?:говорилось|отмечалось|утверждалось|указывалось),? что\b|\b(?:звучал\w*|высказ\w+|"
     r"прозвучал\w*) (?:\w+ )?мнени\w+|\bнам предлага\w+|"
-    r"有人(?:建议|提议|提出|主张|说|认为|指出)|曾?有提案(?:提出|主张|认为|建议)|"
+    r"有人(?:建议|提议|提出|主张|说|认为|指出)|曾(?:建议|提议)|曾?有提案(?:提出|主张|认为|建议)|"
     r"(?<!\w)(?:قيل|يقال|ذُكر) (?:إن|أن)|(?:هناك|ثمة) من (?:[يت]رى|[يت]قترح|[يت]طالب)|"
+    r"(?<![们我])有(?:建议|意见)(?=[删改增将把在保合替加认要主])|"
+    r"\b(?:deletion|removal|addition|insertion|replacement|change|amendment)s? (?:was|were) "
+    r"(?:\w+ )?(?:proposed|suggested|requested)\b(?! by (?:us|our|my))|\bпредлагал(?:[ао]с|ис)ь\b|"
     r"اقتُرح|(?:تم|جرى|سبق) اقتراح|ط[ُ]?رح اقتراح|ق[ُ]?دّ?م مقترح",
     re.IGNORECASE,
 )
 """Proposed by nobody in particular, before this letter."""
+OUTCOME = re.compile(
+    r"\bno (?:consensus|agreement) (?:\w+ ){0,3}(?:reached|found|emerged|achieved)\b|"
+    r"\b(?:consensus|agreement) (?:was|could|has|is)(?: not|n[’']t)\b|"
+    r"\baucun (?:consensus|accord) n[’']|\bpas (?:de |fait l[’']objet d[’']un )consensus\b|"
+    r"\bno (?:se (?:llegó|alcanzó|logró)|hubo|hay) (?:\w+ ){0,2}(?:consenso|acuerdo)\b|"
+    r"\b(?:консенсус|согласи)\w* (?:\w+ ){0,2}(?:нет\b|не (?:достиг|был|сложил|удалось))|"
+    r"\bне (?:достигнут|удалось достичь|достигли)\w* (?:\w+ )?(?:консенсус|согласи)|"
+    r"未能?(?:就此)?达成(?:共识|一致|协议)|未获(?:通过|采纳|支持|同意)|"
+    r"لم (?:يتم التوصل|يُ?توصل|[يت]تحقق|يكن هناك|يحصل) (?:إلى )?(?:أي )?(?:توافق|اتفاق)",
+    re.IGNORECASE,
+)
+"""How it ended: it was proposed before this letter, by whomever."""
 ACCORDING = re.compile(
     r"\b(?:according to|selon|d[’']après|según|согласно) (?:\S+ ){1,4}?(?:message|letter|e?-?mail|"
     r"proposal|contribution|courriel|lettre|proposition|mensaje|carta|correo|propuesta|письм\w+|"

@@ -46,9 +46,17 @@ OTHERS = [
     "Has anyone submitted something on behalf of CEPT?",
     "Who speaks on behalf of the RCC?",
     "The coordinator spoke on behalf of the group.",
+    "По поручению министра направляем следующее.",
+    "Freedonia, mandated by CEPT, proposed to delete resolves 5.",
     "Genovia's contribution on behalf of CITEL needs more time.",
 ]
 OWN = [
+    ("По поручению администраций связи РСС предлагаем следующее.", ("администраций связи РСС",)),
+    ("受亚太电信组织委托，现通报如下。", ("亚太电信组织",)),
+    ("بتكليف من المجموعة العربية، نقترح ما يلي.", ("المجموعة العربية",)),
+    ("Mandatés par l'Union africaine, nous proposons ce qui suit.", ("Union africaine",)),
+    ("Por encargo de la CITEL, proponemos lo siguiente.", ("CITEL",)),
+    ("Mandated by the Arab Group, we propose the following.", ("Arab Group",)),
     ("On behalf of the Administration of Ruritania, I submit the following.", ("Ruritania",)),
     (
         "On behalf of Ruritania and Freedonia, we submit the following.",
