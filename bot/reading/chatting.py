@@ -141,7 +141,7 @@ _THANKS = re.compile(
     r"amend|consider)|\bde bien vouloir|\bpour que|\bsi\b|\bque se\b|\bесли\b|如果|إذا))",
     re.IGNORECASE,
 )
-_TURNS = re.compile(r"[,;:،，；：、]")
+_TURNS = re.compile(r"[,;:،，；：、](?!\s(?:что|чтобы|котор\w+)\b)")
 """`Thanks, resolves 2 is fine`: the words are about something else."""
 _QUOTED_WORDS = re.compile(r"[\"“«„「][^\"”»“」]{25,400}[\"”»“」]")
 _WISHES = re.compile(

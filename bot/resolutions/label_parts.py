@@ -7,6 +7,7 @@ from functools import cache
 
 from bot.resolutions.folding import Folded, fold
 from bot.resolutions.label_numbers import Numbers, numbers_at, numbers_before
+from bot.resolutions.label_title import is_title
 from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 # Where no heading is named: the operative part is `resolves`, the preamble `considering`, until a
@@ -70,7 +71,9 @@ def named_parts(
             continue
         for match in pattern.finditer(folded.text):
             yield from _part(folded.text, match, language, path)
-            if about and path == "title" and _is_the_title(folded.text, match):
+            span = folded.original(match.start()), folded.original(match.end())
+            named = about and is_the_title(folded.text, match)
+            if path == "title" and (named or is_title(text, *span)):
                 yield Part(match.start(), match.end(), path, language, 0.7)
 
 
@@ -187,30 +190,6 @@ def _side(
         if (path == OPERATIVE) == item.path[0].isdigit():
             start = match.start() if item is numbers.items[0] else item.start
             yield Part(start, item.end, f"{path}/{item.path}", language, 0.7, explicit=False)
-
-
-def _is_the_title(text: str, match: re.Match[str]) -> bool:
-    """Whether it is the title of what the mail is about: `in the title, …`, `le titre est …`."""
-    before = text[max(0, match.start() - 40) : match.start()]
-    if _OF_ANOTHER.match(text, match.end()) or _COMPARED.search(before):
-        return False
-    return bool(_ONE.search(before) or (_HEADS.search(before) and _SAYS.match(text, match.end())))
-
-
-_ONE = re.compile(r"(?:^|\W)(?:the|its|le|son|el|su|del|du)\s$|(?:在|将|把|对|(?:^|[。；，\n]))$")
-_HEADS = re.compile(r"(?:^|[\n.;(*•–—-])\s{0,3}(?:\d{1,2}[.)]\s)?$")
-_SAYS = re.compile(r"\s?[:：]\s{0,2}[\"“«„「]")
-"""`Title: "efforts" → "work"`; without a quotation it is the head of some paper."""
-_COMPARED = re.compile(
-    r"(?:repeat|duplicat|match|contradict|mirror|echo|follow|consistent with|line with|already in|"
-    r"as in|like|than|repet|reprend|reproduit|repite|duplica|coincide|coherent)\w*\s"
-    r"(?:(?:with|in|of|con|avec|dans|en)\s)?(?:the|its|le|celui|el|del|du)\s$"
-)
-"""`The rest of the clause repeats the title`: the word is on the clause."""
-_OF_ANOTHER = re.compile(
-    r"s?\s(?:of|for|and (?:names?|numbers?|dates?|authors?)|page|d[eu]s?|de la|del|para|pour)\s|"
-    r"\s?d['’]|s?\s(?:page|slide|role)|的"
-)
 
 
 @cache

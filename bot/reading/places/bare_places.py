@@ -115,10 +115,7 @@ def bare_citations(
     """Those of a letter, whose answered letter speaks of the places `answered`."""
     found = bare_hits(words, hits, None, shelf)
     if not any(h.id for h in hits):
-        for match in list(_SAID.finditer(words))[:MAX_FOUND]:
-            fitting = [p for p in answered if p.rpartition("/")[2] == _number(match)]
-            if len(set(fitting)) == 1 and not _ELSEWHERE.match(words, match.end()):
-                found.append((match.start(), match.end(), fitting[0]))
+        found.extend(answered_hits(words, tuple(dict.fromkeys(answered))))
     return [
         Citation(place, IN_FORCE, words[start:end], explicit=False, confidence=SURE, source="body")
         for start, end, place in found

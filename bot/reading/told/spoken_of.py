@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading.orders.orders import proposing
+from bot.reading.told.topics import is_topic
 from bot.reading.words.kept_words import KEPT
 from bot.reading.words.order_words import DELETE, MERGE, MOVE
 from bot.reading.words.scripts import Words
@@ -208,7 +209,7 @@ def is_spoken_of(sentence: str, hits: Sequence[LabelHit]) -> bool:
     """
     if _is_wondered(sentence) or (_ONE_OF_TWO.search(sentence) and DELETE.search(sentence)):
         return True
-    if _IN_A_TEXT.match(sentence) and not proposing(sentence):
+    if is_topic(sentence, hits) or (_IN_A_TEXT.match(sentence) and not proposing(sentence)):
         return True
     if _is_mentioned(sentence) or _UNDONE.search(sentence):
         return True

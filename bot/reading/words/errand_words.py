@@ -5,6 +5,7 @@ something is said of the text.
 """
 
 from bot.reading.words import affair_words as affairs
+from bot.reading.words import presence_words as presence
 from bot.reading.words.scripts import Words
 
 _EN = (
@@ -177,7 +178,7 @@ _AR = (
 )
 _LEAD = r"^\W*(?:(?:dear|chers|estimad[oa]s|уважаемые|all|colleagues|please note that)\W+){0,3}"
 ERRAND = Words(
-    f"{_LEAD}(?:{_EN}|{affairs.EN}|{_FR}|{affairs.FR}|{_ES}|{affairs.ES})",
-    f"{_LEAD}(?:{_RU}|{affairs.RU}|{_ZH}|{affairs.ZH}|{_AR}|{affairs.AR})",
+    f"{_LEAD}(?:{_EN}|{affairs.EN}|{_FR}|{affairs.FR}|{_ES}|{affairs.ES}|{presence.LATIN})",
+    f"{_LEAD}و?(?:{_RU}|{affairs.RU}|{_ZH}|{affairs.ZH}|{_AR}|{affairs.AR}|{presence.BEYOND})",
 )
 """Papers, days, rooms, offices: nothing is said of the text by it."""

@@ -1,0 +1,86 @@
+"""What is said of meetings, of who comes to them and of when a clause is talked about: tables.
+
+Each pattern begins where its sentence does (`errand_words.py`): what a clause says of meetings in
+general is said of its text.
+"""
+
+_TALK = r"(?:discussion|debate|consideration|examination)"
+_EN = (
+    r"(?:(?:unfortunately|regrettably|to our regret|sadly),? )?(?:(?:due to|because of|owing to|"
+    r"as|since) [^.;,]{3,90},? )?(?:(?:i|we|our \w+) (?:\w+ )?(?:cannot|can not|can[’']t|will not|"
+    r"won[’']t|am not|are not|is not|regret not to|(?:am|are|is|will be) unable to)(?: be)?"
+    r"(?: able to)? (?:attend|participate|take part|join|come|travel|be present)\b)|"
+    r"(?:for (?:your )?information,? )?(?:our|my|the) delegation (?:consists|is composed|will "
+    r"consist|will be composed|arrives|will arrive|comes|travels)\b|"
+    r"(?:next \w+[’']s|the|our) (?:\w+ ){0,3}?(?:meeting|call|session|video ?conference|webinar) "
+    r"(?:(?:on|of) [^.;,]{1,30} )?(?:(?:is|has been|will be|was) (?:moved|postponed|rescheduled|"
+    r"cancelled|brought forward|shortened|confirmed)|(?:moves|starts|begins|takes place))\b|"
+    r"[^.;,]{1,60} will (?:\w+ )?be (?:discussed|taken up|examined|considered) (?:at|in|during) "
+    r"(?:it|that|this|the)\b|"
+    r"(?:please|could you|can you|kindly)[^.;?]{0,16}\b(?:confirm|tell (?:us|me)|let (?:us|me) know)"
+    rf"\b[^.;?]{{0,24}}\b{_TALK} (?:of|on) [^.;?]{{1,60}} (?:is|are|was|remains?|still)\b|"
+    r"the (?:\w+ )?link (?:remains|stays|is) (?:the same|unchanged)"
+)
+_FR = (
+    r"(?:(?:malheureusement|à notre regret|hélas),? )?(?:(?:en raison|du fait|à cause) d[^.;,]{3,90}"
+    r",? )?(?:nous|je|notre \w+) ne (?:pourr|peu|pouvons|sera|serons)\w*(?: pas)?(?: en mesure d[e’'])? "
+    r"?(?:participer|assister|prendre part|venir|nous joindre|être présente?s?)|"
+    r"(?:pour information,? )?(?:notre|ma) délégation (?:se compose|sera composée|est composée|"
+    r"arrive)|"
+    r"(?:la|notre) (?:\w+ )?(?:réunion|séance|visioconférence|session|webinaire) (?:d[ue’'] ?[^.;,]"
+    r"{1,30} )?(?:est|a été|sera) (?:\w+ )?(?:report|avanc|déplac|annul|décal|confirm)\w+|"
+    r"[^.;,]{1,60} (?:y )?ser(?:a|ont) (?:examiné|discuté|abordé|traité)\w* (?:à cette|lors|pendant|au "
+    r"cours)|(?:merci de|veuillez|pourriez-vous)[^.;?]{0,16}\b(?:confirmer|indiquer)\b[^.;?]{0,24}\b"
+    r"(?:examen|discussion|débat) (?:du|de|sur) [^.;?]{1,60} (?:est|reste|demeure)\b|"
+    r"le lien (?:reste|demeure|est) (?:le même|inchangé)"
+)
+_ES = (
+    r"(?:(?:lamentablemente|desgraciadamente|desafortunadamente),? )?(?:debido a [^.;,]{3,90},? )?"
+    r"(?:(?:nuestra \w+|yo|nosotros) )?no (?:podremos|podré|podrá|podemos|puedo|estaremos en "
+    r"condiciones de) (?:participar|asistir|tomar parte|unir\w+|acudir|estar presentes?)|"
+    r"(?:para su información,? )?(?:nuestra|mi) delegación (?:se compone|estará compuesta|está "
+    r"compuesta|llega)|"
+    r"la (?:\w+ )?(?:reunión|sesión|videoconferencia) (?:del [^.;,]{1,30} )?(?:se (?:aplaza|traslada|"
+    r"adelanta|ha aplazado|cancela|celebrará)|ha sido (?:aplazada|cancelada|trasladada)|pasa a)\b|"
+    r"[^.;,]{1,60} se (?:examinar|discutir|abordar|tratar|debatir)á\w* (?:en esa|en la|durante)|"
+    r"(?:les |le )?(?:ruego|rogamos|sírvan\w+|podrían?|por favor)[^.;?]{0,16}\b(?:confirm\w+|"
+    r"indi\w+)\b[^.;?]{0,24}\b(?:debate|examen|discusión) del? [^.;?]{1,60} (?:sigue|está|se "
+    r"mantiene)\b|el enlace (?:es el mismo|no cambia)"
+)
+_RU = (
+    r"(?:(?:к сожалению|увы),? )?(?:(?:из-за|ввиду|в связи с) [^.;,]{3,90},? )?(?:мы|я|наш\w* \w+) "
+    r"(?:\w+ )?(?:не (?:смо|мо)[гж]\w+|не име\w+ возможности) (?:\w+ )?(?:участ|присутств|прин(?:ять|"
+    r"има)|прие|подключ|присоедин)\w+|"
+    r"(?:(?:в порядке|для) (?:информации|сведения)[:,]? )?(?:наша )?делегаци\w+ [^.;]{0,60}?(?:в составе|"
+    r"состоит|прибы|прибуд|приед)\w*|"
+    r"(?:следующ\w+ |наш\w* |ближайш\w+ )?(?:собрание|заседание|видеоконференция|встреча|совещание) "
+    r"(?:[^.;,]{1,40} )?(?:переносится|перенесен\w*|отменяется|отменен\w*|состоится|начн[её]тся)|"
+    r"[^.;,]{1,60} буд(?:ет|ут) (?:обсужд|рассматр|рассмотр)\w+ (?:на (?:н[её]м|ней|этом|этой)|там)|"
+    r"(?:там|на (?:н[её]м|ней|этом \w+|этой \w+)) буд(?:ет|ут) (?:обсужд|рассматр|рассмотр)\w+|"
+    r"(?:прошу|просим|просьба|не могли бы вы)[^.;?]{0,16}подтверд\w+[^.;?]{0,24}(?:обсуждение|"
+    r"рассмотрение) [^.;?]{1,60} (?:запланировано|назначено|состоится|остается|остаётся)|"
+    r"ссылка (?:остается|остаётся) (?:прежней|той же)|"
+    r"(?:\w+ )?(?:замечани|комментари|предложени)\w+ [^.;,]{1,60} (?:направим|представим|вышлем|"
+    r"пришл[её]м|направлю|(?:будут|будет) (?:направлен|представлен|разослан)\w+)"
+)
+_ZH = (
+    r"(?:(?:很遗憾|遗憾的是|抱歉)[，,]?)?(?:(?:由于|因)[^。；]{2,40}[，,])?(?:我们?|我方|我国代表团|本代表团)?"
+    r"(?:无法|不能|未能)(?:出席|参加|与会|到场)|"
+    r"[^。；，]{0,12}(?:会议|电话会|视频会|例会)(?:[^。；，]{0,6})(?:改到|改为|推迟|延期|取消|提前到|定于)|"
+    r"(?:会上|届时)(?:将|会)?(?:讨论|审议)|(?:我国|我方)?代表团(?:一行|由)[^。；]{0,30}(?:抵达|组成)|"
+    r"请(?:确认|告知)[^。；]{1,24}的?(?:讨论|审议)(?:是否|仍)[^。；]{0,10}(?:安排|定)在|"
+    r"请(?:各位|大家)?(?:提前|准时)(?:登录|上线|入会|连线)|会议链接不变"
+)
+_AR = (
+    r"(?:(?:للأسف|مع الأسف)،? )?(?:(?:نظرا|بسبب)\S* [^.؛]{3,90}، ?)?(?:لن نتمكن|لا نستطيع|لن "
+    r"يتمكن وفدنا|لن أتمكن|يتعذر علينا) (?:من )?(?:ال)?(?:مشاركة|حضور|انضمام)|"
+    r"(?:للعلم،? )?(?:[يت]تكون|[يت]تألف) وفدنا|(?:س?يصل وفدنا)|"
+    r"(?:(?:تقرر )?(?:تأجيل|تقديم موعد|إلغاء)|تأجلت?|أجلت?|ألغيت?) (?:ال)?(?:اجتماع|جلسة)|"
+    r"(?:نرجو|يرجى|الرجاء|أرجو) (?:تأكيد|إفادتنا|إبلاغنا)[^.؛]{0,24}(?:مناقشة|بحث|النظر في) [^.؛]{1,60} "
+    r"(?:ما زال|لا يزال|مازال|مقرر)|"
+    r"(?:تعليقاتنا|ملاحظاتنا|مقترحاتنا) [^.؛،]{1,60} سنرسل\S*"
+)
+_OF_THE_TEXT = r"(?![^.;。；؛]{0,120}(?:joint|conjoint|conjunt|common interest|совместн|联席|共同关心|المشتركة))"
+"""The meetings of which clauses speak are others than those of the group."""
+LATIN = f"{_OF_THE_TEXT}(?:{_EN}|{_FR}|{_ES})"
+BEYOND = f"{_OF_THE_TEXT}(?:{_RU}|{_ZH}|{_AR})"
