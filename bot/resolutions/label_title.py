@@ -1,4 +1,4 @@
-"""The title of the resolution spoken of, said with nothing more: `Title: no change`, `in the title`.
+"""The title of the resolution, said with nothing more: `Title: no change`, `in the title`.
 
 Other things have titles too (papers, mails, people): it is the text's where something is done to
 it right there.
@@ -33,8 +33,10 @@ def _changes() -> re.Pattern[str]:
     """What is done to a text, or to words in quotation marks, right behind its name."""
     acts = "|".join(any_act(language) for language in ALL)
     return re.compile(
-        r"(?:中|里|内)?的?\s?[,，،:：]?\s?(?:(?:we|nous|мы|i|я|我们) (?:\w+ )?)?(?:(?:would |to |de |"
-        r"propos\w+ |suggest |предла\w+ |建议|نقترح )){0,2}(?:the words? |les? mots? |las? palabras? |"
+        r"(?:中|里|内)?的?\s?[,，،:：]?\s?(?:(?:we|nous|мы|i|я|我们) (?:\w+ )?)?"
+        r"(?:(?:would |to |de |"
+        r"propos\w+ |suggest |предла\w+ |建议|نقترح )){0,2}(?:the words? |les? mots? |las? "
+        r"palabras? |"
         rf"слов\w* |عبارة |كلمة )?(?:[\"“«„「]|(?:将|把)|(?:{acts})(?!\w))",
         re.IGNORECASE,
     )

@@ -31,14 +31,16 @@ _TOPIC = Words(
     rf"(?:[بل](?:ل(?=\w))?)?{any_act('ar', Form.NOUN)}\s",
 )
 _OWN = re.compile(
-    r"\b(?:propos|propon|propues|suggest|suggér|sug[ie]+r|recomm|insist|necess|nécess|neces|need(?:ed|"
+    r"\b(?:propos|propon|propues|suggest|suggér|sug[ie]+r|recomm|insist|necess|nécess|neces|"
+    r"need(?:ed|"
     r"ful)|requis|request it|demandons-la|предлага|предлож|настаива|рекоменд|необходим|"
     r"нужно (?:это|его|сделать))|建议|提议|提案|主张|坚持|必要|必须|(?:قترح|مقترح|اقتراح|ضروري|لازم|نصر)",
     re.IGNORECASE,
 )
 """That the writer wants it himself."""
 _REASON = re.compile(
-    r"\W*(?:reasons?\b|because|since|raisons?\b|car\b|parce|motif|motivos?\b|porque|ya que|обоснован|"
+    r"\W*(?:reasons?\b|because|since|raisons?\b|car\b|parce|motif|motivos?\b|porque|ya que|"
+    r"обоснован|"
     r"причин|так как|поскольку|理由|原因|因为|(?:ال)?سبب|لأن|حيث)",
     re.IGNORECASE,
 )
