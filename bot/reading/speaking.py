@@ -37,7 +37,7 @@ _ABOUT_TEXT = re.compile(
     r"clause|preamble|operative)|amendments? to|square brackets|rédaction|libellé|préambule|"
     rf"redacción|preámbulo|formulación|texto (?:de|en)|texte (?:de|en)){_NO_FILE}\b|формулировк|"
     r"преамбул|редакци[яиюе] |проект[аеу]? (?:пересмотра|резолюции)|措辞|"
-    r"案文(?!.{0,2}(?:word|pdf))|"
+    r"案文(?!.{0,2}(?:word|pdf|链接|网址|下载))|"
     r"序言|修订案|صياغة|"
     r"الديباجة|نص القرار",
     re.IGNORECASE,
@@ -99,7 +99,8 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
     """Whether words without any place still say something about the text."""
     words = ask.words
     if found.withdraw or found.correct:
-        return about or bool(find_resolutions(words)) or _has_own_comment(ask)
+        told = about or bool(find_resolutions(words)) or _has_own_comment(ask)
+        return told or (_WORDS.search(found.correct) is not None and _heads(ask))
     about = about or bool(ask.numbered_in)
     if about and (found.support or found.oppose or found.reserve or found.unopposed or found.keeps):
         return True
@@ -119,6 +120,10 @@ def speaks_of_text(ask: Ask, found: Stances, about: bool) -> bool:
     if (named or about) and (sides or _on_the_text(words)):
         return not is_call(words)
     return bool(named and (found.reserve or _asks_of_resolution(ask)))
+
+
+_WORDS = re.compile(r"[\"“«„「][^\"”»」]{2,200}[\"”»」]")
+"""Words that a correction quotes are those of a text."""
 
 
 def _on_the_text(words: str) -> bool:

@@ -12,10 +12,11 @@ from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit, Paragraph, WordDocument
 from bot.reading.files.table_columns import headed, label_columns, others_columns, told_by_words
 from bot.reading.files.table_rows import Cell, Row, tables_of, upright
+from bot.reading.orders.orders import Edit, Order, apply
 from bot.reading.places.headed import wide, without_place
 from bot.reading.places.shelf import SURE, Shelf
 from bot.reading.proposals.bodies import BodyReader
-from bot.reading.prose.paragraphs import number_of, symbol_of
+from bot.reading.prose.paragraphs import number_of, symbol_of, unquoted
 from bot.reading.voices.names import NOBODY, Names
 from bot.reading.words.table_words import NOTHING, Column
 from bot.resolutions.headings import line_heading
@@ -29,6 +30,8 @@ from bot.resolutions.verdict_words import GONE, KEPT
 from bot.resolutions.word_views import words
 
 MAX_NUMBER = 12
+PART = 0.6
+"""Of a clause: what is shorter are some words of it."""
 WORDING = 0.35
 """Less like the wording in force, words in a cell are about it and no wording."""
 _REMARK = re.compile(r"\s?[(（][^()（）]{2,20}[)）]")
@@ -204,6 +207,8 @@ class _Reader:
         if not places and self._heading and number and NOTHING.fullmatch(current):
             places = (f"{self._heading}/{normal_number(number)}",)
         place = places[0] if len(places) == 1 else ""
+        if place and current and self._words(place, current, proposed):
+            return
         known = current or self._in_force(place)
         known = "" if NOTHING.fullmatch(known) else number_of(known)[1]
         if place and (similarity(known, body) >= WORDING if known else wide(body) > 12):
@@ -212,6 +217,16 @@ class _Reader:
             reader = BodyReader(self._shelf, self._number, self._language, (self._number,))
             said = reader.proposals(f"{label}: {proposed}")
             self.found += [replace(p, source=self._name) for p in said]
+
+    def _words(self, place: str, current: str, proposed: str) -> bool:
+        """Whether only some words of a clause stand in the cells: `every two years | yearly`."""
+        known, old = self._in_force(place), unquoted(current)
+        if NOTHING.fullmatch(current) or wide(old) >= PART * wide(known):
+            return False
+        wording = apply(Edit(Order.REPLACE_WORDS, old, unquoted(proposed)), known)
+        if wording:
+            self._wording(place, wording)
+        return True
 
     def _sections(self, row: Row) -> None:
         """Several clauses in a cell: both cells as wordings of a part of the resolution."""

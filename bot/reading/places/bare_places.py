@@ -31,7 +31,8 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _LONE = re.compile(
-    r"(?<![^\W\u3400-\u9fff])(?<!\()(?:^(?=\S{2}\s[a-zß-ÿ])|(?<!^))\(?(?P<letter>[a-d])\s?\)(?!\w)"
+    r"(?<![^\W\u3400-\u9fff])(?<!\()(?:^(?=\S{2}\s[a-zß-ÿ])|(?<!^))\(?(?P<letter>[a-d])\s?\)"
+    r"(?![^\W\u3400-\u9fff])"
 )
 """`We would keep d)`: a letter in a bracket that opens no item of a list."""
 _ELSEWHERE = re.compile(

@@ -201,7 +201,11 @@ class BodyReader:
             return i + 1
         self._at.alone = False
         row = cells(text)
-        if row and self._at.remember(self._at.labels(row[0])):
+        if (
+            row
+            and (" | " in text or self._at.named_alone(row[0]))
+            and (self._at.remember(self._at.labels(row[0])))
+        ):
             return self._symbols.carry_out(items, i, row[1], row[2])
         last = symbol_last(text)
         if last in ("MOD", "ADD") and self._at.remember(self._at.labels(text)):

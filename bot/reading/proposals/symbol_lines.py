@@ -6,7 +6,7 @@ from itertools import chain
 
 from bot.model.readings import Action
 from bot.reading.orders.body_words import TO_READ, lead_in, wording_behind
-from bot.reading.places.headed import is_wording
+from bot.reading.places.headed import is_wording, wide
 from bot.reading.places.shelf import Shelf
 from bot.reading.proposals.ledger import Ledger
 from bot.reading.proposals.options import option_at
@@ -16,6 +16,10 @@ from bot.resolutions.named import find_resolutions
 from bot.resolutions.numbers import between, normal_number
 
 SURE = 0.95
+LEAST = 20
+SHORTEST = 0.3
+"""Of the clause in force, how long one that comes in its place is, if it is not like it."""
+_MARKS = tuple('"“«„「')
 MAX_LINE = 160
 _ONE = r"(?:\(?[a-h]\s?\)|\d{1,2}(?!\d)(?:\s?(?:bis|ter))?)"
 _TO = r"\s?(?:[-–—至]|(?:to|through|à|a|до|إلى)(?=\s))\s?"
@@ -47,7 +51,7 @@ class SymbolLines:
             return named + 1
         i = named
         places, tail = self._places(rest)
-        tail = TO_READ.sub("", tail.lstrip(' |:：.-–—)]*_"“”'))
+        tail = TO_READ.sub("", tail.lstrip(' |:：.-–—)）]*_"“”'))
         if action in (Action.SUP, Action.NOC):
             below = "" if rest.strip() else self._clause_below(items, i)
             whole = [h.resolution for h in find_resolutions(rest)]
@@ -57,6 +61,8 @@ class SymbolLines:
         if i + 1 < len(items) and option_at(items, i + 1):
             return i + 1
         wording, after = wording_behind(items, i, tail, places)
+        if after > i + 1 and places and not self._may_be(wording, places[0]):
+            return i + 1
         for place in places[:1]:
             at = self._under_section(place, number_of(tail or items[after - 1].text)[0])
             if wording:
@@ -82,6 +88,8 @@ class SymbolLines:
 
     def _places(self, rest: str) -> tuple[tuple[str, ...], str]:
         """The places named behind a symbol, or those it stands below, and what follows."""
+        if self._at.places and rest.lstrip(" :：–—-)")[:1] in _MARKS:
+            return self._at.places, rest  # the labels are those of the wording
         hits = self._at.labels(rest)
         leading = [h for h in hits if h.start <= lead_in(hits)]
         if leading:
@@ -124,6 +132,12 @@ class SymbolLines:
             return ""
         told = lone_number(text) or is_wording(body, self._ledger.wordings(place))
         return place if told else ""
+
+    def _may_be(self, wording: str, place: str) -> bool:
+        """Whether what stands below a symbol is a wording of its clause: no name, no farewell."""
+        known = list(self._ledger.wordings(self._under_section(place, number_of(wording)[0])))
+        long = wide(wording) >= (SHORTEST * wide(known[0]) if known else LEAST)
+        return long or is_wording(wording, known)
 
     def _under_section(self, place: str, number: str) -> str:
         """The clause of that number where the place is but the heading of numbered ones."""

@@ -12,8 +12,8 @@ from bot.resolutions.numbers import ORDINAL_SUFFIX
 MAX_PARAGRAPHS = 2_000
 MAX_ALONE = 100
 _SYMBOL = re.compile(
-    r"^[\s>*_•·\-–—(\[]{0,6}(?P<symbol>MOD|ADD|SUP|NOC)[*)\]_]{0,3}(?=[\s:.,;–—\-]|"
-    r"$)[\s:.,;–—\-*_]{0,6}"
+    r"^[\s>*_•·\-–—(\[]{0,6}(?P<symbol>MOD|ADD|SUP|NOC)[*)）\]_]{0,3}(?=[\s:.,;：，；。–—\-]|"
+    r"$)[\s:.,;：，；。–—\-*_]{0,6}"
 )
 _SYMBOL_LAST = re.compile(r"(?<![\w-])(?P<symbol>MOD|ADD|SUP|NOC)[\s*_).:]{0,4}$")
 _VERDICT_LAST = re.compile(

@@ -53,6 +53,19 @@ _TO_DISCUSS = re.compile(
     re.IGNORECASE,
 )
 """Who agrees to talk about something has taken no side yet."""
+_AIMS = Words(
+    r"^(?:(?:with|for) )?(?:the |les |los |las |le |la |l[’'])?(?:\w+ )?(?:objectives?|aims?|"
+    r"goals?|"
+    r"purposes?|principles?|spirit|work|efforts?|objectifs?|buts?|principes?|esprit|travaux|"
+    r"objetivos?|fines|principios?|espíritu|labor|trabajos?) (?:\w+ )?(?:of|de|du|del)(?: the| "
+    r"this|"
+    r" la| cette| esta| l[’'])? ?(?:resolution|résolution|resolución|group|groupe|grupo|union|"
+    r"unión)\b",
+    r"^(?:\w+ )?(?:цел[иь]|задачи|дух|принципы|работу|усилия) (?:\w+ )?(?:резолюци|групп|союз)|"
+    r"^(?:本|该|第\d+号)?(?:决议|小?组|国际电联)的?(?:宗旨|目标|目的|精神|原则|工作|努力)|"
+    r"(?:^|\s)(?:أهداف|غايات|مقاصد|روح|مبادئ|أعمال|عمل|جهود) (?:هذا )?(?:القرار|الفريق|الاتحاد)",
+)
+"""Who is for what the whole is for has taken no side on a change."""
 _PROPOSAL = re.compile(
     r"^(?:with |to |a |à |con |с )?(?:it|this|that|them|what|these|those|cela|ceci|ce qu[e’']|esto|"
     r"eso|lo que|это\w*|его|её|них|тем)\b(?! \w*(?:day|date|time|call|meeting|deadline))|"
@@ -92,7 +105,8 @@ def is_on_arrangements(clause: str, sentence: str) -> bool:
         return False
     object_ = _OBJECT.match(clause, taken.end())
     said = object_[0].strip(" .!。！") if object_ else ""
-    if _TO_DISCUSS.match(said):
+    aims = _AIMS.search(said) and not _PROPOSAL.search(clause, taken.end())
+    if aims or _TO_DISCUSS.match(said):
         return True
     if _OF_TEXT.search(clause) or (_PROPOSAL.search(said) and not _TO_MEET.search(said)):
         return False

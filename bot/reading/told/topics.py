@@ -32,9 +32,9 @@ _TOPIC = Words(
 )
 _OWN = re.compile(
     r"\b(?:propos|propon|propues|suggest|suggér|sug[ie]+r|recomm|insist|necess|nécess|neces|"
-    r"need(?:ed|"
-    r"ful)|requis|request it|demandons-la|предлага|предлож|настаива|рекоменд|необходим|"
-    r"нужно (?:это|его|сделать))|建议|提议|提案|主张|坚持|必要|必须|(?:قترح|مقترح|اقتراح|ضروري|لازم|نصر)",
+    r"need(?:ed|ful)|requis|request it|demandons-la|предлага|предлож|настаива|рекоменд|необходим|"
+    r"нужно (?:это|его|сделать))|建议|提议|提案|主张|坚持|必要|必须|"
+    r"(?:قترح|مقترح|اقتراح|ضروري|لازم|نصر)",
     re.IGNORECASE,
 )
 """That the writer wants it himself."""

@@ -9,7 +9,8 @@ _EN = (
     r"(?:(?:unfortunately|regrettably|to our regret|sadly),? )?(?:(?:due to|because of|owing to|"
     r"as|since) [^.;,]{3,90},? )?(?:(?:i|we|our \w+) (?:\w+ )?(?:cannot|can not|can[’']t|will not|"
     r"won[’']t|am not|are not|is not|regret not to|(?:am|are|is|will be) unable to)(?: be)?"
-    r"(?: able to)? (?:attend|participate|take part|join|come|travel|be present)\b)|"
+    r"(?: able to)? (?:attend|participate|take part|come|travel|be present|join (?:you|us|the "
+    r"(?:\w+ )?(?:meeting|call|session)))\b)|"
     r"(?:for (?:your )?information,? )?(?:our|my|the) delegation (?:consists|is composed|will "
     r"consist|will be composed|arrives|will arrive|comes|travels)\b|"
     r"(?:next \w+[’']s|the|our) (?:\w+ ){0,3}?(?:meeting|call|session|video ?conference|webinar) "
@@ -27,7 +28,7 @@ _FR = (
     r"d[^.;,]{3,90}"
     r",? )?(?:nous|je|notre \w+) ne (?:pourr|peu|pouvons|sera|serons)\w*(?: pas)?(?: en mesure "
     r"d[e’'])? "
-    r"?(?:participer|assister|prendre part|venir|nous joindre|être présente?s?)|"
+    r"?(?:participer|assister|prendre part|venir|être présente?s?)|"
     r"(?:pour information,? )?(?:notre|ma) délégation (?:se compose|sera composée|est composée|"
     r"arrive)|"
     r"(?:la|notre) (?:\w+ )?(?:réunion|séance|visioconférence|session|webinaire) (?:d[ue’'] ?[^.;,]"
@@ -42,7 +43,7 @@ _FR = (
 _ES = (
     r"(?:(?:lamentablemente|desgraciadamente|desafortunadamente),? )?(?:debido a [^.;,]{3,90},? )?"
     r"(?:(?:nuestra \w+|yo|nosotros) )?no (?:podremos|podré|podrá|podemos|puedo|estaremos en "
-    r"condiciones de) (?:participar|asistir|tomar parte|unir\w+|acudir|estar presentes?)|"
+    r"condiciones de) (?:participar|asistir|tomar parte|acudir|estar presentes?)|"
     r"(?:para su información,? )?(?:nuestra|mi) delegación (?:se compone|estará compuesta|está "
     r"compuesta|llega)|"
     r"la (?:\w+ )?(?:reunión|sesión|videoconferencia) (?:del [^.;,]{1,30} )?(?:se (?:aplaza|"
@@ -57,7 +58,7 @@ _RU = (
     r"(?:(?:к сожалению|увы),? )?(?:(?:из-за|ввиду|в связи с) [^.;,]{3,90},? )?(?:мы|я|наш\w* \w+) "
     r"(?:\w+ )?(?:не (?:смо|мо)[гж]\w+|не име\w+ возможности) (?:\w+ )?(?:участ|присутств|"
     r"прин(?:ять|"
-    r"има)|прие|подключ|присоедин)\w+|"
+    r"има)|прие|подключ)\w+|"
     r"(?:(?:в порядке|для) (?:информации|сведения)[:,]? )?(?:наша )?делегаци\w+ [^.;]{0,60}?(?:в "
     r"составе|"
     r"состоит|прибы|прибуд|приед)\w*|"
@@ -75,7 +76,7 @@ _RU = (
 )
 _ZH = (
     r"(?:(?:很遗憾|遗憾的是|抱歉)[，,]?)?(?:(?:由于|因)[^。；]{2,40}[，,])?(?:我们?|我方|我国代表团|本代表团)?"
-    r"(?:无法|不能|未能)(?:出席|参加|与会|到场)|"
+    r"(?:无法|不能|未能)(?:出席|参加|与会|到场)(?!关于)|"
     r"[^。；，]{0,12}(?:会议|电话会|视频会|例会)(?:[^。；，]{0,6})(?:改到|改为|推迟|延期|取消|提前到|定于)|"
     r"(?:会上|届时)(?:将|会)?(?:讨论|审议)|(?:我国|我方)?代表团(?:一行|由)[^。；]{0,30}(?:抵达|组成)|"
     r"请(?:确认|告知)[^。；]{1,24}的?(?:讨论|审议)(?:是否|仍)[^。；]{0,10}(?:安排|定)在|"
@@ -83,7 +84,7 @@ _ZH = (
 )
 _AR = (
     r"(?:(?:للأسف|مع الأسف)،? )?(?:(?:نظرا|بسبب)\S* [^.؛]{3,90}، ?)?(?:لن نتمكن|لا نستطيع|لن "
-    r"يتمكن وفدنا|لن أتمكن|يتعذر علينا) (?:من )?(?:ال)?(?:مشاركة|حضور|انضمام)|"
+    r"يتمكن وفدنا|لن أتمكن|يتعذر علينا) (?:من )?(?:ال)?(?:مشاركة|حضور)|"
     r"(?:للعلم،? )?(?:[يت]تكون|[يت]تألف) وفدنا|(?:س?يصل وفدنا)|"
     r"(?:(?:تقرر )?(?:تأجيل|تقديم موعد|إلغاء)|تأجلت?|أجلت?|ألغيت?) (?:ال)?(?:اجتماع|جلسة)|"
     r"(?:نرجو|يرجى|الرجاء|أرجو) (?:تأكيد|إفادتنا|إبلاغنا)[^.؛]{0,24}(?:مناقشة|بحث|النظر في) "

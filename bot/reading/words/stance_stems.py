@@ -23,7 +23,7 @@ MENDS = Stems(
         "correct|corrig|erratum|please read|typo|mistake|error|slip|should|wrong|replac|supersed|"
         "instead|rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|"
         "исправ|поправк|уточнен|опечат|ошиб|читать|неточн|更正|勘误|纠正|订正|有误|错误|笔误|应|"
-        "تصحيح|تصويب|"
+        "تصحيح|تصويب|قرأ|"
         "aurais dû|aurions dû|debí|debim|wherever|where i|where we|léase|leer|lean|改读|改称|قراءة|"
         "خطأ|نصحح|أصحح|الصواب|الصحيح|meant|fallait|donde d|donde e|вкрал|допущ|закрал|ورد|وقع|"
         "remplac|sustitu|reempla|замен|替|استعاض|استبدال|محل|"
