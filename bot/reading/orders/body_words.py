@@ -66,17 +66,14 @@ OTHERS = re.compile(
 )
 
 
-_SYMBOLS = ("MOD", "ADD", "SUP", "NOC")
-_HEAD = re.compile(r"(?P<place>[^\n|]{3,80}?)\s?[:：,，(（–—-]\s?(?=(?:MOD|ADD|SUP|NOC)(?!\w))")
+_HEAD = re.compile(r"(?P<place>[^\n|]{3,80}?)\s?[:：,，(（–—-]\s?(?=(?:MOD|ADD)(?!\w))")
 
 
 def cells(text: str) -> tuple[str, str, str] | None:
     """(place, symbol, wording) of a table's row, or of a label with its symbol behind it:
     `resolves 5 | MOD | that …`, `resolves 7 – ADD: “that …”`."""
-    if not any(symbol in text for symbol in _SYMBOLS):
-        return None
     place, bar, rest = text.partition(" | ")
-    head = None if bar else _HEAD.match(text)
+    head = _HEAD.match(text) if not bar and ("MOD" in text or "ADD" in text) else None
     if head:
         place, rest = head["place"], text[head.end() :]
     symbol = symbol_of(rest) if bar or head else None

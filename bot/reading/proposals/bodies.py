@@ -201,11 +201,8 @@ class BodyReader:
             return i + 1
         self._at.alone = False
         row = cells(text)
-        if (
-            row
-            and (" | " in text or self._at.named_alone(row[0]))
-            and (self._at.remember(self._at.labels(row[0])))
-        ):
+        named = row and (" | " in text or self._at.named_alone(row[0]))
+        if row and named and self._at.remember(self._at.labels(row[0])):
             return self._symbols.carry_out(items, i, row[1], row[2])
         last = symbol_last(text)
         if last in ("MOD", "ADD") and self._at.remember(self._at.labels(text)):
@@ -272,8 +269,6 @@ class BodyReader:
             sure = offer is Offer.OWN
             self._ledger.add(place, *found, 0.85 if sure else 0.6, explicit=sure)
         return after
-
-    # -- prose -----------------------------------------------------------------------------
 
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
         after, above, topic = i + 1, "", self._at.topic(items[i].text)

@@ -12,7 +12,7 @@ from bot.reading.orders.body_words import (
     wording_behind,
 )
 from bot.reading.orders.edit_forms import quotations
-from bot.reading.orders.orders import Order
+from bot.reading.orders.orders import Order, edits
 from bot.reading.orders.pointing import quoted_words
 from bot.reading.orders.reach import (
     about_words,
@@ -302,6 +302,8 @@ class ClauseOrders:
         elif ENDS_OPEN.search(items[i].text) and i + 1 < len(items):
             if symbol_of(items[i + 1].text) or option_at(items, i + 1):
                 return i + 1
+            if edits(items[i + 1].text, self._at.labels(items[i + 1].text)):
+                return i + 1  # `we propose the following: in paragraph 1, replace …`
             wording, after = wording_behind(items, i, "", places)
             number, _ = number_of(items[i + 1].text)
             named = self._at.numbered(number)

@@ -75,6 +75,20 @@ def test_the_proposed_wording_stands_beside_the_current_one(language: str) -> No
     assert said(file_of(rows)) == [("191/resolves/2", "MOD", wording)]
 
 
+@pytest.mark.parametrize("language", HEADS)
+def test_some_words_of_a_clause_may_stand_in_the_cells(language: str) -> None:
+    heading, old, new = EDITS[language]
+    current = clause("2", language, heading)
+    rows = (("№", *HEADS[language]), (f"{heading} 2", old, new, ""))
+    wording = current.replace(old, new).removeprefix("2 ")
+    assert said(file_of(rows)) == [("191/resolves/2", "MOD", wording)]
+
+
+def test_words_that_the_clause_has_not_are_not_its_wording() -> None:
+    rows = (("№", *HEADS["zh"]), ("做出决议3", "每两年", "每年", ""))
+    assert said(file_of(rows, ("第191号决议",))) == []
+
+
 @pytest.mark.parametrize(
     ("language", "label", "gone", "kept"),
     [
