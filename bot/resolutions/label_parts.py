@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.resolutions.folding import Folded, fold
 from bot.resolutions.label_numbers import Numbers, numbers_at, numbers_before
-from bot.resolutions.label_title import is_title
+from bot.resolutions.label_title import is_the_title, is_title
 from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 # Where no heading is named: the operative part is `resolves`, the preamble `considering`, until a
