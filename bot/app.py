@@ -290,7 +290,6 @@ def _keep_what_is_loaded() -> None:
     for a fifth of a second, at odd moments."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000)
 
 
 def sqlite_file(found: Settings) -> Path | None:
