@@ -40,6 +40,7 @@ from bot.reading.words.text_words import (
     OPINION,
     WORK,
 )
+from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 6_000  # characters looked at
@@ -62,6 +63,8 @@ def remarks_on_text(ask: Ask, ground: Ground) -> bool:
     if ask.is_officer or (is_of_meetings(ask.opened.letter.subject) and not answers_call(ask)):
         return False
     headed, first = _is_on_one(ask), not is_reply(ask.opened.letter.subject)
+    if not headed and find_resolutions(ask.opened.letter.subject):
+        return False  # on a resolution that is not under revision
     if headed and unread_language(ask):
         return True
     words = without_vowels(simplified(said_apart(ask.words[:MAX_WORDS])))

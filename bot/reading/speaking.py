@@ -80,12 +80,8 @@ def may_speak(ask: Ask) -> bool:
         return False
     if headed_as_comments(ask) or may_be_headed_otherwise(ask):
         return True
-    first = not is_reply(ask.opened.letter.subject) and len(words) <= MAX_REMARK
+    first = not is_reply(ask.opened.letter.subject)
     return first and (bool(OF_TEXT.search(words)) or _speaks_of_words(words, shelf))
-
-
-MAX_REMARK = 1_500
-"""Characters of a letter whose subject says nothing, and whose words speak of a text."""
 
 
 def _speaks_of_words(words: str, shelf: Shelf) -> bool:
@@ -164,8 +160,7 @@ def answers_call(ask: Ask) -> bool:
         return False
     if other is None:
         return is_call(subject)
-    called = not (other.proposals or other.provisions) and other.author_email != ask.author
-    return called and is_call(f"{subject}\n{other.own_words[:NEAR]}")
+    return other.author_email != ask.author and is_call(f"{subject}\n{other.own_words[:NEAR]}")
 
 
 def _heads(ask: Ask) -> bool:
@@ -194,10 +189,10 @@ def headed_as_comments(ask: Ask) -> bool:
 
 
 def may_be_headed_otherwise(ask: Ask) -> bool:
-    """Whether a delegate's first letter may be on the text though its subject says nothing of it:
-    `Hello`, `One question`."""
+    """Whether a delegate's letter may be on the text though its subject says nothing of it:
+    `Hello`, `One question`, `Re: Next steps`."""
     subject = ask.opened.letter.subject
-    if ask.is_officer or ask.affiliation is None or is_reply(subject):
+    if ask.is_officer or ask.affiliation is None:
         return False
     return not (_LOGISTICS.search(subject) or is_call(subject) or find_resolutions(subject))
 

@@ -1,6 +1,7 @@
 """Comments that their wrapping hides from a program are comments, for a person to look at."""
 
 import io
+from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
@@ -29,6 +30,7 @@ def understood(
     file: tuple[str, str, bytes] | None = None,
     header: tuple[str, str] | None = None,
     sender: str = MEMBER,
+    officers: tuple[str, ...] = (),
 ) -> Reading:
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"] = sender, LIST, subject
@@ -40,7 +42,8 @@ def understood(
         name, media_type, data = file
         main, sub = media_type.split("/")
         mail.add_attachment(data, maintype=main, subtype=sub, filename=name)
-    return read(mail.as_bytes(), context(), Surroundings()).reading
+    known = replace(context(), officers=officers)
+    return read(mail.as_bytes(), known, Surroundings()).reading
 
 
 def word_file(*paragraphs: str) -> bytes:
@@ -114,7 +117,39 @@ def test_a_note_of_absence_that_names_a_clause_stays_one(header: tuple[str, str]
     assert understood("Resolution 191", words, header=header).kind is Kind.AUTO_REPLY
 
 
+CARD = ("me.vcf", "text/vcard", b"BEGIN:VCARD")
+
+
 def test_a_card_or_a_logo_is_no_comment() -> None:
     words = "Thank you very much.\n\nLucía"
-    for file in (("me.vcf", "text/vcard", b"BEGIN:VCARD"), ("logo.png", "image/png", b"\x89PNG")):
+    for file in (CARD, ("logo.png", "image/png", b"\x89PNG")):
         assert understood(words=words, file=file).kind is Kind.CHATTER
+    assert understood(words=HANDED_OVER, file=CARD).kind is Kind.CHATTER
+
+
+def test_what_an_officer_sends_without_a_word_is_no_comment() -> None:
+    file = ("timetable.pdf", "application/pdf", b"%PDF-1.4 a picture")
+    chair = "chair@union.example"
+    found = understood("Resolution 191", "", file, sender=chair, officers=(chair,))
+    assert found.kind is Kind.CHATTER
+
+
+def test_an_officer_who_writes_in_a_language_that_is_not_read_comments_on_nothing() -> None:
+    words = "Der Entwurf wird am Montag verteilt.\n\nMiriam"
+    chair = "chair@union.example"
+    found = understood("Resolution 191", words, sender=chair, officers=(chair,))
+    assert found.kind is Kind.CHATTER
+    assert understood("Resolution 191", words).kind is Kind.COMMENT
+
+
+@pytest.mark.parametrize("subject", ["Resolution 130", "Comments on Resolution 130"])
+def test_what_is_said_of_a_resolution_that_nobody_revises_is_no_comment(subject: str) -> None:
+    assert understood(subject, "The title is too long.").kind is Kind.CHATTER
+
+
+def test_who_is_no_delegate_is_believed_only_where_he_speaks_of_a_text() -> None:
+    words = "What about a joint database of the Sectors?"
+    assert understood("New idea", words).kind is Kind.COMMENT
+    assert understood("New idea", words, sender="a@b.example").kind is Kind.CHATTER
+    said = "The title is too long."
+    assert understood("New idea", said, sender="a@b.example").kind is Kind.COMMENT
