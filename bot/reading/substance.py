@@ -121,6 +121,36 @@ def substance_of(ask: Ask) -> Substance:
         )
     position = position_of(found, amends, answers_change=_answers_change(ask, found.keeps))
     meant = refers_to(ask, position, citations, took_back=bool(found.released))
+    citations = _with_anothers(ask, left, missing, ground, found, position, meant, citations)
+    places = provisions_of(citations)
+    if not (proposals or files.margin_comments) and _only_tells(ask, position, places):
+        return Substance(resolutions=said_alone(ask), warnings=files.warnings)
+    concerned, doubts = concerning(ask, ground.shelf, places, resolutions, meant)
+    return Substance(
+        speaks=True,
+        resolutions=concerned,
+        provisions=places,
+        citations=citations,
+        proposals=proposals,
+        margin_comments=files.margin_comments,
+        position=position,
+        refers_to=meant,
+        warnings=(*cited.warnings, *files.warnings, *doubts),
+    )
+
+
+def _with_anothers(
+    ask: Ask,
+    left: Ask,
+    missing: str,
+    ground: Ground,
+    found: Stances,
+    position: PositionEvidence,
+    meant: str | None,
+    citations: tuple[Citation, ...],
+) -> tuple[Citation, ...]:
+    """With the places of the letter meant, where the words side with it, ask about it or take it
+    back, and name none; `left` has the words without those that name places of their own."""
     asks = position.position is Position.QUESTION
     if _speaks_of_another(ask, found, position) and not provisions_of(citations):
         citations = (
@@ -141,21 +171,7 @@ def substance_of(ask: Ask) -> Substance:
     if position.position is Position.WITHDRAW:
         said = left if not provisions_of(citations) else replace(left, words=position.evidence)
         citations = (*citations, *_picked(said, ground, ask.library.by_id.get(meant or "")))
-    places = provisions_of(citations)
-    if not (proposals or files.margin_comments) and _only_tells(ask, position, places):
-        return Substance(resolutions=said_alone(ask), warnings=files.warnings)
-    concerned, doubts = concerning(ask, ground.shelf, places, resolutions, meant)
-    return Substance(
-        speaks=True,
-        resolutions=concerned,
-        provisions=places,
-        citations=citations,
-        proposals=proposals,
-        margin_comments=files.margin_comments,
-        position=position,
-        refers_to=meant,
-        warnings=(*cited.warnings, *files.warnings, *doubts),
-    )
+    return citations
 
 
 def _of_no_one(ask: Ask, ground: Ground, found: Stances) -> Substance | None:

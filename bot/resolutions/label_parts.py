@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.resolutions.folding import Folded, fold
 from bot.resolutions.label_numbers import Numbers, numbers_at, numbers_before
-from bot.resolutions.label_title import is_the_title, is_title
+from bot.resolutions.label_title import is_named_as_one, is_worked_on
 from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 # Where no heading is named: the operative part is `resolves`, the preamble `considering`, until a
@@ -72,8 +72,8 @@ def named_parts(
         for match in pattern.finditer(folded.text):
             yield from _part(folded.text, match, language, path)
             span = folded.original(match.start()), folded.original(match.end())
-            named = about and is_the_title(folded.text, match)
-            if path == "title" and (named or is_title(text, *span)):
+            named = about and is_named_as_one(folded.text, match)
+            if path == "title" and (named or is_worked_on(text, *span)):
                 yield Part(match.start(), match.end(), path, language, 0.7)
 
 

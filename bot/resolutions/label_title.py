@@ -42,7 +42,7 @@ def _changes() -> re.Pattern[str]:
     )
 
 
-def is_title(text: str, start: int, end: int) -> bool:
+def is_worked_on(text: str, start: int, end: int) -> bool:
     """Whether the word for a title that stands there is the title of the text."""
     before = text[max(0, start - MAX_BEFORE) : start]
     if _IN.search(before):
@@ -59,7 +59,7 @@ def is_title(text: str, start: int, end: int) -> bool:
     return KEPT.match(line) is not None or _changes().match(line) is not None
 
 
-def is_the_title(text: str, match: re.Match[str]) -> bool:
+def is_named_as_one(text: str, match: re.Match[str]) -> bool:
     """Whether it is the title of what the mail is about: `in the title, …`, `le titre est …`."""
     before = text[max(0, match.start() - 40) : match.start()]
     if _OF_ANOTHER.match(text, match.end()) or _COMPARED.search(before):

@@ -153,3 +153,8 @@ def test_who_is_no_delegate_is_believed_only_where_he_speaks_of_a_text() -> None
     assert understood("New idea", words, sender="a@b.example").kind is Kind.CHATTER
     said = "The title is too long."
     assert understood("New idea", said, sender="a@b.example").kind is Kind.COMMENT
+
+
+def test_a_request_about_the_list_is_on_no_resolution() -> None:
+    found = understood("List", "Could you add Ana Ruiz to the list?\n\nLucía")
+    assert (found.kind, found.resolutions) == (Kind.LIST_ADMIN, ())
