@@ -6,65 +6,27 @@ us-ascii that is UTF-8, unknown-8bit that is anything.
 
 import codecs
 import re
-from functools import lru_cache
+import unicodedata
 
-_WIDER = {
-    # A label, and the larger character set that real senders mean by it (WHATWG Encoding, 4.2).
-    "ascii": "utf-8",
-    "iso8859-1": "cp1252",
-    "latin-1": "cp1252",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "big5": "big5hkscs",
-    "euc_kr": "cp949",
-    "shift_jis": "cp932",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "iso8859-8": "cp1255",
-}
-_ALIASES = {
-    "unicode-1-1-utf-8": "utf-8",
-    "utf-8-mac": "utf-8",
-    "utf8mb4": "utf-8",
-    "x-utf-8": "utf-8",
-    "x-gbk": "gb18030",
-    "x-euc-cn": "gb18030",
-    "chinese": "gb18030",
-    "csgb2312": "gb18030",
-    "gb_2312-80": "gb18030",
-    "x-x-big5": "big5hkscs",
-    "big5-eten": "big5hkscs",
-    "cn-big5": "big5hkscs",
-    "x-windows-949": "cp949",
-    "ks_c_5601-1987": "cp949",
-    "ks_c_5601": "cp949",
-    "x-sjis": "cp932",
-    "windows-31j": "cp932",
-    "x-cp1250": "cp1250",
-    "x-cp1251": "cp1251",
-    "x-cp1252": "cp1252",
-    "win-1251": "cp1251",
-    "ansi": "cp1252",
-    "x-ansi": "cp1252",
-    "koi8": "koi8-r",
-    "x-koi8-r": "koi8-r",
-    "iso-8859-8-i": "cp1255",
-    "iso-8859-6-i": "iso8859-6",
-    "iso-8859-8-e": "cp1255",
-    "x-mac-roman": "mac-roman",
-    "macintosh": "mac-roman",
-    "x-mac-cyrillic": "mac-cyrillic",
-}
+from bot.mail.charset_labels import codec_of
+
 _ESCAPING = frozenset(
-    {"iso2022_jp", "iso2022_kr", "hz", "utf-7", "utf-16", "utf-16-le", "utf-16-be"}
+    """
+    iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_3 iso2022_jp_ext iso2022_kr hz utf-7 utf-16
+    utf-16-le utf-16-be utf-32
+    """.split()
 )
 _SINGLE = re.compile(r"^(cp1|cp8|cp4|iso8859|koi8|mac)")
-_GUESSES = ("gb18030", "cp1251", "koi8-r", "cp1256", "cp1252")
+_GUESSES = ("gb18030", "big5hkscs", "cp1251", "koi8-r", "cp1256", "cp1252", "cp866", "iso8859-5",
+            "iso8859-6")  # fmt: skip
+_CYRILLIC, _ARABIC = frozenset("оеаинтсрвлкмдпуяыьгзбчй"), frozenset("اليمونترهبعدسفكقحة")
 _COMMON = {
-    "cp1251": frozenset("оеаинтсрвлкмдпуяыьгзбчй"),
-    "koi8-r": frozenset("оеаинтсрвлкмдпуяыьгзбчй"),
-    "cp1256": frozenset("اليمونترهبعدسفكقحة"),
+    "cp1251": _CYRILLIC,
+    "koi8-r": _CYRILLIC,
+    "cp866": _CYRILLIC,
+    "iso8859-5": _CYRILLIC,
+    "cp1256": _ARABIC,
+    "iso8859-6": _ARABIC,
     "cp1252": frozenset("éèàùâêîôûçëïüöäßñóíáúÉÀ’‘“”–—…«»°§"),
 }
 _CONTROLS = dict.fromkeys((*range(9), *range(14, 32), 127))
@@ -80,25 +42,13 @@ _TWICE = re.compile(rf"[Â-ÅÐÑØÙâ-é](?:(?<=[Â-ÅÐÑØÙ])|{_LATER})({_L
 _MIXED = re.compile(rb"[A-Za-z][\x80-\xff]|[\x80-\xff][A-Za-z]")
 
 
-@lru_cache(maxsize=256)
-def codec_of(label: str) -> str | None:
-    """Python's name of the codec that a charset label stands for; None when unknown."""
-    name = label.strip().strip("\"'").lower().split("*")[0]
-    name = _ALIASES.get(name, name)
-    try:
-        name = codecs.lookup(name).name
-        "".encode(name)  # not every codec is one of text: `base64`, `zip`
-    except (LookupError, ValueError, TypeError, UnicodeError):
-        return None
-    return _WIDER.get(name, name)
-
-
-def decode(data: bytes, label: str = "") -> str:
+def decode(data: bytes, label: str = "", declared: str = "") -> str:
     """Text of bytes; never raises, and what nothing can read becomes U+FFFD.
 
     The label is believed unless the bytes contradict it: eight-bit bytes that are valid UTF-8
     are UTF-8 whatever a single-byte label says, and what is so Chinese, Japanese or Korean
-    whatever any says; Cyrillic or Arabic is told from its letters.
+    whatever any says; Cyrillic or Arabic is told from its letters. What a page has `declared` in
+    itself counts where no label does.
     """
     codec = codec_of(label) if label else None
     if data.isascii() and codec not in _ESCAPING:
@@ -114,6 +64,8 @@ def decode(data: bytes, label: str = "") -> str:
             return _twice_encoded(text)
     if codec == "utf-8" and _mostly_utf8(data):
         return data.decode("utf-8", "replace")
+    if declared and codec in {None, "utf-8"} and codec_of(declared):
+        return decode(data, declared)
     if codec is None or codec in {"utf-8", "cp1252"}:
         return _guess(data, codec)
     text = _strict(data, "utf-8")
@@ -162,8 +114,21 @@ def _russian(text: str) -> float:
 
 
 def visible(text: str) -> str:
-    """Text without controls, soft hyphens and spaces without width, which cut words in two."""
-    return text.translate(_CONTROLS) if text.isascii() else _INVISIBLE.sub("", text)
+    """Text without controls, soft hyphens and spaces without width, which cut words in two.
+
+    Arabic letters in the shape that they have at their place (of IBM's code pages, and of what was
+    copied from a PDF) are the letters themselves.
+    """
+    if text.isascii():
+        return text.translate(_CONTROLS)
+    return _SHAPES.sub(_letters, _INVISIBLE.sub("", text))
+
+
+_SHAPES = re.compile("[\ufb50-\ufbff\ufd50-\ufdcf\ufdf2\ufe70-\ufefc]+")
+
+
+def _letters(shaped: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", shaped[0])
 
 
 def _twice_encoded(text: str) -> str:
@@ -209,7 +174,7 @@ def _guess(data: bytes, codec: str | None) -> str:
 
 
 def _score(data: bytes, sample: bytes, name: str) -> float:
-    if name == "gb18030":
+    if name in ("gb18030", "big5hkscs"):
         text = _strict(data[: _SAMPLE * 4], name) or _strict(data[: _SAMPLE * 4 - 1], name)
         high = [ch for ch in text or "" if ch > "\x7f"]
         plain = sum(
@@ -227,4 +192,5 @@ def _score(data: bytes, sample: bytes, name: str) -> float:
 
 _HAN = frozenset(
     "的一是不在有人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能，。、："
+    "這為個國時來們對會發動於"
 )

@@ -61,6 +61,7 @@ _BANNER_WHOLE = re.compile(
     r"sensitivity ?:.{1,30}|protective marking ?:.{1,40}|security "
     r"classification ?:.{0,40}|diffusion (?:libre|restreinte)|tlp ?: ?(?:white|clear|green|"
     r"amber|red)|"
+    r"report suspicious|report (?:this )?(?:e-?mail|message)(?: as (?:suspicious|phishing))?|"
     r"public|internal|interne|c1 - .{1,30}|general|confidentiality level ?:.{1,30})\s*[\])*>|"
     r"#】]{0,4}\s*$",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from email.utils import parsedate_tz
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
+from bot.mail.charset_labels import codec_of
 from bot.mail.charsets import decode
 from bot.model.letters import Mailbox
 
@@ -294,7 +295,14 @@ def _plain_parameter(data: bytes) -> str:
     text = decode(data)
     if "=?" in text:
         return decode_words(text)
-    return _from_percents(data) or text if b"%" in data else text
+    if b"%" not in data:
+        return text
+    if (extended := _EXTENDED.match(data)) and codec_of(label := decode(extended[1])):
+        return decode(unquote_to_bytes(extended[2]), label)  # RFC 2231 without its asterisk
+    return _from_percents(data) or text
+
+
+_EXTENDED = re.compile(rb"([\w.:-]{3,30})'[\w-]{0,10}'(.*)", re.DOTALL)
 
 
 def _from_percents(data: bytes) -> str:
@@ -316,4 +324,5 @@ def _join_pieces(parts: list[tuple[int, bool, bytes]]) -> str:
                 label, data = decode(head), rest.partition(b"'")[2]
             data = re.sub(rb"%([0-9A-Fa-f]{2})", lambda m: bytes([int(m[1], 16)]), data)
         out += data
-    return decode(out, label)
+    text = decode(out, label)
+    return decode_words(text) if "=?" in text else text

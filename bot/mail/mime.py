@@ -130,11 +130,21 @@ class Part:
     def text(self) -> str:
         """The decoded body as text; line ends are LF."""
         label = self.params.get("charset", "")
-        text = decode(self.data()[:MAX_BODY], label)
+        data = self.data()[:MAX_BODY]
+        text = decode(data, label, _declared(data) if self.media_type == "text/html" else "")
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         text = visible(text)
         return text if text.isascii() else normalize("NFC", text)
+
+
+_CHARSET = re.compile(rb"<meta[^<>]{1,200}?charset\s?=\s?[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+
+
+def _declared(data: bytes) -> str:
+    """The charset that a page names in itself (HTML, 4.2.5.4)."""
+    found = None if data.isascii() else _CHARSET.search(data, 0, 4_000)
+    return found[1].decode("ascii", "ignore") if found else ""
 
 
 def _short_type(main: str) -> str:

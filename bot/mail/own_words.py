@@ -16,7 +16,7 @@ from bot.mail.list_footers import list_footer, may_begin_footer
 from bot.mail.marks import mark_depths, unmarked
 from bot.mail.phrases import DEVICE
 from bot.mail.quotes import MAX_LINES, Start, starts
-from bot.mail.signatures import is_device_line, split_signature
+from bot.mail.signatures import is_device_line, is_name, split_signature
 
 OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
 
@@ -308,10 +308,19 @@ def _signatures(lines: Sequence[str], zones: list[str], author: str) -> None:
 
 
 def _all_below_the_mark(lines: Sequence[str], zones: list[str]) -> None:
-    """Somebody who begins with the signature's mark has put the words themselves under it."""
+    """Somebody who begins with the signature's mark has put the words themselves under it.
+
+    Under a name alone there are none.
+    """
+    block = [line for line, zone in zip(lines, zones, strict=True) if zone == SIGNATURE]
+    if len(block) == 2 and is_name(block[1]) and block[0].strip() in _DASHES:
+        return
     for i, zone in enumerate(zones):
-        if zone == SIGNATURE and lines[i].strip() not in ("--", "—", "–", "__"):
+        if zone == SIGNATURE and lines[i].strip() not in _DASHES:
             zones[i] = OWN
+
+
+_DASHES = ("--", "—", "–", "__")
 
 
 def _names_a_product(lines: Sequence[str], zones: list[str]) -> None:

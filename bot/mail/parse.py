@@ -208,19 +208,32 @@ def _alternative(part: Part, found: _Found, messages: int) -> None:
     found.problems.extend(inner.problems)
     found.htmls.extend(inner.htmls)
     source = "\n".join(inner.htmls)
-    found.texts.append(html if _html_is_better(plain, source) else plain or html)
+    found.texts.append(html if _html_is_better(plain, html, source) else plain or html)
 
 
-def _html_is_better(plain: str, source: str) -> bool:
-    """When the plain alternative says nothing, or has lost the marks of quotation."""
+def _html_is_better(plain: str, html: str, source: str) -> bool:
+    """When the plain alternative says nothing, or has lost its lines or the marks of quotation."""
     if not source:
         return False
     stripped = plain.strip()
     if not stripped:
         return True
-    if len(stripped) < 400 and _NO_HTML_HERE.search(stripped):
+    if len(stripped) < 400 and (_NO_HTML_HERE.search(stripped) or _is_stub(stripped, html)):
+        return True
+    if "\n" not in stripped and len(stripped) > _ONE_LINE and html.strip().count("\n") > 1:
         return True
     return "\n>" not in plain and not plain.startswith(">") and bool(_QUOTED_HTML.search(source))
+
+
+_ONE_LINE = 120
+
+
+def _is_stub(plain: str, html: str) -> bool:
+    """Few words that are not the page's own: `(see the formatted part)`."""
+    if len(plain) * 5 > len(html):
+        return False
+    words = ["".join(filter(str.isalnum, text)) for text in (plain, html[:20_000])]
+    return words[0] not in words[1]
 
 
 def _related(part: Part, found: _Found, messages: int) -> None:

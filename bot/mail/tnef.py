@@ -13,7 +13,6 @@ _ATTACHMENT, _MAPI_PROPS, _CODE_PAGE = 0x9005, 0x9003, 0x9007
 _LONG_NAME, _SHORT_NAME, _PROP_DATA, _MIME_TAG = 0x3707, 0x3704, 0x3701, 0x370E
 _BODY, _BODY_HTML = 0x1000, 0x1013
 _FIXED = {2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 4, 20: 8, 64: 8, 72: 16}
-_CHARSETS = {65001: "utf-8", 20866: "koi8-r", 28591: "iso-8859-1", 936: "gb18030", 20127: "ascii"}
 
 
 @dataclass(slots=True)
@@ -46,7 +45,7 @@ def open_winmail(data: bytes) -> Winmail:
         position += 11 + length
         if tag == _CODE_PAGE and len(content) >= 4:
             page = struct.unpack_from("<I", content)[0]
-            charset = _CHARSETS.get(page, f"cp{page}")
+            charset = f"cp{page}"
         elif tag == _ATTACH_RENDER:
             found.files.append(File())
         elif tag == _MAPI_PROPS:

@@ -21,6 +21,15 @@ from bot.mail.headers import decode_words, mailboxes, message_ids, parameters, t
         ("nous décidons déjà", "utf-8", "iso-8859-1"),
         ("nous décidons", "iso-8859-1", "us-ascii"),
         ("hähä und höhö", "iso-8859-1", "x-unknown"),
+        ("تعارض إدارتنا هذا التعديل", "cp1256", "x-windows-1256"),
+        ("تعارض إدارتنا هذا التعديل", "cp720", "DOS-720"),
+        ("تعارض إدارتنا هذا التعديل", "iso8859-6", "unknown-8bit"),
+        ("Бордурия возражает против этого", "iso8859-5", "cp28595"),
+        ("Бордурия возражает против этого", "cp866", ""),
+        ("Бордурия возражает против этого", "iso8859-5", "x-unknown"),
+        ("各位同事：蓬萊支持魯里坦尼亞的提案，同意每年審議一次。", "big5", ""),
+        ("决议草案修改建议", "gb18030", "gb18030-2022"),
+        ("决议草案修改建议", "utf-8", "utf8mb4"),
     ],
 )
 def test_a_label_that_lies_does_not_spoil_the_words(words: str, written: str, label: str) -> None:
@@ -73,6 +82,8 @@ def test_names_with_commas_comments_and_groups_are_taken_apart() -> None:
         b"application/x; name*0*=utf-8''%D0%A2%D0%B5; name*1*=%D0%BA%D1%81%D1%82.docx",
         b'application/x; name="=?utf-8?B?0KLQtdC60YHRgi5kb2N4?="',
         'application/x; name="Текст.docx"'.encode(),
+        b"application/x; name=\"UTF-8''%D0%A2%D0%B5%D0%BA%D1%81%D1%82.docx\"",
+        b'application/x; name*0="=?utf-8?B?0KLQtdC6?="; name*1="=?utf-8?B?0YHRgi5kb2N4?="',
     ],
 )
 def test_a_file_keeps_its_name_in_the_right_way_and_in_the_wrong_ones(value: bytes) -> None:

@@ -82,6 +82,44 @@ def test_letters_and_their_accents_are_one() -> None:
     assert parse(_mail("8bit", "de\u0301cide".encode())).text == "d\xe9cide"
 
 
+def test_arabic_letters_in_the_shape_of_their_place_are_the_letters() -> None:
+    assert visible("ﻣﻌﺎرض") == "معارض"
+    shaped = bytes([0xC7, 0xE4, 0xE2, 0xD1, 0xC7, 0xD1])  # as IBM's code page 864 has them
+    assert visible(decode(shaped, "ibm864")) == "القرار"
+
+
+_PAGE = b"Content-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n"
+
+
+def test_a_page_without_label_is_read_as_it_says_itself() -> None:
+    page = "<meta charset='iso-8859-6'><p>تعارض</p>".encode("iso8859-6")
+    assert parse(_PAGE + page).text == "تعارض"
+    lying = "<meta charset='iso-8859-6'><p>تعارض</p>".encode()
+    assert parse(_PAGE + lying).text == "تعارض"
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        (
+            "Dear all, we oppose the change to resolves 5. It costs time. MOD resolves 2 every "
+            "year; SUP resolves 6 Best regards, A. Name"
+        ),
+        "(formatted text)",
+    ],
+)
+def test_a_plain_part_that_lost_its_lines_or_says_nothing_gives_way_to_the_page(plain: str) -> None:
+    page = (
+        "<p>Dear all, we oppose the change to resolves 5. It costs time.</p><p>MOD resolves 2</p>"
+        "<p>every year;</p><p>SUP resolves 6</p><p>Best regards, A. Name</p>"
+    )
+    raw = (
+        "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n" + plain
+        + "\n--b\nContent-Type: text/html\n\n" + page + "\n--b--\n"
+    )  # fmt: skip
+    assert "\nMOD resolves 2\n" in parse(raw.encode()).text
+
+
 def test_nothing_that_cannot_be_seen_stands_inside_of_words() -> None:
     assert visible("re\u200bsol\xadves 5\u2060 th\0ree") == "resolves 5 three"
     assert visible("می‌خواهیم") == "می‌خواهیم"  # the joiners of Persian are letters' shapes

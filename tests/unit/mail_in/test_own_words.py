@@ -69,6 +69,7 @@ def test_a_block_with_a_closing_phrase_of_its_own_is_a_block_all_the_same() -> N
 
 def test_a_banner_and_a_list_footer_are_nobodys() -> None:
     parts = take_apart(
+        "This Message Is From an External Sender\nReport Suspicious\n"
         "[EXTERNAL]\n\nFine.\n____________________\nGroup mailing list -- group@lists.x.example\n"
         "To unsubscribe send an email to group-leave@lists.x.example\n"
     )
@@ -110,6 +111,7 @@ def test_any_text_is_taken_apart_without_losing_a_line(text: str) -> None:
 
 def test_who_begins_with_the_signatures_mark_still_wrote_the_words() -> None:
     assert take_apart("-- \nWe cannot support resolves 2.").own == "We cannot support resolves 2."
+    assert take_apart("-- \nHans Amann").own == ""
 
 
 def test_an_elision_above_the_marks_leaves_the_answers_standing() -> None:
