@@ -95,7 +95,12 @@ def base_subject(subject: str) -> str:
 @lru_cache(maxsize=1024)
 def _base_subject(subject: str) -> str:
     """A conversation bears one subject many times."""
-    text = _SPACES.sub(" ", subject).strip()
+    return key(unmarked_subject(subject))
+
+
+def unmarked_subject(subject: str) -> str:
+    """The words of a subject without the marks and tags in front, and the trailer of forwards."""
+    text = _SPACES.sub(" ", subject[:2000]).strip()
     for _ in range(50):
         before = text
         while (shorter := _TRAILER.sub("", text)) != text:
@@ -105,7 +110,7 @@ def _base_subject(subject: str) -> str:
             text = _FWD_HEAD.sub("", text)[:-1].strip()
         if text == before:
             break
-    return key(text)
+    return text
 
 
 def _without_lead(text: str) -> str:

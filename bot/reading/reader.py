@@ -31,7 +31,8 @@ from bot.model.readings import Capacity, Position, Reading
 from bot.model.texts import Convert
 from bot.reading.forwards import forwarded
 from bot.reading.letters.asking import Ask
-from bot.reading.letters.kinds import provisional_kind
+from bot.reading.letters.in_subject import perhaps_said, with_subject
+from bot.reading.letters.kinds import beside_subscription, provisional_kind
 from bot.reading.letters.parents import Library, duplicate_of, looks_like_an_answer, parent_of
 from bot.reading.letters.people import affiliation_of, capacity_of
 from bot.reading.letters.signs import how_known, report_of, signs_of
@@ -77,6 +78,8 @@ def read(
     inner = None if report else forwarded(letter, parts, library, sender)
     if inner is not None:
         words, writer = inner.words, Writer(inner.name, inner.email)
+    else:
+        words = with_subject(letter, words)
     digest = words_digest(words, letter)
     second, doubt = duplicate_of(letter, digest, library)
     signs = signs_of(opened, words, context, surroundings, second, report, inner is not None)
@@ -87,7 +90,7 @@ def read(
     affiliation = affiliation_of(member, writer.email, context.domains)
     author = member.email if member else writer.email
     ask = Ask(opened, parts, words, context, library, parent, affiliation, author, convert)
-    signs, kind, substance = _understood(ask, signs)
+    ask, signs, kind, substance = _with_subject_alone(ask, *_understood(ask, signs))
     warnings = [w for w in (*letter.problems, writer.warning, doubt, *substance.warnings) if w]
     reading = _reading(ask, writer, member, surroundings, substance, kind, digest, warnings)
     return Read(reading, signs, letter)
@@ -132,11 +135,12 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
     """Whatever a letter looks like, it is a comment if it speaks of the text."""
     letter, kind, substance = ask.opened.letter, provisional_kind(signs), Substance()
     attached = kind is Kind.CALENDAR and is_attached_calendar(ask.opened.root)
-    doubtful = kind is Kind.LIST_ADMIN or attached
     named_so = kind is Kind.RECEIPT and may_be_a_persons(letter, ask.opened.root)
     if kind in _MISTAKEN:
         return _of_a_member(ask, signs, kind)
-    if doubtful or named_so or kind in _TO_BE_READ:
+    if kind is Kind.LIST_ADMIN:
+        return _beside_subscription(ask, signs)
+    if attached or named_so or kind in _TO_BE_READ:
         substance = substance_of(ask)
         said = signs.to_bot and signs.answers_bot is None and not _ORDER.search(ask.words)
         if named_so and not substance.takes_a_stand:
@@ -144,10 +148,10 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
         if named_so or (substance.speaks and (kind in (Kind.CHATTER, Kind.EMPTY) or said)):
             signs = replace(signs, speaks=True, empty=False, receipt=False)
             kind = Kind.COMMENT
-        if doubtful and substance.names_its_place:
-            signs = replace(signs, speaks=True, list_admin=False, calendar=False)
+        if attached and substance.names_its_place:
+            signs = replace(signs, speaks=True, calendar=False)
             kind = Kind.COMMENT
-        elif doubtful:
+        elif attached:
             substance = Substance()
     if kind not in _OF_PERSONS or not says_away(letter, ask.words):
         return signs, kind, substance
@@ -156,6 +160,31 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
     if _ORDER.search(ask.words) and not says_machine(ask.words):
         return signs, kind, substance
     return replace(signs, auto_reply=True, speaks=False), Kind.AUTO_REPLY, Substance()
+
+
+def _with_subject_alone(
+    ask: Ask, signs: Signs, kind: Kind, substance: Substance
+) -> tuple[Ask, Signs, Kind, Substance]:
+    """With the subject as the words of a letter that has none, if it asks for something."""
+    told = perhaps_said(ask.opened.letter, ask.words) if kind is Kind.EMPTY else ""
+    said = replace(ask, words=told)
+    if not told or not (found := substance_of(said)).asks_for:
+        return ask, signs, kind, substance
+    return said, replace(signs, speaks=True, empty=False), Kind.COMMENT, found
+
+
+def _beside_subscription(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
+    """A comment if the letter names a provision, or says something of the text beside what it
+    asks of the list."""
+    found = substance_of(ask)
+    if not found.names_its_place and ask.is_members:
+        found = substance_of(replace(ask, words=beside_subscription(ask.words)))
+    elif not found.names_its_place:
+        return signs, Kind.LIST_ADMIN, Substance()
+    if not found.speaks:
+        return signs, Kind.LIST_ADMIN, Substance()
+    found = replace(found, warnings=(*found.warnings, "may also ask for a change of the list"))
+    return replace(signs, speaks=True, list_admin=False), Kind.COMMENT, found
 
 
 def _of_a_member(ask: Ask, signs: Signs, kind: Kind) -> tuple[Signs, Kind, Substance]:

@@ -146,7 +146,7 @@ def may_describe(ask: Ask) -> bool:
 
 def _headed(ask: Ask) -> Iterator[str]:
     """The sentences that are on a resolution by their subject; of comments only those on a text."""
-    if _heads(ask) or answers_call(ask):
+    if _heads(ask) or answers_call(ask) or ask.headed_by:
         yield from sentences(ask.words)
     elif headed_as_comments(ask) or may_be_headed_otherwise(ask):
         of_text = (OF_TEXT, DRAFT, _ABOUT_TEXT, _PLACE, _PARTS)

@@ -22,6 +22,17 @@ FOR_OTHERS = re.compile(
     r"(?<![\u0621-\u064a])(?:باسم|نيابة)",
     re.IGNORECASE,
 )
+_ON_ANOTHERS = re.compile(
+    r"\b(?:proposals?|amendments?|text|wording|draft|changes?|comments?|contribution|e?-?mail|letter|"
+    r"views?|positions?|questions?|answers?|repl(?:y|ies)|response|reaction|support|objections?|"
+    r"deletion|addition|propositions?|modifications?|amendements?|texte|libellé|courriel|lettre|"
+    r"commentaires?|observations?|avis|réponses?|soutien|appui|suppression|propuestas?|enmiendas?|"
+    r"texto|correo|carta|comentarios?|observaciones|respuestas?|preguntas?|posición|apoyo|"
+    r"supresión)\b|предложени|поправк|замечани|комментари|письм|ответ|вопрос|позици|поддержк|текст|"
+    r"исключени|提案|建议|意见|修改|修正|来信|邮件|回复|答复|问题|立场|支持|删除|"
+    r"مقترح|اقتراح|تعديل|تعليق|ملاحظ|رسالة|رد |سؤال|موقف|تأييد|دعم|حذف",
+    re.IGNORECASE,
+)
 MAX_SIGNED = 1_000
 MAX_ASKED = 4  # letters between a proposal and the answer to what was asked about it
 
@@ -54,7 +65,12 @@ class Ask:
         answered = self.answered
         if answered is not None and answered.kind is Kind.COMMENT:
             return answered
-        return self.library.numbered(self.words) or answered or self._passed_on
+        return (
+            self.library.numbered(self.words)
+            or answered
+            or self._passed_on
+            or self._of_the_one_named
+        )
 
     @property
     def numbered_in(self) -> list[str]:
@@ -84,6 +100,25 @@ class Ask:
         if self.parts.forward is None and not is_forward(self.opened.letter.subject):
             return None
         return held_letter(self.parts.quoted, self.library)
+
+    @property
+    def headed_by(self) -> set[str]:
+        """The keys of the other States whose letters the subject is on: `Elbonia's proposal`."""
+        subject, table = self.opened.letter.subject, spellings_of(self.context)
+        if not _ON_ANOTHERS.search(subject):
+            return set()
+        named = {key for _, _, key in table.found(subject, 0, len(subject))}
+        return named - {table.key(self.affiliation or "")}
+
+    @property
+    def _of_the_one_named(self) -> Earlier | None:
+        """The last comment, a proposal first, of the one whose letters the subject is on."""
+        others = self.headed_by if self.library.letters and not self.parent else set()
+        key = spellings_of(self.context).key
+        comments = (e for e in self.library.letters if e.kind is Kind.COMMENT and e.affiliation)
+        theirs = [e for e in comments if {key(e.affiliation or "")} == others]
+        proposing = [e for e in theirs if e.proposals]
+        return next(reversed(proposing or theirs), None)
 
     @property
     def of_a_missing(self) -> str:

@@ -5,6 +5,7 @@ import re
 from bot.mail.stems import Stems
 from bot.model.facts import Signs
 from bot.model.letters import Kind, Letter
+from bot.reading.prose.sentences import SPLIT
 
 _ADMIN = re.compile(
     r"^\W*(?:please |pls |kindly |could you (?:please )?|can you (?:please )?|i (?:would like|"
@@ -62,6 +63,20 @@ def provisional_kind(signs: Signs) -> Kind:
         (signs.speaks, Kind.COMMENT),
     )
     return next((kind for holds, kind in order if holds), Kind.CHATTER)
+
+
+def beside_subscription(words: str) -> str:
+    """What words say beside a request about a subscription: `remove me; the title is too long`."""
+    kept, at = [], 0
+    for end in (*(m.end() for m in _BREAK.finditer(words)), len(words)):
+        part = " ".join(words[at:end].split())
+        if not (_ADMIN.match(part) or _ADMIN_WITHIN.search(part)):
+            kept.append(words[at:end])
+        at = end
+    return "".join(kept)
+
+
+_BREAK = re.compile(r"(?<=[;；؛])\s*|" + SPLIT.pattern)
 
 
 def is_list_admin(letter: Letter, words: str, lists: tuple[str, ...]) -> bool:

@@ -5,6 +5,8 @@ They are left out before sides are looked for: a denial has to stand beside what
 
 import re
 
+from bot.reading.prose.introduced import without_introduction
+
 _LATIN = (
     r"unfortunately|regrettably|regretfully|sadly|alas|however|therefore|of course|frankly|"
     r"honestly|clearly|naturally|still|(?:i am|i[’']m|we are|we[’']re) (?:afraid|sorry(?: to "
@@ -55,6 +57,6 @@ _GREETING = re.compile(
 
 
 def without_asides(sentence: str) -> str:
-    """The sentence without a greeting, and what stands between two commas and takes no side."""
-    sentence = _GREETING.sub("", sentence, count=1)
+    """The sentence without a greeting, what leads to it, and what between two commas is no side."""
+    sentence = without_introduction(_GREETING.sub("", sentence, count=1))
     return _ASIDE.sub(" ", sentence).replace("  ", " ") if _ASIDE.search(sentence) else sentence

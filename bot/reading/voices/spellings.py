@@ -26,22 +26,46 @@ _JOINED = tuple(
 """What Arabic joins to the front of a word: and, to, in, as, the."""
 _HOMONYMS = frozenset(("того",))  # "Togo", and "of that" at the start of a sentence
 MIN_ARABIC = 5  # letters: shorter names are common words too (مالي is Mali, and "financial")
+MIN_PART = 3  # letters of a person's name that stands alone
+_WORDS_TOO = frozenset(
+    "van von der den del dos das bin ibn abu abd and will mark may june april august grace rose "
+    "faith hope joy bill grant chase long young king page white black green brown grey major price "
+    "law stone wood woods field fields bank banks rich frank sue art drew summer dawn eve noble "
+    "good best short small hall hill church west east north south day knight bishop pope judge "
+    "chambers parliament marks reading read rule rules clause mission ministry first last".split()
+)
+"""Parts of people's names that are words too, at the start of a sentence."""
 MIN_INITIALS = 3
 MAX_TOKENS = 12
 MAX_CHARACTERS = 24  # of a name in Chinese
 # `其中国家`, `办法国际`: the end of one word and the start of the next make a name
 _GOES_ON = "际際家内內民务務籍别別度土会會"
 _DIGIT = re.compile(r"[\d一二三四五六七八九十〇]$")
+MAX_GREETING = 40
+_GREETED = re.compile(r"\s?(?:[,:!;،؛]|$)")
+_GREETS = re.compile(
+    r"(?:^|\n|[.!?…؟]\s|\b(?:dear|hi|hello|hey|thanks?|you|ch[eè]re?s?|bonjour|merci|estimad[oa]|"
+    r"querid[oa]|hola|gracias|уважаем\w+|дорог\w+|спасибо|здравствуйте|день)[\s,]{1,2}|"
+    r"(?:عزيزتي|عزيزي|شكرا|السيدة?|الأستاذة?)\s)"
+    r"(?:(?:mr|mrs|ms|dr|prof|m|mme|mlle|sra?|sr|dra?|г-?н|г-?жа)\.?\s)?\Z",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"[\s'’.,()0-9_-]{0,8}")
 
 
 class Spellings:
     """The names of all States of the table, and of those who are registered under another name."""
 
-    def __init__(self, states: Iterable[State] = (), affiliations: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        states: Iterable[State] = (),
+        affiliations: Iterable[str] = (),
+        people: Iterable[tuple[str, str]] = (),
+    ) -> None:
         self._keys: dict[str, str] = {}
         self._words = _Branch()
         self._chinese = _Branch()
+        self._people: set[str] = set()
         for state in states:
             names = (*state.also, *(name for _, name in (*state.listed, *state.running)))
             self._keys[state.symbol] = state.symbol
@@ -54,6 +78,8 @@ class Spellings:
                 self._keys[name] = name
                 if not name.isupper():
                     self._put(name, name)
+        for person, name in people:
+            self._put_person(person, self.key(name))
         self._initials = _initials(self._keys.values())
 
     def key(self, name: str) -> str:
@@ -81,7 +107,21 @@ class Spellings:
             length, key = self._words.longest(_joined(text, run))
             if key:
                 behind = run[length - 1].end()
-                yield token.start(), behind, key
+                if not self._is_greeted(text, token, behind):
+                    yield token.start(), behind, key
+
+    def _is_greeted(self, text: str, token: re.Match[str], end: int) -> bool:
+        """Whether a person is spoken to: `Dear Miriam,`, `Miriam, we agree`."""
+        if not _GREETED.match(text, end) or self._people.isdisjoint(_forms(token[0])):
+            return False
+        return _GREETS.search(text, max(0, token.start() - MAX_GREETING), token.start()) is not None
+
+    def _put_person(self, name: str, key: str) -> None:
+        """Put a name as it is written, and each part of it that is no word of its language."""
+        parts = (p for p in _TOKEN.findall(name) if len(p) >= MIN_PART)
+        for form in (name, *(p for p in parts if p.lower() not in _WORDS_TOO)):
+            self._people.update(_plain(word) for word in _TOKEN.findall(form))
+            self._put(form, key)
 
     def _put(self, name: str, key: str) -> None:
         if any("\u3400" <= char <= "\u9fff" for char in name):
@@ -189,6 +229,10 @@ def _forms(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def spellings_of(context: Context) -> Spellings:
-    """The names that a context knows: its table, and what its members are registered under."""
+    """The names that a context knows: its table, what its members are registered under, and theirs.
+
+    `As Miriam proposes`: whoever is registered stands for his State.
+    """
     registered = {m.affiliation for m in context.members} | {name for _, name in context.domains}
-    return Spellings(context.states, sorted(registered))
+    people = ((m.name, m.affiliation) for m in context.members if m.affiliation)
+    return Spellings(context.states, sorted(registered), people)
