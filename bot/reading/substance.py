@@ -119,7 +119,7 @@ def substance_of(ask: Ask) -> Substance:
         return _of_no_one(ask, ground, found) or Substance(
             resolutions=said_alone(ask), warnings=files.warnings
         )
-    position = position_of(found, amends, answers_change=_answers_change(ask, found.keeps))
+    position = position_of(found, amends, answers_change=_answers_change(ask, ground, found.keeps))
     meant = refers_to(ask, position, citations, took_back=bool(found.released))
     citations = _with_anothers(ask, left, missing, ground, found, position, meant, citations)
     places = provisions_of(citations)
@@ -338,7 +338,8 @@ def _sided_with(
 
     `We support this. And could resolves 5 say "one meeting"?`
     """
-    side = "".join((found.support or found.oppose).split())
+    support = "" if found.support == found.keeps else found.support  # of the text in force
+    side = "".join((support or found.oppose).split())
     places = {c.provision for c in thread}
     named = any(c.evidence and "".join(c.evidence.split()) in side for c in citations)
     if not side or named or places & set(provisions_of(citations)):
@@ -379,13 +380,17 @@ def _text_of(letter: Earlier, ground: Ground) -> str:
     return "\n".join([letter.own_words, *(text for text in (*proposed, *clauses) if text)])
 
 
-def _answers_change(ask: Ask, keeps: str) -> bool:
-    """Whether the letter spoken of, or who is named in `keeps`, is another who changes it."""
+def _answers_change(ask: Ask, ground: Ground, keeps: str) -> bool:
+    """Whether the letter spoken of, or who is named in `keeps`, is another who changes it.
+
+    Nobody is opposed who leaves alone what is to be kept: `as to resolves 3, it should stay`.
+    """
     other = ask.discussed
     if keeps and by_name(keeps, ask, [e for e in ask.library.letters if e.proposals], ()):
         return True
-    return (
-        other is not None
-        and other.author_email != ask.author
-        and any(p.action is not Action.NOC for p in other.proposals)
-    )
+    if other is None or other.author_email == ask.author:
+        return False
+    named = {h.id for h in ground.labels(keeps) if h.id}
+    changed = {p.provision for e in ask.library.letters if e is not other for p in e.proposals}
+    answered = {p.provision for p in other.proposals if p.action is not Action.NOC}
+    return bool(answered) and not (named and named.isdisjoint(answered | changed))

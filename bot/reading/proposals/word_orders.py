@@ -9,7 +9,7 @@ from bot.reading.orders.aligned import offered_alone, part_like
 from bot.reading.orders.everywhere import changed, everywhere
 from bot.reading.orders.exchanged import exchanged
 from bot.reading.orders.orders import Edit, Order, apply, edits
-from bot.reading.orders.periods import another_period, may_speak_of_one
+from bot.reading.orders.periods import another_period
 from bot.reading.orders.pointing import (
     lone_quotation,
     quoted_words,
@@ -35,6 +35,7 @@ from bot.reading.proposals.ledger import Ledger
 from bot.reading.proposals.options import both_edits, or_goes
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.prose.asked import ENDS
+from bot.reading.prose.lengths import may_speak_of_one
 from bot.reading.told.reporting import is_reported
 from bot.reading.voices.names import Names
 from bot.reading.words.edit_orders import QUOTED

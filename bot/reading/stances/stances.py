@@ -16,6 +16,7 @@ from bot.reading.prose.negation import affirmed
 from bot.reading.prose.past import is_past
 from bot.reading.prose.sentences import is_question, sentences
 from bot.reading.stances.arrangements import is_of_an_affair, is_on_arrangements
+from bot.reading.stances.backed import backs_current
 from bot.reading.stances.doubled import undoubled
 from bot.reading.stances.echoes import echoes
 from bot.reading.stances.elided import with_subjects
@@ -177,7 +178,8 @@ _NOT = re.compile(r"(?:\bnot|n[’']t|\bno)\s\Z", re.IGNORECASE)
 def _is_for_current(sentence: str, names: Names) -> bool:
     current = affirmed(CURRENT, sentence) and _said(CURRENT, sentence, names)
     needless = (m for m in NEEDLESS.finditer(sentence) if not _NOT.search(sentence, 0, m.start()))
-    return current or any(not told_of_another(sentence, *m.span(), names) for m in needless)
+    needless_to_change = any(not told_of_another(sentence, *m.span(), names) for m in needless)
+    return current or needless_to_change or backs_current(sentence, names)
 
 
 def _wants_it(sentence: str, names: Names) -> bool:

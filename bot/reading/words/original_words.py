@@ -44,3 +44,19 @@ BEYOND = (
     rf"{_OLD_AR} (?:[يت]عجبن\w|[أا]عجبن\w|[أا]فضل|[أا]وضح|[أا]حسن|[أا]نسب)"
 )
 """With `|` before them: they stand beside others."""
+
+IN_FORCE = (
+    (
+        r"\b(?:the )?(?:current|existing|present) (?:text|wording|formulation|language)\b|"
+        r"\b(?:the )?(?:text|wording) (?:in force|as it (?:is|stands))\b|\b(?:the )?status quo\b|"
+        r"(?<!\w)(?:le |la |l[’'])?(?:texte|libellé|rédaction|formulation) "
+        r"(?:actuel\w*|existant\w*|en vigueur)|"
+        r"\b(?:el |la )?(?:texto|redacción|formulación) (?:actual|vigente|existente|en vigor)\b"
+    ),
+    (
+        r"\b(?:действующ|нынешн|существующ)\w+ (?:текст|редакци|формулировк)\w*|"
+        r"(?:现有的?|现行的?|目前的?|当前的?)(?:案文|文本|表述|措辞|条文)|"
+        r"(?<!\w)(?:النص|الصيغة|الصياغة) (?:الحالي|القائم|الراهن|الساري)ة?"
+    ),
+)
+"""What is no proposal: the wording in force; and the same beyond Latin letters."""

@@ -62,6 +62,19 @@ ONCE = {
     (1, "month"): r"monthly|once a month|mensuellement|mensualmente|ежемесячно|شهريا|كل شهر",
 }
 """How often, in a word."""
+OF_EVERY = {
+    (1, "year"): (
+        r"(?:annual|yearly|annuel(?:le)?s?|anual(?:es)?)\b|ежегодн\w+|"
+        r"(?:ال|ب|بال)?سنوي(?:ة|ا|اً)?(?!\w)"
+    ),
+    (2, "year"): (
+        r"(?:biennial|two-year(?:ly)?|biennale?s?|biennaux|bienal(?:es)?)\b|"
+        r"(?:двухлетн|двухгодичн)\w+"
+    ),
+    (1, "month"): r"(?:mensuel(?:le)?s?|mensual(?:es)?)\b|ежемесячн\w+|(?:ال)?شهرية?(?!\w)",
+    (1, "quarter"): r"(?:trimestriel(?:le)?s?|trimestral(?:es)?)\b|ежеквартальн\w+",
+}
+"""What is done so often: `the annual review`."""
 EACH = (
     (re.compile(r"(?:years?|months?|weeks?|days?|quarters?|meetings?)$", re.IGNORECASE), "every "),
     (re.compile(r"(?:ans|mois|jours|trimestres)$", re.IGNORECASE), "tous les "),
