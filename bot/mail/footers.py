@@ -89,7 +89,8 @@ _LEARN_STEMS = Stems(
     "تنقر", "خارج", "تتلقى", "provient", "vient d",
 )  # fmt: skip
 _SCANNER = re.compile(
-    r"^\W{0,4}(?:quoted text hidden\]|message clipped\]|texte? (?:des messages précédents )?masqué|"
+    r"^[\W_]{0,12}(?:information from eset|(?:the )?message was checked by eset|"
+    r"quoted text hidden\]|message clipped\]|texte? (?:des messages précédents )?masqué|"
     r"(?:el )?texto citado (?:está )?oculto|скрытый текст|цитируемый текст скрыт|已隐藏引用文字|"
     r"تم إخفاء النص المقتبس|zitierter text ausgeblendet|virus-free\b|this (?:e-?mail|message) "
     r"(?:has been|was) (?:checked|scanned)|"
@@ -97,12 +98,14 @@ _SCANNER = re.compile(
     r"ce (?:courrier|message|courriel|mail).{0,40}(?:analysé|vérifié|virus)|garanti sans virus|"
     r"sans virus|diese e-?mail wurde.{0,30}(?:viren|geprüft)|virenfrei|libre de virus|"
     r"el (?:software|programa) (?:de )?antivirus .{1,30} ha analizado|"
-    r"此(?:电子)?邮件已由.{0,30}扫描|"
-    r"este (?:correo|mensaje).{0,40}(?:analizado|comprobado|virus)|проверено на вирус|"
-    r"(?:это )?(?:письмо|сообщение) проверено|без вирусов|本邮件已.{0,20}(?:扫描|查杀|病毒)|"
+    r"此(?:电子)?邮件已由.{0,30}(?:扫描|检查)|"
+    r"este (?:correo|mensaje).{0,40}(?:analizado|comprobado|virus)|"
+    r"проверено (?:на вирус|антивирус|dr\.?web|kaspersky|eset)|mensaje analizado por|"
+    r"(?:это )?(?:письмо|сообщение) проверено|без вирусов|"
+    r"本邮件已.{0,20}(?:扫描|查杀|病毒|安全检测)|"
     r"此邮件已.{0,20}(?:扫描|病毒)|"
     r"无病毒|"
-    r"خالية? من الفيروسات|تم فحص هذ|avg (?:logo|-)|mailscanner|checked by avg|version: "
+    r"خال(?:ٍ|ي|ية)? من الفيروسات|تم فحص هذ|avg (?:logo|-)|mailscanner|checked by avg|version: "
     r"\d+\.\d+\.\d+ / virus)",
     re.IGNORECASE,
 )
@@ -110,8 +113,8 @@ _PRINT = re.compile(
     r"(?:consider|think (?:of|about)) the environment|before printing (?:this|the)|avant "
     r"d[’']imprimer|pens(?:ez|ons) (?:à|avant).{0,30}(?:environnement|imprimer)|"
     r"antes de imprimir|medio ambiente.{0,40}imprim|подумайте.{0,30}(?:окружающ|печат)|прежде "
-    r"чем (?:распечат|печат)|打印(?:此|本)?邮件|قبل طباعة|save (?:paper|trees)|denken sie an die "
-    r"umwelt",
+    r"чем (?:распечат|печат)|打印(?:此|本)?邮件|打印前(?:请?考虑|请)|قبل (?:ال)?طباعة|"
+    r"save (?:paper|trees)|denken sie an die umwelt",
     re.IGNORECASE,
 )
 _PRINT_STEMS = Stems(
@@ -272,11 +275,26 @@ def is_banner(line: str) -> bool:
 
 
 def is_scanner(line: str) -> bool:
-    """A line of a virus scanner, or the wish to save paper."""
+    """A line of a virus scanner, the wish to save paper, or a link to a calendar."""
     text = line.strip()
     if not 0 < len(text) < 300:
         return False
-    return bool(_SCANNER.match(text) or (_PRINT_STEMS.within(text.lower()) and _PRINT.search(text)))
+    if _SCANNER.match(text) or (len(text) < 90 and _BOOKING.match(text)):
+        return True
+    return _PRINT_STEMS.within(text.lower()) and bool(_PRINT.search(text))
+
+
+_BOOKING = re.compile(
+    r"\W{0,3}(?:(?:book|schedule)(?: a| some)? (?:time|meeting|call|"
+    r"appointment)(?: to meet)? with me|"
+    r"rés(?:erver|ervez) (?:une réunion|du temps|un rendez-vous|un créneau)(?: avec moi| pour me "
+    r"rencontrer)|(?:reservar|reserve|concertar) (?:tiempo|una (?:reunión|cita))(?: para reunirse "
+    r"conmigo| conmigo)|забронир\w+ (?:время|встречу)(?: для встречи)? со мной|"
+    r"(?:预订|预约)与我(?:见面|会面|会议)(?:的时间)?|احجز (?:وقت|موعد)\S{0,3} (?:للاجتماع )?معي|"
+    r"disclaimer)\W{0,4}(?:https?://\S{1,80})?$",
+    re.IGNORECASE,
+)
+"""What a calendar's page puts under the words, with its address or as a link."""
 
 
 def is_virus_note(paragraph: str) -> bool:

@@ -204,7 +204,8 @@ def _alternative(part: Part, found: _Found, messages: int) -> None:
             html = html or added
         else:
             plain = plain or added
-    found.files.extend(inner.files[: MAX_FILES - len(found.files)])
+    files = [f for f in inner.files if not _is_view(f[0])]
+    found.files.extend(files[: MAX_FILES - len(found.files)])
     found.problems.extend(inner.problems)
     found.htmls.extend(inner.htmls)
     source = "\n".join(inner.htmls)
@@ -223,6 +224,11 @@ def _html_is_better(plain: str, html: str, source: str) -> bool:
     if "\n" not in stripped and len(stripped) > _ONE_LINE and html.strip().count("\n") > 1:
         return True
     return "\n>" not in plain and not plain.startswith(">") and bool(_QUOTED_HTML.search(source))
+
+
+def _is_view(attachment: Attachment) -> bool:
+    """The words once more in a form of one program's (AMP, a watch's, a reaction's), unnamed."""
+    return attachment.filename == "unnamed" and attachment.media_type.startswith("text/")
 
 
 _ONE_LINE = 120

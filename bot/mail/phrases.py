@@ -179,8 +179,9 @@ DEVICE = re.compile(
     r"sparrow|mailbird|mailspring|airmail|superhuman|spark|hey|fastmail|telstra|bell|rogers|"
     r"verizon|webmail|owa|tablet|phone|handheld|smartphone|aol|myMail|zoho|thunderbird|huawei|"
     r"xiaomi|nine|tutanota|boomerang|newton|edison|web\.de|gmx|notes|lotus|libero|tiscali|orange|"
-    r"virgin|onedrive|canary|e?m client|front|mixmax|mailmate|netease|foxmail|sony|lg|htc|t-mobil"
-    r"e|at&t|sprint)|"
+    r"virgin|onedrive|canary|e?m client|front|mixmax|mailmate|netease|foxmail|sony|lg|htc|"
+    r"mailtrack|shortwave|tuta|aqua|missive|polymail|mimestream|vivaldi|pixel|oneplus|t-mobil"
+    r"e|at&t|sprint)|sent on the (?:go|move|run)\b|sicher mit tuta|secured with tuta|"
     r"get (?:outlook|bluemail|typeapp|spark|yahoo mail) for|"
     r"download outlook|obten(?:ez|ir) outlook|téléchargez outlook|télécha"
     r"rger outlook|obtener outlook|obtenga outlook|holen sie sich outlook|outlook für|ottieni "
@@ -188,11 +189,14 @@ DEVICE = re.compile(
     r"скачать outlook|загрузите outlook|скачайте outlook|получить outlook|احصل على outlook|"
     r"الحصول على outlook|envoyé (?:de|depuis|à partir|avec|via|par)\b|gesendet (?:mit|von|über|"
     r"aus)\b|von meine[mr].{1,30}gesendet|diese nachricht wurde von meinem|enviado (?:desde|do|"
-    r"de|a partir|via|com)\b|inviato (?:da\w{0,3}|con)\b|verzonden (?:vanaf|van|met|via|vanuit)\b|"
+    r"de|a partir|via|com|con|usando|mediante)\b|inviato (?:da\w{0,3}|con)\b|verzonden (?:vanaf|"
+    r"van|met|via|vanuit)\b|"
     r"verstuurd (?:vanaf|met|van)\b|skickat från|sendt fra|sendt min|lähetetty\b|wysłane? z\b|"
-    r"odesláno z|odoslané z|отправлено (?:с|из|через)\b|отправлено (?:iphone|ipad)|послано "
+    r"odesláno z|odoslané z|(?:отправлено|написано) (?:со?|из|через)\b|отправлено (?:iphone|ipad)|"
+    r"послано "
     r"с|надіслано з|发自我的|发自|發自|從我的.{1,20}傳送|从我的.{1,20}发送|來自我的|发送自|"
-    r"来自.{0,10}(?:微信|手机|邮箱)|iphoneから送"
+    r"来自.{0,10}(?:微信|手机|邮箱)|来自(?:我的)? ?(?:iphone|ipad|foxmail|outlook|android|qq)|"
+    r"(?:使?用|通过) ?[a-z][a-z ]{2,20}发送$|iphoneから送"
     r"信|从 ?windows.{1,12}发送|provenance ?: courrier|私の.{1,20}から送信|나의 .{1,20}에서 보냄|"
     r"내 .{1,20}에서 보냄|أُ?رسلت? من|أرسل من|مرسل "
     r"من|من جهاز|تم الإرسال (?:من|بواسطة|باستخدام)|tarafımdan.{0,20}gönderildi|"
@@ -201,8 +205,11 @@ DEVICE = re.compile(
     r"terkirim dari|dikirim dari|dihantar daripada|(?:đã |được )?gửi từ|posla(?:no|to) (?:sa?|iz|"
     r"od) |"
     r"ส่งจาก|изпратено от|enviat des|išsiųsta iš|nosūtīts no|ارسال (?:شده )?از|از .{1,20}ارسال|"
-    r"-?\s?envoyé d|this (?:e-?mail|message) was sent (?:from|"
-    r"by|using) (?:a|my)\b|wysłano z|napisane na|typed (?:on|with) (?:a|my)|please excuse (?:any "
+    r"-?\s?envoyé d|this (?:e-?mail|message) was sent (?:from|by|using|via) (?:a|my|imp|horde)\b|"
+    r"ce (?:message|courriel) a été envoyé (?:via|avec|depuis|en utilisant)\b|"
+    r"este (?:mensaje|correo) (?:ha sido|fue) enviado (?:usando|mediante|desde|con)\b|"
+    r"это (?:сообщение|письмо) (?:было )?отправлено (?:через|с помощью|из)\b|wysłano z|"
+    r"napisane na|typed (?:on|with) (?:a|my)|please excuse (?:any "
     r"|my )?(?:typos|brevity|spelling)|excuse (?:the )?(?:brevity|typos)|desde mi (?:iphone|"
     r"ipad|móvil|movil)|via (?:newton|superhuman) |from my (?:iphone|ipad|android)|mit freundlich"
     r"en grüßen gesendet|sent from|enviado desde|mobile:? please excuse)",
@@ -213,19 +220,21 @@ PRODUCT = re.compile(
     r"\biphon|\bipad|\bgalaxy|\bblackberry|\boutlook.{0,20}\b(?:ios|android|mac|windows)\b|"
     r"\b(?:ios|android|mac|windows).{0,20}\boutlook\b|\bk-9 mail|\bfairemail|\bproton ?mail|"
     r"\byahoo mail|\bbluemail|\bthunderbird.{0,20}\bandroid|\bandroid.{0,20}\bthunderbird|"
-    r"(?<![a-z])zoho ?mail",
+    r"(?<![a-z])zoho ?mail|"
+    r"(?:via|mediante|con|через|通过|عبر) gmail$",
     re.IGNORECASE,
 )
 """What names itself in such a line in whatever language: its other words are few."""
 PRODUCT_STEMS = Stems(
     "iphon", "ipad", "galaxy", "blackberry", "outlook", "k-9 mail", "fairemail", "proton",
-    "yahoo mail", "bluemail", "thunderbird", "zoho",
+    "yahoo mail", "bluemail", "thunderbird", "zoho", " gmail",
 )  # fmt: skip
 DEVICES = re.compile(
     r"iphone|ipad|android|galaxy|samsung|huawei|xiaomi|blackberry|nokia|windows|outlook|mail|gmail|"
     r"yahoo|proton|app\b|appli|phone|mobil|móvil|tablet|device|appareil|dispositivo|gerät|typos|"
     r"brevity|spelling|kurz|br[iè]+vet|устройств|смартфон|мобильн|яндекс|手机|邮箱|邮件|"
-    r"هاتف|جهاز|\bm(?:y|on|i|io|eu|ein\w*|ijn|in|itt)\b|моего|我的|virus|https?:|www\.",
+    r"webmail|\bimp\b|correo|dr\.?web|هاتف|جهاز|\bm(?:y|on|i|io|eu|ein\w*|ijn|in|itt)\b|моего|我的|"
+    r"virus|https?:|www\.",
     re.IGNORECASE,
 )
 """What a longer device line names; without it, it is a sentence."""

@@ -117,6 +117,9 @@ def _machine_tail(lines: Sequence[str], end: int) -> int:
         if is_device_line(last):
             end -= 1
             continue
+        if end > 1 and _LINK_ALONE.fullmatch(last.strip()) and is_device_line(lines[end - 2]):
+            end -= 2  # the address of the program's page, put on the next line
+            continue
         if is_scanner(last) or is_banner(last):
             end -= 1
             continue
@@ -135,6 +138,7 @@ def _machine_tail(lines: Sequence[str], end: int) -> int:
     return end
 
 
+_LINK_ALONE = re.compile(r"[<(\[]?https?://[^\s<>]{1,300}[>)\]]?")
 _LINE_OF_MARKS = re.compile(r"[\s*_=\-~#—]{3,}")
 
 
@@ -143,11 +147,15 @@ def is_device_line(line: str) -> bool:
     text = line.strip()
     if len(text) > 160:
         return False
-    if not DEVICE.match(text):
+    begun = DEVICE.match(text)
+    if begun is None:
         return _names_product(text)
     if len(text.split()) > 5 and not DEVICES.search(text):
         return False
-    return not re.search(r"[,.] (?:is|was|it|which|and)\b|\b(?:is|was|are|were) ", text[:100])
+    return not _GOES_ON.search(text[:100], begun.end())
+
+
+_GOES_ON = re.compile(r"[,.] (?:is|was|it|which|and)\b|\b(?:is|was|are|were) ")
 
 
 def _names_product(text: str) -> bool:

@@ -4,6 +4,7 @@ import struct
 from dataclasses import dataclass, field
 
 from bot.mail.charsets import decode
+from bot.mail.rtf import rich_text, unpacked
 
 SIGNATURE = 0x223E9F78
 MAX_FILES = 200
@@ -11,7 +12,8 @@ MAX_FILES = 200
 _ATTACH_DATA, _ATTACH_TITLE, _ATTACH_RENDER = 0x800F, 0x8010, 0x9002
 _ATTACHMENT, _MAPI_PROPS, _CODE_PAGE = 0x9005, 0x9003, 0x9007
 _LONG_NAME, _SHORT_NAME, _PROP_DATA, _MIME_TAG = 0x3707, 0x3704, 0x3701, 0x370E
-_BODY, _BODY_HTML = 0x1000, 0x1013
+_BODY, _BODY_HTML, _BODY_RTF = 0x1000, 0x1013, 0x1009
+_PAGE_OF_HTML = 0x3FDE
 _FIXED = {2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 4, 20: 8, 64: 8, 72: 16}
 
 
@@ -60,7 +62,12 @@ def _read_body(found: Winmail, properties: dict[int, tuple[int, bytes]], charset
     if _BODY in properties:
         found.text = _string(properties[_BODY], charset)
     if _BODY_HTML in properties:
-        found.html = _string(properties[_BODY_HTML], charset)
+        _, page = properties.get(_PAGE_OF_HTML, (0, b""))
+        written = f"cp{int.from_bytes(page, 'little')}" if page else charset
+        found.html = _string(properties[_BODY_HTML], written)
+    if not (found.text or found.html) and _BODY_RTF in properties:
+        text, is_page = rich_text(unpacked(properties[_BODY_RTF][1]))
+        found.html, found.text = (text, "") if is_page else ("", text)
 
 
 def _read_file(file: File, tag: int, content: bytes, charset: str) -> None:

@@ -29,7 +29,8 @@ _STOP_WORDS = {
         "vous il elle par avec ou ne se sont plus être notre votre nos ces mais comme je "
         "merci bonjour cordialement l d qu n c s j leur été proposons appuyons soutenons "
         "texte ainsi afin cela si proposition appuie soutient point décide supprimer avons sommes "
-        "pouvons aussi donc même a bonne bon mauvaise idée volontiers oui absolument ni"
+        "pouvons aussi donc même a bonne bon mauvaise idée volontiers oui absolument ni "
+        "non"
     ),
     "es": (
         "el la los las de del y en que un una es por con para no se lo su al como más pero "
