@@ -47,6 +47,8 @@ def text_of(value: bytes) -> str:
     text = decode(unfold(value))
     if "=?" in text:
         text = decode_words(text)
+        if "=?" in text:
+            text = decode_words(text)  # encoded a second time by a gateway
     if not text.isprintable():
         text = _CONTROL.sub("", text.replace("\t", " ").replace("\n", " "))
     return text
@@ -182,6 +184,8 @@ def _mailbox(entry: str) -> Mailbox | None:
         found = _ADDRESS.search(entry)
         if found is None:
             name = clean_name(entry)
+            if "=?" in entry and "@" in name:
+                return _mailbox(name)  # the address was encoded with the name
             return Mailbox(name, "") if name and ":" not in name else None
         address = found[0]
         name = (entry[: found.start()] + " " + entry[found.end() :]).strip()

@@ -310,13 +310,13 @@ def _signatures(lines: Sequence[str], zones: list[str], author: str) -> None:
 def _all_below_the_mark(lines: Sequence[str], zones: list[str]) -> None:
     """Somebody who begins with the signature's mark has put the words themselves under it.
 
-    Under a name alone there are none.
+    Under a name alone there are none, and a device says none.
     """
     block = [line for line, zone in zip(lines, zones, strict=True) if zone == SIGNATURE]
     if len(block) == 2 and is_name(block[1]) and block[0].strip() in _DASHES:
         return
     for i, zone in enumerate(zones):
-        if zone == SIGNATURE and lines[i].strip() not in _DASHES:
+        if zone == SIGNATURE and lines[i].strip() not in _DASHES and not is_device_line(lines[i]):
             zones[i] = OWN
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import islice
 
 from bot.model.texts import LabelHit, ResolutionHit
-from bot.resolutions.folding import Folded, fold, fold_with_positions, word_set
+from bot.resolutions.folding import Folded, fold, fold_with_positions, is_letter, word_set
 from bot.resolutions.headings import Heading, named_by_noun, scan
 from bot.resolutions.label_numbers import CARDINAL, number_leading, numbers_at, numbers_before
 from bot.resolutions.label_parts import named_parts
@@ -159,7 +159,7 @@ def _verbs_in(text: str, words: set[str]) -> Iterator[tuple[int, int, _Entries]]
         at = text.find(word)
         while at >= 0:
             end = at + len(word)
-            if not (at and text[at - 1].isalpha()) and not text[end : end + 1].isalpha():
+            if not (at and is_letter(text[at - 1])) and not is_letter(text[end : end + 1]):
                 yield at, end, triggers[word]
             at = text.find(word, end)
 

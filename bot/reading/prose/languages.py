@@ -8,6 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
+from bot.model.closings import is_closing
+
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)) + bytes(128)
 _NOISE = re.compile(r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}")
@@ -92,6 +94,9 @@ _LETTERS = {
 }
 MAX_SAMPLE = 2_000
 MIN_WORDS = 2
+MIN_AROUND = 4
+MAX_LETTER = 1_200
+_HAN = re.compile("[\u4e00-\u9fff]{4}")
 MAX_SHORT, MAX_NAMES = 400, 4  # characters of a short text, words of a name
 
 
@@ -100,16 +105,29 @@ def language_of(text: str) -> str | None:
 
     Scripts are weighed by what they say: a Han character holds about as much as four letters.
     """
-    sample = _without_noise(_without_name(text[:MAX_SAMPLE]))
+    sample = _without_noise(_without_quotes(_without_name(text[:MAX_SAMPLE])))
+    said = _said(sample)
+    if said != sample and (found := _language(said)) and _is_clear(said, found):
+        return found
+    return _language(sample)
+
+
+def _is_clear(said: str, found: str) -> bool:
+    """Whether only words of the language found stand there, or another script."""
+    if found not in _STOP_WORDS:
+        return True
+    told = {_INDEX[word] for word in words_of(said.lower()) if len(_INDEX.get(word, ())) == 1}
+    return told == {(found,)}
+
+
+def _language(sample: str) -> str | None:
     if sample.isascii():
         return _latin(sample)
     scripts = _scripts(sample)
-    total = sum(scripts.values())
-    if not total:
-        return None
-    script, weight = scripts.most_common(1)[0]
-    if script == "latin" or weight < 0.35 * total:
-        return _latin(sample)
+    script = _most_said(sample, scripts)
+    weight = scripts[script]
+    if script in {"", "latin"}:
+        return _latin(sample) if script else None
     if script == "cyrillic":
         return "uk" if re.search(r"[іїєґІЇЄҐ]", sample) and "ы" not in sample else "ru"
     if script == "arabic":
@@ -117,6 +135,56 @@ def language_of(text: str) -> str | None:
     if script == "han":
         return "ja" if scripts["kana"] > 0.1 * weight else "zh"
     return {"kana": "ja", "hangul": "ko", "greek": "el", "hebrew": "he", "thai": "th"}.get(script)
+
+
+_FOREIGN = 0.35
+"""The part of a paragraph that makes it one of another script, whatever it cites in Latin."""
+
+
+def _most_said(sample: str, scripts: Counter[str]) -> str:
+    """The script in which most paragraphs are written; empty if there are no letters."""
+    votes: Counter[str] = Counter()
+    for line in sample.split("\n"):
+        counts = scripts if len(line) == len(sample) else _scripts(line)
+        total = sum(counts.values())
+        other = next((s for s, _ in counts.most_common(2) if s != "latin"), "latin")
+        votes[other if counts[other] >= _FOREIGN * total else "latin"] += total
+    return votes.most_common(1)[0][0] if scripts else ""
+
+
+_COURTEOUS = re.compile(
+    r"\W*(?:dear|hi|hello|good (?:morning|afternoon)|bonjour|bonsoir|mesdames|messieurs|chers?|"
+    r"chères?|hola|buenos|estimad\w+|queridos?|уважаем\w+|здравствуйте|добрый|коллеги|各位|"
+    r"尊敬的|您好|大家好|السادة|السيد\w*|الزملاء|عزيز\w+)(?:\s[^\n.;:?。]{0,50})?[,!:،：，！]?\s*",
+    re.IGNORECASE,
+)
+
+
+def _said(sample: str) -> str:
+    """A short letter without its greeting and closing phrase.
+
+    They are often in the list's language, whatever the writer's own.
+    """
+    if len(sample) > MAX_LETTER or "\n" not in sample:
+        return sample
+    kept: list[str] = []
+    for line in sample.split("\n"):
+        courteous = is_closing(line) if kept else _COURTEOUS.fullmatch(line)
+        if line.strip() and not courteous:
+            kept.append(line)
+    return "\n".join(kept) or sample
+
+
+_QUOTED = re.compile(r"[\"“«„「‘][^\"”»“「」\n]{20,1500}[\"”»“」]")
+_QUOTES = ('"', "“", "«", "„", "「")
+
+
+def _without_quotes(sample: str) -> str:
+    """Without what is cited in quotes, where enough is said around it to tell."""
+    if not any(quote in sample for quote in _QUOTES):
+        return sample
+    around = _QUOTED.sub(" ", sample)
+    return around if len(words_of(around)) >= MIN_AROUND or _HAN.search(around) else sample
 
 
 def _without_name(sample: str) -> str:

@@ -1,5 +1,7 @@
 """Bytes become words whatever their labels say."""
 
+import base64
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -101,3 +103,14 @@ def test_no_header_value_raises(data: bytes) -> None:
 def test_a_line_end_in_an_encoded_subject_begins_no_new_field() -> None:
     value = b"=?utf-8?q?Resolution_191=0D=0ABcc:_evil@x.example=1B[2J?="
     assert text_of(value) == "Resolution 191 Bcc: evil@x.example[2J"
+
+
+def test_a_subject_encoded_twice_is_read() -> None:
+    twice = b"=?utf-8?Q?=3D=3Futf-8=3FQ=3FR=3DC3=3DA9solution_191=3F=3D?="
+    assert text_of(twice) == "Résolution 191"
+
+
+def test_an_address_that_was_encoded_with_the_name_is_found() -> None:
+    packed = base64.b64encode("Hélène <h@x.example>".encode()).decode()
+    (found,) = mailboxes(f"=?utf-8?B?{packed}?=".encode())
+    assert (found.name, found.address) == ("Hélène", "h@x.example")

@@ -112,6 +112,7 @@ def test_any_text_is_taken_apart_without_losing_a_line(text: str) -> None:
 def test_who_begins_with_the_signatures_mark_still_wrote_the_words() -> None:
     assert take_apart("-- \nWe cannot support resolves 2.").own == "We cannot support resolves 2."
     assert take_apart("-- \nHans Amann").own == ""
+    assert take_apart("\n\nSent from my iPhone").own == ""
 
 
 def test_an_elision_above_the_marks_leaves_the_answers_standing() -> None:

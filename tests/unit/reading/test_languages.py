@@ -17,3 +17,26 @@ from bot.reading.prose.languages import language_of
 )
 def test_a_short_answer_is_in_the_language_of_its_words(words: str, language: str) -> None:
     assert language_of(words) == language
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        (
+            "Dear colleagues,\n\nتقترح إدارتنا حذف الفقرة 5 (resolves 5).\n\nBest regards,\nSami",
+            "ar",
+        ),
+        ("Dear all,\n\nБордурия поддерживает.\n\nBest regards,\nIgor Stoyanov", "ru"),
+        ("Dear all,\n\nD'accord.\n\nBest regards,\nHélène", "fr"),
+        ("蓬莱不同意instructs the Secretary-General 2。", "zh"),
+        ("Non.", "fr"),
+        (
+            "Proponemos suprimir el resuelve 5: “that liaison statements should be answered”.",
+            "es",
+        ),
+    ],
+)
+def test_what_is_said_tells_and_not_the_courtesies_or_what_is_cited(
+    words: str, language: str
+) -> None:
+    assert language_of(words) == language
