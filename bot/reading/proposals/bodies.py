@@ -57,6 +57,7 @@ from bot.reading.prose.paragraphs import (
     unquoted,
 )
 from bot.reading.prose.typed_marks import announced
+from bot.reading.told.contents import without_contents
 from bot.reading.told.denials import without_denied
 from bot.reading.told.disowned import NOT_MEANT
 from bot.reading.told.overheard import goes_on, leads_to_another
@@ -281,7 +282,7 @@ class BodyReader:
             proposed, goes_on = part.proposed or goes_on, False
             self._ledger.asked = part.asked
             hits = without_reasons(said, self._at.labels(said))
-            sentence = without_denied(said, hits)
+            sentence = without_contents(without_denied(said, hits), hits)
             if not hits and (is_machine_made(sentence) or self._is_idle(said)):
                 continue
             far = placed.meant_by(sentence, hits)

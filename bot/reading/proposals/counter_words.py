@@ -16,6 +16,7 @@ from bot.reading.prose.sentences import sentences
 from bot.reading.told.reporting import is_reported
 from bot.reading.voices.names import NOBODY, Names
 from bot.reading.words.change_words import MAYBE_JUST, WORDING_INTO
+from bot.reading.words.side_words import BUT, FOUND_ACCEPTABLE, WORDS_ACCEPTED
 from bot.reading.words.voice_words import SOMEBODY
 from bot.resolutions.folding import worded
 from bot.resolutions.traditional import simplified
@@ -80,7 +81,7 @@ _OFFERS = re.compile(
     r"par\s*$|\bl[oa]s? (?:sustitu|reemplaz|cambi)\w+ por\s*$|"
     r"\b(?:sustitu|reemplaz)\w+l[oa]s? por\s*$|(?:замен\w+ (?:его|её|ее|их)|(?:его|её|ее|их) "
     r"замен\w+)(?: (?:на|словами))?\s*$|(?:将|把)?其(?:改|替换|换)[为成]\s*$|نستبدله?ا? ب\s*$|"
-    rf"{WORDING_INTO}|{MAYBE_JUST}|"
+    rf"{WORDING_INTO}|{MAYBE_JUST}|{WORDS_ACCEPTED}|"
     # a step toward the other: `then let us say "…"`
     r"\b(?:let us|let[’']s|make it|change it to|settle for|let it be)(?: say| write| use| "
     r"put)?\W*$|"
@@ -167,6 +168,8 @@ def instead(new: str, edit: Edit, clause: str) -> str | None:
     """The clause with the words offered for those that were to be replaced."""
     if worded(new) in (worded(edit.old), worded(edit.new)):
         return None
+    if edit.old[:1].islower():  # `“Every other year” would be fine`
+        new = f"{new[:1].lower()}{new[1:]}"
     return apply(Edit(Order.REPLACE_WORDS, _grown(edit.old, new, clause), new), clause)
 
 
@@ -270,6 +273,9 @@ _NOT = re.compile(
 """`We would not suggest “…”` offers nothing; `could we not say “…”?` does."""
 
 
+_BUT = re.compile(rf"(?:^|[,;:，；،؛])\W*(?:{BUT})?\W*$", re.IGNORECASE)
+_TAKEN = re.compile(FOUND_ACCEPTABLE, re.IGNORECASE)
+"""`…, but “every other year” would be fine`."""
 _COLON = re.compile(r"[:：;；]\s")
 _ALL = re.compile(
     r"\b(?:everyone|everybody|tout le monde|все|todos)\b|大家|各位|الجميع", re.IGNORECASE
@@ -291,7 +297,8 @@ def _offered(sentence: str, names: Names, known: Collection[str]) -> str:
     asked = sentence.rstrip().endswith(("?", "？", "؟"))
     behind = sentence[quoted[0].end() :]
     bare = asked and _AND.fullmatch(lead) and len(behind) <= MAX_BEHIND and not _ASKS.search(behind)
-    offers = bare or _OFFERS.search(lead)
+    taken = _BUT.search(lead) and _TAKEN.match(simplified(behind))
+    offers = bare or taken or _OFFERS.search(lead)
     if (
         not offers
         or (_NOT.search(lead) and not asked)

@@ -26,7 +26,7 @@ _LINKS = (
     r"utilité|l[’']intérêt|intérêt|raison|necesari\w+|necesidad|utilidad|razón|sentido|motivo|"
     r"vemos|veo|ve|voyons|voit|vois|think|believe|consider|find|necessary|needs?|would|could|it|"
     r"wise|merit|point|use|write|say|écrire|dire|escribir|decir|написать|сказать|писать|"
-    r"debe\w*|debería\w*|puede|podría|ser|su|el|los|las|esta|este|favor|apoy\w+|convien\w+|"
+    r"debe\w*|debería\w*|puede|podría|tienen?|han?|ser|su|el|los|las|esta|este|favor|apoy\w+|convien\w+|"
     r"conviene|нужно|надо|следует|следовало|бы|стоит|должен|должна|должно|быть|можем|может|"
     r"того,?|чтобы|propon\w+|предлага\w+|поддержива\w+|соглас\w+|на|с|со|этого|этот|такого|к|"
     r"[\ue000\ue001]|слов[ао]?|слово|замен[уы]|words?|mots|palabras|عبارة|كلمة|عن|"

@@ -68,6 +68,7 @@ PROPOSES = (
     r"ver\w+ con (?:agrado|buenos ojos) que|(?:could|can|would) do without|s[’']en passer|"
     r"(?:we|i) would (?:\w+ )?(?:take|leave|phrase|word|write|put|formulate|draft|use|join)\b|"
     rf"\band would (?:\w+ )?(?:take|leave|{orders('en')})\b|"
+    r"(?:could|might|may|would) (?:well |also )?be (?:(?:an idea|an option) to|worth(?= \w+ing\b))|"
     r"(?:advis(?:able|e)|preferable|desirable|appropriate|better|sensible|useful|wise|best|logical|"
     r"reasonable|helpful|prudent|good|right|fair|simpler|clearer) (?:to|"
     r"if)\b|in favou?r of (?:\w+ing|the (?:deletion|addition|insertion|removal))|"

@@ -81,6 +81,11 @@ DENIES = Words(
     r"\bno (?:question|intention|wish|plan) of\b|\b(?:not|n[’']t) (?:yet )?(?:discuss|debate|raise|"
     r"reopen|rush into)\w*\b|\bne (?:discut|débatt|abord)\w+ pas\b|\bno (?:discut|debat|"
     r"abord)\w+\b|"
+    r"\b(?:not|n[’']t) (?:\w+ )?(?:know|understand|remember|sure|clear|certain)(?: \w+)? (?:what|"
+    r"which|whether|why|how|if)\b|"
+    r"\b(?:nothing|none of (?:it|this|these|them|the \w+)|no (?:words?|part|clause|paragraph|"
+    r"provision|text))(?: (?:in|of|from|here)\b[^.;,:]{0,40}?)? "
+    r"(?:should|must|needs?|has|ought|shall|can|could|may)\b|"
     # French
     rf"\bn(?:e |[’'])(?:\w+ ){{0,2}}?{_ASKS_FR}\w* (?:pas|plus|jamais|nullement|aucunement|"
     rf"guère)\b(?! (?:seulement|uniquement|simplement)\b)|"
@@ -94,7 +99,15 @@ DENIES = Words(
     r"\bsans (?=(?:proposer|demander|vouloir|souhaiter|aller)\b)|"
     r"\bn[’'](?:ir\w+|all\w+) pas jusqu|"
     rf"\bn(?:e |[’']){any_act('fr', Form.FIRST, Form.WOULD, Form.WISH)} (?:pas|jamais)\b|"
+    r"\bn(?:e |[’'])(?:sav|sai|compr|voyons|vois|est)\w* pas (?:\w+ )?(?:ce qu|quel|si\b|"
+    r"pourquoi|comment)|"
+    r"\b(?:rien|aucune? (?:mot|partie|point|alinéa|paragraphe|disposition|texte))"
+    r"(?: (?:dans|au|du|de|d[’']ici)\b[^.;,:]{0,30}?)? "
+    r"n(?:e |[’'])(?:doi|devr|peu|pourr|saur|mérit)\w*|"
     # Spanish
+    r"\bno (?:sab|sé\b|entend|comprend|está)\w* (?:\w+ )?(?:qué|cuál|si\b|por qué|cómo)|"
+    r"\b(?:nada|ningun[oa]? (?:palabra|parte|punto|párrafo|disposición|texto)|ningún \w+)"
+    r"(?: (?:en|de|del)\b[^.;,:]{0,30}?)? (?:deb|pued|podr|tien|hay|ha)\w*|"
     rf"\b(?:no|nunca|jamás|tampoco|en absoluto|de ningún modo|en modo alguno)(?! (?:s[oó]lo|"
     rf"solamente|únicamente)\b)[ ,]+(?:{_LINK_ES} ){{0,6}}{_ASKS_ES}\w*|"
     r"\b(?:objet\w+|opon\w+|opuest\w+|en contra|rechaz\w+)\b[^.;,]{0,12}\bque\b|"
@@ -111,13 +124,17 @@ DENIES = Words(
     r"в\b|"
     rf"\bдалеки от\b|\bне (?:стали|стал\w*|будем|станем) (?:бы )?(?={any_act('ru')})|"
     rf"\b(?:не {any_act('ru', Form.WISH)} бы|бы не {any_act('ru', Form.WISH)})\b|"
+    r"\bне (?:зна\w+|понима\w+|ясно|понятно|уверен\w*),? (?:что|зачем|почему|како\w+|как|"
+    r"следует ли|нужно ли)\b|"
     # Chinese
+    r"不(?:知道|清楚|明白|确定|理解)(?=[^，；]{0,30}(?:什么|何|哪|是否|为什么|吗|怎))|"
     r"(?:没有|从未|从来没有|未曾|并未|尚未|并非|并不是|并不|并无|不是|绝不|绝非|暂不|不会|无意|无|未|不)"
     rf"(?![仅只但])(?:因此|在此|目前|现在|曾|在|主动|提出|是)?{_ASKS_ZH}|无意(?=删|改|增|将)|"
     r"(?:提案|建议|意图|目的|立场|意思)(?:并)?不是|不是说|(?:并非|不是)要|"
     # Arabic
     rf"(?<![\u0621-\u064a])و?(?:لا|لم|لن|لسنا|لست|ليست?|ما)(?! (?:فقط|"
     rf"فحسب)) (?:يسبق أن )?{_ASKS_AR}|"
+    r"(?<![\u0621-\u064a])لا (?:[نأ](?:عرف|دري|علم|فهم|درك)) (?=ما|ماذا|لماذا|أي|هل|إن)|"
     r"(?<![\u0621-\u064a])(?:دون|بدون|من غير) (?:أن )?(?=ن(?:قترح|طلب)|اقتراح|طلب)|"
     r"(?<![\u0621-\u064a])(?:لم|لا|لن) [يت](?:قترح|طلب|وصي?) (?:أي )?أحد|"
     r"(?<![\u0621-\u064a])بعيدا[ً]? عن",
@@ -131,7 +148,7 @@ STEMS = Stems(
         "object|oppos|against|reject|contre|hostil|défavor|refus|objet|opon|opuest|rechaz|"
         "difficil|délicat|malaisé|peine|mal à|hésit|réticen|guère|pas |nunca|jamás|tampoco|"
         "en absoluto|ningún|en modo|lejos|sin |difícil|imposib|complicad|cuesta|costar|"
-        "dificult|reaci|renuent|apenas"
+        "dificult|reaci|renuent|apenas|none |no part|no word|no para|no clau|rien|aucun|nada|ningun"
     ).split("|")
 )
 """In Latin letters nothing is denied or refused without one of these."""

@@ -176,3 +176,37 @@ NOT_THIS = (
     r"^\s*(?:不(?:包括|是)|非)?第[一二三]|^\s*ليس (?:ال|هذ|فيما|بالنسبة|بشأن)"
 )
 """What stands behind a `but` and refuses a part of what is answered: `mais pas le second`."""
+WORDS_ACCEPTED = (
+    r"(?<!who )\b(?:could|can|might|would be (?:able|ready|prepared|willing) to) (?:\w+ly |also |"
+    r"still |however |perhaps )?(?:accept|live with|agree (?:to|on|with)|go along with|"
+    r"settle for|support)\s*$|"
+    r"\bwould (?:also |still )?be (?:fine|content|happy|comfortable|ok) with\s*$|"
+    r"(?<!qui )\b(?:pourr\w+|pouvons|peut|puis) (?:\w+ )?(?:accepter|appuyer|souscrire à|"
+    r"vivre avec|convenir de|(?:nous |se )rallier à|admettre)\s*$|"
+    r"(?<!no )(?<!quién )\b(?:podr\w+|podemos|puedo|puede) (?:\w+ )?(?:aceptar|apoyar|admitir|"
+    r"vivir con)\s*$|"
+    r"\bpero sí(?: (?:con|a))?\s*$|"
+    r"(?<!не )(?<!кто )\b(?:можем|могли бы|может|могу|готовы)(?: бы)?(?: \w+)? (?:принять|"
+    r"поддержать|согласиться (?:на|с)(?: \w+)?|остановиться на)\s*$|"
+    r"(?<!不)(?:可以?|能够?|愿意?)(?:接受|同意|支持|赞成)\s*$|"
+    r"(?<!لا )(?<!لن )(?:يمكننا|نستطيع|بوسعنا)(?: أن)? (?:قبول|نقبل|الموافقة على|تأييد)"
+    r"(?: عبارة)?\s*$"
+)
+"""Who accepts the words behind: `we could live with “every other year”`."""
+FOUND_ACCEPTABLE = (
+    r"\W?\s(?:would|could|might|is|will) (?:\w+ )?(?:be )?(?:acceptable|fine|ok|okay|better|"
+    r"possible|workable|agreeable|preferable|work|do|suit us)\b|"
+    r"\W?\s(?:nous |me )?(?:conviendrai(?:en)?t|irai(?:en)?t|convien(?:t|nent)|serai(?:en)?t "
+    r"(?:acceptable|possible|préférable|mieux))|"
+    r"\W?\s(?:nos |me )?(?:convendría|convien|parecería|parece|sería (?:aceptable|posible|"
+    r"preferible|mejor))|"
+    r"\W?\s(?:нас |нам |меня )?(?:бы )?(?:устро\w+|устраива\w+|подош\w+|подойд\w+|подходит|"
+    r"было бы (?:приемлем|лучше|предпочтительн)\w*|приемлем\w+)|"
+    r"\W?(?:则|倒|就)?是?(?:可以(?:接受)?|可接受|更好|更合适)|"
+    r"\W?\s(?:(?:س|ف)?[تي](?:كون|ناسبنا)|مقبول|أفضل)"
+)
+"""What is said behind such words."""
+BUT = (
+    r"(?:but|however|yet|while|mais|toutefois|cependant|pero|sin embargo|aunque|но|а|однако|"
+    r"зато)\b|但是?|不过|而|(?:و)?(?:لكن|غير أن|إلا أن|أما)"
+)
