@@ -14,12 +14,14 @@ from bot.reading.words.part_words import (
     BESIDE,
     BREAK,
     CLAUSES,
+    FOUND_IN,
     GENITIVE,
     NOUN_BEFORE,
     OF_IT_ZH,
     OFF_ZH,
     PART,
     PART_GOES,
+    PASSIVE,
     PREDICATE,
     SUBJECT,
 )
@@ -43,6 +45,7 @@ _QUOTED = re.compile(r"[\s,،，中的:：]{0,4}[\"“«„「]")
 _INSIDE_ZH = re.compile(
     r"\s?(?:(?:中|里)的?\s?[\"“«「]|(?:(?:中|里)?的?)(?:第[一二三]|最后|后|前)一?(?:句|部分|半|行))"
 )
+_TOPIC_ENDS = re.compile(r"[\"”»]?\s?[,:]\s")
 _OFF_ZH = re.compile(rf"{OFF_ZH}[中里上内]?[^，。；]{{0,4}}$")
 _DONE_TO_ZH = re.compile(r"\s?(?:[段项款])?(?:予以|进行|加以|全部|整段)")
 """`对做出决议2予以删除`: it is the provision that is deleted, and no thing on it."""
@@ -136,7 +139,12 @@ def _part_goes(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) -> 
 def _thing_goes(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) -> bool:
     """`Our comment on resolves 4 should be deleted`, `take resolves 4 off the agenda`."""
     last = next((h for h in reversed(hits) if h.end <= verb.start()), None)
+    lead = _PREPOSITION.match(sentence, last.start) if last else None
+    if last is not None and FOUND_IN.search(sentence[: lead.end() if lead else last.start]):
+        return True
     if last is None or _clause_begin(sentence, last.end, verb.start()) != last.end:
+        if last is not None and _done_to_another(sentence, last.end, verb.start()):
+            return True
         named = last or next(iter(hits), None)
         return named is not None and AGENDA.match(sentence, named.end) is not None
     if PREDICATE.search(sentence[last.end : verb.start()]):
@@ -148,10 +156,16 @@ def _thing_goes(sentence: str, verb: re.Match[str], hits: Sequence[LabelHit]) ->
     if _is_of(sentence, last):
         return True
     before = sentence[_clause_begin(sentence, 0, last.start) : last.start]
-    lead = _PREPOSITION.match(sentence, last.start)
     before += lead[0] if lead else ""
     leads = SUBJECT.match(before) or NOUN_BEFORE.search(before)
     return leads is not None and not CLAUSES.search(before)
+
+
+def _done_to_another(sentence: str, start: int, verb: int) -> bool:
+    """`Under resolves 4, old documents should be deleted`."""
+    behind = _TOPIC_ENDS.match(sentence, start)
+    thing = sentence[behind.end() : verb] if behind else ""
+    return PASSIVE.match(thing) is not None and not CLAUSES.search(thing)
 
 
 def _clause_begin(sentence: str, start: int, end: int) -> int:

@@ -79,19 +79,34 @@ CLAUSES = re.compile(
     r"delegations?|administrations?|views?|opinion|position|reasons?|part|side|delegaciones|"
     r"délégations?|avis|raisons?|delegación|motivos?|razón|deletion|removal|suppression|"
     r"supresión|eliminación)\b|"
-    r"段|款|案文|全部|فقر|الفقر|نص|النص|كامل|جميع|بند|البند",
+    r"段|款|案文|全部|فقر|الفقر|(?<!م)نص|كامل|جميع|بند|البند",
     re.IGNORECASE,
 )
 """What is the provision itself, by whatever name, or somebody and no thing at all."""
 SUBJECT = re.compile(
     r"^\W*(?:the|our|my|this|that|these|any|les?|la|l[’']|notre|nos|mon|cette|ce|ces|el|los|las|"
     r"nuestr\w+|est[aeo]s?)\s?(?:[^\W\d_]+[\s’']){1,4}?"
-    rf"(?:(?:{_BESIDE})\s(?:(?:the|le|la|les|el|los|las)\s)?|d[’'])$",
+    rf"(?:(?:{_BESIDE})\s(?:(?:the|le|la|les|el|los|las)\s)?|d[’'])$|"
+    r"^\W*(?:[^\W\d_]+\s){0,3}?(?!perhaps|besides|unless|always|sometimes|mais|alors|entonces|"
+    r"además)[^\W\d_]{4,}s\s(?:in|within|under|throughout|dans|au|aux|en|bajo)\s"
+    r"(?:(?:the|le|la|les|el|los|las)\s)?$",
     re.IGNORECASE,
 )
+"""`The list in …`, `Duplicates under …`: a thing in the provision."""
+PASSIVE = re.compile(
+    r"^\s*(?:(?!(?:that|is|are|it|this|these|they|which|we|i|et|que|ce|cela|il|ils|elles?|nous|je)"
+    r"\b)[^\W\d_][\w’'-]*\s){1,5}(?:(?:should|must|could|can|may|might|shall|(?:needs?|has|have|"
+    r"ought) to)\s(?:\w+\s)?be|(?:devrai|pourrai)(?:t|ent)\s(?:\w+\s)?être|"
+    r"(?:doi(?:t|vent)|peu(?:t|vent))\s(?:\w+\s)?être)\s*$",
+    re.IGNORECASE,
+)
+"""A thing that something should be done to: `On resolves 4, old documents should be …`."""
 NOUN_BEFORE = re.compile(
     r"\b(?:сноск|комментари|замечани|поправк|скобк|оговорк|упоминани|ссылк|предложени)\w{1,3}\s"
     r"(?:к|по|в|на|вокруг|после)\s$|"
+    r"^\W*(?:[а-яё-]+\s){0,3}?(?!(?:также|кроме|однако|поэтому|затем|далее|наконец|тогда|здесь|"
+    r"теперь|кстати|например|того|этого|кажется)\b)[а-яё]{4,}(?<!ем)(?<!ет)(?<!ют)(?<!им)(?<!ть)"
+    r"(?<!ит)(?<!ят)(?<!ат)(?<!но)\sво?\s$|"
     r"\b(?:proposals?|comments?|amendments?|(?:foot)?notes?|reservations?|objections?|remarks?|"
     r"suggestions?|propositions?|commentaires?|amendements?|réserves?|remarques?|observations?|"
     r"propuestas?|comentarios?|enmiendas?|reservas?|sugerencias?|notas?) (?:\w+ )?"
@@ -102,6 +117,16 @@ NOUN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What a thing on a provision begins with: `the footnote to …`, `наш комментарий к …`."""
+FOUND_IN = re.compile(
+    r"\b(?:mentioned|referred to|provided for|foreseen|listed|described|set out|envisaged|"
+    r"called for|required) (?:in|under|by) (?:the )?$|"
+    r"\b(?:visé|prévu|mentionné|cité|décrit|énuméré|exigé)e?s? (?:au|aux|à|dans|par) "
+    r"(?:l[ae]s? )?$|"
+    r"\b(?:previst|mencionad|citad|descrit|enumerad|exigid)[oa]s? (?:en|por) (?:el |la |los )?$|"
+    r"(?:предусмотренн|указанн|упомянут|содержащ|перечисленн|названн|установленн)\w+ во? $",
+    re.IGNORECASE,
+)
+"""`the meetings provided for in …`: whatever is done is done to them."""
 PREDICATE = re.compile(
     r"\b(?:is|are|was|would be|remains) to\s*$|\b(?:est|serait|reste) d[e’']|\bconsiste à|"
     r"\b(?:es|sería|consiste en)\s*$|\s[—–-]\s|[:：是]|(?<!\w)(?:هو|هي)(?!\w)",
@@ -109,6 +134,8 @@ PREDICATE = re.compile(
 )
 """What follows is said of what was named before, and done to something else."""
 OF_IT_ZH = re.compile(
+    r"(?:[中里内]|所?(?:规定|述|提到|提及|列))的(?!案文|文本|全文|全部|规定|条款|段|款|建议|提案)"
+    r"[\u4e00-\u9fff]{2}|"
     r"(?:部分|一?段)?的(?!案文|文本|全文|全部|内容|规定|条款|段|款|理由|原因|必要|时候|时机|建议|提案|提议|"
     r"文字|所有|其他|第)[\u4e00-\u9fff]"
 )
