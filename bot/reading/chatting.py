@@ -11,7 +11,7 @@ from bot.reading.convening import convenes
 from bot.reading.prose.sentences import is_question, sentences
 from bot.reading.words.errand_words import ERRAND
 from bot.reading.words.handled_words import DAYS_AND_FILES
-from bot.reading.words.stance_words import CLAUSE
+from bot.reading.words.stance_words import CLAUSE, OPPOSE, SUPPORT
 from bot.resolutions.traditional import simplified
 
 MAX_WORDS = 5_000  # characters looked at
@@ -254,4 +254,7 @@ def is_errand(sentence: str) -> bool:
     """`Our comments on resolves 2 will follow`, `when will resolves 2 be discussed?`."""
     short = len(sentence.split()) <= MAX_ERRAND and len(_HAN.findall(sentence)) <= MAX_ERRAND * 2
     parted = len(_TURNS.findall(sentence)) > 1 or _QUOTED.search(sentence)
-    return short and not parted and ERRAND.match(simplified(sentence)) is not None
+    plain = simplified(sentence)
+    errand = ERRAND.match(plain) if short and not parted else None
+    behind = plain[errand.end() :] if errand else ""
+    return errand is not None and not any(side.search(behind) for side in (SUPPORT, OPPOSE))

@@ -89,6 +89,9 @@ _LEADING_STEMS = tuple(
 _HAN_COUNTED = re.compile(
     r"\s?[个次名年月日份条家位种类天周届场轮件批组篇页封票人本张台套只支艘辆块片字倍元万亿千百]|\s?[句项点](?![末尾首中内])|\s?(?:多|余|几|分之)"
 )
+_ITEM = re.compile(
+    r"\(?\w{1,2}\s?\)\s+(?:En|In|To|Under|Au|Aux|À|Dans|Sous|Bajo|Al|В|На|Под)(?=\s)"
+)
 _PREVIOUS = re.compile(r"(\w+)[\s\"'*_]*$")
 _NO_LINE = re.compile(r"[ \t]+(?P<word>[^\W\d_]+)")
 _OF_TEXT = re.compile(
@@ -110,6 +113,17 @@ def of_text(text: str, at: int) -> bool:
 
 _IN_CODE = re.compile(r"\w_\Z")
 _SET_OFF = re.compile(r"[,،，\n]")
+
+
+def marks_an_item(text: str, at: int) -> int:
+    """Where the mark of a list ends that opens a line: `c) En el observando, …` is no number.
+
+    A sentence begins behind it, with a capital letter; 0 where there is none.
+    """
+    if at and text[text.rfind("\n", 0, at) + 1 : at].strip():
+        return 0
+    mark = _ITEM.match(text, at)
+    return mark.end() if mark else 0
 
 
 def is_prose(
@@ -278,12 +292,15 @@ _ORDERED = re.compile(
     r"manten)\w*\s$"
 )
 _NO_NOUN = re.compile(
-    r"[\"'*_`]?(?:\s(?:to|from|into|as|and|there|we|please|add|insert|is|would|should|be)\s|"
+    r"[\"'*_`]?(?:\s(?:to|from|into|at|before|after|between|with|reading|as|and|there|we|please|add|insert|is|would|should|be)\s|"
     r"\s(?:of|in)\s(?:the\s)?(?:res|draft|text|\d{2,3})|\s*[.,;:]|\s*$)"
 )
 
 
-_BEGINS = re.compile(r"[\"'*_`]*\s?(?::|- )(?!\s*\n)[ \t]*(?=\S)")
+_BEGINS = re.compile(
+    r"[\"'*_`]*(?:,?\s(?:(?:of|in|de|del?|из) )?(?:the |la |l')?(?:res|рез)[^\W\d_]*\.? \d{1,3})?"
+    r"\s?(?::|- )(?!\s*\n)[ \t]*(?=\S)"
+)
 """`invites the regional organizations: six months …`: what is said of a section without numbers."""
 
 
@@ -306,8 +323,8 @@ def _section_words(language: str) -> re.Pattern[str]:
 _LED_BY = {
     "en": re.compile(
         r"(?<!view )(?:^|\s)(?:(?:move|moved|transfer|place|placed|put|insert|add)\w* "
-        r"(?:it |this )?)?(?:to|into|under|in|on|(?:end|beginning|start) of|"
-        r"(?:new|additional|extra|another))\s$"
+        r"(?:it |this )?)?(?:(?:to|into|under|in|on|(?:end|beginning|start) of)(?: the)?|"
+        r"new|additional|further|extra|another)\s$"
     ),
     "fr": re.compile(
         r"(?:^|\s)(?:le|au|du|ce|nouveau|rubrique|partie|section|sous|sur|paragraphe|alinea)\s$"
@@ -335,7 +352,7 @@ _HAN_SECTION = re.compile(
 def led_by_article(text: str, start: int, language: str) -> bool:
     """Whether what stands before a heading's word makes a noun of it."""
     return bool(
-        _LED_BY[language].search(text[max(0, start - 18) : start].rstrip(QUOTE + "« ") + " ")
+        _LED_BY[language].search(text[max(0, start - 24) : start].rstrip(QUOTE + "« ") + " ")
     )
 
 

@@ -22,6 +22,7 @@ from bot.resolutions.label_prose import (
     is_ordered,
     is_prose,
     led_by_article,
+    marks_an_item,
     names_section,
     of_text,
 )
@@ -130,6 +131,24 @@ def find_labels(
 
 def _search(folded: Folded, text: str, language: str | None, *, about: bool) -> Iterator[_Found]:
     words = word_set(folded.text)
+    for one in _headed(folded, language, words, about=about):
+        mark = marks_an_item(text, folded.original(one.start))
+        if mark and folded.original(one.end) > mark:
+            path = one.path.rpartition("/")[0]
+            yield replace(one, path=path, group=(one.end, one.end), confidence=0.7, explicit=False)
+        else:
+            yield one
+    for part in named_parts(folded, text, words, about=about):
+        group = (part.start, part.end)
+        yield _Found(
+            part.start, part.end, part.path, part.language, group, part.confidence, part.explicit
+        )
+
+
+def _headed(
+    folded: Folded, language: str | None, words: set[str], *, about: bool
+) -> Iterator[_Found]:
+    """The labels that have a heading."""
     ordinals = not words.isdisjoint(_ordinals())
     for start, end, entries in islice(_verbs_in(folded.text, words), MAX_LABELS):
         if (
@@ -145,11 +164,6 @@ def _search(folded: Folded, text: str, language: str | None, *, about: bool) -> 
     if _HAN.search(folded.text):
         for match in islice(_han_triggers().finditer(folded.text), MAX_LABELS):
             yield from _at_heading(folded.text, match.start(), ("zh",), about=about)
-    for part in named_parts(folded, text, words, about=about):
-        group = (part.start, part.end)
-        yield _Found(
-            part.start, part.end, part.path, part.language, group, part.confidence, part.explicit
-        )
 
 
 def _verbs_in(text: str, words: set[str]) -> Iterator[tuple[int, int, _Entries]]:

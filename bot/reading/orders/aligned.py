@@ -84,7 +84,8 @@ _SAYS = re.compile(
     rf"\b(?:propos\w+|suggest\w*|prefer\w*|préf[éè]r\w+|suggér\w+|propon\w+|prefier\w+|suger\w+|"
     rf"sugier\w+|предлага\w+|предпоч\w+)|(?:建议|提议|倾向于?)|(?:نقترح|نفضل)|"
     rf"(?:ينبغي|يجب|نقترح|نفضل|الأفضل) {_NOT_NO}(?:تكون|يكون|تقول|يقول|نقول|القول|تنص|ينص|كتابة))"
-    rf"\s?:?\s?(?:simply |plutôt |simplemente |rather |على |عبارة )?$",
+    rf"(?: (?:the|as(?: an?)?|comme|como) (?:title|titre|título))?\s?:?\s?(?:simply |plutôt |"
+    rf"simplemente |rather |على |عبارة )?$",
     re.IGNORECASE,
 )
 

@@ -210,8 +210,18 @@ def _without(wording: str, start: int, end: int) -> str:
         if not _HAN.match(wording[start:end]):
             before = before[:-1].rstrip(" ")
         after = after[1:].lstrip(" ")
+    elif _set_off(wording, start, end):
+        before = before[:-1].rstrip(" ")
     gap = "" if _HAN.match(before[-1:]) and _HAN.match(after[:1]) else " "
     return re.sub(r"\s+([,;.，；。，،؛])", r"\1", before + gap + after).strip()
+
+
+def _set_off(wording: str, start: int, end: int) -> bool:
+    """Whether commas enclose words, and none parts them from the next item: `, where possible,`."""
+    one, two = wording[:start].rstrip()[-1:], wording[end - 1 : end]
+    if not one or one not in _COMMAS or two not in _COMMAS:
+        return False
+    return not _HAN.match(wording, start) and _LINKED.match(wording, start) is not None
 
 
 def _joins(words: str) -> bool:

@@ -25,6 +25,7 @@ MAX_WISH = 320
 MAX_CLAUSE = 60
 _WISHES = Words(*words.WISHES)
 _OTHER = re.compile(f"{words.KEEPS}|{words.APART}", re.IGNORECASE)
+_SUFFICES = re.compile(words.SUFFICES, re.IGNORECASE)
 _ADDS = re.compile(words.ADDS, re.IGNORECASE)
 _TOO_MUCH = re.compile(words.TOO_MUCH, re.IGNORECASE)
 _JUDGED = re.compile(JUDGED, re.IGNORECASE)
@@ -62,6 +63,9 @@ def exchanged(sentence: str, wording: str) -> tuple[str, str, str] | None:
 def _wished(sentence: str, old: str, new: str) -> bool:
     """Whether the sentence wishes for the new words, and asks, denies, keeps, compares nothing."""
     plain = _unsaid(sentence)
+    will_do = _SUFFICES.match(plain, sentence.find(new) + len(new))
+    if will_do:
+        plain = plain[: will_do.start()] + " " * len(will_do[0]) + plain[will_do.end() :]
     if conditional(plain) or _OTHER.search(plain):
         return False
     side = stances(plain)
@@ -77,7 +81,9 @@ def _wished(sentence: str, old: str, new: str) -> bool:
     order = IMPERATIVE.search(plain)
     if order is not None and not order[0].endswith("在"):  # which only leads to a place
         return True
-    return any(not denied_at(plain, m.start(), m.end()) for m in _WISHES.finditer(plain))
+    return will_do is not None or any(
+        not denied_at(plain, m.start(), m.end()) for m in _WISHES.finditer(plain)
+    )
 
 
 def _without_clause_of(old: str, new: str, sentence: str, plain: str) -> str:

@@ -134,8 +134,28 @@ _NEW_CLAUSE = re.compile(
     r"inciso) "
     r"(?:nuevo|adicional))|нов\w+ (?:под)?пункт\w*)\b|"
     r"新的?一?[段项款]|新段落|一个?新的?[段项款]|(?:增加|新增|增列|增设|另增|插入|加入|"
-    r"添加)(?:新的)?一[段项款]|"
+    r"添加)(?:新的)?(?:一|第\s?\d{1,2}\s?)[段项款]|"
     r"(?<!\w)(?:ال)?(?:فقرة|بند) (?:\S+ )?(?:ال)?جديدة?",
+    re.IGNORECASE,
+)
+
+
+def unheaded(sentence: str) -> str:
+    """The heading of a new clause that only says in which part it stands; "" where none is said.
+
+    The operative part is `resolves`, the preamble `considering` where nothing tells better.
+    """
+    if not adds_clause(sentence):
+        return ""
+    part = _PART.search(_SAID.sub('""', sentence))
+    return "" if part is None else "resolves" if part["operative"] else "considering"
+
+
+_PART = re.compile(
+    r"(?P<operative>\boperative (?:part|section|paragraph|clause)|\b(?:dispositif|"
+    r"part(?:e|ie) dispositiva?|(?:punto|párrafo) (?:resolutivo|dispositivo))\b|"
+    r"\b(?:постановляющ|резолютивн)\w+ част\w+|执行部分|执行段|(?<!\w)(?:ال|لل|ل)?منطوق)|"
+    r"\bpreamb(?:le|ular)\b|\bpréambule\b|\bpreámbulo\b|\bпреамбул\w+|序言|(?<!\w)(?:ال|لل)?ديباجة",
     re.IGNORECASE,
 )
 

@@ -185,7 +185,9 @@ class BodyReader:
         self._at.near = self._at.alone or not self._at.named
         symbol = symbol_of(text)
         if symbol:
-            return self._symbols.carry_out(items, i, *symbol)
+            order = self._symbols.order_behind(*symbol)
+            carry_out = self._symbols.carry_out
+            return self._said(items, i, order) if order else carry_out(items, i, *symbol)
         if REASONS.match(text) or any(
             read(text) for read in (self._symbols.run, self._marked, self._excerpt, self._at.enter)
         ):
@@ -214,8 +216,11 @@ class BodyReader:
         """`resolves: delete 2`, or `delete 2` below the heading; the next to read."""
         above = self._above if self._at.alone and self._at.at_section else ""
         short = spelt_out(items[i].text, above, self._at.is_heading)
-        spelt = [*items[:i], replace(items[i], text=short), *items[i + 1 :]]
-        return self._prose(spelt, i) if short else None
+        return self._said(items, i, short) if short else None
+
+    def _said(self, items: Sequence[Paragraph], i: int, text: str) -> int:
+        """Reads paragraph i as if it were this text; returns the next one to read."""
+        return self._prose([*items[:i], replace(items[i], text=text), *items[i + 1 :]], i)
 
     def _marked(self, text: str) -> bool:
         """A clause with signs for what is struck and inserted, behind its label or number."""
@@ -312,8 +317,7 @@ class BodyReader:
                 own = is_lone_label(lead, hits) or is_own_offer(plain, self._names)
                 order = offers if offers and own else None
             prior = self._at.places
-            subject = bool(above and prior and SPOKEN_OF.search(said))
-            if hits and not subject:
+            if hits and not (above and prior and SPOKEN_OF.search(said)):
                 self._at.remember(hits)
             elif not hits and order is Order.KEEP:
                 self._keep(sentence, said, topic)
@@ -333,9 +337,8 @@ class BodyReader:
 
     def _is_idle(self, sentence: str) -> bool:
         """Whether nothing can be ordered: no place is spoken of, and no words or heading are."""
-        if self._at.places or QUOTED.search(sentence) or _OPENS.search(sentence):
-            return False
-        return not find_resolutions(sentence)
+        said = self._at.places or QUOTED.search(sentence) or _OPENS.search(sentence)
+        return not (said or find_resolutions(sentence))
 
     def _is_aside(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
         """Whether a sentence takes back, only speaks of a change, or tells another's."""

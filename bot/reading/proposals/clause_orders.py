@@ -38,6 +38,7 @@ from bot.reading.places.new_places import (
     between,
     goes_beside,
     number_where_added,
+    unheaded,
 )
 from bot.reading.places.shelf import Shelf
 from bot.reading.places.struck import moves_part, of_many
@@ -92,6 +93,8 @@ class ClauseOrders:
         """
         hits = self._outside(order, sentence, hits, before)
         places = tuple(h.id for h in hits if h.id) or before or self._at.places
+        if not hits and order is Order.ADD and self._at.resolution and (part := unheaded(sentence)):
+            places = (f"{self._at.resolution}/{part}",)
         if not places:
             return i + 1
         plain = simplified(sentence)

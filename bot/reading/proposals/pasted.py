@@ -7,6 +7,7 @@ from bot.model.readings import Action, Proposal
 from bot.reading.places.shelf import IN_FORCE, Shelf, opening
 from bot.reading.prose.courtesies import without_courtesy
 from bot.reading.prose.paragraphs import number_of, paragraphs, symbol_of, unquoted
+from bot.reading.prose.typed_marks import announced, without_marks
 from bot.reading.told.disowned import RESTATES
 from bot.resolutions.folding import worded
 from bot.resolutions.similarity import same_words
@@ -21,6 +22,7 @@ def inferred(
     found: list[Proposal] = []
     if RESTATES.search(words[:20_000]):
         return ()
+    marks = announced(words)
     done = {p.provision for p in taken} | {worded(p.text or "") for p in taken}
     cells = (cell for item in paragraphs(words)[:400] for cell in item.text.split(" | "))
     for cell in islice(cells, 800):
@@ -36,7 +38,9 @@ def inferred(
             continue
         if opening(body) != opening(match.provision.text):
             continue  # a remark about a clause does not begin as the clause does
-        body = without_courtesy(body, match.provision.text)
+        body = without_marks(
+            without_courtesy(body, match.provision.text), match.provision.text, marks
+        )
         in_force, pasted = worded(match.provision.text), worded(body)
         if same_words(match.provision.text, body) or match.text.name != IN_FORCE:
             continue

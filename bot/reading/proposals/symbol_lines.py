@@ -6,6 +6,7 @@ from itertools import chain
 
 from bot.model.readings import Action
 from bot.reading.orders.body_words import TO_READ, lead_in, wording_behind
+from bot.reading.orders.orders import edits
 from bot.reading.places.headed import is_wording, wide
 from bot.reading.places.shelf import Shelf
 from bot.reading.proposals.ledger import Ledger
@@ -61,6 +62,9 @@ class SymbolLines:
         if i + 1 < len(items) and option_at(items, i + 1):
             return i + 1
         wording, after = wording_behind(items, i, tail, places)
+        if after > i + 1 and edits(items[i + 1].text):
+            self._at.go(places)
+            return i + 1
         if after > i + 1 and places and not self._may_be(wording, places[0]):
             return i + 1
         for place in places[:1]:
@@ -68,6 +72,14 @@ class SymbolLines:
             if wording:
                 self._ledger.add(at, action, wording, SURE)
         return after
+
+    def order_behind(self, symbol: str, rest: str) -> str:
+        """`MOD resolves 4: replace "a" by "b"`: the order, with its place gone to; else ""."""
+        if symbol != "MOD" or not edits(rest, self._at.labels(rest)):
+            return ""
+        places, tail = self._places(rest)
+        self._at.go(places)
+        return tail.lstrip(" |:：.-–—)）]*_")
 
     def run(self, text: str) -> bool:
         """Carries out symbols that speak of bare numbers: `resolves: NOC 2 and 3, SUP 4`."""

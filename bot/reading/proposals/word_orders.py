@@ -146,8 +146,10 @@ class WordOrders:
         told = {h.id for h in hits if h.id} or set(self._at.places if self._at.near else ())
         places = told or {p.provision for p in self._answered if part_like(new, p.text or "")}
         place = places.pop() if len(places) == 1 else ""
-        for known in self._ledger.wordings(place) if place else ():
-            old = part_like(new, known) or _as_long(new, criticised, known)
+        every = list(self._ledger.wordings(place)) if place else []
+        for known in every if criticised else every[:1]:  # in another tongue words may look alike
+            old = _whole_title(new, place, known) or part_like(new, known)
+            old = old or _as_long(new, criticised, known)
             if old and any(words not in old for words in criticised):
                 continue
             edit = Edit(Order.REPLACE_WORDS, old or "", new)
@@ -307,6 +309,13 @@ class WordOrders:
         having = (p.provision for p in self._answered if p.text and any(w in p.text for w in words))
         places = tuple(dict.fromkeys(having))
         return places if len(places) == 1 else ()
+
+
+def _whole_title(new: str, place: str, known: str) -> str | None:
+    """The whole title where what is offered begins as one and with another word."""
+    first, *rest = new.split()
+    other = first[0].isupper() and len(rest) > 1 and not known.startswith(first)
+    return known if other and place.endswith("/title") else None
 
 
 def _as_long(new: str, criticised: Sequence[str], known: str) -> str | None:

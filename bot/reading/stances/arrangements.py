@@ -53,6 +53,19 @@ _TO_DISCUSS = re.compile(
     re.IGNORECASE,
 )
 """Who agrees to talk about something has taken no side yet."""
+_TO_ATTEND = Words(
+    r"^(?:(?:you|us|colleagues|in|at|on|for)\s){0,2}(?:the|this|that|our|your|next|a)"
+    r"\s(?:[\w’']+\s){0,2}?"
+    r"(?:call|meeting|session|webinar|videoconference|discussion|debate)\b(?! of groups| between)|"
+    r"^(?:à |de )?(?:la|cette|votre|notre|une) (?:[\w’']+ )?(?:réunion|visioconférence|séance|"
+    r"session|discussion)\b(?! de groupes| entre)|"
+    r"^(?:a |en )?(?:la|esta|esa|su|una) (?:\w+ )?(?:reunión|llamada|videoconferencia|sesión|"
+    r"discusión)\b(?! de grupos| entre)",
+    r"^(?:к |в |на )?(?:\w+ )?(?:собрани|заседани|встреч|созвон|видеоконференци|обсуждени)\w*|"
+    r"^(?:本次|这次|此次|下次|下周的?|该)?(?:电话|视频)?会议(?![之上中])|^(?:إلى |في )"
+    r"?(?:الاجتماع|المكالمة|الجلسة)",
+)
+"""Who cannot join the call on a clause has no view of the clause."""
 _AIMS = Words(
     r"^(?:(?:with|for) )?(?:the |les |los |las |le |la |l[’'])?(?:\w+ )?(?:objectives?|aims?|"
     r"goals?|"
@@ -106,7 +119,7 @@ def is_on_arrangements(clause: str, sentence: str) -> bool:
     object_ = _OBJECT.match(clause, taken.end())
     said = object_[0].strip(" .!。！") if object_ else ""
     aims = _AIMS.search(said) and not _PROPOSAL.search(clause, taken.end())
-    if aims or _TO_DISCUSS.match(said):
+    if aims or _TO_DISCUSS.match(said) or (_TO_ATTEND.search(said) and not _again(clause, said)):
         return True
     if _OF_TEXT.search(clause) or (_PROPOSAL.search(said) and not _TO_MEET.search(said)):
         return False
@@ -118,6 +131,12 @@ def is_on_arrangements(clause: str, sentence: str) -> bool:
     short = len(sentence.split()) <= _FEW and len(_HAN.findall(sentence)) <= 2 * _FEW
     few = short and not (_OF_TEXT.search(sentence) or _BYE.search(behind))
     return few and _ARRANGED.search(behind) is not None
+
+
+def _again(clause: str, said: str) -> bool:
+    """Whether another side is taken behind these words."""
+    behind = clause[clause.find(said) + len(said) :]
+    return OPPOSE.search(behind) is not None or SUPPORT.search(behind) is not None
 
 
 _AFFAIR = re.compile(

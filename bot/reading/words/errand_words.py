@@ -16,7 +16,8 @@ _EN = (
     r"are going to) (?:\w+ )?"
     r"(?:send|submit|provide|transmit|forward|circulate) (?:\w+ ){0,3}(?:comments?|contributions?|"
     r"proposals?|reply|views?|input|remarks?|amendments?)\b|"
-    r"(?:please|could you|can you|would you|kindly)\b[^.;]{0,20}\b(?:re-?send|send (?:me|us)|"
+    r"(?:please|could (?:you|the \w+)|can (?:you|the \w+)|would you|kindly)\b[^.;]{0,20}\b"
+    r"(?:re-?send|send (?:me|us|him|her|them)|"
     r"forward "
     r"(?:me|us)|share (?:again|with (?:me|us))|post again|upload)\b[^.;]{0,60}\b(?:file|document|"
     r"attachment|text|link|pdf|minutes|report|paper)s?\b|"
@@ -176,7 +177,13 @@ _AR = (
     r"(?:متى|أين|في أي يوم) (?:س)?[نتي](?:ناقش|نظر|بحث|درس)|"
     r"من (?:هو|هي) (?:المنسق|الرئيس|المقرر)"
 )
-_LEAD = r"^\W*(?:(?:dear|chers|estimad[oa]s|уважаемые|all|colleagues|please note that)\W+){0,3}"
+_LEAD = (
+    r"^\W*(?:(?:dear|chers|estimad[oa]s|уважаемые|all|colleagues|please note that|"
+    r"(?:just|only|(?:this|i am|we are) (?:is |writing )?(?:just )?) ?to (?:say|inform you|let you "
+    r"know|tell you) that|(?:we|i) (?:wish to |would like to )?inform you that|"
+    r"pour vous (?:dire|informer) que|(?:je|nous) (?:vous )?inform\w+ que|"
+    r"(?:les |le )?(?:inform|comunic)\w+ (?:de )?que)\W+){0,3}"
+)
 ERRAND = Words(
     f"{_LEAD}(?:{_EN}|{affairs.EN}|{_FR}|{affairs.FR}|{_ES}|{affairs.ES}|{presence.LATIN})",
     f"{_LEAD}و?(?:{_RU}|{affairs.RU}|{_ZH}|{affairs.ZH}|{_AR}|{affairs.AR}|{presence.BEYOND})",

@@ -52,7 +52,8 @@ WISHES = (
         r"usar|utilizar|emplear|hacer|pasar|reducir|acortar|ampliar|póngase|dígase|léase)\b"
     ),
     (
-        r"\b(?:прос(?:им|ит|ьба)|пожалуйста|следует|нужно|надо|необходимо|должн[оаы]|лучше|ближе|точнее|"
+        r"\b(?:прос(?:им|ит|ьба)|пожалуйста|следует|нужно|надо|необходимо|должн[оаы]|лучше|ближе|"
+        r"точнее|"
         r"предпочтительн\w+|(?:предлага|рекоменду|предпочита|предпоч)\w+|хотел\w+ бы|хотелось бы|"
         r"(?:мы|я) (?:\w+ ){0,2}бы (?:\w+ )?(?:писа|сказа|говори|постави|употреби|использова|"
         r"выбра|указа)л\w*|(?:постави|написа|сказа|употреби|говори|указа)л\w* бы|"
@@ -72,6 +73,16 @@ KEEPS = (
     r"qued\w+|dej[ae]\w*|basta\w*|достаточно|остав\w+|оста[её]тся)\b|足够|够了|يكفي|يبقى|تبقى"
 )
 """Who speaks of keeping one of the two wants no other."""
+SUFFICES = (
+    r"[\ue000\s”»」]{0,4}(?:\b(?:would|should|might|could|will) (?:\w+ )?(?:be (?:\w+ )?(?:enough|"
+    r"sufficient|"
+    r"adequate)|suffice|do)\b|(?:nous )?suffirai(?:t|ent)\b|serai(?:t|ent) (?:\w+ )"
+    r"?suffisante?s?\b|"
+    r"(?:nos |ya )?(?:bastaría|sería suficiente)n?\b|serían suficientes\b|"
+    r"(?:было бы|будет|вполне) (?:\w+ )?достаточно\b|(?:就|已|即可)(?:足够|够了|足矣)|即可|足矣|"
+    r"(?:تكفي|يكفي|تفي بالغرض|كافية?)(?!\w))"
+)
+"""Said right behind the new words it is of them: `"does not take" would be sufficient`."""
 ADDS = (
     rf"(?<!\w)(?:{'|'.join(verbs(language, Act.ADD) for language in (*LATIN, 'ru'))})|"
     rf"{verbs('zh', Act.ADD)}|{verbs('ar', Act.ADD)}|"

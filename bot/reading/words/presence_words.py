@@ -4,13 +4,27 @@ Each pattern begins where its sentence does (`errand_words.py`): what a clause s
 general is said of its text.
 """
 
+_AWAY_EN = (
+    r"(?:(?:i|we) (?:will be|am|are|shall be) (?:\w+ )?(?:on (?:mission|leave|duty|travel|holiday)|"
+    r"travelling|away|absent|abroad|out of (?:the )?office)[^.;,]{0,40}(?: and| so),? )?(?:then )?"
+)
+_AWAY_FR = (
+    r"(?:(?:je serai|nous serons|je suis) (?:\w+ )?(?:en (?:mission|congé|déplacement|voyage)|"
+    r"absente?s?)"
+    r"[^.;,]{0,40} et )?"
+)
+_AWAY_ES = (
+    r"(?:(?:estaré|estaremos|estoy) (?:de (?:misión|viaje|licencia|vacaciones|permiso)|en comisión|"
+    r"ausentes?|fuera)[^.;,]{0,40} y )?"
+)
 _TALK = r"(?:discussion|debate|consideration|examination)"
 _EN = (
     r"(?:(?:unfortunately|regrettably|to our regret|sadly),? )?(?:(?:due to|because of|owing to|"
-    r"as|since) [^.;,]{3,90},? )?(?:(?:i|we|our \w+) (?:\w+ )?(?:cannot|can not|can[’']t|will not|"
+    r"as|since) [^.;,]{3,90},? )?"
+    rf"{_AWAY_EN}(?:(?:(?:i|we|our \w+) )?(?:\w+ )?(?:cannot|can not|can[’']t|will not|"
     r"won[’']t|am not|are not|is not|regret not to|(?:am|are|is|will be) unable to)(?: be)?"
     r"(?: able to)? (?:attend|participate|take part|come|travel|be present|join (?:you|us|the "
-    r"(?:\w+ )?(?:meeting|call|session)))\b)|"
+    r"(?:\w+ )?(?:meeting|call|session|discussion|debate)))\b)|"
     r"(?:for (?:your )?information,? )?(?:our|my|the) delegation (?:consists|is composed|will "
     r"consist|will be composed|arrives|will arrive|comes|travels)\b|"
     r"(?:next \w+[’']s|the|our) (?:\w+ ){0,3}?(?:meeting|call|session|video ?conference|webinar) "
@@ -26,9 +40,10 @@ _EN = (
 _FR = (
     r"(?:(?:malheureusement|à notre regret|hélas),? )?(?:(?:en raison|du fait|à cause) "
     r"d[^.;,]{3,90}"
-    r",? )?(?:nous|je|notre \w+) ne (?:pourr|peu|pouvons|sera|serons)\w*(?: pas)?(?: en mesure "
+    rf",? )?{_AWAY_FR}(?:(?:nous|je|notre \w+) )?ne (?:pourr|peu|pouvons|sera|serons)\w*(?: pas)"
+    rf"?(?: en mesure "
     r"d[e’'])? "
-    r"?(?:participer|assister|prendre part|venir|être présente?s?)|"
+    r"?(?:participer|assister|prendre part|venir|être présente?s?|(?:me |nous )?joindre (?:à|au))|"
     r"(?:pour information,? )?(?:notre|ma) délégation (?:se compose|sera composée|est composée|"
     r"arrive)|"
     r"(?:la|notre) (?:\w+ )?(?:réunion|séance|visioconférence|session|webinaire) (?:d[ue’'] ?[^.;,]"
@@ -42,8 +57,11 @@ _FR = (
 )
 _ES = (
     r"(?:(?:lamentablemente|desgraciadamente|desafortunadamente),? )?(?:debido a [^.;,]{3,90},? )?"
-    r"(?:(?:nuestra \w+|yo|nosotros) )?no (?:podremos|podré|podrá|podemos|puedo|estaremos en "
-    r"condiciones de) (?:participar|asistir|tomar parte|acudir|estar presentes?)|"
+    rf"{_AWAY_ES}(?:(?:nuestra \w+|yo|nosotros) )?no (?:podremos|podré|podrá|podemos|puedo|"
+    rf"estaremos en "
+    r"condiciones de) (?:participar|asistir|tomar parte|acudir|estar presentes?|(?:unir|sumar)"
+    r"(?:me|nos) "
+    r"a (?:la|esa|esta))|"
     r"(?:para su información,? )?(?:nuestra|mi) delegación (?:se compone|estará compuesta|está "
     r"compuesta|llega)|"
     r"la (?:\w+ )?(?:reunión|sesión|videoconferencia) (?:del [^.;,]{1,30} )?(?:se (?:aplaza|"
@@ -58,7 +76,7 @@ _RU = (
     r"(?:(?:к сожалению|увы),? )?(?:(?:из-за|ввиду|в связи с) [^.;,]{3,90},? )?(?:мы|я|наш\w* \w+) "
     r"(?:\w+ )?(?:не (?:смо|мо)[гж]\w+|не име\w+ возможности) (?:\w+ )?(?:участ|присутств|"
     r"прин(?:ять|"
-    r"има)|прие|подключ)\w+|"
+    r"има)|прие|подключ|присоедин)\w+|"
     r"(?:(?:в порядке|для) (?:информации|сведения)[:,]? )?(?:наша )?делегаци\w+ [^.;]{0,60}?(?:в "
     r"составе|"
     r"состоит|прибы|прибуд|приед)\w*|"

@@ -9,6 +9,7 @@ from bot.reading.words import (
     liking_words,
     original_words,
     polite_words,
+    present_words,
     reluctance,
     side_frames,
     side_frames_beyond,
@@ -317,8 +318,17 @@ ONLY_IF = re.compile(
 UNREAL = re.compile(f"{beside_words.UNREAL}|{beside_words.BESIDE}", re.IGNORECASE)
 DISCONTENT = re.compile(beside_words.DISCONTENT, re.IGNORECASE)
 OF_OTHERS = re.compile(beside_words.OF_OTHERS, re.IGNORECASE)
-CURRENT = re.compile(polite_words.CURRENT, re.IGNORECASE)
+CURRENT = re.compile(f"{polite_words.CURRENT}|{present_words.KEPT}", re.IGNORECASE)
 CONDITIONAL = re.compile(
+    r"\b(?:may|might) (?:\w+ )?(?:be (?:able|ready|willing|prepared|in a position) to )?(?:\w+ )?"
+    r"(?:support|agree|accept|join|go along)\b|\bdepending on\b|\b(?:pourri|ser)ons "
+    r"(?:éventuellement|"
+    r"peut-être)\b|\bpeut-être (?:appuyer|soutenir|accepter)|\bselon (?:la|votre|sa|cette) réponse|"
+    r"\bse(?:lon|gún) (?:la|su|esa) respuesta|\bdependiendo\b|"
+    r"\b(?:tal vez|quizás?|posiblemente) (?:\w+ )?(?:pod\w+ )?(?:apoy|acept|sum)\w+|"
+    r"\bвозможно,? (?:\w+ )?(?:смож\w+ )?(?:поддерж|соглас|приня)\w+|\bв зависимости от\b|"
+    r"(?:或许|也许|可能)(?:可以|能够?|会)?(?:支持|同意|接受)|(?:قد|ربما) (?:نتمكن من |نستطيع )"
+    r"?(?:تأييد|نؤيد|نقبل)|"
     r"\b(?:could|would|might) (?:\w+ )?(?:support|agree|accept|join)[^.]{0,80}\b(?:if|"
     r"provided|only)\b|\b(?:if|before) (?:we|i) (?:\w+ly |only |can |could |are to )*(?:support|"
     r"agree|accept)|"
