@@ -17,6 +17,9 @@ _LEAD = (
     r"inform)\w*(?: à tous)? qu(?:e |[’'])|pour (?:rappel|mémoire)[, :]+|"
     r"(?:les |le |os )?(?:recuerdo|recordamos|confirm[oa]\w*|"
     r"inform[oa]\w*)(?: a todos)?(?: de)? que\s|"
+    r"(?:i|we) (?:only |just )?(?:would|want|wish)\b[^.;]{0,20} remind you(?: all)? that\s|"
+    r"je (?:voudrais|souhaite|tiens à)\b[^.;]{0,20} rappeler qu(?:e |[’'])|"
+    r"(?:solo |sólo )?(?:quiero|quisiera|deseo) recordar(?:les|le|os)? que\s|"
     r"se recuerda que\s|(?:напомина|сообща|подтвержда|информиру)\w+(?: вам)?,? что\s|"
     r"(?:谨此?)?(?:提醒|通知|确认)(?:各位|大家|诸位)?[，,：:]?|"
     r"(?:[نأ]ذكركم|[نأ]ؤكد|[نأ]بلغكم|نود تذكيركم) ب?أن\s)?"
@@ -26,17 +29,23 @@ _NAMED = (
     r"(?:drafting|editorial|informal|virtual|online|next|second|third|special) ){0,4}"
     r"(?:meeting|session|call|webinar)\b(?! of (?:groups|different))|"
     r"(?:la |l[’']|une |notre )?(?:prochaine |deuxième )?(?:réunion|séance|session)\b|"
-    r"(?:la |nuestra |una )?(?:próxima |segunda )?(?:reunión|sesión)\b"
+    r"(?:la |nuestra |una )?(?:próxima |segunda )?(?:reunión|sesión)\b|"
+    r"(?:the )?(?:deadline|closing date|comment period)\b|(?:le délai|la date limite)\b|"
+    r"(?:el plazo|la fecha límite)\b"
 )
 _HELD = (
     r"(?:will|is (?:to|scheduled|confirmed|planned)|has been|shall|takes?|(?:aura|tiendra|portera|"
     r"débutera|commencera|est (?:prévue|fixée|reportée|avancée)|sera|a été)|(?:se )?(?:celebrará|"
-    r"tendrá|tratará|versará|dedicará|comenzará|ha sido|está prevista|será))\b"
+    r"tendrá|tratará|versará|dedicará|comenzará|ha sido|está prevista|será)|is|expires?|ends?|"
+    r"expire|est|"
+    r"termina|vence|expira|es)\b"
 )
 _DAY = (
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d{1,2}\s?(?:[:.h]\d{2}|h\b|"
     r"am\b|pm\b|o[’']clock)|(?:lun|mar|mercre|jeu|vendre)di|demain|aujourd[’']hui|lunes|martes|"
-    r"miércoles|jueves|viernes|mañana|hoy)\b"
+    r"miércoles|jueves|viernes|mañana|hoy|\d{1,2}(?:st|nd|rd|th|er)? (?:de |of )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|ene|abr|ago|"
+    r"dic)\w*)\b"
 )
 _CONVENES = Words(
     rf"{_LEAD}(?:{_NAMED})(?=[^.;!?]{{0,200}}{_DAY})[^.;!?]{{0,100}}?\b{_HELD}",
@@ -48,6 +57,13 @@ _CONVENES = Words(
     r"(?:ال)?(?:اجتماع|جلسة)[^.؛!؟]{0,100}?(?:س[تي]عقد|[تي]عقد|س[تي]بدأ|تأجل)"
     r"(?=[^.؛!؟]{0,100}(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|غدا|\d{1,2}:\d\d)))",
 )
+_AGENDA = re.compile(
+    r"^\W*(?:(?:on|items? on) the (?:draft )?agenda|the agenda (?:is|includes|will|consists)|"
+    r"agenda|"
+    r"(?:à )?l[’']ordre du jour|ordre du jour|(?:en )?el orden del día|orden del día|"
+    r"(?:на |в )?повестк\w+(?: дня)?|议程|(?:على )?جدول الأعمال)(?!\w)",
+    re.IGNORECASE,
+)
 _OURS = re.compile(
     r"\b(?:we|i|our|nous|je|notre|nos|nosotros|nuestr\w+|мы|наш\w*)\b|我|本国|نحن|نرى|نقترح",
     re.IGNORECASE,
@@ -56,7 +72,7 @@ _OURS = re.compile(
 
 def convenes(sentence: str) -> bool:
     """Whether a sentence tells when a meeting is, and nothing that its writer thinks or wishes."""
-    found = next(iter(_CONVENES.finditer(sentence)), None)
+    found = next(iter(_CONVENES.finditer(sentence)), None) or _AGENDA.match(sentence)
     if found is None or CLAUSE.search(sentence):
         return False
     return _OURS.search(sentence, found.end()) is None

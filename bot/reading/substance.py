@@ -1,5 +1,6 @@
 """What a letter says about the text of a resolution: places, proposals, position."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -342,9 +343,17 @@ def _sided_with(
     side = "".join((support or found.oppose).split())
     places = {c.provision for c in thread}
     named = any(c.evidence and "".join(c.evidence.split()) in side for c in citations)
-    if not side or named or places & set(provisions_of(citations)):
+    beside = places & set(provisions_of(citations))
+    if not side or named or (beside and not _PROPOSAL.search(found.support or found.oppose)):
         return ()
-    return thread
+    return [c for c in thread if c.provision not in beside]
+
+
+_PROPOSAL = re.compile(
+    r"\b(?:proposals?|propositions?|propuestas?)\b|предложени|提案|(?:ال)?(?:مقترح|اقتراح)",
+    re.IGNORECASE,
+)
+"""Who sides with a proposal sides with all of it, whichever of its places he goes on to name."""
 
 
 def _with_subject(ask: Ask) -> str:

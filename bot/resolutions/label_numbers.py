@@ -274,7 +274,8 @@ def _like(last: str, number: Number, joint: str, marked: bool) -> bool:
     """Whether a number goes on with a list: of the same kind, and after a real joint."""
     if last[:1].isdigit() != number.path[:1].isdigit() or not joint.strip():
         return False
-    return marked or not number.letter or joint.strip() != "," or follows(last, number.path)
+    loose = number.letter and not marked and joint.strip() in (",", ";")
+    return not loose or follows(last, number.path)  # `recognizing a); I had misread the text`
 
 
 def follows(last: str, path: str) -> bool:

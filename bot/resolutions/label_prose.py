@@ -11,65 +11,10 @@ from bot.resolutions.vocabulary import VOCABULARIES, forms
 
 QUOTE = "\"'*_`"
 _SUBJECTS = frozenset(
-    [
-        "this",
-        "it",
-        "that",
-        "which",
-        "who",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "commit",
-        "patch",
-        "fix",
-        "change",
-        "update",
-        "release",
-        "version",
-        "ticket",
-        "bot",
-        "pr",
-        "problem",
-        "bug",
-        "finally",
-        "also",
-        "now",
-        "usually",
-        "never",
-        "always",
-        "hopefully",
-        "only",
-        "question",
-        "answer",
-        "il",
-        "elle",
-        "qui",
-        "cela",
-        "ceci",
-        "ca",
-        "nous",
-        "ella",
-        "esto",
-        "eso",
-        "que",
-        "lo",
-        "se",
-        "он",
-        "она",
-        "это",
-        "оно",
-        "который",
-        "которая",
-        "мы",
-        "они",
-        "you",
-        "not",
-        "will",
-        "would",
-    ]
+    "this it that which who he she they we i commit patch fix change update release version "
+    "ticket bot pr problem bug finally also now usually never always hopefully only question "
+    "answer il elle qui cela ceci ca nous ella esto eso que lo se он она это оно который "
+    "которая мы они you not will would".split()
 )
 _ASKED = frozenset(
     "be enter apply remain stay have need still then also become cover require mean read say change"
@@ -378,15 +323,22 @@ def _past_quotes(text: str, at: int) -> int:
     return at
 
 
+_SUBJECT = re.compile(r"(?:^|[.:;,]\s|(?:that|and|but|the|if|whether|why|how|does|should)\s)$")
+_SPOKEN_OF = re.compile(
+    r"\s(?:(?:should|must|could|can|may|might|would|ought to|to) (?:\w+ )?(?:be|refer|mention|say|"
+    r"read|include|speak)|be (?:deleted|amended|kept|removed)|(?:of|in) (?:the )?res[^\W\d_]*\.? "
+    r"\d{1,3}|(?:speaks|refers|mentions|says|repeats|states|reads)(?!\w))"
+)
+"""`We propose that noting be deleted`, `noting speaks of groups`: a heading that is a subject."""
+
+
 def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> bool:
     """Whether a heading alone is spoken of: in quotes, or `the noting paragraph`."""
-    if _is_noun(text, start, heading) or (
-        quoted and _PART.search(text[max(0, start - 14) : start])
-    ):
+    part = quoted and _PART.search(text[max(0, start - 14) : start])
+    begins = heading.addressed and _BEGINS.match(text, heading.end)
+    if part or begins or _is_noun(text, start, heading):
         return True
     section = _section_words(heading.language).match(text, heading.end)
-    if heading.addressed and _BEGINS.match(text, heading.end):
-        return True
     if quoted and _COLON_BEHIND.match(text, heading.end):
         return True
     if quoted:
@@ -397,5 +349,8 @@ def names_section(text: str, start: int, heading: Heading, *, quoted: bool) -> b
         return False
     if re.search(r"(?:^|\s)(?:mod|sup|noc)\s$", text[max(0, start - 5) : start]):
         return True
-    before = re.search(r"(?:^|\s)(?:the|our|under|new)\s$", text[max(0, start - 8) : start])
-    return bool(before and section)
+    before = text[max(0, start - 24) : start]
+    subject = not heading.operative and _SUBJECT.search(before)
+    if subject and _SPOKEN_OF.match(text, heading.end):
+        return True
+    return bool(section and re.search(r"(?:^|\s)(?:the|our|under|new)\s$", before))

@@ -40,6 +40,7 @@ class Edit:
 
 
 _COMMAS = frozenset(",，،")
+_STOPS = frozenset(";.；。؛")
 _HAN = re.compile("[\u3000-\u9fff]")
 _BEFORE = re.compile(
     r"(?:\w+ )?(?:before|in front|ahead|avant|devant|antes|delante|перед|قبل|之前|以前|前)"
@@ -189,6 +190,8 @@ def _moved(edit: Edit, wording: str, start: int, end: int) -> str | None:
     if wording[end - 1] in _COMMAS and wording[:start].rstrip()[-1:] in _COMMAS:
         end -= 1  # words set off by commas take both along
     rest = _without(wording, start, end)
+    if _AT_START.match(edit.where) and wording[:start].rstrip()[-1:] in _COMMAS:
+        words += wording[:start].rstrip()[-1]  # what a comma sets off, one does at the head too
     return apply(Edit(Order.INSERT_WORDS, edit.new, words, edit.where), rest)
 
 
@@ -210,7 +213,7 @@ def _without(wording: str, start: int, end: int) -> str:
         if not _HAN.match(wording[start:end]):
             before = before[:-1].rstrip(" ")
         after = after[1:].lstrip(" ")
-    elif _set_off(wording, start, end):
+    elif _set_off(wording, start, end) or (before[-1:] in _COMMAS and after[:1] in _STOPS):
         before = before[:-1].rstrip(" ")
     gap = "" if _HAN.match(before[-1:]) and _HAN.match(after[:1]) else " "
     return re.sub(r"\s+([,;.，；。，،؛])", r"\1", before + gap + after).strip()

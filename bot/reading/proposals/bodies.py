@@ -57,6 +57,7 @@ from bot.reading.prose.paragraphs import (
     unquoted,
 )
 from bot.reading.prose.typed_marks import announced
+from bot.reading.stances.mended import was_mistaken
 from bot.reading.told.contents import without_contents
 from bot.reading.told.denials import without_denied
 from bot.reading.told.disowned import NOT_MEANT
@@ -116,8 +117,7 @@ class BodyReader:
         self._lines = LedLines(shelf, self._at, self._ledger)
         self._symbols = SymbolLines(shelf, self._at, self._ledger)
         self._inside = WordOrders(shelf, self._at, self._ledger, language, answered)
-        self._leads, self._above = False, ""
-        self._own = False  # whether the writer ordered what was last ordered
+        self._leads, self._above, self._own = False, "", False  # the last: what he ordered himself
         self.heard: set[str] = set()
         """Wordings that stand where another's proposals do, folded."""
 
@@ -180,14 +180,13 @@ class BodyReader:
 
     def _paragraph(self, items: Sequence[Paragraph], i: int) -> int:
         """Reads paragraph i; returns the next one to read."""
-        text = items[i].text
+        text, symbols = items[i].text, self._symbols
         self._at.below = self._at.alone or self._at.titled
         self._at.near = self._at.alone or not self._at.named
         symbol = symbol_of(text)
         if symbol:
-            order = self._symbols.order_behind(*symbol)
-            carry_out = self._symbols.carry_out
-            return self._said(items, i, order) if order else carry_out(items, i, *symbol)
+            order = symbols.order_behind(*symbol)
+            return self._said(items, i, order) if order else symbols.carry_out(items, i, *symbol)
         if REASONS.match(text) or any(
             read(text) for read in (self._symbols.run, self._marked, self._excerpt, self._at.enter)
         ):
@@ -299,6 +298,7 @@ class BodyReader:
             told = self._is_aside(simplified(lead) if lead else plain, hits)
             lead = lead or unlabelled(said, hits)
             told = told or is_reported(simplified(lead), self._names, part.behind)
+            told = told or was_mistaken(plain, part.behind)
             if told:
                 self._at.remember(hits)
                 self._own = False

@@ -25,6 +25,12 @@ _NEW = (
     r"(?:(?:an?|one|the|en) )?(?:new|further|additional|nouveau|nouvel|nouvelle|nuevo|nueva|"
     r"нов(?:ый|ого|ым|ую))\s|(?:un|une|una) (?:nouve|nuev)\w+\s"
 )
+_NOUNS = (
+    r"(?:the |la |le |l[’']\s?|el )?(?:"
+    + "|".join(any_act(language, Form.NOUN) for language in ("en", "fr", "es"))
+    + r") (?:of|du|de la|de los|des?|del?|d[’'])"
+)
+"""`the deletion of resolves 5 and the addition of resolves 7`."""
 _BECOMES = (
     r"(?:should|must|shall|may|can|is|remains?|stays?|doi[vt]|devr|pe?u[tx]|rest|être|deb|queda|sea|"
     r"должен|следует|остается|остаётся|нужно|можно)"
@@ -33,7 +39,7 @@ _JOINT = re.compile(
     r"(?:[,;]\s*)?\b(?:and|as well as|et|ainsi que|ainsi qu[’']|y|e|así como|и|"
     r"а также)\s?(?<=[\s’'])"
     r"(?:also |then |aussi |también |to |de |d[’'])?"
-    rf"(?={_PLACE}{VERBS}|{_NEW})"
+    rf"(?={_PLACE}{VERBS}|{_NEW}|{_NOUNS})"
     r"|[;；؛]\s?(?=[^;；؛.。\x00]{2,70}?\s?(?:[:：]|\s[–—-])\s?\S)"
     r"|,?\s\b(?:and that|et que|y que|и чтобы)\s"
     r"|(?P<goes_on>,?\s\b(?:and|et|y|while|but|mais|pero|и|но|а)\s)(?=(?:the |le |la |l[’']|el )?"

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.reading.words import mistaken_words
+from bot.reading.words.stance_stems import MENDS
 from bot.reading.words.stance_words import CORRECT
 
 
@@ -14,6 +16,21 @@ _BY_MISTAKE = re.compile(
     r"(?:by|in) (?:mistake|error)|par erreur|por error|por equivocación|по ошибке|ошибочно|误发|"
     r"错发|误操作|(?:بال|عن طريق ال|بطريق ال)خطأ",
     re.IGNORECASE,
+)
+
+
+def was_mistaken(before: str, sentence: str) -> bool:
+    """Whether a sentence tells that what the one before says its writer wrote was wrong.
+
+    `I wrote that we would delete resolves 2. I meant resolves 3.`
+    """
+    if not MENDS.within(sentence.lower()):
+        return False
+    return _WRONG.search(sentence) is not None and _WROTE.search(before) is not None
+
+
+_WROTE, _WRONG = (
+    re.compile(p, re.IGNORECASE) for p in (mistaken_words.WROTE, mistaken_words.WRONG)
 )
 
 

@@ -22,7 +22,7 @@ from bot.reading.stances.echoes import echoes
 from bot.reading.stances.elided import with_subjects
 from bot.reading.stances.estimates import Estimate, estimate
 from bot.reading.stances.facts_asked import answers_himself
-from bot.reading.stances.mended import mends_own, only_thought_of
+from bot.reading.stances.mended import mends_own, only_thought_of, was_mistaken
 from bot.reading.stances.partly import READY, prefers, refuses_one
 from bot.reading.stances.refused import refuses_its_topic, sides_with_objection
 from bot.reading.stances.released import OBJECTIONS, released
@@ -126,7 +126,12 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         ):
             found["withdraw"] = whole
         asks = SHOULD.match(sentence) is not None and sentence.rstrip().endswith(ENDS)
-        mends = "correct" not in found and not asks and MENDS.within(low) and mends_own(sentence)
+        mends = (
+            "correct" not in found
+            and not asks
+            and MENDS.within(low)
+            and (mends_own(sentence) or was_mistaken(asked, sentence))
+        )
         if mends and not is_of_an_affair(sentence):
             found["correct"] = whole
         _take_sides(OWN_HOUSE.sub(OURS, names.masked(sentence)), low, whole, found, names)

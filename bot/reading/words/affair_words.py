@@ -28,7 +28,14 @@ EN = (
     r"the (?:deadline|closing date) for (?:\w+ ){0,3}?(?:comments?|contributions?|proposals?|"
     r"input) "
     rf"[^.;:,]{{1,60}} (?:expires|has been extended|is (?:on )?{_ON_A_DAY})\b|"
-    r"please (?:use|fill in|complete) the (?:\w+ )?(?:form|template)"
+    r"please (?:use|fill in|complete) the (?:\w+ )?(?:form|template)|"
+    r"(?:we|i) (?:hereby |can )?(?:confirm|acknowledge) (?:the )?receipt of\b|"
+    r"(?:he|she|they) will (?:\w+ )?(?:follow|cover|deal with|handle|be (?:in charge of|"
+    r"responsible "
+    r"for|following|covering))\b|"
+    r"(?:we|i|our \w+) (?:will|shall|are|am|is|intend to) (?:\w+ )?(?:examin|study|review|consider|"
+    r"analys|look)\w* [^.;]{1,100}?,? and (?:we |i )?(?:will |shall )?(?:send|revert|come back|get "
+    r"back|respond|reply|submit|provide|let you know)\b"
 )
 FR = (
     r"(?:merci d[e’'] ?|veuillez |prière d[e’'] ?|pourriez-vous |pouvez-vous )(?:ajouter|inscrire|"
@@ -55,7 +62,10 @@ FR = (
     r"documents?|fichiers?|liens?|rapport)|nous avons (?:bien )?reçu (?:les|vos) (?:contributions?|"
     r"propositions?|observations?) [^.;:,]{1,80} remerci\w+|(?:elles?|ils?) ser(?:a|"
     r"ont) (?:mise?s?|"
-    r"publiée?s?|diffusée?s?)\b"
+    r"publiée?s?|diffusée?s?)\b|(?:nous|j[e’']) ?(?:accus|confirm)\w+ (?:bonne )?réception d|"
+    r"(?:il|elle) (?:suivra|s[’']occupera|sera chargée?|prendra en charge)|"
+    r"(?:nous|je) (?:\w+ )?(?:examin|étudi|analys)\w+ [^.;]{1,100}? et (?:nous |je )?(?:vous )?"
+    r"(?:enverr|transmettr|reviendr|communiquer|fer|répondr|adresser)(?:ons|ai)\b"
 )
 ES = (
     r"(?:les |le )?(?:ruego|rogamos|agradecer\w+|pido|podrían?|por favor)\b[^.;]{0,20}\b(?:añad|"
@@ -75,7 +85,10 @@ ES = (
     r"(?:a la|en la) (?:reunión|sesión)|"
     r"el plazo (?:para|de) (?:enviar|presentar|remitir|envío|presentación)[^.;:,]{1,80} (?:vence|"
     r"expira|finaliza|concluye)\b|(?:les |le )?(?:agradec|rog|rueg)\w+ (?:que )?(?:utili|us)\w+ "
-    r"(?:el|la) (?:formulario|plantilla)"
+    r"(?:el|la) (?:formulario|plantilla)|(?:en adelante,? |a partir de ahora,? )?(?:él |ella )?"
+    r"(?:se ocupará|se encargará|hará el seguimiento) de|acus\w+ recibo d|"
+    r"(?:examin|estudi|analiz|revis)\w+ [^.;]{1,100}? y (?:les |le )?(?:enviar|remitir|presentar|"
+    r"volver|responder|comunicar)\w*"
 )
 RU = (
     r"(?:просьба|прошу|просим|пожалуйста,?|не могли бы вы)\b[^.;]{0,20}(?:включить|добавить|внести)"

@@ -27,6 +27,7 @@ MENDS = Stems(
         "aurais dû|aurions dû|debí|debim|wherever|where i|where we|léase|leer|lean|改读|改称|قراءة|"
         "خطأ|نصحح|أصحح|الصواب|الصحيح|meant|fallait|donde d|donde e|вкрал|допущ|закрал|ورد|وقع|"
         "remplac|sustitu|reempla|замен|替|استعاض|استبدال|محل|"
+        "voulais dire|voulions dire|quería dec|queríamos dec|в виду|أقصد|نقصد|أعني|نعني|本意|笔误|"
         "disculp|perd|прощени|извин|抱歉|对不起|عتذر|عذرا"
     ).split("|")
 )

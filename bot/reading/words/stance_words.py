@@ -56,7 +56,8 @@ WITHDRAW = re.compile(
     r"retirer)\b|(?:veuillez|merci de|prière de|je vous prie de) "
     r"(?:bien vouloir )?(?:ignorer|ne pas tenir compte|considérer comme nul)|ne tenez pas "
     r"compte|ne pas tenir compte de (?:mon|notre)|rappeler le message|souhaite rappeler|"
-    r"\b(?:retiramos|retiro (?:mi|nuestr)|deseamos retirar|queremos retirar|quisiéramos "
+    r"\b(?:retiramos|retiro (?:mi|nuestr|l[ao]s? (?:propuesta|enmienda|comentario|sugerencia|"
+    r"observaci))|deseamos retirar|queremos retirar|quisiéramos "
     r"retirar|retira (?:su|la (?:propuesta|contribución|modificación)|el comentario))\b|"
     r"(?:hagan? caso omiso|no (?:tengan?|tomen?) en cuenta|(?:rogamos|por "
     r"favor),? (?:que )?(?:ignoren?|no tengan)|ignoren (?:mi|nuestro|el)|recuperar el mensaje)|"
@@ -83,9 +84,14 @@ NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What denies a verb that it stands before: `no retiramos`, `没有撤回`."""
-_MAIL = r"(?:e-?mail|mail|message|letter|note|submission|contribution|proposal|text|comments?)"
-_COURRIEL = r"(?:courriel|message|mail|e-?mail|lettre|note|contribution|proposition|texte)"
-_CORREO = r"(?:correo|mensaje|e-?mail|carta|nota|contribución|propuesta|texto)"
+_MAIL = (
+    r"(?:e-?mail|mail|message|letter|note|submission|contribution|proposal|amendment|text|"
+    r"comments?)"
+)
+_COURRIEL = (
+    r"(?:courriel|message|mail|e-?mail|lettre|note|contribution|proposition|amendement|texte)"
+)
+_CORREO = r"(?:correo|mensaje|e-?mail|carta|nota|contribución|propuesta|enmienda|texto)"
 CORRECT = re.compile(
     rf"\bin (?:my|our) (?:[\w-]+ ){{0,3}}{_MAIL}\b.{{0,120}}\b(?:please read|should (?:read|have "
     rf"been|of course be|be)|read [\"“]|the (?:right|correct) (?:\w+ )?is)|"
