@@ -6,6 +6,7 @@ from bot.model.letters import Kind
 from bot.reading.letters.asking import Ask
 from bot.reading.voices.names import FIRST_PERSON
 from bot.reading.words.resent_words import I_SENT
+from bot.reading.words.stance_words import ERRATUM
 
 
 def withdraws_nothing(ask: Ask, sentence: str) -> bool:
@@ -15,7 +16,8 @@ def withdraws_nothing(ask: Ask, sentence: str) -> bool:
 
 def has_something_to_correct(ask: Ask, sentence: str) -> bool:
     """Whether the writer or his State wrote before, or says that he did."""
-    return bool(FIRST_PERSON.search(sentence) or I_SENT.search(sentence)) or wrote_before(ask)
+    said = (FIRST_PERSON.search(sentence), I_SENT.search(sentence), _ERRATUM.match(sentence))
+    return any(said) or wrote_before(ask)
 
 
 def wrote_before(ask: Ask) -> bool:
@@ -27,6 +29,7 @@ def wrote_before(ask: Ask) -> bool:
     )
 
 
+_ERRATUM = re.compile(ERRATUM, re.IGNORECASE)
 _INSISTS = re.compile(
     r"(?<!longer )(?<!ya no )insist(?!\w* (?:donc )?plus)|(?<!больше не )настаива|(?<!再)坚持|"
     r"(?<!عد )[نتأي]صر(?!ف)",

@@ -1,6 +1,5 @@
 """What a letter says about the text of a resolution: places, proposals, position."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -40,9 +39,10 @@ from bot.reading.stances.owned import owned_citations
 from bot.reading.stances.quoted_changes import quoted_changes
 from bot.reading.stances.referring import by_name, meant_beside, own_objection, refers_to
 from bot.reading.stances.refused import shares_anothers_doubts
+from bot.reading.stances.sided_places import sided_with
 from bot.reading.stances.spoken_changes import spoken_changes
 from bot.reading.stances.stances import Stances, estimated, position_of, stances
-from bot.reading.stances.their_words import judged_words
+from bot.reading.stances.their_words import judged_words, period_kept
 from bot.reading.told.disowned import of_a_part
 from bot.reading.told.hands import Others, others_of
 from bot.reading.which_resolution import concerning, of_each_that_has_it
@@ -163,7 +163,7 @@ def _with_anothers(
             ),
         )
     else:
-        citations = (*citations, *_sided_with(found, citations, of_the_thread(meant, ask)))
+        citations = (*citations, *sided_with(found, citations, of_the_thread(meant, ask)))
     for side in (found.support, found.oppose):
         if side and (beside := meant_beside(ask, side, meant)) is not None:
             known = set(provisions_of(citations))
@@ -195,6 +195,9 @@ _JUDGED = {
 def _judging(ask: Ask, found: Stances, ground: Ground) -> Stances:
     """With what the words find those of the proposal discussed to be, if they say nothing else."""
     other = ask.discussed
+    if not (other is None or other.author_email == ask.author or found.oppose or found.keeps):
+        kept = period_kept(ask.words, other.proposals, ground.shelf, ground.language, ask.names)
+        found = replace(found, keeps=kept)
     said = found.support or found.oppose or found.keeps or found.likes or found.dislikes
     if other is None or said or found.question or other.author_email == ask.author:
         return found
@@ -330,30 +333,6 @@ def _speaks_of_another(ask: Ask, found: Stances, position: PositionEvidence) -> 
         or found.keeps
         or position.position in _SPEAK_OF_ANOTHER
     )
-
-
-def _sided_with(
-    found: Stances, citations: Sequence[Citation], thread: Sequence[Citation]
-) -> Sequence[Citation]:
-    """The places of the proposal that a sentence sides with which names none itself.
-
-    `We support this. And could resolves 5 say "one meeting"?`
-    """
-    support = "" if found.support == found.keeps else found.support  # of the text in force
-    side = "".join((support or found.oppose).split())
-    places = {c.provision for c in thread}
-    named = any(c.evidence and "".join(c.evidence.split()) in side for c in citations)
-    beside = places & set(provisions_of(citations))
-    if not side or named or (beside and not _PROPOSAL.search(found.support or found.oppose)):
-        return ()
-    return [c for c in thread if c.provision not in beside]
-
-
-_PROPOSAL = re.compile(
-    r"\b(?:proposals?|propositions?|propuestas?)\b|предложени|提案|(?:ال)?(?:مقترح|اقتراح)",
-    re.IGNORECASE,
-)
-"""Who sides with a proposal sides with all of it, whichever of its places he goes on to name."""
 
 
 def _with_subject(ask: Ask) -> str:

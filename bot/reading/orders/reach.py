@@ -94,7 +94,7 @@ def conditional(sentence: str) -> bool:
 
 
 def keeps_the_rest(sentence: str) -> bool:
-    """Whether no more is kept than the rest, than some words, or only on a condition."""
+    """Whether no more is kept than the rest, a part or some words, or only on a condition."""
     return bool(_REST.search(sentence)) or conditional(sentence)
 
 
@@ -102,8 +102,9 @@ _REST = re.compile(
     r"\b(?:others?|further|additional|except|beyond|apart|besides|save|rest|otherwise|more|only|"
     r"autres?|"
     r"excepté|hormis|sauf|reste|supplémentaires?|seule?|otr[oa]s?|demás|excepto|salvo|resto|sólo|"
+    r"preambles?|operative part|préambule|dispositif|preámbulo|parte dispositiva|преамбул\w+|"
     r"adicional\w*|друг\w+|иных|иные|кроме|помимо|остальн\w+|дополнительн\w+|только)\b|"
-    r"[;；؛\"“«「„]|其他|其余|除|另外|仅|只|أخرى|آخر|باستثناء|عدا|سوى|بقية|إضافي",
+    r"[;；؛\"“«「„]|其他|其余|除|另外|仅|只|序言|执行部分|ديباجة|منطوق|أخرى|آخر|باستثناء|عدا|سوى|بقية|إضافي",
     re.IGNORECASE,
 )
 

@@ -180,7 +180,7 @@ class Whereabouts:
 
     def named_alone(self, line: str) -> tuple[str, ...]:
         """The places of a line that only names them, or a heading without a number."""
-        quoted = self._shelf.whole(line.strip(_MARKS), self.resolution)
+        quoted = self._shelf.whole(line.strip(f"{_MARKS},;，；"), self.resolution)
         if quoted:
             return (quoted,)
         hits = self.labels(line) if len(line) <= MAX_LINE else []

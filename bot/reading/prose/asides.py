@@ -56,7 +56,19 @@ _GREETING = re.compile(
 """`Hi Amalia, agreed on both.`: who is greeted takes no side."""
 
 
+_IN_OUR_VIEW = re.compile(
+    r"(?<=[a-zé]) (?:in (?:our|my) (?:\w+ )?(?:view|opinion)|to (?:our|my) mind|à (?:notre|mon) "
+    r"avis|"
+    r"selon nous|a (?:nuestro|mi) juicio|en nuestra opinión|по (?:нашему|моему) мнению)(?= (?:be|"
+    r"stay|"
+    r"remain|être|rester|ser|быть|\w+se)\b)",
+    re.IGNORECASE,
+)
+"""The same without commas, where it parts a verb from its subject: `should in our view be kept`."""
+
+
 def without_asides(sentence: str) -> str:
     """The sentence without a greeting, what leads to it, and what between two commas is no side."""
     sentence = without_introduction(_GREETING.sub("", sentence, count=1))
+    sentence = _IN_OUR_VIEW.sub("", sentence)
     return _ASIDE.sub(" ", sentence).replace("  ", " ") if _ASIDE.search(sentence) else sentence

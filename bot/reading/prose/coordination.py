@@ -41,6 +41,7 @@ _JOINT = re.compile(
     r"(?:also |then |aussi |también |to |de |d[’'])?"
     rf"(?={_PLACE}{VERBS}|{_NEW}|{_NOUNS})"
     r"|[;；؛]\s?(?=[^;；؛.。\x00]{2,70}?\s?(?:[:：]|\s[–—-])\s?\S)"
+    rf"|\s?;\s?(?:(?:and|et|y|и)\s)?(?={_NOUNS}|(?:to |de |à )?{VERBS}\s)"
     r"|,?\s\b(?:and that|et que|y que|и чтобы)\s"
     r"|(?P<goes_on>,?\s\b(?:and|et|y|while|but|mais|pero|и|но|а)\s)(?=(?:the |le |la |l[’']|el )?"
     r"(?:paragraph|para|point|item|paragraphe|alinéa|punto|apartado|párrafo|пункт)\s\(?(?:\d{1,2}|"
@@ -64,6 +65,12 @@ _NUMBERED = re.compile(
 """A clause of the section last named: `and in paragraph 2 replace …`."""
 
 
+_WHOLE = re.compile(
+    r"\b(?:preambles?|préambule|preámbulo|operative part|dispositif|parte dispositiva|"
+    r"rest(?:e|o)?(?= (?:of|du|de|del)\b))\b|\bпреамбул\w+|\bостальн\w+",
+    re.IGNORECASE,
+)
+"""A part of the text that is no clause: `no change to the preamble; deletion of resolves 6`."""
 _SAID = re.compile(rf"\s(?:{_BECOMES}|(?!раздел){VERBS})", re.IGNORECASE)
 """That something is to become of a place, before another is named."""
 
@@ -80,7 +87,8 @@ def joints(sentence: str, has_object: Callable[[str], bool]) -> list[tuple[int, 
         before, rest = sentence[begin : joint.start()], sentence[joint.end() :]
         if joint["goes_on"] and not _SAID.search(before):
             continue  # `paragraph 2 and paragraph 3 should be deleted`
-        if has_object(before) and (has_object(rest) or _NUMBERED.search(rest)):
+        whole = _WHOLE.search(before) is not None
+        if (whole or has_object(before)) and (has_object(rest) or _NUMBERED.search(rest)):
             found.append(joint.span())
             begin = joint.end()
     return found

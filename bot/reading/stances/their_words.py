@@ -8,8 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.model.readings import Proposal
 from bot.reading.places.shelf import Shelf
-from bot.reading.prose.sentences import sentences
+from bot.reading.prose.lengths import amounts
+from bot.reading.prose.negation import denied_at
+from bot.reading.prose.sentences import is_question, sentences
 from bot.reading.stances.estimates import Estimate, estimate
+from bot.reading.voices.names import Names, told_of_another
 from bot.resolutions.folding import comparable
 
 MAX_WORDS = 3_000  # characters
@@ -57,6 +60,31 @@ def judged_words(
                 break
 
 
+def period_kept(
+    words: str, answered: Sequence[Proposal], shelf: Shelf, language: str | None, names: Names
+) -> str:
+    """The sentence that prefers the period in force to the one proposed: `we prefer the two-year
+    cycle`; empty without one."""
+    told = ((shelf.wording(p.provision, language), p.text) for p in answered if p.text)
+    texts = [(amounts(old), amounts(new)) for old, new in told if old and new]
+    changed = [(old - new, new - old) for old, new in texts if old - new and new - old]
+    for sentence in sentences(words[:MAX_WORDS]) if changed else ():
+        wished = _PREFERS.search(sentence)
+        if wished is None or is_question(sentence) or denied_at(sentence, *wished.span()):
+            continue
+        said = set() if told_of_another(sentence, *wished.span(), names) else amounts(sentence)
+        if any(said & old and not said & new for old, new in changed):
+            return sentence
+    return ""
+
+
+_PREFERS = re.compile(
+    r"\b(?:prefers?|(?:would|should) (?:rather|prefer|favou?r|opt)|stick (?:to|with)|stay with|"
+    r"préf[éè]r\w+|nous en tenir|prefer(?:imos|iría\w*|ible)|prefier\w+|предпочита\w+|предпоч\w+)"
+    r"\b|"
+    r"倾向|(?<!\w)[نأ]فضل",
+    re.IGNORECASE,
+)
 _AT_END = re.compile(r"\s[\"“«„「『]\s?([^\"”»“」』\n]{2,80}?)\s?[\"”»“」』]\W*$")
 """What is judged may stand behind: `me suena mejor «cada año»`."""
 

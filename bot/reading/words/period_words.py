@@ -157,11 +157,13 @@ TAILS = re.compile(
     r"(?: be| make| seem)? ?(?:\w+ly |far |much |a |quite |already |still |the )?"
     r"(?:better|more (?:\w+)(?: sense)?|enough|sufficient|preferable|do(?: the (?:job|trick))?|"
     r"suffice|fine|ideal|wiser|safer|plenty|right|reasonable|realistic|feasible|appropriate|serve)|"
-    r"(?:serai(?:t|ent)|est|sont|parai\w+|semblent?|paraît)(?: nous)? ?(?:\w+ment |bien |déjà )?"
+    r"(?:nous )?(?:serai(?:t|ent)|est|sont|para[iî]\w+|sembl\w+)(?: nous)? ?(?:\w+ment |bien |"
+    r"déjà )?"
     r"(?:mieux|préférables?|plus \w+|suffisant\w*|raisonnables?|réalistes?|idéa\w+)|"
     r"(?:nous )?(?:suffi(?:rai)?(?:t|ent)|conviendrai(?:t|ent)(?: mieux)?)|ferai(?:t|"
     r"ent) l[’']affaire|"
-    r"(?:serían?|es|son|parecen?|resultan?|nos parecen?|nos parece)(?: \w+mente)? ?(?:mejor(?:es)?|"
+    r"(?:nos )?(?:serían?|es|son|parecer?(?:ía)?n?|resultar?(?:ía)?n?)(?: \w+mente)? "
+    r"?(?:mejor(?:es)?|"
     r"preferibles?|más \w+|suficientes?|razonables?|realistas?)|bastarían?|servirían?|"
     r"convendrían?(?: más)?|"
     r"(?:[—–-]\s*)?(?:был[аои]? бы |будет |нам )?(?:лучше|достаточно|предпочтительн\w+|"
@@ -169,7 +171,7 @@ TAILS = re.compile(
     r"(?:一次)?(?:比较|更为?|较为?|则|就|也|应该|似乎|显得|会)*(?:即可|好|合适|合理|现实|妥当|适当|够了|足够|为宜|可行|恰当)(?:一些|些|了|的)?|"
     r"一次|(?:هي |ستكون |تكون |قد تكون )?(?:أنسب|أفضل|تكفي|كافية|أكثر واقعية|أقرب إلى الواقع|"
     r"معقولة))?"
-    r"(?:\s+(?:for (?:us|me)|pour nous|para nosotros|для нас|لنا|by far))?\s*[.!。；;,]*\s*",
+    r"(?:\s+(?:(?:for|to) (?:us|me)|pour nous|para nosotros|для нас|لنا|by far))?\s*[.!。；;,]*\s*",
     re.IGNORECASE,
 )
 """All that may stand behind what is offered."""

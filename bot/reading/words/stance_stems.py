@@ -20,7 +20,7 @@ BACK = Stems(
 )
 MENDS = Stems(
     *(
-        "correct|corrig|erratum|please read|typo|mistake|error|slip|should|wrong|replac|supersed|"
+        "correct|corrig|errat|please read|typo|mistake|error|slip|should|wrong|replac|supersed|"
         "instead|rectif|coquille|erreur|erron|lire|corrección|errata|corre|debe|debería|donde dice|"
         "исправ|поправк|уточнен|опечат|ошиб|читать|неточн|更正|勘误|纠正|订正|有误|错误|笔误|应|"
         "تصحيح|تصويب|قرأ|"

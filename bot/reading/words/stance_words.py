@@ -84,6 +84,10 @@ NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What denies a verb that it stands before: `no retiramos`, `没有撤回`."""
+ERRATUM = (
+    r"^\W*(?:corrigendum|erratum|errata|rectificati(?:f|on)|fe de erratas|rectificación|"
+    r"исправление|更正|勘误|تصويب)\W*$"
+)
 _MAIL = (
     r"(?:e-?mail|mail|message|letter|note|submission|contribution|proposal|amendment|text|"
     r"comments?)"
@@ -93,6 +97,7 @@ _COURRIEL = (
 )
 _CORREO = r"(?:correo|mensaje|e-?mail|carta|nota|contribución|propuesta|enmienda|texto)"
 CORRECT = re.compile(
+    rf"{ERRATUM}|"
     rf"\bin (?:my|our) (?:[\w-]+ ){{0,3}}{_MAIL}\b.{{0,120}}\b(?:please read|should (?:read|have "
     rf"been|of course be|be)|read [\"“]|the (?:right|correct) (?:\w+ )?is)|"
     rf"\bdans (?:mon|notre|ma) (?:\w+ ){{0,2}}{_COURRIEL}\b.{{0,120}}\b(?:lire|lisez|il s[’']agit)|"
