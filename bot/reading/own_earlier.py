@@ -5,8 +5,8 @@ import re
 from bot.model.letters import Kind
 from bot.reading.letters.asking import Ask
 from bot.reading.voices.names import FIRST_PERSON
+from bot.reading.words.mistaken_words import ERRATUM
 from bot.reading.words.resent_words import I_SENT
-from bot.reading.words.stance_words import ERRATUM
 
 
 def withdraws_nothing(ask: Ask, sentence: str) -> bool:

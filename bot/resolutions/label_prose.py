@@ -272,7 +272,7 @@ _LED_BY = {
         r"new|additional|further|extra|another)\s$"
     ),
     "fr": re.compile(
-        r"(?:^|\s)(?:le|au|du|ce|nouveau|rubrique|partie|section|sous|sur|paragraphe|alinea)\s$"
+        r"(?:^|\s)(?:le|au|du|ce|l|nouveau|rubrique|partie|section|sous|sur|paragraphe|alinea)\s$"
     ),
     "es": re.compile(
         r"(?:^|\s)(?:el|al|del|este|nuevo|parte|seccion|apartado|parrafo|sobre|bajo)\s$"

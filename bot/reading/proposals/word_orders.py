@@ -248,7 +248,7 @@ class WordOrders:
     def _edit(self, inside: Sequence[Edit], hits: Sequence[LabelHit], sentence: str) -> None:
         """Words replaced, inserted or struck inside the wording in force."""
         for edit in inside:
-            named = self._meant(edit, hits)
+            named = self._behind(edit, hits, sentence) or self._meant(edit, hits)
             if not hits and self._standing(edit) and not self._has(named, edit):
                 named = ()  # they are no words of what was named before
             for place in named or self._standing(edit):
@@ -272,6 +272,24 @@ class WordOrders:
             p.provision == place and worded(p.text or "") == worded(wording) for p in self._answered
         ):
             self.sides.setdefault("support", sentence)
+
+    def _behind(self, edit: Edit, hits: Sequence[LabelHit], sentence: str) -> tuple[str, ...]:
+        """The place right behind a change, where another is named before it and not for it:
+        `resolves 3 is fine, and we would replace "a" by "b" in resolves 2`."""
+        named = [h for h in hits if h.id]
+        first = next((h for h in named if h.start >= edit.end), None)
+        if (
+            first is None
+            or named[0] is first
+            or not _IN.fullmatch(sentence[edit.end : first.start])
+        ):
+            return ()
+        if _IN.fullmatch(sentence[: named[0].start]):
+            return ()  # `in resolves 2, replace "a" by "b" of recognizing b)`
+        there = _IN.fullmatch(sentence[edit.end : first.start]) and self._has(
+            (first.id or "",), edit
+        )
+        return (first.id or "",) if there else ()
 
     def _meant(self, edit: Edit, hits: Sequence[LabelHit]) -> tuple[str, ...]:
         """The places in which words are changed: the last ones named together before the edit."""
@@ -339,6 +357,13 @@ _WORDS_THEY = re.compile(
     re.IGNORECASE,
 )
 """Words that are to be replaced, and no people."""
+
+
+_IN = re.compile(
+    r"\W*(?:(?:in|of|from|to|within|under|au|aux|du|dans|à|de|en|del|al|в|из|на) ?)?(?:the |la |"
+    r"le |el |l[’'])?",
+    re.IGNORECASE,
+)
 
 
 def _quotes(sentence: str, hits: Sequence[LabelHit]) -> bool:

@@ -42,4 +42,18 @@ def is_dated(sentence: str) -> bool:
 
 def is_past(clause: str) -> bool:
     """Whether a side is told as one taken at an earlier time, and not as one that lasts."""
-    return bool(_ONCE.search(clause) and _WAS.search(clause) and not _STILL.search(clause))
+    once = _HAD.search(clause) or (_ONCE.search(clause) and _WAS.search(clause))
+    return bool(once and not _STILL.search(clause))
+
+
+_HAD = re.compile(
+    r"(?<!have )(?<!has )(?<!always )\bhad (?:\w+ ){0,3}(?:doubt|concern|difficult|reservation|"
+    r"misgiving|"
+    r"hesitation|problem|objection)\w*|"
+    r"\b(?:avions|avait|avais) (?:\w+ ){0,3}(?:doutes?|réserves?|difficultés?|inquiétudes?|"
+    r"objections?)\b|"
+    r"\b(?:teníamos|tenía|tuvimos) (?:\w+ ){0,3}(?:dudas?|reservas?|dificultades|objeci\w+)\b|"
+    r"\bбыл[аои]? (?:\w+ ){0,3}(?:сомнени|возражени|опасени|оговорк)\w+",
+    re.IGNORECASE,
+)
+"""Doubts that were had: whether they last, what follows tells."""

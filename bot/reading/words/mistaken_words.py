@@ -27,3 +27,8 @@ WRONG = (
     r"[那这此](?:是|系|属)(?:一个)?(?:笔误|错误|误)|本意是|"
     r"(?<!\w)(?:كان|كانت|هذا|ذلك)(?: ذلك| هذا)? خطأ|(?<!\w)(?:كنت|كنا) (?:أقصد|نقصد|أعني|نعني)"
 )
+ERRATUM = (
+    r"^\W*(?:corrigendum|erratum|errata|rectificati(?:f|on)|fe de erratas|rectificación|"
+    r"исправление|更正|勘误|تصويب)\W*$"
+)
+"""A letter that calls itself a correction, on a line of its own."""

@@ -7,6 +7,7 @@ from bot.reading.words import (
     beside_words,
     fate_words,
     liking_words,
+    mistaken_words,
     original_words,
     polite_words,
     present_words,
@@ -26,6 +27,7 @@ PREVIOUS = (
     r"message|comment|mail|letter|submission|note|contribution|proposal|post|version)"
 )
 WITHDRAW = re.compile(
+    rf"{withdrawal_words.VOID}|"
     rf"(?:we|i) (?:would like to |wish to |hereby |have decided to |are |am |want to |must |"
     rf"now |therefore |will |have )*(?:withdraw(?:ing|n|s)?|retract(?:ing|ed|s)?|take back)\b|"
     rf"\b(?:withdraws|retracts|hereby withdrawn?|wishes to withdraw|is withdrawn|are "
@@ -84,10 +86,6 @@ NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What denies a verb that it stands before: `no retiramos`, `没有撤回`."""
-ERRATUM = (
-    r"^\W*(?:corrigendum|erratum|errata|rectificati(?:f|on)|fe de erratas|rectificación|"
-    r"исправление|更正|勘误|تصويب)\W*$"
-)
 _MAIL = (
     r"(?:e-?mail|mail|message|letter|note|submission|contribution|proposal|amendment|text|"
     r"comments?)"
@@ -97,7 +95,7 @@ _COURRIEL = (
 )
 _CORREO = r"(?:correo|mensaje|e-?mail|carta|nota|contribución|propuesta|enmienda|texto)"
 CORRECT = re.compile(
-    rf"{ERRATUM}|"
+    rf"{mistaken_words.ERRATUM}|"
     rf"\bin (?:my|our) (?:[\w-]+ ){{0,3}}{_MAIL}\b.{{0,120}}\b(?:please read|should (?:read|have "
     rf"been|of course be|be)|read [\"“]|the (?:right|correct) (?:\w+ )?is)|"
     rf"\bdans (?:mon|notre|ma) (?:\w+ ){{0,2}}{_COURRIEL}\b.{{0,120}}\b(?:lire|lisez|il s[’']agit)|"

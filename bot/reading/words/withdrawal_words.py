@@ -122,3 +122,12 @@ LETS_GO = (
     r"(?:مقترح|اقتراح|تعديل|طلب)"
 )
 """What one lets go of, said by the verb of asking: `we no longer propose to delete …`."""
+VOID = (
+    r"\b(?:consider|regard|treat) as (?:withdrawn|null and void|void|moot) (?:our|my)\b|"
+    r"\bconsid[éè]r\w+ comme (?:retirée?s?|caduque?s?|nulle?s?(?: et non avenue?s?)?|non "
+    r"avenue?s?) "
+    r"(?:notre|nos|ma|mes|mon)\b|"
+    r"\bconsider\w+ (?:nul[oa]s?|sin efecto|anulad[oa]s?)(?: y (?:sin efecto|sin valor))? "
+    r"(?:nuestr[oa]s?|mis?)\b"
+)
+"""Proposals that are to be taken for nothing: `consider as null and void our proposal`."""
