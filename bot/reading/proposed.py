@@ -58,7 +58,9 @@ def proposals_of(
         )  # fmt: skip
     if not body:
         change = only_change(_changing(ask), ground.shelf, ground.language)
-        body = counter_offer(ask.words, change, ground.language)
+        offers = counter_offer(ask.words, change, ground.language)
+        shelf, tongue = ground.shelf, ground.language  # `two years are enough` offers no change
+        body = tuple(p for p in offers if not shelf.same(p.provision, p.text or "", tongue))
     if stance.correct and not body:
         body = corrected(ask, ground)
     if stance.takes_up:
