@@ -276,8 +276,7 @@ class BodyReader:
         return after
 
     def _prose(self, items: Sequence[Paragraph], i: int) -> int:
-        after, above, topic = i + 1, "", self._at.topic(items[i].text)
-        placed = LastPlaced()
+        after, above, placed, topic = i + 1, "", LastPlaced(), self._at.topic(items[i].text)
         goes_on = self._own and _GOES_ON.match(items[i].text) is not None
         behind = first_behind(items, i)
         for part in spoken(items[i].text, self._at.labels, self._they, self._names, behind):
