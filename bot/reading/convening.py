@@ -47,15 +47,69 @@ _DAY = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|ene|abr|ago|"
     r"dic)\w*)\b"
 )
+_MONTH_RU = r"(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)"
 _CONVENES = Words(
     rf"{_LEAD}(?:{_NAMED})(?=[^.;!?]{{0,200}}{_DAY})[^.;!?]{{0,100}}?\b{_HELD}",
-    rf"{_LEAD}(?:(?:следующее |редакционное |второе )?(?:заседание|собрание|совещание|встреча)\b"
+    rf"{_LEAD}(?:(?:\w+ая |\w+ее |\w+ое )?(?:заседание|собрание|совещание|встреча|конференция|"
+    r"видеоконференция|вебинар|созвон)\b"
     r"[^.;!?]{0,100}?(?:состо|пройд|начн|будет|перенес|назначен)\w*"
-    r"(?=[^.;!?]{0,100}(?:понедельник|вторник|сред[уы]|четверг|пятниц|завтра|\d{1,2}[:.]\d\d))|"
+    r"(?=[^.;!?]{0,100}(?:понедельник|вторник|сред[уы]|четверг|пятниц|завтра|\d{1,2}[:.]\d\d|"
+    rf"\d{{1,2}} {_MONTH_RU}))|"
     r"(?:关于|有关|审议|讨论)?[^，。；]{0,30}(?:会议|磋商会|起草会)(?:将|定)?[^。；]{0,16}"
     r"(?:星期|周|礼拜|明天|今天|\d{1,2}[点时:：])[^。；]{0,20}(?:举行|召开|开始|进行)|"
     r"(?:ال)?(?:اجتماع|جلسة)[^.؛!؟]{0,100}?(?:س[تي]عقد|[تي]عقد|س[تي]بدأ|تأجل)"
-    r"(?=[^.؛!؟]{0,100}(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|غدا|\d{1,2}:\d\d)))",
+    r"(?=[^.؛!؟]{0,100}(?:يوم|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|غدا|\d{1,2}:\d\d)))",
+)
+_MEETING_EN = (
+    r"\b(?:meeting|session|(?:conference |video )?call|webinar|(?:video|tele)conference)\b"
+    r"(?! of (?:groups|different))"
+)
+_MEETING_FR = r"\b(?:réunion|séance|session|conférence téléphonique|visioconférence|webinaire)\b"
+_MEETING_ES = r"\b(?:reunión|sesión|teleconferencia|videoconferencia|webinario)\b"
+_TALK_EN = (
+    r"(?:go through|discuss|consider|examine|review|address|take up|look at|cover|deal with|"
+    r"focus on|be devoted to)\b"
+)
+_TALKED_EN = r"(?:discussed|considered|examined|reviewed|addressed|taken up|gone through)\b"
+_RU_AT = (
+    r"\bна (?:не[йм]|н[её]м|котор\w+|(?:\w+ ){0,3}?(?:собрани|совещани|заседани|встреч|"
+    r"конференци|семинар|созвон)\w*)\b"
+)
+_TOPICS = Words(
+    rf"{_MEETING_EN}[^.;!?]{{0,80}}?\b(?:will|is to|is going to|plans to|intends to) (?:\w+ )?"
+    rf"{_TALK_EN}|\bit is (?:planned|foreseen|intended) to {_TALK_EN}|"
+    rf"\b(?:we|you) (?:will|shall) (?:then |also )?{_TALK_EN}[^.;!?]{{0,80}}{_MEETING_EN}|"
+    rf"{_MEETING_EN}[^.;!?]{{0,80}}?\b(?:at|in|during|on) which\b[^.;!?]{{0,120}}"
+    rf"\b(?:was|were|will be) {_TALKED_EN}|"
+    rf"{_MEETING_FR}[^.;!?]{{0,80}}?\b(?:examinera|abordera|traitera|discutera|débattra|"
+    r"portera sur|sera consacrée|passera en revue|permettra d[’']examiner)|"
+    r"\bil est prévu (?:de |d[’'])(?:examiner|aborder|discuter|étudier|traiter|passer en revue)|"
+    rf"{_MEETING_FR}[^.;!?]{{0,80}}?(?:au cours|lors) de laquelle[^.;!?]{{0,120}}\b(?:ont été|a "
+    r"été|sera|seront) (?:examin|abord|discut|trait|étudi)\w+|"
+    rf"{_MEETING_ES}[^.;!?]{{0,80}}?\b(?:examinará|abordará|tratará|debatirá|versará|repasará|"
+    r"se dedicará)|\bestá previsto (?:examinar|abordar|debatir|tratar|discutir|repasar)|"
+    rf"{_MEETING_ES}[^.;!?]{{0,80}}?\ben (?:la|el) (?:que|cual) (?:se )?(?:examin|abord|debat|"
+    r"trat|discut)\w+",
+    rf"{_RU_AT}[^.;!?]{{0,100}}\b(?:рассм[ао]тр|обсу[дж])\w*|"
+    r"\b(?:собрани|совещани|заседани|встреч|конференци)\w* (?:будет посвящен\w*|рассмотрит|"
+    r"обсудит|посвящается)|"
+    r"(?:会议|会上|磋商会|电话会)[^。；！？]{0,40}?(?:拟|将|已|计划|逐[段条]|主要)(?:逐[段条])?"
+    r"(?:讨论|审议|研究|审查)|会上(?:讨论|审议|研究)|拟(?:逐[段条])?(?:讨论|审议|研究)|"
+    r"(?<!\w)(?:ال)?(?:اجتماع|جلسة|مؤتمر|مكالمة)[^.؛!؟]{0,100}?(?<!\w)(?:و?س[تي]ناقش|نوقشت?|"
+    r"س[تي]بحث|س[تي]نظر|لمناقشة|لبحث|للنظر في)|من المقرر (?:مناقشة|بحث|النظر في|استعراض)",
+)
+"""`The meeting will go through resolves 1 to 6`: what is talked about is not yet said."""
+_WHICH = re.compile(
+    r",\s(?:which|who|whose|qui|dont|lo que|l[ao] cual|que|котор\w+)\s|，(?:该|这|其)|"
+    r"،\s(?:وهي|وهو)\s",
+    re.IGNORECASE,
+)
+"""`…, which is too long`: something is said of it after all."""
+_WISHES = re.compile(
+    r"\b(?:propos|suggest|should|ask|request|suggér|demand|devrai|proponemos|deber|предлага|"
+    r"прос(?:им|ит)|следует|долж)\w*|建议|提议|认为|应|要求|希望|"
+    r"(?<!\w)(?:نقترح|ينبغي|نطلب|نرجو أن)",
+    re.IGNORECASE,
 )
 _AGENDA = re.compile(
     r"^\W*(?:(?:on|items? on) the (?:draft )?agenda|the agenda (?:is|includes|will|consists)|"
@@ -71,8 +125,13 @@ _OURS = re.compile(
 
 
 def convenes(sentence: str) -> bool:
-    """Whether a sentence tells when a meeting is, and nothing that its writer thinks or wishes."""
-    found = next(iter(_CONVENES.finditer(sentence)), None) or _AGENDA.match(sentence)
-    if found is None or CLAUSE.search(sentence):
+    """Whether a sentence tells when a meeting is, or what it is to discuss or has discussed, and
+    nothing that its writer thinks or wishes."""
+    if CLAUSE.search(sentence):
         return False
-    return _OURS.search(sentence, found.end()) is None
+    found = next(iter(_CONVENES.finditer(sentence)), None) or _AGENDA.match(sentence)
+    if found is None:
+        found = None if _WISHES.search(sentence) else _TOPICS.search(sentence)
+    if found is None:
+        return False
+    return not (_OURS.search(sentence, found.end()) or _WHICH.search(sentence, found.end()))

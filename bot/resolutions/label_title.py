@@ -67,7 +67,9 @@ def is_named_as_one(text: str, match: re.Match[str]) -> bool:
     return bool(_ONE.search(before) or (_HEADS.search(before) and _SAYS.match(text, match.end())))
 
 
-_ONE = re.compile(r"(?:^|\W)(?:the|its|le|son|el|su|del|du)\s$|(?:在|将|把|对|(?:^|[。；，\n]))$")
+_ONE = re.compile(
+    r"(?:^|\W)(?:the|its|le|son|el|su|del|du)\s$|(?:在|将|把|对|决议的?|(?:^|[。；，\n]))$"
+)
 _HEADS = re.compile(r"(?:^|[\n.;(*•–—-])\s{0,3}(?:\d{1,2}[.)]\s)?$")
 _SAYS = re.compile(r"\s?[:：]\s{0,2}[\"“«„「]")
 """`Title: "efforts" → "work"`; without a quotation it is the head of some paper."""

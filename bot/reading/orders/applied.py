@@ -46,12 +46,13 @@ _BEFORE = re.compile(
     r"(?:\w+ )?(?:before|in front|ahead|avant|devant|antes|delante|перед|قبل|之前|以前|前)"
 )
 _AT_START = re.compile(
-    r"(?:at|to) the (?:very )?(?:beginning|start|outset|head)|au |en (?:tête|début)|"
+    r"(?:at|to) (?:the|its) (?:very )?(?:beginning|start|outset|head)|au |en (?:tête|début)|"
     r"al (?:principio|comienzo|inicio)|в (?:самом )?начал|开头|句首|段首|文首|最前|起首|之首|"
-    r"(?:في|إلى) (?:بداية|مستهل|مطلع|أول|صدر)"
+    r"(?:في|إلى) (?:بداي|مستهل|مطلع|أول|صدر)"
 )
 _AT_END = (
-    "在", "at the", "to the", "à la fin", "en fin", "al final", "в кон", "في ", "إلى ",
+    "在", "at the", "to the", "at its", "to its", "à la fin", "à sa fin", "en fin", "al final",
+    "a su final", "в кон", "في ", "إلى ",
     "末尾", "最后", "句末", "段末", "文末", "结尾",
 )  # fmt: skip
 

@@ -254,6 +254,9 @@ def _striking(v: Verbs) -> Iterator[_Form]:
     yield _Form("strike", "", "strike", rf"(?:{v.strike}){_NEAR}{_OLD}", 1)
     yield _Form("strike", "", "strike", rf"(?:{v.strike}),? {_WITHIN}\b{_GAP},\s{_OLD}", 1)
     yield _Form("strike", "", "strike", rf"(?:{v.strike}){_PLACE} {_OLD}", 1)
+    yield _Form(
+        "strike", "", "strike", rf"(?:{v.strike}) {_THING}{_GAP}{_NAMELY}\s?{_FIRST_OLD}", 1
+    )
     yield _Form("strike", "", "it", rf"{_FIRST_OLD}[^{_OPEN}{_ON}?]{{0,120}}?(?P<verb>{v.it})", 1)
     yield _Form("strike", "", "", rf"{_FIRST_OLD}\s?:?{gone}", 1)
 
@@ -266,6 +269,12 @@ def _ending(v: Verbs) -> Iterator[_Form]:
 
 _WITHIN = r"(?:in|from|au|aux|dans|en|del?|du)"
 """What leads to the place that stands between: `delete, in resolves 4, the words "…"`."""
+_THING = (
+    r"(?:the |les? |l[’']|las? |los |el )?(?:words?|phrase|passage|sentence|reference|expression|"
+    r"mots?|membre de phrase|mention|palabras?|frase|pasaje|referencia|expresión)\b"
+)
+_NAMELY = r"(?:(?:namely|i\.e\.|viz\.|à savoir|a saber|esto es)[,:]?|:)"
+"""What leads to the words that go: `delete the phrase in resolves 4, namely "…"`."""
 _NO_PLACING = r"(?!put|plac|writ|mett|pon|p[oó]n|col[oó])"
 """Who writes or puts words, and does not say where, does not add them: they stand for others."""
 _ALSO = re.compile(

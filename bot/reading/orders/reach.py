@@ -17,9 +17,10 @@ from bot.reading.words import order_forms, pointed_words
 from bot.reading.words.clause_verbs import OFFERED
 from bot.reading.words.frame_words import TALKS_BEHIND
 from bot.reading.words.kept_words import KEPT, it_stays
-from bot.reading.words.order_words import DELETE, MODIFY
+from bot.reading.words.order_words import DELETE, KEEP, MODIFY
 from bot.reading.words.request_words import GRATEFUL_IF, IF_YOU_LIKE
 from bot.reading.words.scripts import Words
+from bot.reading.words.stance_words import CLAUSE as BUT
 from bot.resolutions.traditional import simplified
 from bot.resolutions.verbs.acts import Act
 
@@ -231,6 +232,22 @@ def after_verb(sentence: str, hits: Sequence[LabelHit]) -> tuple[str, ...]:
             return behind
     chosen = tuple(h.id for h in hits if h.id and h.start < limit)
     return chosen or tuple(h.id for h in hits[:1] if h.id)
+
+
+def kept_behind_but(sentence: str, hits: Sequence[LabelHit]) -> Sequence[LabelHit]:
+    """The labels of the half that keeps: `we accept your change of 2, but wish to keep d)`."""
+    turn = BUT.search(sentence) or _AND_WISHES.search(sentence)
+    if turn is None or any(p.search(sentence[: turn.start()]) for p in (KEPT, KEEP)):
+        return hits
+    return [h for h in hits if h.start >= turn.end()] or hits
+
+
+_AND_WISHES = re.compile(
+    r"\s(?:and|et|y|и)\s(?:(?:we|nous|мы) )?(?=(?:would|wish|want|propos|prefer|ask|souhait|voudr|"
+    r"préf|demand|dese|quisi|propon|pedi|хотел|предлаг|прос|предпоч))|"
+    r"，(?:并|同时|且)(?=希望|建议|要求|主张)|،?\sو(?=(?:نود|نقترح|نرغب|نطلب|نفضل))",
+    re.IGNORECASE,
+)
 
 
 _INSTEAD = re.compile(

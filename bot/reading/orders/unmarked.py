@@ -85,9 +85,11 @@ _OLD_LED = re.compile(
 """What stands before words that others, which alone are quoted, are to take the place of."""
 SHORTEST = 2
 _LEADING = frozenset(
-    "the a an le la les el las los lo un une una by with to into as par en por con на в к".split()
+    "the a an le la les el las los lo un une una by with to into as par en por con на в к in of at "
+    "from on for du des dans sur aux pour del al de из по о 中 里 من في على إلى عن".split()
 )
-"""Articles, and what leads to the new words: `le changer en « … »`."""
+"""Articles, what leads to the new words (`le changer en « … »`), and to the place (`the phrase
+in resolves 3`)."""
 _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:[’'-][^\W\u3400-\u9fff]+)*")
 MAX_CHARACTERS = 12
 

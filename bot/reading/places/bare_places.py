@@ -113,10 +113,15 @@ def answered_hits(text: str, answered: Sequence[str]) -> list[tuple[int, int, st
 def bare_citations(
     words: str, hits: Sequence[LabelHit], answered: Sequence[str], shelf: Shelf
 ) -> list[Citation]:
-    """Those of a letter, whose answered letter speaks of the places `answered`."""
+    """Those of a letter, whose answered letter speaks of the places `answered`.
+
+    What is none under the heading named last is one of those: `resolves 2 is fine; as to d), …`.
+    """
     found = bare_hits(words, hits, None, shelf)
-    if not any(h.id for h in hits):
-        found.extend(answered_hits(words, tuple(dict.fromkeys(answered))))
+    taken = [*((h.start, h.end) for h in hits), *((start, end) for start, end, _ in found)]
+    for start, end, place in answered_hits(words, tuple(dict.fromkeys(answered))):
+        if not any(a < end and start < b for a, b in taken):
+            found.append((start, end, place))
     return [
         Citation(place, IN_FORCE, words[start:end], explicit=False, confidence=SURE, source="body")
         for start, end, place in found

@@ -305,10 +305,10 @@ class BodyReader:
             if self._ruled(sentence, hits):
                 continue
             self._ledger.aside = OTHERWISE.match(sentence) is not None
+            self._clauses.move_what_changes(sentence, hits, items, i)
             if self._inside.carry_out(sentence, hits) or self._one_or_other(sentence, hits):
                 after = max(after, self._clauses.whole_behind(sentence, hits, items, i))
                 continue
-            # What another delegation is said to propose is its own.
             wants = part.asked or proposed or self._offers(sentence)
             order = order_of(sentence, hits, proposed=wants)
             if order is None:

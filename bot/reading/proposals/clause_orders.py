@@ -22,6 +22,7 @@ from bot.reading.orders.reach import (
     conditional,
     excepted,
     goes_for_another,
+    kept_behind_but,
     misjudged,
     quoted_behind,
     weighed,
@@ -123,6 +124,13 @@ class ClauseOrders:
             places = (*places[:-1], self._as_new(sentence, hits, places[-1]))
         return self._following(order, sentence, hits, places, items, i)
 
+    def move_what_changes(
+        self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
+    ) -> None:
+        """`Move it to resolves, and replace "a" by "b"`: first it is moved, then it is changed."""
+        if len(hits) > 1 and MOVE.search(simplified(sentence)) and edits(sentence, hits):
+            self.carry_out(Order.MOVE, sentence, hits, items, i)
+
     def offers_wording(
         self, sentence: str, hits: Sequence[LabelHit], items: Sequence[Paragraph], i: int
     ) -> Order | None:
@@ -191,6 +199,7 @@ class ClauseOrders:
     ) -> tuple[str, ...]:
         """The places deleted or kept: those named by the verb, or on the line above."""
         many = order is Order.DELETE and of_many(sentence, DELETE)
+        hits = kept_behind_but(sentence, hits) if order is Order.KEEP else hits
         if hits and not (order is Order.DELETE and goes_for_another(sentence, hits)):
             found = after_verb(sentence, hits)
             if order is Order.KEEP and DELETE.search(sentence):

@@ -103,6 +103,8 @@ class WordOrders:
             old, new, where = found
             order = Order.INSERT_WORDS if where else Order.REPLACE_WORDS
             wording = apply(Edit(order, old, new, where), known)
+            if any(w != known and new in w for w in self._ledger.wordings(place)):
+                return False  # `the English text has "should have", the Russian «должна иметь»`
             if any(p.provision == place and new in (p.text or "") for p in self._answered):
                 return False  # whose words they are, and whether he is for them, is another matter
             if wording:
@@ -251,6 +253,8 @@ class WordOrders:
             named = self._behind(edit, hits, sentence) or self._meant(edit, hits)
             if not hits and self._standing(edit) and not self._has(named, edit):
                 named = ()  # they are no words of what was named before
+            if not self._has(named, edit) and (moved := self._moved(edit)):
+                named = moved  # `move it to resolves, and replace "a" by "b"`
             for place in named or self._standing(edit):
                 base = self._ledger.base(place, edit)
                 wording = apply(edit, base) if base else self._ending_in(edit, place)
@@ -258,6 +262,12 @@ class WordOrders:
                     self._side(edit, place, wording, sentence)
                     sure = 0.9 if named else 0.6
                     self._ledger.add(place, Action.MOD, wording, sure, explicit=bool(named))
+
+    def _moved(self, edit: Edit) -> tuple[str, ...]:
+        """Where the clause stands that the mail adds, and that has the words changed."""
+        added = (p for p in reversed(self._ledger.found) if p.action is Action.ADD and p.text)
+        having = (p.provision for p in added if edit.old and apply(edit, p.text or ""))
+        return tuple(having)[:1]
 
     def _has(self, places: Sequence[str], edit: Edit) -> bool:
         """Whether an edit can be carried out on one of the places."""

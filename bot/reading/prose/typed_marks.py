@@ -23,7 +23,7 @@ _GONE = (
     r"elimin\w+|tachad\w+|удал\w+|исключ\w+|вычерк\w+|зачерк\w+)|删|(?:ال)?(?:محذوف|حذف|مشطوب)"
 )
 _SQUARE = (
-    r"\b(?:square )?brackets|\bcrochets|\bcorchetes|квадратн\w+ скобк\w+|方括号|中括号|"
+    r"\b(?:square )?brackets|\bcrochets|\bcorchetes|квадратн\w+ скобк\w+|方括号|中括号|【|"
     r"(?:قوسين|أقواس) (?:معقوف|مربع)\w*|معقوفتين|معقوفين"
 )
 _ROUND = (
@@ -61,7 +61,7 @@ _AROUND = (
 )
 _STRAY = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\w)|(?<=[\w.,;:!?)])[*_]{1,3}(?![\w*_])")
 _STRUCK = re.compile(r"(?<![\w~-])([~-]{1,2})(?=\w)([^~\n]{1,300}?)(?<=\w)\1(?![\w~-])")
-_IN_SQUARE = re.compile(r"\[([^\[\]\n]{1,600})\]")
+_IN_SQUARE = re.compile(r"[\[【]([^\[\]【】\n]{1,600})[\]】]")
 _IN_ROUND = re.compile(r"\(([^()\n]{1,600})\)")
 _UPPER = re.compile(r"[^\W\d_]{2,}")
 

@@ -71,6 +71,7 @@ from bot.reading.words.undecided_words import (
 from bot.resolutions.traditional import simplified
 
 MAX_POINTING = 120  # characters
+_QUOTED = re.compile(r"[\"“«„「][^\"”»“」\n]{2,400}[\"”»“」]")
 LEAD = re.compile(r"^\W{0,3}[A-Za-z0-9-]{1,12}-C\d{1,5}\s?[:：—–-]\s?")
 """The number that heads what is said of a comment: `191-C3: supported.`"""
 
@@ -223,6 +224,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
         found.setdefault("reserve", whole)
     own = as_one(sentence, names)
     masked = OF_OTHERS.sub(" ", with_subjects(unasked(own), names))
+    said = _QUOTED.sub('""', sentence)  # an `unless` in the words proposed is no condition
     if _refuses_a_part(masked, names) or refuses_its_topic(masked, names):
         found.setdefault("oppose", whole)
         return
@@ -240,7 +242,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
             waits = (
                 UNINSTRUCTED.search(sentence)
                 or NOT_YET.search(clause)
-                or ONLY_IF.search(sentence)
+                or ONLY_IF.search(said)
                 or (against and is_supposed(sentence, clause, _first(OPPOSE, clause)))
             )
             side = "was_against" if against and is_past(clause) else "oppose"
@@ -249,8 +251,8 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
             if not told and _said(NO_OBJECTION, clause, names):
                 found.setdefault("unopposed" if IF.search(sentence) else "support", whole)
         elif (
-            CONDITIONAL.search(sentence)
-            or ONLY_IF.search(sentence)
+            CONDITIONAL.search(said)
+            or ONLY_IF.search(said)
             or is_supposed(sentence, clause, _first(SUPPORT, clause))
         ):
             found.setdefault("reserve", whole)

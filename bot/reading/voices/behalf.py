@@ -72,7 +72,9 @@ def _is_his(lead: str, said: str, names: Names) -> bool:
     if DENIES.search(lead):
         return False
     if not re.search(r"\w", lead):  # the sentence begins with it
-        behind = _behind(said, names)
+        behind, stop = _behind(said, names), STOP.search(said)
+        if stop and SPEAKS.search(said[stop.start() : stop.end() + MAX_BEHIND]):
+            return True  # `on behalf of A and B I object to the changes, proposed by C`
         return bool(SPEAKS.search(behind)) or not names.tells_of_another(behind)
     if OF_ANOTHER.search(lead) and not REACTS.search(lead):
         return False
@@ -121,7 +123,9 @@ _LEAD = re.compile(
     r" d[’'])? ?(?=\S)",
     re.IGNORECASE,
 )
-_JOINTS = re.compile(r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|和|\s+و(?=\S)")
+_JOINTS = re.compile(
+    r"\s*,\s*(?:and |et |y |и |و)?|\s+(?:and|et|y|и|und)\s+|、|[和与及]|\s+و(?=\S)"
+)
 _ARTICLE = re.compile(
     r"^(?:(?:de(?: la| las| los)?|du|des|del|the|la|le|les|el|las|los) |(?:de )?[dl][’'])"
     r"(?=[A-ZÀ-Ý])"
@@ -147,7 +151,7 @@ def joint_of(words: str, affiliation: str | None, table: Spellings) -> tuple[str
     """The States that speak together, the writer's own among them: `A and B jointly propose`."""
     own = Names((affiliation,) if affiliation else (), (), table)
     for match in _TOGETHER.finditer(words[:20_000]) if affiliation else ():
-        who = _LEAD.sub("", match["who"] or match["they"])
+        who = _LEAD.sub("", next(said for said in match.groups() if said))
         names = [n for n in (_ARTICLE.sub("", n).strip() for n in _JOINTS.split(who)) if n]
         if len(names) > 1 and any(own.owns(name) for name in names):
             return tuple(names)
@@ -164,5 +168,12 @@ _TOGETHER = re.compile(
     r"governments|délégations|gouvernements|administraciones|delegaciones) (?:of|de|du|des|d[’'])"
     r"[^.;:!?\n]{2,120}?) (?:jointly |hereby |conjointement )?(?:have the honou?r|wish|would like|"
     r"propose|submit|support|suggest|are|have|ont l[’']honneur|souhaitent|proposent|soumettent|"
-    r"présentent|appuient|sont|desean|tienen el honor|proponen|presentan|someten|apoyan|están)\b"
+    r"présentent|appuient|sont|desean|tienen el honor|proponen|presentan|someten|apoyan|están)\b|"
+    r"(?:^|[.!?:,]\s+|\n)(?P<ru>(?:Администрации(?: связи)?|Делегации) [^.;:!?\n]{2,120}?) "
+    r"(?:совместно |настоящим )?(?:предлагают|представляют|вносят|поддерживают|просят|хотели бы|"
+    r"выступают|считают)\b|"
+    r"(?:^|[。！？：:，,]\s?|\n)(?P<zh>[^，。；：:\n]{2,40}?)(?:[两三四]国|各国)?(?:主管部门|代表团)?"
+    r"(?:联合|共同|一道)(?:提议|建议|提出|提交|支持|反对)|"
+    r"(?<!\w)و?(?:تقترح|تقدم|ترى|تؤيد|تعارض|تود) (?:(?:إدارتا|إدارات|وفدا|وفود) )?"
+    r"(?P<ar>[^.؛،:!؟\n]{2,80}? و[^.؛،:!؟\n]{2,40}?) (?:معا|معاً|مجتمعة|مجتمعتين|بصورة مشتركة)(?!\w)"
 )

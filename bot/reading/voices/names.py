@@ -207,8 +207,13 @@ def _skeletons(names: tuple[str, ...]) -> frozenset[str]:
 def _sounds(names: tuple[str, ...]) -> frozenset[str]:
     """The names as Chinese would sound them, and those that are written in Chinese."""
     written = {sounded(word) for name in names for word in WORD.findall(name)}
-    found = written | {alike(one) for one in _skeletons(names)}
+    heard = {alike(one) for one in _skeletons(names)}
+    # an r before another consonant may be left out: `格劳斯塔克` is Graustark
+    found = written | heard | {_FIRM.sub("", one) for one in heard}
     return frozenset(one for one in found if len(one) >= MIN_CONSONANTS)
+
+
+_FIRM = re.compile(r"(?<=..)l(?=[^l])")
 
 
 def is_named(word: str, names: Collection[str]) -> bool:

@@ -126,6 +126,7 @@ NOMINAL = (
     r"redacción|formulación)|notre texte|nuestro texto|our text|que se \w+)\b"
 )
 KEEP = (
+    r"|\bне вид\w+ (?:\w+ )?(?:необходимости|нужды|смысла) в (?:\w+ ){0,2}?изменени\w+"
     r"|\b(?:(?:can|could|may|might|should|shall|must|to) (?:\w+ )?(?:stay|remain|be (?:kept|left|"
     r"retained|maintained))(?: just| exactly)? (?:as (?:it|they) (?:is|are|stands?)|as is|"
     r"unchanged)|"

@@ -106,8 +106,8 @@ ENGLISH = Verbs(
     name=r"\b(?:specify\w*|mention\w*|indicat\w+|stat(?:e|ing)|spell out)\b",
     beside=r"\b(?:(?:directly |right |immediately |just )?(?:after|before|behind|following)|"
     r"in front of|ahead of)\b",
-    end=r"\b(?:at|to) the (?:very )?end\b",
-    begin=r"\b(?:(?:at|to) the (?:very )?(?:beginning|start|outset|head)|in front of it)\b",
+    end=r"\b(?:at|to) (?:the|its) (?:very )?end\b",
+    begin=r"\b(?:(?:at|to) (?:the|its) (?:very )?(?:beginning|start|outset|head)|in front of it)\b",
     listed=r"\b(?:list|examples?|enumeration|subjects|among|amongst|as an? \w+|title|heading|"
     r"everywhere|throughout|new|further|additional)\b",
     open=r"\b(?:should|would|could|must|shall|to|have it|let it|make it) (?:begin|start|"
@@ -182,7 +182,7 @@ FRENCH = Verbs(
     add=(rf"\b(?:{verbs('fr', Act.ADD)}|adjoin\w+|intercal\w+|plac\w+|mettre|rajout\w*)\b"),
     name=r"\b(?:précis\w+|spécifi\w+|mentionn\w+|indiqu\w+|évoqu\w+)\b",
     beside=r"\b(?:après|avant|à la suite d(?:e|u|es)|derrière|devant|immédiatement après)\b",
-    end=r"\b(?:à la (?:toute )?fin|en fin|in fine)\b",
+    end=r"\b(?:à (?:la|sa) (?:toute )?fin|en fin|in fine)\b",
     begin=r"\b(?:au (?:tout )?(?:début|commencement)|en (?:tête|début)|au tout début)\b",
     listed=r"\b(?:liste|exemples?|énumération|parmi|titre|partout|nouve\w+|supplémentaire)\b",
     open=(
@@ -258,7 +258,7 @@ SPANISH = Verbs(
         r"\b(?:después de|antes de|tras|a continuación de|detrás de|delante de|luego de|"
         r"seguidamente de|inmediatamente después de)\b"
     ),
-    end=r"\b(?:al final|in fine)\b",
+    end=r"\b(?:al final|a su final|in fine)\b",
     begin=r"\b(?:al (?:principio|comienzo|inicio)|en el encabezamiento)\b",
     listed=r"\b(?:lista|ejemplos?|enumeración|entre|título|siempre|nuev[oa]|"
     r"adicional)\b",

@@ -24,7 +24,8 @@ _NEW_BEYOND = r"[(（](?:нов(?:ый|ая|ое)|新(?:增|的)?|新[段款项]
 KEEP = Words(
     r"\bleav(?:e|ing)\s(?:(?:\S+\s){1,4}?|\s{3,90})alone(?! (?:for|until|till)\b)|"
     r"\b(?:no changes?(?! (?:except|other than|apart|besides|beyond)\b)|"
-    r"not propose (?:any )?(?:changes?|amendments?|modifications?)|"
+    r"not (?:propose|suggest|seek|request|recommend) (?:any )?(?:changes?|amendments?|"
+    r"modifications?)|"
     r"without (?:any )?change|leave .{0,60}(?:unchanged|as it is|as is)|keep "
     r".{0,60}(?:unchanged|as it is|as is|as it stands)|(?:should |shall )?(?:remain|stay)s? "
     r"(?:unchanged|as it (?:is|stands))|retain(?:ed|ing)? .{0,40}(?:unchanged|as it is|"
@@ -41,8 +42,8 @@ KEEP = Words(
     r"без (?:каких-либо |всяких |любых )?изменени|не предлага\w+ (?:никаких )?изменени|"
     r"оставить .{0,60}(?:без (?:каких-либо |всяких |любых )?изменени|"
     r"в силе|как есть)|сохранить .{0,60}(?:без (?:каких-либо |всяких |любых )?изменени|"
-    r"в (?:действующей|нынешней) редакции)|(?:不|无)(?:作|做)?(?:任何)?(?:修改|改动|变动|"
-    r"更改)|无(?:须|"
+    r"в (?:действующей|нынешней) редакции)|(?:不|无)(?:建议|提议|主张|打算|拟)?(?:作|做)?(?:任何)?"
+    r"(?:修改|改动|变动|更改)|无(?:须|"
     r"需)?(?:修改|变动|更改)|维持(?:原文|现状|不变)|保持(?:原文|不变|原样)|دون (?:أي )?تغيير|"
     r"بدون (?:أي )?تغيير|بلا "
     r"تغيير|الإبقاء علي?\w{0,3} .{0,60}(?:كما|دون))" + clause_verbs.KEEP,
@@ -147,7 +148,15 @@ AFTER_COLON = re.compile(
     r"sans changement|aucun changement|inchangé|"
     r"sin cambios?|без изменений|不变|无修改|(?:دون|بدون) تغيير|delet\w+|remov\w+|supprim\w+|"
     r"supr[ií]m\w+|elim[ií]n\w+|supresión|suppression|omit\w*|исключить|удалить|"
-    r"删除|删去|حذف)\b",
+    r"删除|删去|حذف)\b|"
+    # `instructs the Directors: insert a paragraph 4: “…”`
+    r"[:：–—]\s*(?:[^:：\"“«.;]{3,40}\s)?(?:(?:add|insert|include) (?:an? |the )?(?:new |further )?"
+    r"(?:paragraph|point|item|clause|sub-?paragraph)|(?:ajouter|insérer) (?:un |le )?(?:nouve\w+ )?"
+    r"(?:point|paragraphe|alinéa)|(?:añadir|insertar|agregar|incluir) (?:un |el )?(?:nuevo )?"
+    r"(?:punto|párrafo|apartado|inciso)|(?:добавить|включить|вставить|дополнить) (?:нов\w+ )?"
+    r"(?:под)?пункт\w*)\b|"
+    r"[:：]\s*(?:在[^，。：]{1,16}[后前])?(?:增加|新增|增列|增补|补充)(?:新的?)?(?:第|一)|"
+    r"[:：]\s*(?:إضافة|إدراج|تضاف) (?:ال)?(?:فقرة|بند)",
     re.IGNORECASE,
 )
 SYMBOL_IN = re.compile(r"(?<![\w-])(?P<symbol>NOC|SUP)(?![\w-])")

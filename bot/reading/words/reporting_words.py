@@ -173,7 +173,14 @@ BREAK = re.compile(
     r"[,:;，：；،؛](?! ?(?:чтобы|что|that|que|namely|i\.e|viz|à savoir|c[’']est-à-dire|soit|"
     r"a saber|es decir|esto es|а именно|то есть|أي)\b)(?!即|也就是)|"
     r"\b(?:please|kindly|veuillez|prière|por favor|просим|прошу|we|i(?!\.e)|nous|je|мы|я)\b|请|我|"
-    r"(?:نقترح|يرجى|نرجو)",
+    r"(?:نقترح|يرجى|نرجو)|"
+    # `your proposal, provided that "a" is added`: the condition is the writer's
+    r"\b(?:provid(?:ed|ing)|on (?:the )?condition|subject to|with the (?:addition|insertion|"
+    r"deletion|replacement|proviso)|sous réserve|à (?:la )?condition|pourvu|moyennant|"
+    r"avec (?:l[’']ajout|l[’']insertion|la suppression)|siempre (?:que|y cuando)|a condición|"
+    r"con la (?:adición|inserción|supresión|sustitución)|(?:при|с) услови\w+|"
+    r"с (?:добавлен|включен|исключен|замен)\w+)\b|条件是|前提是|شريطة|بشرط|على أن|"
+    r"(?:\b(?:with the|avec l[ea’']|con la|с)|(?<!\w)مع)\s?$",
     re.IGNORECASE,
 )
 """What parts somebody's proposal from an order that does not belong to it."""
