@@ -291,7 +291,7 @@ _BOOKING = re.compile(
     r"rencontrer)|(?:reservar|reserve|concertar) (?:tiempo|una (?:reunión|cita))(?: para reunirse "
     r"conmigo| conmigo)|забронир\w+ (?:время|встречу)(?: для встречи)? со мной|"
     r"(?:预订|预约)与我(?:见面|会面|会议)(?:的时间)?|احجز (?:وقت|موعد)\S{0,3} (?:للاجتماع )?معي|"
-    r"disclaimer)\W{0,4}(?:https?://\S{1,80})?$",
+    r"disclaimer(?=\W{1,4}http))\W{0,4}(?:https?://\S{1,80})?$",
     re.IGNORECASE,
 )
 """What a calendar's page puts under the words, with its address or as a link."""

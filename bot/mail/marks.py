@@ -1,6 +1,7 @@
 """The marks in front of quoted lines: `>`, `|`, and initials before them."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 _MARK = re.compile(
@@ -43,6 +44,20 @@ def mark_depths(lines: Sequence[str]) -> list[int]:
             beside = depths[max(0, i - 1) : i] + depths[i + 1 : i + 2]
             depths[i] = 2 if any(beside) else 0
     return depths
+
+
+_NAMED = re.compile(r"^([^\W\d_a-zа-яё][\w.-]{2,20}>)(?=[ \t]|$)", re.MULTILINE)
+MAX_NAMED = 200_000  # characters that are looked at
+
+
+def named_mark(text: str, author: str) -> str:
+    """`Reindl>`, as Emacs puts the name of him who is quoted before every line; empty if none.
+
+    His own name before his answers is no mark.
+    """
+    found = Counter(_NAMED.findall(text, 0, MAX_NAMED)).most_common(1) if "> " in text else ()
+    mark, times = found[0] if found else ("", 0)
+    return mark if times > 1 and mark[:-1].casefold() not in author.casefold() else ""
 
 
 def unmarked(line: str) -> str:

@@ -12,13 +12,23 @@ from bot.mail.attributions import apart, strange_mark, unglued
 from bot.mail.coloured import packed
 from bot.mail.footers import enclosed_banner, is_banner
 from bot.mail.interleaved import Known, tagged, typed_between, underneath
+from bot.mail.introduced import (
+    BLANK,
+    FOREIGN,
+    OWN,
+    QUOTED,
+    SIGNATURE,
+    before_marks,
+    elided,
+    greeted,
+    indented_quote,
+    lost_its_mark,
+)
 from bot.mail.list_footers import list_footer, may_begin_footer
-from bot.mail.marks import mark_depths, unmarked
+from bot.mail.marks import mark_depths, named_mark, unmarked
 from bot.mail.phrases import DEVICE
 from bot.mail.quotes import MAX_LINES, Start, starts
 from bot.mail.signatures import is_device_line, is_name, split_signature
-
-OWN, QUOTED, SIGNATURE, FOREIGN, BLANK = "own", "quoted", "signature", "foreign", "blank"
 
 MIN_COPY = 200
 _LONG = 4_000  # characters of a quoted line that are looked at
@@ -63,6 +73,8 @@ def take_apart(
     lines = unglued(text, text.split("\n", MAX_LINES)[:MAX_LINES])
     if max(map(len, lines)) >= _LONG:
         lines = [line[:_LONG] if line[:1] == ">" else line for line in lines]
+    if name := named_mark(text, author):
+        lines = [_as_marked(line, name) for line in lines]
     if "\n>" in text:
         lines = apart(lines)
     elif sign := strange_mark(lines):
@@ -79,6 +91,8 @@ def take_apart(
     if known is not None and answering and QUOTED not in zones:
         _without_introduction(lines, zones, known)
     _wrapped(lines, depths, zones)
+    if QUOTED in zones:
+        _left_out(lines, zones)
     _footers(lines, zones)
     _banners(lines, zones)
     _signatures(lines, zones, author)
@@ -121,15 +135,17 @@ def _quotations(
             below += 1
         if below >= len(lines):
             return
-        if depths[below] or _elided(lines, depths, zones, below):
+        if depths[below] or elided(lines, depths, zones, below):
             continue
-        if _lost_its_mark(lines, depths, below):
+        if lost_its_mark(lines, depths, below):
             zones[below] = QUOTED
             continue
         if below == start.body and start.form != "header" and below in introduced:
             continue  # the introduction of what was quoted in it stands on its next line
         if start.form == "attribution" and (
-            _greeted(lines, depths, zones, below) or _indented_quote(lines, zones, below)
+            greeted(lines, depths, zones, below)
+            or indented_quote(lines, zones, below)
+            or before_marks(lines, depths, zones, below, known)
         ):
             continue
         _to_the_end(lines, zones, start.body, start.form, known, answers, author)
@@ -143,56 +159,6 @@ def _within_marks(
     for i, depth in enumerate(depths):
         if depth and packed(words := unmarked(lines[i])) in answers:
             lines[i], zones[i] = words, OWN
-
-
-MAX_GREETING = 6  # words
-_ELISION = re.compile(
-    r"^\W*(?:\.{2,}|…|snip\w*|trim\w*|cut|elided|skip\w*|deleted|omitted|coup[ée]\w*|\W)[\W\w]{0,12}$",
-    re.IGNORECASE,
-)
-
-
-def _elided(lines: Sequence[str], depths: Sequence[int], zones: list[str], below: int) -> bool:
-    """`[...]` or `[snip]` above the marked lines: the quotation is one by marks all the same."""
-    for i in range(below, min(len(lines), below + 5)):
-        if zones[i] == BLANK:
-            continue
-        if depths[i]:
-            return True
-        if len(lines[i]) > 30 or not _ELISION.match(lines[i]):
-            return False
-        zones[i] = QUOTED
-    return False
-
-
-def _lost_its_mark(lines: Sequence[str], depths: Sequence[int], below: int) -> bool:
-    """Google Groups leaves the mark off the first quoted line; its sentence goes on under one."""
-    line = lines[below].rstrip()
-    if len(line) < 40 or below + 1 >= len(lines) or depths[below + 1] != 1:
-        return False
-    return line[-1] not in ".!?:;。" and unmarked(lines[below + 1])[:1].islower()
-
-
-_GREETING = re.compile(r"^[^\W\d][^.?!;:>]{1,48}[,!:，：،]?\s*$")
-
-
-def _greeted(lines: Sequence[str], depths: Sequence[int], zones: list[str], below: int) -> bool:
-    """A greeting alone, typed between the introduction and the first marked line."""
-    under = next((i for i in range(below + 1, len(lines)) if zones[i] != BLANK), None)
-    alone = under is not None and depths[under] == 1 and len(lines[below].split()) <= MAX_GREETING
-    return alone and _GREETING.match(lines[below].strip()) is not None
-
-
-def _indented_quote(lines: Sequence[str], zones: list[str], below: int) -> bool:
-    """A quotation by indentation ends where the indentation does."""
-    if not lines[below].startswith(("    ", "\t")):
-        return False
-    i = below
-    while i < len(lines) and (not lines[i].strip() or lines[i].startswith((" ", "\t"))):
-        if lines[i].strip():
-            zones[i] = QUOTED
-        i += 1
-    return True
 
 
 def _to_the_end(
@@ -252,6 +218,26 @@ def _wrapped(lines: Sequence[str], depths: Sequence[int], zones: list[str]) -> N
             len(text.split()) == 1 and not text[:1].isupper() and text[:1] not in "+-"
         ):
             zones[i] = QUOTED
+
+
+def _left_out(lines: Sequence[str], zones: list[str]) -> None:
+    """`[...]` next to a quotation stands for what the writer left out of it."""
+    for i, zone in enumerate(zones):
+        if zone != OWN or len(lines[i]) > MAX_DOTS or not _DOTS.fullmatch(lines[i]):
+            continue
+        beside = (
+            next((zones[j] for j in way if zones[j] != BLANK), BLANK)
+            for way in (range(i - 1, -1, -1), range(i + 1, len(lines)))
+        )
+        if QUOTED in beside:
+            zones[i] = QUOTED
+
+
+MAX_DOTS = 16
+_DOTS = re.compile(
+    r"\s*[\[(<{]?\s*(?:\.{3,6}|…+|trimmed|\.{0,3} ?snip(?:ped|s)? ?\.{0,3})\s*[\])>}]?\s*",
+    re.IGNORECASE,
+)
 
 
 def _ends_a_link(above: str, text: str) -> bool:

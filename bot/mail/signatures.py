@@ -359,6 +359,8 @@ def _is_sentence(text: str) -> bool:
         return True
     if text[:1] in _LISTED_FIRST and _LISTED.match(text):
         return True
+    if text.endswith((":", "：")) and len(text.split()) > 4 and not _CONTACT.search(text[:300]):
+        return True  # more is to come
     if not text.endswith(_ENDS) or text.isupper() or _CONTACT.search(text[:300]):
         return False
     words = text.split()

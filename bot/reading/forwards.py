@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from bot.mail.attributions import is_attribution
 from bot.mail.headers import mailboxes
+from bot.mail.introduced import OWN, QUOTED
 from bot.mail.marks import unmarked
-from bot.mail.own_words import OWN, QUOTED, Parts, take_apart
+from bot.mail.own_words import Parts, take_apart
 from bot.mail.quotes import Start, label_of
 from bot.mail.report_words import DAEMON
 from bot.mail.subjects import is_forward, is_reply

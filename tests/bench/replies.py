@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.mail.html import html_text
-from bot.mail.own_words import QUOTED, take_apart
+from bot.mail.introduced import QUOTED
+from bot.mail.own_words import take_apart
 from bot.mail.parse import parse
 
 Strip = Callable[[str], str]

@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.mail.introduced import BLANK, OWN, QUOTED
 from bot.mail.marks import unmarked
-from bot.mail.own_words import BLANK, OWN, QUOTED, Parts
+from bot.mail.own_words import Parts
 from bot.mail.quotes import label_of
 from bot.model.readings import Citation, Proposal
 from bot.model.texts import LabelHit

@@ -15,6 +15,8 @@ _NO_LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(
 _NOISE = re.compile(r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}")
 _MARK = re.compile(r"(?:^|[^\w'’])[a-z]\Z")
 """`considering c)`: a letter that is no elided French word; looked for before brackets alone."""
+_DIGIT_BESIDE = re.compile(r"\d[A-Za-z]")
+_WITH_DIGITS = re.compile(r"\b(?=[A-Za-z]{0,40}\d)[A-Za-z\d]{2,64}\b")
 _GENITIVE = re.compile(r"['’]s\b(?<=\w['’]s)")
 """`Ruritania's`, the same."""
 _STOP_WORDS = {
@@ -205,6 +207,8 @@ def _without_noise(sample: str) -> str:
         sample = ") ".join((*marked, last))
     if "'s" in sample or "’s" in sample:
         sample = _GENITIVE.sub(" ", sample)
+    if _DIGIT_BESIDE.search(sample):
+        sample = _WITH_DIGITS.sub(" ", sample)  # the letters of `573d5abf` are no words
     if "@" not in sample and "://" not in sample:
         return sample
     words = sample.split()

@@ -351,3 +351,29 @@ def test_what_the_writer_says_of_his_own_mail_is_no_disclaimer() -> None:
 @pytest.mark.parametrize("words", ["Agreed.", "Dear Ada,\n\nagreed.\n\nBest regards,\nHans"])
 def test_a_header_without_address_and_clock_below_the_words(head: str, words: str) -> None:
     assert take_apart(f"{words}\n\n{head}\n\nResolves 5 should go.").own == words
+
+
+def test_the_name_of_him_who_is_quoted_is_a_mark() -> None:
+    quoted = '>>>>> "Reindl" == R. Harald <h@x.example> writes:\n\nReindl> Too often.\n>> Why?\n'
+    text = quoted + "\nReindl> We have no time\nReindl> for that.\n\nWe have.\n"
+    assert take_apart(text, author="John Stoffel").own == "We have."
+    own = "Graustark> We agree.\nGraustark> And so do others."
+    assert take_apart(own, author="Yetta Dornfeld, Graustark").own == own
+
+
+def test_words_typed_between_an_introduction_and_the_marked_lines_are_the_writers() -> None:
+    quoted = "The list of subjects should be reviewed every year."
+    text = f"On 08/08/2024 18:12, A B wrote:\n\nAn update: it is not needed.\n\n> {quoted}\n"
+    assert take_apart(text, lambda line: 0 if line == quoted else -1).own == (
+        "An update: it is not needed."
+    )
+
+
+def test_dots_for_what_was_left_out_of_a_quotation_are_no_words() -> None:
+    assert take_apart("> One.\n\n[...]\n\n> Two.\n\nWe agree.").own == "We agree."
+    assert take_apart("We agree...\n\n...\n\nand wait.").own == "We agree...\n\n...\n\nand wait."
+
+
+def test_what_follows_a_colon_under_the_name_is_no_signature() -> None:
+    text = "Thanks,\nAnn Bell\n\nThe following changes are in this text:\nhttps://x.example/a"
+    assert take_apart(text).own == text
