@@ -20,6 +20,8 @@ _SINGLE = re.compile(r"^(cp1|cp8|cp4|iso8859|koi8|mac)")
 _GUESSES = ("gb18030", "big5hkscs", "cp1251", "koi8-r", "cp1256", "cp1252", "cp866", "iso8859-5",
             "iso8859-6")  # fmt: skip
 _CYRILLIC, _ARABIC = frozenset("оеаинтсрвлкмдпуяыьгзбчй"), frozenset("اليمونترهبعدسفكقحة")
+_MORE = {"cp1252": 0.15, "cp866": 0.05, "iso8859-5": 0.05, "iso8859-6": 0.05}
+"""By how much those that are seldom meant have to be better."""
 _COMMON = {
     "cp1251": _CYRILLIC,
     "koi8-r": _CYRILLIC,
@@ -164,7 +166,7 @@ def _guess(data: bytes, codec: str | None) -> str:
         if name not in ("cp1252", "gb18030") and mixed > 0.3 * len(sample):
             continue  # a letter of another script does not stand in a Latin word
         score = _score(data, sample, name)
-        if score > best_score + (0.15 if name == "cp1252" else 0.0):
+        if score > best_score + _MORE.get(name, 0.0):
             best, best_score = name, score
     return (
         data.decode(best, "replace").replace("\ufffd", "")
@@ -183,6 +185,7 @@ def _score(data: bytes, sample: bytes, name: str) -> float:
             if "\u4e00" <= ch <= "\u9fff"
             or "\u3000" <= ch <= "\u303f"
             or "\uff00" <= ch <= "\uffef"
+            or "\u0400" <= ch <= "\u045f"  # Russian that is quoted
         )
         common = sum(1 for ch in high if ch in _HAN)
         return 0.0 if not high else 0.5 * plain / len(high) + 0.5 * min(1, 5 * common / len(high))

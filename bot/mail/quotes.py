@@ -66,6 +66,8 @@ def _may_begin(line: str) -> bool:
     text = line.strip()
     if text[0] in MARKS or text[-1] in MARKS:
         return "---" in text or may_separate(text.strip(DECOR))
+    if len(text) < MAX_ALONE:
+        return _role(text) == TO
     return len(text) < 40 and "essage" in text
 
 
@@ -109,6 +111,8 @@ def _start(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | None:
         found = Start(i, i + 1, "marker") if marker else _separator(lines, depths, i)
     if found is None and label_of(text) is not None:
         found = _header_block(lines, depths, i)
+    if found is None and len(text) < MAX_ALONE and _role(text) == TO:
+        found = _notes_stacked(lines, i)
     if found is None and "---" in line:
         found = _notes_summary(lines, i) or _notes_boxes(lines, i)
     if found is None and ("@" in line or text[-1:] in _CLOSING):
@@ -146,6 +150,27 @@ def _notes_boxes(lines: Sequence[str], i: int) -> Start | None:
     while end < min(len(lines), i + 60) and lines[end].lstrip().startswith(("|", ">--")):
         end += 1
     return Start(i, end, "header")
+
+
+MAX_ALONE = 14  # characters of a label that stands alone
+
+
+def _notes_stacked(lines: Sequence[str], i: int) -> Start | None:
+    """`To`, its value, `cc`, `Subject`, its value, each on a line of its own: a table of Domino's.
+
+    Above them stand the name, `Sent by:`, and the date.
+    """
+    below = [j for j in range(i, min(len(lines), i + 24)) if lines[j].strip()][:12]
+    named = next((n for n, j in enumerate(below) if n and _role(lines[j].strip()) == SUBJECT), 0)
+    above = [j for j in range(i - 1, max(-1, i - 16), -1) if lines[j].strip()][:6]
+    dated = next((j for j in above if DATE.search(lines[j]) and CLOCK.search(lines[j])), None)
+    if not named or dated is None or "@" not in lines[below[1]]:
+        return None
+    first = dated
+    while first and dated - first < 3 and lines[first - 1].strip():
+        first -= 1
+    end = below[named + 1] + 1 if named + 1 < len(below) else below[named] + 1
+    return Start(first, end, "header", who=lines[first].strip())
 
 
 _GROUPWISE = re.compile(r"^>{2,3} (?=.{0,120}\d).{3,160} >{2,3}\s*$")

@@ -377,3 +377,12 @@ def test_dots_for_what_was_left_out_of_a_quotation_are_no_words() -> None:
 def test_what_follows_a_colon_under_the_name_is_no_signature() -> None:
     text = "Thanks,\nAnn Bell\n\nThe following changes are in this text:\nhttps://x.example/a"
     assert take_apart(text).own == text
+
+
+def test_a_header_whose_labels_stand_alone_begins_a_quotation() -> None:
+    words = "We support this.\n\nAnn Bell"
+    head = (
+        "A B <a@r.example>\nSent by: group-bounces@x.example\n09/03/2026 14:20\nPlease respond to\n"
+        "A B <a@r.example>\n\n\nTo\ngroup@x.example\ncc\n\nSubject\nResolution 191\n\n"
+    )
+    assert take_apart(f"{words}\n\n\n{head}MOD resolves 2\n\nthat it be so;").own == words
