@@ -94,7 +94,8 @@ SEPARATORS = _entries(
     reply message | pesan asli | ข้อความเดิม | thư gốc | pidiéndole | original e-mail |
     original email | missatge original | reply separator | 回复的原邮件 | 回复的邮件信息 |
     replied message | 邮件原件 | исходное | thông điệp gốc | originalmail
-    | 原始信息 | 邮件原文 | 原文 | 原邮件内容 | mail original | конец пересылаемого сообщения | конец переадресованного сообщения |
+    | 原始信息 | 邮件原文 | mail original |
+    конец пересылаемого сообщения | конец переадресованного сообщения |
     end forwarded message | end of forwarded message | fin du message transféré |
     fin del mensaje reenviado
 """

@@ -26,6 +26,7 @@ from bot.mail.separators import (
     MARKS,
     is_marker,
     looks_inline,
+    may_head_a_clause,
     may_separate,
     separator_words,
 )
@@ -228,7 +229,7 @@ def _separator(lines: Sequence[str], depths: Sequence[int], i: int) -> Start | N
         block = _block(lines, depths, below, marks, lenient=True)
     if block is not None:
         return Start(i, block[0], "header", forward, block[1])
-    if is_rule:
+    if is_rule or may_head_a_clause(text):
         return None
     if forward and looks_inline(text, line):
         return None

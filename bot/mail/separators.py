@@ -28,7 +28,7 @@ def separator_words(text: str) -> str | None:
     low = text.lower().replace("i̇", "i")  # as a Turkish capital is lowered
     bare = low.strip(_AROUND)
     if bare in _SEPARATOR_SET:
-        return None if bare == "original" and "--" not in text else "original"
+        return None if bare in _HEADINGS and "--" not in text else "original"
     if bare in _FORWARD_SET:
         return "forward"
     if text[0] not in "-_=*—–─#~+" and text[-1] not in "-_=*—–─:：":
@@ -36,6 +36,11 @@ def separator_words(text: str) -> str | None:
     if text[0] not in "-_=*—–─" and not _DASHES.search(text):
         return None
     return _between_dashes(low) or _by_its_start(bare)
+
+
+def may_head_a_clause(text: str) -> bool:
+    """`--- Original ---` above a wording and `--- Proposed ---` above the next are headings."""
+    return text.lower().strip(_AROUND) in _HEADINGS
 
 
 def is_marker(text: str) -> bool:
@@ -88,6 +93,7 @@ def looks_inline(text: str, line: str) -> bool:
     return "--" not in line and not text.endswith((":", "：", "-"))
 
 
+_HEADINGS = frozenset(("original", "исходное", "原始信息"))
 _SEPARATOR_SET = frozenset(SEPARATORS)
 _FORWARD_SET = frozenset(FORWARDS)
 _HEADS = frozenset(words[:2] for words in (*SEPARATORS, *FORWARDS))

@@ -386,3 +386,11 @@ def test_a_header_whose_labels_stand_alone_begins_a_quotation() -> None:
         "A B <a@r.example>\n\n\nTo\ngroup@x.example\ncc\n\nSubject\nResolution 191\n\n"
     )
     assert take_apart(f"{words}\n\n\n{head}MOD resolves 2\n\nthat it be so;").own == words
+
+
+@pytest.mark.parametrize("head", ["Исходное:", "Original:", "原始信息：", "--- Original ---"])
+def test_a_heading_above_a_wording_is_no_mail_answered(head: str) -> None:
+    text = f"We propose:\n\n{head}\n\n5 every two years\n\nProposed:\n\n5 every year\n\nAnn"
+    assert take_apart(text).own == text
+    header = "We agree.\n\n--- Original ---\nFrom: A <a@x.example>\nTo: b\nSubject: c\n\nWhy?"
+    assert take_apart(header).own == "We agree."
