@@ -88,6 +88,8 @@ def writer_of(
     against the name before "via".
     """
     box = letter.author
+    if packed := _packed(box.address, letter, lists):
+        return Writer(_VIA.sub(r"\g<name>", box.name).strip(" '\""), packed, munged=True)
     via = _VIA.match(box.name)
     if not _is_list(box.address, letter, lists) and not (via and _list_sent(letter, lists)):
         return Writer(box.name, box.address)
@@ -99,6 +101,15 @@ def writer_of(
         for boxes in (original, (*reversed(letter.reply_to), *reversed(letter.cc)))
     )
     return _choose(name or box.name, [*original, *others], bool(original), directory)
+
+
+def _packed(address: str, letter: Letter, lists: Sequence[str]) -> str:
+    """The address in `name=domain.example@lists.example`, as some lists and groups.io write it."""
+    local, _, host = address.partition("@")
+    name, _, domain = local.rpartition("=")
+    hosts = {entry.partition("@")[2] for entry in lists}
+    ours = host in hosts or bool(host and letter.list_id.endswith(host))
+    return f"{name}@{domain}" if name and "." in domain and ours else ""
 
 
 def _choose(name: str, candidates: list[Mailbox], original: bool, directory: Directory) -> Writer:

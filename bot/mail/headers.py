@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 from functools import lru_cache
+from html import unescape
 from urllib.parse import unquote_to_bytes
 
 from bot.mail.charset_labels import codec_of
@@ -127,14 +128,24 @@ _mailboxes_seen = lru_cache(maxsize=2048)(_mailboxes_of)
 
 
 def _mailboxes(text: str) -> Iterator[Mailbox]:
+    name = ""
     for count, entry in enumerate(split_addresses(text)):
         if count == 500:
             return
+        if "@" not in entry and entry.strip() and _BARE_NAME.fullmatch(entry):
+            name = f"{name}{entry}," if len(name) < MAX_BARE else entry
+            continue
+        entry, name = name + entry, ""
         box = _mailbox_seen(entry) if len(entry) < _SEEN_BYTES else _mailbox(entry)
         if box is not None:
             yield box
+    if name and (box := _mailbox(name.rstrip(","))) is not None:
+        yield box
 
 
+MAX_BARE = 200
+_BARE_NAME = re.compile(r"[^<>@:;\"=?()]{1,100}")
+"""`Adeyemi` of `Adeyemi, Miriam <a@b.example>`, where the quotes around it are missing."""
 _SPLIT = re.compile("[,;]")
 _GUARDED = re.compile(r"[\"(\\]|<[^<>]*[,;]")
 """What keeps a comma from parting two addresses; few fields have it."""
@@ -299,6 +310,8 @@ def _plain_parameter(data: bytes) -> str:
     text = decode(data)
     if "=?" in text:
         return decode_words(text)
+    if "&#" in text and len(_NUMBERED.findall(text)) > 1:
+        return unescape(text)  # a web form's charset had not these letters
     if b"%" not in data:
         return text
     if (extended := _EXTENDED.match(data)) and codec_of(label := decode(extended[1])):
@@ -306,6 +319,7 @@ def _plain_parameter(data: bytes) -> str:
     return _from_percents(data) or text
 
 
+_NUMBERED = re.compile(r"&#(?:\d{2,6}|x[0-9a-fA-F]{2,5});")
 _EXTENDED = re.compile(rb"([\w.:-]{3,30})'[\w-]{0,10}'(.*)", re.DOTALL)
 
 

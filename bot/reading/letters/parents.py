@@ -170,6 +170,8 @@ def parent_of(letter: Letter, parts: Parts, library: Library) -> str | None:
     claimed = _claimed(letter, library)
     known = library.by_id.get(claimed) if claimed else None
     quoted = quoted_letter(parts, library, nearest=known is not None) if library.letters else None
+    if quoted is None and claimed is None and is_reply(letter.subject):
+        quoted = quoted_letter(parts, library, nearest=False, alone=True)
     if quoted is not None and quoted.message_id != letter.message_id:
         astray = known is None or (known is not quoted and not _quotes(parts, known, library))
         if claimed:
@@ -260,8 +262,10 @@ def _quoted_keys(parts: Parts, *, nearest: bool = False) -> Iterator[str]:
     return islice((key for key in keys if len(key) >= MIN_LINE), MAX_KEYS)
 
 
-def quoted_letter(parts: Parts, library: Library, *, nearest: bool) -> Earlier | None:
-    """The earlier letter whose words are quoted first and most.
+def quoted_letter(
+    parts: Parts, library: Library, *, nearest: bool, alone: bool = False
+) -> Earlier | None:
+    """The earlier letter whose words are quoted first and most; `alone`: the only one, in part.
 
     With `nearest` only by what is quoted once: what stands in a quotation of a quotation was sent
     by others before, and perhaps again.
@@ -277,7 +281,8 @@ def quoted_letter(parts: Parts, library: Library, *, nearest: bool) -> Earlier |
     if not votes:
         return None
     best = max(votes, key=lambda letter: votes[letter])
-    return library.letters[len(library.letters) - 1 - best] if votes[best] >= 0.5 else None
+    enough = 0.2 if alone and len(votes) == 1 else 0.5
+    return library.letters[len(library.letters) - 1 - best] if votes[best] >= enough else None
 
 
 def held_letter(quoted: str, library: Library) -> Earlier | None:
