@@ -12,7 +12,7 @@ from unicodedata import normalize
 from ahocorasick_rs import BytesAhoCorasick
 
 from bot.mail.charsets import decode, visible
-from bot.mail.headers import parameters
+from bot.mail.parameters import parameters
 from bot.mail.transfer import decoded, unlabelled
 
 MAX_DEPTH = 24

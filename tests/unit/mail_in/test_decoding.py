@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.mail.charsets import decode
-from bot.mail.headers import decode_words, mailboxes, message_ids, parameters, text_of
+from bot.mail.headers import decode_words, mailboxes, message_ids, text_of
+from bot.mail.parameters import parameters
 
 
 @pytest.mark.parametrize(
