@@ -25,7 +25,7 @@ def mark_depth(line: str) -> int:
         return plain[0].count(">")
     if ">" not in line[:12] and "＞" not in line[:4] and line[:1] != "|":
         return 0
-    if line[:2] == ">>" and line.rstrip()[-2:] == "<<":
+    if line[:2] == ">>" and line.rstrip()[-2:] == "<<" and line.count(">") == line.count("<"):
         return 0  # arrows on both sides point at something
     if line[:1] == "|" and line.rstrip()[-1:] == "|":
         return 0  # a row of a table whose first cell is empty

@@ -1,4 +1,4 @@
-"""The parameters of Content-Type and Content-Disposition: a file's name, in the right way and others.
+"""Parameters of Content-Type and Content-Disposition: a name in the right way and in others.
 
 Sources: RFC 2045 section 5.1, RFC 2183, RFC 2231.
 """

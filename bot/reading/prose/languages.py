@@ -255,12 +255,18 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+_ELIDED = frozenset("cdjlns")
+
+
 def _latin(sample: str) -> str | None:
     scores: dict[str, int] = {}
     found = words_of(sample.lower())
     words = len(found)
     if words < MIN_WORDS and not any(word in _INDEX for word in found):
         return None  # a name says nothing
+    elided = sample.count("'") + sample.count("’")
+    if sum(word in _ELIDED for word in found) > elided + 1:
+        found = [word for word in found if word not in _ELIDED]  # letters of a list or a table
     for languages, times in Counter(map(_INDEX.get, found)).items():
         if languages:
             weight = times * (6 // len(languages))

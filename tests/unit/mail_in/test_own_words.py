@@ -394,3 +394,8 @@ def test_a_heading_above_a_wording_is_no_mail_answered(head: str) -> None:
     assert take_apart(text).own == text
     header = "We agree.\n\n--- Original ---\nFrom: A <a@x.example>\nTo: b\nSubject: c\n\nWhy?"
     assert take_apart(header).own == "We agree."
+
+
+def test_arrows_that_do_not_match_are_marks() -> None:
+    assert take_apart("> It is\n>>>   (1 <<\n> so.\n\nWe agree.").own == "We agree."
+    assert take_apart("> It is so.\n\n>> We agree. <<").own == ">> We agree. <<"
