@@ -265,7 +265,7 @@ def _latin(sample: str) -> str | None:
     if words < MIN_WORDS and not any(word in _INDEX for word in found):
         return None  # a name says nothing
     elided = sample.count("'") + sample.count("’")
-    if sum(word in _ELIDED for word in found) > elided + 1:
+    if sum(word in _ELIDED for word in found) > elided:
         found = [word for word in found if word not in _ELIDED]  # letters of a list or a table
     for languages, times in Counter(map(_INDEX.get, found)).items():
         if languages:

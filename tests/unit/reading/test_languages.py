@@ -30,6 +30,7 @@ def test_a_short_answer_is_in_the_language_of_its_words(words: str, language: st
         ("Dear all,\n\nD'accord.\n\nBest regards,\nHélène", "fr"),
         ("蓬莱不同意instructs the Secretary-General 2。", "zh"),
         ("Non.", "fr"),
+        ("Direct throughput about 140 MB/s", "en"),
         ("The review by the group.\n\nmd.c 5\nraid.c 3\nutil.c 2\nlib.c 9\nopen.c", "en"),
         ("Fine with us.\n\ncommit: 573d5abf3df00c879fbd2d1l4n\ncommit: a3c5d7e9d1c2s3j4l5n6", "en"),
         (
