@@ -16,7 +16,7 @@ _NOISE = re.compile(r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}")
 _MARK = re.compile(r"(?:^|[^\w'’])[a-z]\Z")
 """`considering c)`: a letter that is no elided French word; looked for before brackets alone."""
 _DIGIT_BESIDE = re.compile(r"\d[A-Za-z]")
-_WITH_DIGITS = re.compile(r"\b(?=[A-Za-z]{0,40}\d)[A-Za-z\d]{2,64}\b")
+_WITH_DIGITS = re.compile(r"\b[A-Za-z]{0,40}\d[A-Za-z\d]{0,64}")
 _GENITIVE = re.compile(r"['’]s\b(?<=\w['’]s)")
 """`Ruritania's`, the same."""
 _STOP_WORDS = {
@@ -258,14 +258,18 @@ def words_of(text: str) -> list[str]:
 _ELIDED = frozenset("cdjlns")
 
 
+def _are_listed(sample: str, found: Collection[str]) -> bool:
+    """Whether letters that French elides stand there without an apostrophe, as in a table."""
+    return sum(word in _ELIDED for word in found) > sample.count("'") + sample.count("’")
+
+
 def _latin(sample: str) -> str | None:
     scores: dict[str, int] = {}
     found = words_of(sample.lower())
     words = len(found)
     if words < MIN_WORDS and not any(word in _INDEX for word in found):
         return None  # a name says nothing
-    elided = sample.count("'") + sample.count("’")
-    if sum(word in _ELIDED for word in found) > elided:
+    if not _ELIDED.isdisjoint(found) and _are_listed(sample, found):
         found = [word for word in found if word not in _ELIDED]  # letters of a list or a table
     for languages, times in Counter(map(_INDEX.get, found)).items():
         if languages:
