@@ -56,7 +56,10 @@ def before_marks(
     """Words typed between the introduction and the marked lines, which an earlier letter holds."""
     if known is None:
         return False
-    marks = next((i for i in range(below, len(lines)) if depths[i]), len(lines))
+    near = range(below, min(len(lines), below + MAX_BETWEEN))
+    marks = next((i for i in near if depths[i]), len(lines))
+    if marks == len(lines):
+        return False
     above = [i for i in range(below, marks) if zones[i] != BLANK]
     if any(known(lines[i]) >= 0 for i in above[:MAX_ABOVE]):
         return False
@@ -64,7 +67,7 @@ def before_marks(
     return any(known(unmarked(lines[i])) >= 0 for i in marked if len(lines[i]) > MIN_KNOWN)
 
 
-MAX_ABOVE, MIN_KNOWN = 60, 24
+MAX_ABOVE, MIN_KNOWN, MAX_BETWEEN = 60, 24, 200
 
 
 def indented_quote(lines: Sequence[str], zones: list[str], below: int) -> bool:
