@@ -13,6 +13,7 @@ from bot.reading.letters.parents import Library, codes_in, held_letter
 from bot.reading.voices.behalf import behalf_of
 from bot.reading.voices.names import OURS, Names
 from bot.reading.voices.spellings import spellings_of
+from bot.reading.words.affair_words import ELSEWHERE
 from bot.reading.words.capacity_words import OFFICE, REGIONAL
 from bot.resolutions.named import find_resolutions
 
@@ -105,7 +106,7 @@ class Ask:
     def headed_by(self) -> set[str]:
         """The keys of the other States whose letters the subject is on: `Elbonia's proposal`."""
         subject, table = self.opened.letter.subject, spellings_of(self.context)
-        if not _ON_ANOTHERS.search(subject):
+        if not _ON_ANOTHERS.search(subject) or ELSEWHERE.search(subject):
             return set()
         named = {key for _, _, key in table.found(subject, 0, len(subject))}
         return named - {table.key(self.affiliation or "")}

@@ -9,6 +9,7 @@ from bot.reading.prose.sentences import sentences
 from bot.reading.stances.referring import by_name
 from bot.reading.stances.stances import Stances
 from bot.reading.voices.names import Names
+from bot.reading.words.affair_words import ELSEWHERE
 
 MAX_SENTENCES = 40
 _PROPOSAL = re.compile(
@@ -28,15 +29,6 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 """What may stand behind the name in `We cannot agree with Freedonia here.`"""
-_ELSEWHERE = re.compile(
-    r"\bdates?\b|\bfechas?\b|日期|موعد|تاريخ|\bдат[аы]\b|\bcandid|\belect(?:ion|ed|s)?\b|\bélection|"
-    r"\belecci|\bchair|\bvice-|\bprésiden|\bpresiden|"
-    r"\bmeeting|\bvenue|\bhost|\bagenda|\bminutes|\bréunion|\breuni[oó]n|\bordre du jour|"
-    r"\borden del día|кандидат|выбор|председател|заседани|совещани|собрани|повестк|"
-    r"候选|选举|主席|会议|议程|ترشيح|مرشح|انتخاب|رئيس|اجتماع|جدول الأعمال",
-    re.IGNORECASE,
-)
-"""What one may support beside a text."""
 
 
 def named_sides(ask: Ask) -> Iterator[str]:
@@ -47,7 +39,7 @@ def named_sides(ask: Ask) -> Iterator[str]:
     names = ask.names
     for sentence in islice(sentences(ask.words), MAX_SENTENCES):
         of_text = _PROPOSAL.search(sentence) or _ends_in_a_name(sentence, names)
-        if not of_text or _ELSEWHERE.search(sentence):
+        if not of_text or ELSEWHERE.search(sentence):
             continue
         if by_name(sentence, ask, proposing, ()) is not None:
             yield sentence

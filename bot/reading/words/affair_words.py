@@ -4,6 +4,8 @@ Tables only; each pattern begins where its sentence does (`errand_words.py`). A 
 its end: `Congratulations, this text is much better` is none.
 """
 
+import re
+
 _ON_A_DAY = r"(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|tomorrow|today|next)"
 _END = r"[^,;:，；：،]{0,60}$"
 EN = (
@@ -120,3 +122,13 @@ AR = (
     r"(?:نؤكد مشاركتنا|أؤكد مشاركتي)|"
     r"هل ستتوفر (?:ال)?ترجمة|(?:الرابط|الملف|المرفق)[^.؛]{0,40} لا [يت](?:عمل|فتح)"
 )
+ELSEWHERE = re.compile(
+    r"\bdates?\b|\bfechas?\b|日期|موعد|تاريخ|\bдат[аы]\b|\bcandid|\belect(?:ion|ed|s)?\b|\bélection|"
+    r"\belecci|\bchair|\bvice-|\bprésiden|\bpresiden|"
+    r"\binvit(?:ation|aci)|\bvisit|приглашени|визит|邀请|访问|دعوة|زيارة|"
+    r"\bmeeting|\bvenue|\bhost|\bagenda|\bminutes|\bréunion|"
+    r"\breuni[oó]n|\bordre du jour|\borden del día|кандидат|выбор|председател|заседани|совещани|собрани|повестк|"
+    r"候选|选举|主席|会议|议程|ترشيح|مرشح|انتخاب|رئيس|اجتماع|جدول الأعمال",
+    re.IGNORECASE,
+)
+"""What one may support beside a text."""
