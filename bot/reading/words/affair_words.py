@@ -127,7 +127,8 @@ ELSEWHERE = re.compile(
     r"\belecci|\bchair|\bvice-|\bprésiden|\bpresiden|"
     r"\binvit(?:ation|aci)|\bvisit|приглашени|визит|邀请|访问|دعوة|زيارة|"
     r"\bmeeting|\bvenue|\bhost|\bagenda|\bminutes|\bréunion|"
-    r"\breuni[oó]n|\bordre du jour|\borden del día|кандидат|выбор|председател|заседани|совещани|собрани|повестк|"
+    r"\breuni[oó]n|\bordre du jour|\borden del día|"
+    r"кандидат|выбор|председател|заседани|совещани|собрани|повестк|"
     r"候选|选举|主席|会议|议程|ترشيح|مرشح|انتخاب|رئيس|اجتماع|جدول الأعمال",
     re.IGNORECASE,
 )
