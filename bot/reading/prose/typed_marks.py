@@ -49,6 +49,11 @@ _KINDS = tuple(
     (name, re.compile(pattern, re.IGNORECASE))
     for name, pattern in (("square", _SQUARE), ("capitals", _CAPITALS), ("round", _ROUND))
 )
+_EXPLAINED = tuple(
+    (name, re.compile(rf"(?:{pattern})\s?[(（]\s?([^()（）]{{2,40}})[)）]", re.IGNORECASE))
+    for name, pattern in (("square", _SQUARE), ("capitals", _CAPITALS))
+)
+"""`in square brackets (what goes)`: what is said behind a mark tells of it alone."""
 _CHANGES = tuple(
     (new, re.compile(pattern, re.IGNORECASE)) for new, pattern in ((True, _NEW), (False, _GONE))
 )
@@ -64,6 +69,8 @@ _STRUCK = re.compile(r"(?<![\w~-])([~-]{1,2})(?=\w)([^~\n]{1,300}?)(?<=\w)\1(?![
 _IN_SQUARE = re.compile(r"[\[【]([^\[\]【】\n]{1,600})[\]】]")
 _IN_ROUND = re.compile(r"\(([^()\n]{1,600})\)")
 _UPPER = re.compile(r"[^\W\d_]{2,}")
+_BETWEEN = re.compile(r"(?<=[A-ZÀ-ÞА-Я]{2} )[AEOUYÀИАВСК](?= [A-ZÀ-ÞА-Я]{2})")
+"""`RESULTADOS Y PUBLICACIONES`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,11 @@ def _announced(words: str) -> Iterator[tuple[str, bool]]:
         new = next((new for new, pattern in _CHANGES if pattern.search(beside)), None)
         if new is not None:
             yield name, new
+    for name, explained in _EXPLAINED:
+        for mark in explained.finditer(words):
+            new = next((new for new, pattern in _CHANGES if pattern.search(mark[1])), None)
+            if new is not None:
+                yield name, new
 
 
 def without_marks(wording: str, base: str, marks: Marks) -> str:
@@ -109,6 +121,7 @@ def without_marks(wording: str, base: str, marks: Marks) -> str:
         if (new := marks.of(name)) is not None:
             text = pattern.sub(partial(_meant, known=known, new=new), text)
     if marks.of("capitals"):
+        text = _BETWEEN.sub(lambda m: m[0].lower(), text)
         text = _UPPER.sub(lambda m: m[0].lower() if _is_raised(m[0], base) else m[0], text)
     if text == wording:
         return wording

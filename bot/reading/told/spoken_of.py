@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from bot.model.texts import LabelHit
 from bot.reading.orders.orders import proposing
 from bot.reading.told.topics import is_topic
+from bot.reading.words import sounded_words
 from bot.reading.words.kept_words import KEPT
 from bot.reading.words.order_words import DELETE, MERGE, MOVE
 from bot.reading.words.scripts import Words
@@ -160,13 +161,16 @@ _WONDERED = Words(
     r"\bs[’']il (?:ne )?(?:faut|faudrait|convient|conviendrait|y a(?:urait)? lieu)\b|"
     r"\b(?:pregunt\w+|saber|dud\w+|decidir|examinar|cuestión de) si\b|"
     r"\b(?:wonder\w*|ask\w*|know|unsure|unclear|discuss|decide|examine|question (?:of )?)"
-    r"(?: \w+){0,3} whether\b",
+    rf"(?: \w+){{0,3}} whether\b|{sounded_words.LATIN}",
     r"\b(?:следует|нужно|надо|стоит|необходимо|целесообразно) ли\b|是否(?:应|有必要|"
     r"需|该|要|宜|可(?!以)|(?=删|取消|合并|移))|应否|"
     r"该不该|要不要|"
-    r"有(?:无|没有)必要|(?:عما|ما) إذا|هل (?:ينبغي|يجب|من الضروري|من المناسب)",
+    r"有(?:无|没有)必要|(?:عما|ما) إذا|هل (?:ينبغي|يجب|من الضروري|من المناسب)|"
+    rf"{sounded_words.BEYOND}",
 )
 """What is asked is not asked for: `we wonder whether resolves 6 should be deleted`."""
+_QUOTES = re.compile(r"[\"“«„「]")
+"""Words that would be changed."""
 REACH = 80
 _STOP = re.compile(r"[;；؛]")
 _CLAUSE = re.compile(r"[，,،;；؛]")
@@ -240,6 +244,6 @@ def _is_wondered(sentence: str) -> bool:
     """Whether the order stands in an embedded question."""
     for asked in _WONDERED.finditer(sentence):
         behind = _CLAUSE.split(sentence[asked.end() : asked.end() + REACH])[0]
-        if any(pattern.search(behind) for pattern in (DELETE, MOVE, MERGE, KEPT)):
+        if any(pattern.search(behind) for pattern in (DELETE, MOVE, MERGE, KEPT, _QUOTES)):
             return True
     return False
