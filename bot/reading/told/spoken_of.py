@@ -161,14 +161,14 @@ _WONDERED = Words(
     r"\bs[’']il (?:ne )?(?:faut|faudrait|convient|conviendrait|y a(?:urait)? lieu)\b|"
     r"\b(?:pregunt\w+|saber|dud\w+|decidir|examinar|cuestión de) si\b|"
     r"\b(?:wonder\w*|ask\w*|know|unsure|unclear|discuss|decide|examine|question (?:of )?)"
-    rf"(?: \w+){{0,3}} whether\b|{sounded_words.LATIN}",
+    r"(?: \w+){0,3} whether\b",
     r"\b(?:следует|нужно|надо|стоит|необходимо|целесообразно) ли\b|是否(?:应|有必要|"
     r"需|该|要|宜|可(?!以)|(?=删|取消|合并|移))|应否|"
     r"该不该|要不要|"
-    r"有(?:无|没有)必要|(?:عما|ما) إذا|هل (?:ينبغي|يجب|من الضروري|من المناسب)|"
-    rf"{sounded_words.BEYOND}",
+    r"有(?:无|没有)必要|(?:عما|ما) إذا|هل (?:ينبغي|يجب|من الضروري|من المناسب)",
 )
 """What is asked is not asked for: `we wonder whether resolves 6 should be deleted`."""
+_SOUNDED = Words(sounded_words.LATIN, sounded_words.BEYOND)
 _QUOTES = re.compile(r"[\"“«„「]")
 """Words that would be changed."""
 REACH = 80
@@ -242,8 +242,10 @@ def _is_mentioned(sentence: str) -> bool:
 
 def _is_wondered(sentence: str) -> bool:
     """Whether the order stands in an embedded question."""
-    for asked in _WONDERED.finditer(sentence):
-        behind = _CLAUSE.split(sentence[asked.end() : asked.end() + REACH])[0]
-        if any(pattern.search(behind) for pattern in (DELETE, MOVE, MERGE, KEPT, _QUOTES)):
-            return True
+    acts = (DELETE, MOVE, MERGE, KEPT)
+    for table, ordered in ((_WONDERED, acts), (_SOUNDED, (*acts, _QUOTES))):
+        for asked in table.finditer(sentence):
+            behind = _CLAUSE.split(sentence[asked.end() : asked.end() + REACH])[0]
+            if any(pattern.search(behind) for pattern in ordered):
+                return True
     return False
