@@ -220,19 +220,12 @@ def _without(wording: str, start: int, end: int) -> str:
     return re.sub(r"\s+([,;.，；。，،؛])", r"\1", before + gap + after).strip()
 
 
-_ASIDE = re.compile(
-    rf"{_LINKED.pattern}|(?:above all|especially|notably|particularly|surtout|notamment|sobre todo|"
-    r"especialmente|особенно|прежде всего)\b",
-    re.IGNORECASE,
-)
-
-
 def _set_off(wording: str, start: int, end: int) -> bool:
     """Whether commas enclose words, and none parts them from the next item: `, where possible,`."""
     one, two = wording[:start].rstrip()[-1:], wording[end - 1 : end]
     if not one or one not in _COMMAS or two not in _COMMAS:
         return False
-    return not _HAN.match(wording, start) and _ASIDE.match(wording, start) is not None
+    return not _HAN.match(wording, start) and _LINKED.match(wording, start) is not None
 
 
 def _joins(words: str) -> bool:
