@@ -33,16 +33,11 @@ from bot.reading.proposals.clause_orders import ClauseOrders
 from bot.reading.proposals.excerpts import excerpt_behind, has_gaps, put_in
 from bot.reading.proposals.led_lines import LedLines
 from bot.reading.proposals.ledger import Ledger
-from bot.reading.proposals.options import (
-    Offer,
-    offer_of,
-    offered,
-    option_at,
-    two_wordings,
-)
+from bot.reading.proposals.options import Offer, offer_of, offered, option_at, two_wordings
 from bot.reading.proposals.parting import spoken
 from bot.reading.proposals.short_orders import spelt_out
 from bot.reading.proposals.symbol_lines import SymbolLines
+from bot.reading.proposals.symbol_runs import parted
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.proposals.word_orders import WordOrders
 from bot.reading.prose.contracted import in_full
@@ -130,6 +125,7 @@ class BodyReader:
             self._at.places = (self._answered[0].provision,)
         self._ledger.marks = announced(words)
         items = paragraphs(in_full(words), lambda line: bool(self._at.named_alone(line)))
+        items = parted(items, self._at.labels)
         i = 0
         while i < len(items) and len(self._ledger.found) < MAX_PROPOSALS:
             self._listen(items[i].text)
@@ -302,7 +298,7 @@ class BodyReader:
                 self._at.remember(hits)
                 self._own = False
                 continue
-            if self._ruled(sentence, hits):
+            if self._ruled(sentence, hits) or self._symbols.each(sentence, hits):
                 continue
             self._ledger.aside = OTHERWISE.match(sentence) is not None
             self._clauses.move_what_changes(sentence, hits, items, i)

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from itertools import chain
 
 from bot.model.readings import Action
+from bot.model.texts import LabelHit
 from bot.reading.orders.body_words import TO_READ, lead_in, wording_behind
 from bot.reading.orders.orders import edits
+from bot.reading.orders.reach import conditional, weighed
 from bot.reading.places.headed import is_wording, wide
 from bot.reading.places.shelf import Shelf
 from bot.reading.proposals.ledger import Ledger
 from bot.reading.proposals.options import option_at
+from bot.reading.proposals.symbol_runs import each_symbol
 from bot.reading.proposals.whereabouts import Whereabouts
 from bot.reading.prose.paragraphs import Paragraph, lone_number, number_of
 from bot.resolutions.named import find_resolutions
@@ -97,6 +100,13 @@ class SymbolLines:
         for action, place in found:
             self._ledger.add(place, action, None, SURE)
         return True
+
+    def each(self, sentence: str, hits: Sequence[LabelHit]) -> bool:
+        """Carries out several symbols of a sentence: `NOC on resolves 5 and SUP on resolves 6`."""
+        told = [] if weighed(sentence) or conditional(sentence) else each_symbol(sentence, hits)
+        for action, place in told:
+            self._ledger.add(place, action, None, SURE)
+        return bool(told)
 
     def _places(self, rest: str) -> tuple[tuple[str, ...], str]:
         """The places named behind a symbol, or those it stands below, and what follows."""

@@ -11,7 +11,7 @@ _NOT = (
     r"instead of(?! (?:this|that|it)\b)|rather than|without|no (?:need|reason|grounds)|pas|jamais|"
     r"plus|contre|"
     r"éviter|"
-    r"opposé\w* à|oppos\w+ à|sans|au lieu d[e’'](?! ?cela\b)|plutôt que d[e’']|"
+    r"oppos\w+ (?:à|aux?)|sans|au lieu d[e’'](?! ?cela\b)|plutôt que d[e’']|"
     r"en lugar de(?! (?:ello|eso|esto)\b)|en vez de(?! (?:ello|eso|esto)\b)|вместо(?! (?:этого|"
     r"него|нее|неё|них)\b)|"
     r"no|nunca|contra|evitar|opon\w+ a|sin|не|против|без)|n[’']t|"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.model.texts import LabelHit
 from bot.reading.orders.body_words import WOULD
-from bot.reading.voices.names import Names
+from bot.reading.voices.names import FIRST_PERSON, Names
 from bot.reading.voices.voice import proposes
 from bot.reading.words.change_words import TITLED
 from bot.reading.words.scripts import Words
@@ -52,9 +52,31 @@ def _is_in_theirs(sentence: str, hits: Sequence[LabelHit], names: Names) -> bool
     return False
 
 
+def _is_headed_by_another(sentence: str, names: Names) -> bool:
+    """`Freedonia: delete resolves 6`: nothing but another's name stands before the colon."""
+    head = _HEAD.match(sentence)
+    if head is None or FIRST_PERSON.search(sentence, head.end()):
+        return False
+    named = names.mentions(head["who"])
+    rest = head["who"]
+    for name in reversed(named):
+        rest = rest[: name.start] + rest[name.end :]
+    return bool(named) and not any(name.own for name in named) and not _BESIDE.sub("", rest)
+
+
+_HEAD = re.compile(
+    r"^\W{0,3}(?P<who>[^\W\d_][^:：\"“«„\n]{2,80}?)(?:\s?\([^)]{1,60}\))?\s?(?:[:：]|\s[–—-])\s?(?=\S)"
+)
+_BESIDE = re.compile(
+    r"\b(?:and|et|y|e|и|the|le|la|les|el|los|las)\b|[\s,、，،’'.-]|[和与及]|(?<!\w)و", re.IGNORECASE
+)
+
+
 def is_theirs(sentence: str, hits: Sequence[LabelHit], names: Names) -> bool:
     """`Freedonia would delete "a"`, `In the version of Freedonia, …`, `Freedonia's change: …`."""
     if _is_in_theirs(sentence, hits, names):
+        return True
+    if _is_headed_by_another(sentence, names):
         return True
     title = TITLED.match(sentence)
     if title is not None and names.tells_of_another(title[0]) and not names.joins(title[0]):

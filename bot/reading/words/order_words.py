@@ -57,9 +57,10 @@ SPLITS = Words(
     rf"{verbs('ar', Act.SPLIT, sure=None)}",
 )
 """Behind these a colon tells what the parts would be about."""
+_SUP = r"(?<![\w-])(?-i:SUP)(?![\w-])"
 DELETE = Words(
-    rf"{needless_words.LATIN}|{latin(Act.DELETE)}{clause_verbs.DELETE}",
-    rf"{needless_words.BEYOND}|{beyond(Act.DELETE)}{forms.DELETE}",
+    rf"{needless_words.LATIN}|{_SUP}|{latin(Act.DELETE)}{clause_verbs.DELETE}",
+    rf"{needless_words.BEYOND}|{_SUP}|{beyond(Act.DELETE)}{forms.DELETE}",
 )
 ADD = Words(
     r"\b(?:add(?:ing|ition of|ed)?|insert(?:ing|ion of|ed)?|new (?:sub-?)?(?:paragraph|clause|"
