@@ -122,6 +122,10 @@ _WHY = re.compile(
 )
 
 
+_PARTS = re.compile(r"(?<=[;；؛])\s*(?![\"”»」])")
+"""`Agreed on considering d); we could accept “…”`: what is offered has no place named before."""
+
+
 def offered_instead(
     words: str,
     answered: Earlier | None,
@@ -133,7 +137,8 @@ def offered_instead(
     """The wording that comes of the words offered, inferred; none in doubt."""
     change = only_change(answered, shelf, language)
     known = {worded(w) for w in (change[1].old, change[1].new)} if change else set()
-    for sentence in sentences(words):
+    parts = (part for sentence in sentences(words) for part in _PARTS.split(sentence))
+    for sentence in parts:
         hits = labels(sentence) if _QUOTED.search(sentence) else ()
         new = offered_in(sentence, hits, names, known)
         named = {h.id for h in hits if h.id} if new else ()
