@@ -158,3 +158,9 @@ def test_who_is_no_delegate_is_believed_only_where_he_speaks_of_a_text() -> None
 def test_a_request_about_the_list_is_on_no_resolution() -> None:
     found = understood("List", "Could you add Ana Ruiz to the list?\n\nLucía")
     assert (found.kind, found.resolutions) == (Kind.LIST_ADMIN, ())
+
+
+def test_a_stranger_who_leaves_says_nothing_of_the_text() -> None:
+    words = "Please remove me from the list. The title of the text is too long."
+    assert understood("Remove", words, sender="a@b.example").kind is Kind.LIST_ADMIN
+    assert understood("Remove", words).kind is Kind.COMMENT

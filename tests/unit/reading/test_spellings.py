@@ -84,3 +84,22 @@ def test_names_are_found_in_their_order_and_never_twice(pieces: list[str]) -> No
         assert behind <= start < end <= len(text)
         assert key in {"RUR", "FRE", "SYL"}
         behind = end
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Will resolves 2 be deleted?", []),
+        ("Will Banks agrees", ["Elbonia"]),
+        ("as Banks", []),
+        ("as Adeyemi said", ["Elbonia"]),
+        ("Adeyemi, we agree", []),
+        ("Dear Ms Adeyemi: yes", []),
+    ],
+)
+def test_people_stand_for_their_state_unless_they_are_spoken_to(
+    text: str, found: list[str]
+) -> None:
+    people = [("Will Banks", "Elbonia"), ("Miriam Adeyemi", "Elbonia")]
+    names = Spellings((), ["Elbonia"], people)
+    assert [key for _, _, key in names.found(text, 0, len(text))] == found
