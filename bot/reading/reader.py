@@ -139,8 +139,8 @@ def _understood(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance]:
     if kind in _MISTAKEN:
         return _of_a_member(ask, signs, kind)
     if kind is Kind.LIST_ADMIN:
-        return _beside_subscription(ask, signs)
-    if attached or named_so or kind in _TO_BE_READ:
+        signs, kind, substance = _beside_subscription(ask, signs)
+    elif attached or named_so or kind in _TO_BE_READ:
         substance = substance_of(ask)
         said = signs.to_bot and signs.answers_bot is None and not _ORDER.search(ask.words)
         if named_so and not substance.takes_a_stand:
@@ -177,10 +177,9 @@ def _beside_subscription(ask: Ask, signs: Signs) -> tuple[Signs, Kind, Substance
     """A comment if the letter names a provision, or says something of the text beside what it
     asks of the list."""
     found = substance_of(ask)
-    if not found.names_its_place and ask.is_members:
-        found = substance_of(replace(ask, words=beside_subscription(ask.words)))
-    elif not found.names_its_place:
-        return signs, Kind.LIST_ADMIN, Substance()
+    if not found.names_its_place:
+        rest = beside_subscription(ask.words) if ask.is_members else ""
+        found = substance_of(replace(ask, words=rest)) if rest.strip() else Substance()
     if not found.speaks:
         return signs, Kind.LIST_ADMIN, Substance()
     found = replace(found, warnings=(*found.warnings, "may also ask for a change of the list"))
