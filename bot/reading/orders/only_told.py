@@ -123,7 +123,11 @@ def only_told(sentence: str, start: int, end: int) -> bool:
         stop = _ENDS.search(bare)
         if stop is not None and end <= stop.start():
             return True
-    if _supposed(sentence, start, end) or withheld(sentence, start):
+    marked = _MARKED.search(
+        sentence, start, end
+    )  # `express our opposition to replacing "a" by "b"`
+    words = marked.start() if marked else start
+    if _supposed(sentence, start, end) or withheld(sentence, words):
         return True
     about = sentence[max(0, start - REACH) : end]
     if _WISHED.search(sentence, 0, end):

@@ -1,16 +1,19 @@
-"""Changes that a sentence names only to say that no side is taken on them yet.
+"""Changes that a sentence names only to say where its writer stands on them, or not yet.
 
-`We reserve our position on the deletion of d)`, `we have no instructions on replacing "a" by "b"`.
+`We reserve our position on the deletion of d)`, `we have no instructions on replacing "a" by "b"`,
+`we wish to express our support for the deletion of d)`.
 """
 
 import re
 
 from bot.reading.voices.names import FIRST_PERSON
+from bot.reading.words import side_nouns
 from bot.reading.words.order_words import PROPOSES
 from bot.reading.words.stance_words import CLAUSE, RESERVE
 from bot.reading.words.undecided_words import UNINSTRUCTED
 
-_WAITING = (RESERVE, UNINSTRUCTED)
+_WAITING = (RESERVE, UNINSTRUCTED, side_nouns.ON)
+REACH = 48
 _BREAK = re.compile(r"[.;:,，；：。،؛—–]")
 _TOPIC = re.compile(
     r"^\W*(?:(?:however|for now|toutefois|sin embargo|однако),? )?(?:"
@@ -25,7 +28,10 @@ _TOPIC = re.compile(
 
 
 def withheld(sentence: str, start: int) -> bool:
-    """Whether the change that begins at `start` is what a reservation in the sentence is on."""
+    """Whether the change that begins at `start` is what a side or a doubt in the sentence is on."""
+    governs = side_nouns.GOVERNS.search(sentence[max(0, start - REACH) : start])
+    if governs and not _goes_on(sentence[start:]):
+        return True
     for table in _WAITING:
         for said in table.finditer(sentence):
             if said.end() <= start:
@@ -48,5 +54,9 @@ def _goes_on(between: str) -> bool:
     return bool(PROPOSES.search(rest) or _WOULD.search(rest))
 
 
-_AND = re.compile(r"\b(?:we|i|nous|je|nosotros|мы|я|and|et|y|e|и)\s|\sو", re.IGNORECASE)
+_AND = re.compile(
+    r"\b(?:we|i|nous|je|nosotros|мы|я|and|et|y|e|и)\s|\sو|"
+    r"\b(?=(?:propon|suger|ped|solicit|dese|quer|prefer)(?:[eia]mos|ríamos)\b)",
+    re.IGNORECASE,
+)
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)

@@ -113,9 +113,10 @@ _BYE = re.compile(
 
 def is_on_arrangements(clause: str, sentence: str) -> bool:
     """Whether the side that a clause takes is on a day, a call or a deadline, and on no text."""
-    taken = NO_OBJECTION.search(clause) or OPPOSE.search(clause) or SUPPORT.search(clause)
-    if taken is None:
+    sides = [m for table in (NO_OBJECTION, OPPOSE, SUPPORT) if (m := table.search(clause))]
+    if not sides:
         return False
+    taken = min(sides, key=lambda match: match.start())
     object_ = _OBJECT.match(clause, taken.end())
     said = object_[0].strip(" .!。！") if object_ else ""
     aims = _AIMS.search(said) and not _PROPOSAL.search(clause, taken.end())

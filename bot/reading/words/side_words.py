@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.words import side_nouns
 from bot.reading.words.sponsor_words import JOINS
 from bot.resolutions.verbs.acts import Form
 from bot.resolutions.verbs.asked import any_change
@@ -14,7 +15,7 @@ SUPPORT = (
     r"\bco-?(?:sponsor|author|signator)\w*|\bco-?(?:auteure?|parrain|signataire)s?\b|"
     r"\bco(?:autor|patrocinador|firmante|signatari)\w*|соавтор\w*|"
     r"共同提案(?:国|方)|联署|联名提|(?:مشارك\w*|تشارك|نشارك) في تقديم|"
-    rf"{JOINS}"
+    rf"{JOINS}|{side_nouns.SUPPORT}"
 )
 OPPOSE = (
     r"\b(?:we are|i am) not(?=\s*(?:[.;:—–]|$))|"
@@ -36,6 +37,7 @@ OPPOSE = (
     r"l[’']intérêt)\b|(?:没有|无)必要(?=增|新|删|改|修|再|对|作|做|设)|"
     r"(?:看不到|看不出|不认为有).{0,6}必要|(?:لا|لم) (?:نرى|ترى|أرى|نر) (?:أي )?"
     r"(?:ضرورة|حاجة|داعي|مبرر)"
+    rf"|{side_nouns.OPPOSE}"
 )
 PENDING = (
     r"\b(?:not|n[’']t|un) ?(?:yet )?(?:\w+ly )?(?:convinced|persuaded)\b|\bn(?:e |[’'])(?:sommes|"
@@ -63,6 +65,7 @@ PENDING = (
     r"(?:ليس|لا يوجد) لدي(?:نا|ها) (?:بعد )?موقف|لم (?:نتخذ|تتخذ|نحدد|تحدد) (?:بعد )?موقف"
 )
 SIDES = (
+    *side_nouns.STEMS,
     "associat",
     "associ",
     "asoci",
