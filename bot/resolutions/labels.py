@@ -15,7 +15,13 @@ from itertools import islice
 from bot.model.texts import LabelHit, ResolutionHit
 from bot.resolutions.folding import Folded, fold, fold_with_positions, is_letter, word_set
 from bot.resolutions.headings import Heading, named_by_noun, scan
-from bot.resolutions.label_numbers import CARDINAL, number_leading, numbers_at, numbers_before
+from bot.resolutions.label_numbers import (
+    CARDINAL,
+    Numbers,
+    number_leading,
+    numbers_at,
+    numbers_before,
+)
 from bot.resolutions.label_parts import named_parts
 from bot.resolutions.label_prose import (
     QUOTE,
@@ -241,6 +247,9 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
     leading = number_leading(text, start, close) if before is None else None
     if leading and leading.items[0].path.isdigit() == heading.operative:
         before = leading
+    alone = not heading.noun and names_section(text, start, heading, quoted=quoted)
+    if before and alone and _is_headed(text, before, heading.language):
+        before = None  # `move recognizing c) to considering`
     if before:
         for number in before.items:
             # the numbers of a range share the words of its last one, and so the heading
@@ -250,13 +259,27 @@ def _labels_of(text: str, at: int, heading: Heading, *, about: bool) -> Iterator
             group = (before.start, close)
             explicit = not before.ordinal
             yield _Found(number.start, end, path, heading.language, group, sure, explicit)
-    elif (
-        numbers is None and not heading.noun and names_section(text, start, heading, quoted=quoted)
-    ):
+    elif numbers is None and alone:
         yield _Found(start, close, heading.slug, heading.language, (start, close), 0.7, quoted)
 
 
 _OF_HEADING = re.compile(r"\s?(?:d(?:el?|u|es)|d'|of(?: the)?|раздела|из|من)\s?[\"«]?([^\W\d_]+)")
+
+
+def _is_headed(text: str, numbers: Numbers, language: str) -> bool:
+    """Whether numbers are those of the heading before them, and not of the one behind."""
+    at = numbers.items[0].start
+    word = _WORD_BEFORE.search(text, max(0, at - 24), at)
+    if word is None or not (word[1] in _first_words() or _ends_with_han(word[1])):
+        return False
+    return not _has_its_own(text, numbers.end) and bool(numbers_at(text, word.end(1), language))
+
+
+def _ends_with_han(word: str) -> bool:
+    return any(match.end() == len(word) for match in _han_triggers().finditer(word))
+
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[\"']?\s?\(?$")
 
 
 def _has_its_own(text: str, at: int) -> bool:

@@ -20,9 +20,10 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BECOMES = re.compile(
-    r"(?:\b(?:as|becom(?:es?|ing)|en tant que|comme|dev(?:en|ien)\w+|como|en calidad de|"
-    r"pas\w{1,4} a ser|convirt\w+ en|в качестве|"
-    r"как|став|обозначив (?:его|её|ее)|становится|"
+    r"(?:\b(?:as|becom(?:es?|ing)|making it|en tant que|comme|dev(?:en|ien)\w+|en en faisant|"
+    r"como|en calidad de|"
+    r"pas\w{1,4} a ser|convirt\w+ en|haciéndolo|в качестве|"
+    r"как|став|сделав (?:его|её|ее)|обозначив (?:его|её|ее)|становится|"
     r"станет|стать|будет|стал|под номером|присво\w+ (?:ему |ей )?номер|(?=нов))\s*(?:an? |the |un "
     r"|une |le |la |el |"
     r"una )?(?:new |"
@@ -32,7 +33,7 @@ _BECOMES = re.compile(
     r"apartado|párrafo|(?:под)?пункт\w{0,3})?\s?\(?(?P<number>[a-z\u0430-\u044f]|\d{1,2}(?:\s?bis|"
     r"\s?ter)?)\)?(?!\w)|(?:作为|成为|列为|编号为|编为|改为|变为|"
     r"即)(?:该部分)?(?:新的?)?(?:第\s?)?(?:(?P<digits>\d{1,2})|"
-    r"(?P<han>[一二三四五六七八九十]))(?=[段款项條条項，,。；\s]|$)|(?<!\w)(?:[لو]?[تي]صبح|"
+    r"(?P<latin>[a-z](?=\s?[)）]))|(?P<han>[一二三四五六七八九十]))(?=[段款项條条項)），,。；\s]|$)|(?<!\w)(?:[لو]?[تي]صبح|"
     r"[لو]?[تي]كون|بوصفها|"
     r"باعتبارها|بصفتها|ك(?=فقر)|تحت رقم|برقم|وترقيمها)\s?(?:(?:ال)?(?:فقرة|بند)\s?)?(?:جديدة |"
     r"الجديدة )?(?:رقم )?\(?"
@@ -171,7 +172,8 @@ def is_made_another(sentence: str, hits: Sequence[LabelHit]) -> bool:
 def number_where_it_goes(sentence: str, hits: Sequence[LabelHit]) -> str:
     """The number that a clause gets behind the last label of a sentence; "" without one."""
     match = _BECOMES.search(folded(sentence)[0], max((h.end for h in hits), default=0))
-    return (_number(match, "number") or _number(match, "abjad")) if match else ""
+    told = (_number(match, name) for name in ("number", "abjad", "latin")) if match else ()
+    return next(filter(None, told), "")
 
 
 def _number(match: re.Match[str], name: str) -> str:

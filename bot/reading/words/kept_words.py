@@ -9,8 +9,7 @@ from bot.resolutions.verbs.acts import Act, Form
 from bot.resolutions.verbs.asked import verbs
 from bot.resolutions.verbs.wherever import beyond, latin
 
-_P = "[\ue000\ue001]"
-_ONE = "[\ue000\ue001]"
+_ONE = "[\ue000\ue001](?:部分)?"
 _THE = r"(?:(?:[^\W\d_]{1,4}|both|existing|current|present|actuel|actual|нынешний|пункт)[\s’'])"
 _P = rf"{_ONE}(?:(?:\s?(?:,|，|、|and|et|y|и|和|及|و)\s?){{1,2}}{_THE}{{0,2}}{_ONE}){{0,6}}"
 _EXCEPT = (
