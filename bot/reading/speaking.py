@@ -20,6 +20,7 @@ from bot.reading.stances.stances import Stances
 from bot.reading.voices.names import FIRST_PERSON, OURS
 from bot.reading.words.handled_words import DAYS_AND_FILES, HANDLED
 from bot.reading.words.order_words import ADD, DELETE, MODIFY
+from bot.reading.words.paper_words import HANDS_OVER, OWN_PAPER, PAPERS
 from bot.reading.words.text_words import DRAFT, OF_TEXT, WELCOMES
 from bot.resolutions.named import find_resolutions
 from bot.resolutions.traditional import simplified
@@ -124,7 +125,7 @@ _WORDS = re.compile(r"[\"“«„「][^\"”»」]{2,200}[\"”»」]")
 
 def _on_the_text(words: str) -> bool:
     return _ABOUT_TEXT.search(words) is not None and any(
-        _ABOUT_TEXT.search(s) and not _HANDS_OVER.search(s) for s in sentences(words)
+        _ABOUT_TEXT.search(s) and not HANDS_OVER.search(s) for s in sentences(words)
     )
 
 
@@ -275,7 +276,7 @@ def is_call(words: str) -> bool:
 
 def is_work_on_one(words: str) -> bool:
     """Whether words speak of the work on a resolution, its papers, or who does it."""
-    return HANDLED.search(words) is not None or _HANDS_OVER.search(words) is not None
+    return HANDLED.search(words) is not None or HANDS_OVER.search(words) is not None
 
 
 def announces_own(ask: Ask) -> bool:
@@ -296,27 +297,13 @@ def announces_own(ask: Ask) -> bool:
         return bool(documents or ENCRYPTED in letter.problems) and not ask.is_officer
     said = ask.words if is_reply(letter.subject) else subject_and_words
     words = simplified(ask.names.masked(said[:5_000]))
-    own = _OWN_PAPER.search(words) or _OWN_STATES.search(words)
-    return own is not None and bool(documents or _HANDS_OVER.search(words))
+    own = OWN_PAPER.search(words) or _OWN_STATES.search(words)
+    return own is not None and bool(documents or HANDS_OVER.search(words))
 
 
 _CARDS = frozenset(("text/vcard", "text/x-vcard", "text/directory"))
-_HANDS_OVER = re.compile(
-    r"\b(?:attach(?:ed|ing|ment)?(?! (?:\w+ )?importance)|enclos\w+|please find|herewith|"
-    r"ci-joint\w*|pièce jointe|"
-    r"veuillez trouver|adjunt\w+|se adjunta)\b|прилага|прилож|во вложени|随附|附上|附件|"
-    r"مرفق|طيه|نرفق",
-    re.IGNORECASE,
-)
-"""What is attached, or is said to be, is no word on it."""
-_PAPERS = (
-    r"(?:contribution|proposal|proposition|comment|commentaire|amend|modificati|observation|"
-    r"position|propuesta|comentario|enmienda|contribuci|modificaci|posici|observaci|вклад|"
-    r"предложени|замечани|комментари|поправк|позици|文稿|提案|建议|意见|修改|立场|"
-    r"مساهم|مقترح|اقتراح|تعليق|ملاحظ|تعديل|موقف)"
-)
 _COMMENTS = re.compile(
-    rf"{_PAPERS}|\b(?:views?|remark|remarque|suggesti|sugerenc|feedback|input|draft|drafting|text|"
+    rf"{PAPERS}|\b(?:views?|remark|remarque|suggesti|sugerenc|feedback|input|draft|drafting|text|"
     r"wording|revisions?|projet|texte|rédaction|révision|avis|proyecto|texto|redacción|revisión|"
     r"opini[oó]n)|мнени|проект|текст|пересмотр|редакци|草案|案文|修订|看法|评论|مشروع|نص\b|مراجعة|"
     r"رأي|آراء|\b(?:first|second|third|final) reading|"
@@ -325,25 +312,11 @@ _COMMENTS = re.compile(
 )
 """What heads a letter of comments that names no resolution."""
 _OWN_STATES = re.compile(
-    rf"{_PAPERS}[^.;!?。\n]{{0,40}}?{OURS}|"
-    rf"{OURS}(?:['’]s)?[^.;!?。\n]{{0,12}}?{_PAPERS}",
+    rf"{PAPERS}[^.;!?。\n]{{0,40}}?{OURS}|"
+    rf"{OURS}(?:['’]s)?[^.;!?。\n]{{0,12}}?{PAPERS}",
     re.IGNORECASE,
 )
 """`the comments of Ourland`, `Ourland's proposals`."""
-_OWN_PAPER = re.compile(
-    r"\b(?:my|our) (?:\w+ ){0,3}(?:contributions?|proposals?|comments?|amendments?|input|edits|"
-    r"revisions?|position|mark-?up|views)\b|"
-    r"\b(?:notre|nos|ma|mes) (?:\w+ ){0,2}(?:contribution|proposition|observation|commentaire|"
-    r"amendement|modification|position)s?\b|"
-    r"\b(?:nuestr[ao]s?|mis?) (?:\w+ ){0,2}(?:contribuci|propuesta|observaci|comentario|"
-    r"enmienda|modificaci|posici)\w*|"
-    r"\bнаш(?:и|а|у|е|ей|его|их|им)? (?:\w+ ){0,2}(?:вклад|предложени|замечани|комментари|"
-    r"поправ|позици)\w*|"
-    r"(?:我方|我国|我们|本国)(?:的|[^。；\n]{0,20}的)?(?:文稿|提案|建议|意见|修改|修订|立场)|"
-    r"(?:مساهمتنا|مساهماتنا|مقترحنا|مقترحاتنا|اقتراحنا|اقتراحاتنا|تعليقاتنا|ملاحظاتنا|"
-    r"تعديلاتنا|موقفنا)",
-    re.IGNORECASE,
-)
 
 
 def _has_own_comment(ask: Ask) -> bool:

@@ -22,7 +22,7 @@ from bot.reading.files.attached import read_files
 from bot.reading.files.file_reading import FileReading
 from bot.reading.letters.asking import Ask
 from bot.reading.own_earlier import has_something_to_correct, withdraws_nothing
-from bot.reading.places.citing import citations_of, provisions_of
+from bot.reading.places.citing import citations_of, of_proposals, provisions_of
 from bot.reading.places.described import described
 from bot.reading.places.ground import Ground
 from bot.reading.places.shelf import shelf_of
@@ -42,6 +42,7 @@ from bot.reading.stances.refused import shares_anothers_doubts
 from bot.reading.stances.sided_places import sided_with
 from bot.reading.stances.spoken_changes import spoken_changes
 from bot.reading.stances.stances import Stances, estimated, position_of, stances
+from bot.reading.stances.their_files import hands_on, is_on_their_files
 from bot.reading.stances.their_words import judged_words, period_kept
 from bot.reading.told.disowned import of_a_part
 from bot.reading.told.hands import Others, others_of
@@ -96,10 +97,19 @@ def substance_of(ask: Ask) -> Substance:
     to_be_read = about or may_speak(ask)
     if not (to_be_read or ask.opened.files):
         return Substance()
-    ground, resolutions, files = _ground_of(ask, expected=to_be_read)
-    if not (to_be_read or announces_own(ask)) and files == FileReading():
+    taken = stances(ask.words, ask.names)
+    sided = bool(ask.opened.files) and is_on_their_files(ask.words, ask.names, taken)
+    passed_on = bool(ask.opened.files) and hands_on(ask.words, ask.names, taken)
+    ground, resolutions, files = _ground_of(
+        ask, expected=to_be_read or sided, anothers=sided or passed_on
+    )
+    if not (to_be_read or sided or announces_own(ask)) and files == FileReading():
         return Substance()  # pictures, logs, source code
-    found = _judging(ask, stances(ask.words, ask.names), ground)
+    found = _judging(ask, taken, ground)
+    shown: tuple[Citation, ...] = ()
+    if sided or passed_on:
+        shown = of_proposals(files.proposals) if sided else ()
+        files = replace(files, proposals=())
     proposals, sides = proposals_of(ask, ground, files, found)
     owned, rest = owned_citations(ask)
     left = replace(ask, words=rest) if owned else ask
@@ -112,6 +122,7 @@ def substance_of(ask: Ask) -> Substance:
     citations = all_citations(ask, ground, (*cited.citations, *counted), proposals, files)
     if not citations and may_describe(ask):
         citations = tuple(described(ask.words, ground.shelf, ground.resolution, ground.language))
+    citations = citations or shown
     placed = bool(citations or proposals or files.margin_comments)
     found = _sided(found, sides)
     found = _meant(ask, found, amends := any(p.action is not Action.NOC for p in proposals))
@@ -124,7 +135,7 @@ def substance_of(ask: Ask) -> Substance:
     meant = refers_to(ask, position, citations, took_back=bool(found.released))
     citations = _with_anothers(ask, left, missing, ground, found, position, meant, citations)
     places = provisions_of(citations)
-    if not (proposals or files.margin_comments) and _only_tells(ask, position, places):
+    if not (proposals or files.margin_comments or shown) and _only_tells(ask, position, places):
         return Substance(resolutions=said_alone(ask), warnings=files.warnings)
     concerned, doubts = concerning(ask, ground.shelf, places, resolutions, meant)
     return Substance(
@@ -243,7 +254,9 @@ def _pointed_out(ask: Ask, ground: Ground, other: Earlier | None) -> list[Citati
     return [*counted_citations(ask.words, told), *sectioned, *quoted, *spoken]
 
 
-def _ground_of(ask: Ask, *, expected: bool) -> tuple[Ground, tuple[str, ...], FileReading]:
+def _ground_of(
+    ask: Ask, *, expected: bool, anothers: bool
+) -> tuple[Ground, tuple[str, ...], FileReading]:
     """What the words are read against, the resolutions that they name, and the files."""
     shelf, language = shelf_of(ask.context), language_of(ask.words)
     wanted = ask.context.resolutions
@@ -254,7 +267,7 @@ def _ground_of(ask: Ask, *, expected: bool) -> tuple[Ground, tuple[str, ...], Fi
     )
     one = named[0] if len(named) == 1 else main_one(ask, named)
     others = Others()
-    if ask.opened.files:
+    if ask.opened.files and not anothers:
         others = others_of(ask.context.members, ask.affiliation, ask.names)
     # where nothing is revised no office program is started for a letter that says nothing of a text
     convert = ask.convert if expected or wanted else None

@@ -14,14 +14,16 @@ from bot.resolutions.numbers import (
 )
 
 _LETTER = "A-Za-zا-يа-яА-Яأإآةىئؤ"
+_HAN = "[一二三四五六七八九十]{1,3}"
 _BRACKETED = re.compile(
-    rf"\(?\s?(?P<number>[{_LETTER}]|[ivxIVX]{{1,5}}|\d{{1,3}}(?:\.\d{{1,3}}){{0,4}})[\u0640\u200d]?"
-    rf"(?:\s?(?P<inner>{ORDINAL_SUFFIX}))?\s?[)）](?:\s?(?P<outer>{ORDINAL_SUFFIX})(?:\s?\))?)?(?=\s|\w|$|[\"«“(])"
+    rf"[(（]?\s?(?P<number>[{_LETTER}]|[ivxIVX]{{1,5}}|{_HAN}|\d{{1,3}}(?:\.\d{{1,3}}){{0,4}})[\u0640\u200d]?"
+    rf"(?:\s?(?P<inner>{ORDINAL_SUFFIX}))?\s?[)）](?:\s?(?P<outer>{ORDINAL_SUFFIX})(?:\s?\))?)?(?=\s|\w|$|[\"«“(《「])"
 )
 _DIGITS = re.compile(
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}})(?:\s?(?P<inner>{ORDINAL_SUFFIX}))?"
     r"(?P<dot>[.:。．、])?(?=[\s\u4e00-\u9fff])\s*(?:[–—-]\s+)?(?=\S)"
 )
+_COUNTED = re.compile(rf"(?P<number>{_HAN})(?P<inner>)[、．]\s*(?=\S)")
 _LETTER_DOT = re.compile(r"(?P<number>[a-z])\.\s+(?=\S)(?P<inner>)")
 _DASH = re.compile(r"[-–—•▪●○◦·*‣■□➢✓\uf0b7]\s+(?=\S)")
 
@@ -42,13 +44,17 @@ def _label(match: re.Match[str], end: int, *, sure: bool) -> Label | None:
 
 
 def read_label(line: str) -> Label | None:
-    """The number that a line begins with: `a)`, `(iv)`, `3 bis`, `1.1`, `–`; None without one."""
+    """The number that a line begins with: `a)`, `(iv)`, `3 bis`, `1.1`, `二、`, `–`; None without
+    one."""
     match = _BRACKETED.match(line)
     if match:
         return _label(match, match.end(), sure=True)
     match = _DIGITS.match(line)
     if match:
         return _label(match, match.end(), sure=bool(match.group("dot")) or "\t" in match.group())
+    match = _COUNTED.match(line)
+    if match:
+        return _label(match, match.end(), sure=True)
     match = _LETTER_DOT.match(line)
     if match:
         return _label(match, match.end(), sure=False)

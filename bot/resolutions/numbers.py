@@ -39,6 +39,7 @@ _ABJAD = {letter: chr(97 + i) for i, letter in enumerate(_ARABIC[:26])}
 # count through the alphabet.
 _CYRILLIC = dict(zip("абвгдежзи", "abcdefghi", strict=True)) | {"с": "c", "е": "e", "о": "o"}
 _LATIN_LETTERS = str.maketrans(_ABJAD | _CYRILLIC)
+_HAN = {sign: value for value, sign in enumerate("一二三四五六七八九十", 1)}
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _MULTIPLES = {
     "бис": "bis",
@@ -58,21 +59,32 @@ ORDINAL_SUFFIX = (
 
 
 def normal_number(label: str) -> str:
-    """`(A) bis` as `abis`, `3.` as `3`, `ii)` as `ii`, `أ )` as `a`; "" when it is no number.
+    """`(A) bis` as `abis`, `3.` as `3`, `ii)` as `ii`, `أ )` as `a`, `二、` as `2`;
+    "" when it is no number.
 
     Latin letters are kept, Arabic ones counted in abjad order, Cyrillic ones by their place.
     """
-    folded = fold(label).strip(" \t()[].:,;-")
+    folded = fold(label).strip(" \t()[].:,;-、")
     suffix = ""
     found = re.search(rf"[\s\-)]*\(?({ORDINAL_SUFFIX})\)?$", folded)
     if found:
         suffix = _MULTIPLES.get(found.group(1), found.group(1))
         folded = folded[: found.start()].strip(" ()[].")
+    if folded and all(sign in _HAN for sign in folded):
+        folded = _counted(folded)
     if len(folded) == 1:
         folded = folded.translate(_LATIN_LETTERS)
     if not re.fullmatch(r"[a-z]{1,5}|\d{1,3}(?:\.\d{1,3})*", folded):
         return ""
     return folded + suffix
+
+
+def _counted(signs: str) -> str:
+    """`二` as `2`, `十二` as `12`, `二十` as `20`; "" when the signs are no number below 100."""
+    tens, ten, ones = signs.rpartition("十")
+    if len(tens) > 1 or len(ones) > 1:
+        return ""
+    return str((_HAN[tens] if tens else 1) * 10 * bool(ten) + (_HAN[ones] if ones else 0))
 
 
 def is_roman(number: str) -> bool:

@@ -137,7 +137,8 @@ def _word(
     if not proposals and not notes and not ours:
         text = _text_of(sides(_outside(document, rows))[1])
         language = language_of(text)
-        body = BodyReader(shelf, about[0] if about else resolution, language, wanted)
+        one = about[0] if about else resolution
+        body = BodyReader(shelf, one, language, wanted, others.states)
         proposals += [replace(p, source=name) for p in body.proposals(text)]
     for number in about if others != NOBODY and document.revised else ():
         proposals, hands = asked_first(document, proposals, number, others)

@@ -9,6 +9,7 @@ from bot.model.readings import MarginComment, Proposal
 from bot.reading.places.shelf import SURE, Shelf
 from bot.reading.prose.paragraphs import number_of
 from bot.reading.prose.resolution_heads import heading_of
+from bot.reading.words.order_words import REASONS
 from bot.resolutions.named import find_resolutions
 
 
@@ -51,7 +52,9 @@ def _like_those_of(text: str, wanted: Sequence[str], shelf: Shelf) -> list[str]:
 
 
 def _named_in(text: str, name: str, resolution: str | None, wanted: Sequence[str]) -> list[str]:
-    lines = (line.strip() for line in text.split("\n")[:MAX_CLAUSES])
+    lines = [line for line in map(str.strip, text.split("\n")) if not REASONS.match(line)]
+    text = "\n".join(lines)  # what the reasons name is named in passing
+    lines = lines[:MAX_CLAUSES]
     headed = [r for line in lines if (r := heading_of(line, wanted))]
     if headed:
         return list(dict.fromkeys(headed))

@@ -1,10 +1,13 @@
 """The tables of a document, row by row and cell by cell."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.model.texts import Paragraph, Run, WordDocument
 from bot.reading.places.headed import lone_heading
+from bot.reading.prose.paragraphs import unquoted
+from bot.reading.words.order_words import ADD, MODIFY
 from bot.reading.words.table_words import Column, column_of
 from bot.resolutions.labels import find_labels
 from bot.resolutions.word_views import words
@@ -103,3 +106,17 @@ def without_remarks(document: WordDocument) -> WordDocument:
 
 def _cell(row: Row, at: int) -> Cell:
     return row.cells[at] if at < len(row.cells) else ()
+
+
+_ORDERED = re.compile(
+    r"(?P<lead>[^\"“«„「:：]{2,60})(?:[:：]\s*(?P<text>[^\"“«„「][^\"“«„「]*)|"
+    r"[:：]?\s*(?P<quoted>[\"“«„「][^\"“”«»„「」]{8,}[\"”»“」])\W?)"
+)
+
+
+def ordered_wording(cell: str) -> str:
+    """The wording that a cell orders to be put in: `Add: "that …"`; else the cell."""
+    found = _ORDERED.fullmatch(cell.strip())
+    if found is None or not (ADD.search(found["lead"]) or MODIFY.search(found["lead"])):
+        return cell
+    return unquoted(found["quoted"] or found["text"])

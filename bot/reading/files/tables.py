@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit, Paragraph, WordDocument
 from bot.reading.files.table_columns import headed, label_columns, others_columns, told_by_words
-from bot.reading.files.table_rows import Cell, Row, tables_of, upright
+from bot.reading.files.table_rows import Cell, Row, ordered_wording, tables_of, upright
 from bot.reading.orders.orders import Edit, Order, apply
 from bot.reading.places.headed import wide, without_place
 from bot.reading.places.shelf import SURE, Shelf
@@ -203,6 +203,7 @@ class _Reader:
         return True
 
     def _one(self, places: Sequence[str], label: str, current: str, proposed: str) -> None:
+        ordered, proposed = proposed, ordered_wording(proposed)
         number, body = number_of(proposed)
         if not places and self._heading and number and NOTHING.fullmatch(current):
             places = (f"{self._heading}/{normal_number(number)}",)
@@ -215,7 +216,7 @@ class _Reader:
             self._wording(place, proposed)
         elif label:
             reader = BodyReader(self._shelf, self._number, self._language, (self._number,))
-            said = reader.proposals(f"{label}: {proposed}")
+            said = reader.proposals(f"{label}: {ordered}")
             self.found += [replace(p, source=self._name) for p in said]
 
     def _words(self, place: str, current: str, proposed: str) -> bool:

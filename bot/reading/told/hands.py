@@ -14,6 +14,7 @@ from bot.model.facts import Member
 from bot.model.readings import Proposal
 from bot.model.texts import Paragraph, Revision, WordDocument
 from bot.reading.voices.names import NOBODY, Names
+from bot.reading.words.paper_words import PARTNERS
 from bot.resolutions.anchors import paragraph_provisions
 from bot.resolutions.built_on import adopting
 from bot.resolutions.returned import is_anothers
@@ -24,11 +25,6 @@ _BESIDE_A_STATE = re.compile(
     r"[\W\d]*(?:(?:the|of|from|by|de|du|del|la|l|от|из|с|admin\w*|deleg\w*|délég\w*|propos\w*|"
     r"ministry|ministère|ministerio|comments?|changes|member|state|админ\w*|делег\w*|предлож\w*|"
     r"代表团|主管部门|提案|وفد|إدارة|مقترح)[\W\d]*)*",
-    re.IGNORECASE,
-)
-_PARTNERS = re.compile(
-    r"\b(?:joint|co-?(?:sign|sponsor|author)|together with|conjoint|conjunt|cosign|copatrocin|"
-    r"совместн|соавтор)|联合|共同提|联名|مشترك",
     re.IGNORECASE,
 )
 DOUBT = 0.6
@@ -53,7 +49,7 @@ class Others:
 
     def named_in(self, words: str) -> bool:
         """Whether the words name another State, or one of these people, and not as partners."""
-        if _PARTNERS.search(words):
+        if PARTNERS.search(words):
             return False
         said = _key(words)
         surnames = {w for key in self.members for w in key if len(w) >= MIN_NAME}

@@ -109,3 +109,12 @@ def test_a_section_that_is_not_shown_whole_loses_only_its_first_clause_shown() -
     section = [clause(n, heading=BUREAUX) for n in "12"]
     read = reading(document((*HEAD, "Resolution 191", "SUP", BUREAUX, *section)))
     assert found(read) == [("191/instructs-the-directors-of-the-bureaux/1", "SUP")]
+
+
+@pytest.mark.parametrize(
+    "reason", ["Reasons: Consistency with Resolution 58.", "理由：与第58号决议保持一致。"]
+)
+def test_what_the_reasons_name_is_named_in_passing(reason: str) -> None:
+    read = reading(document(("resolves", "MOD RUR/1/1", YEARLY, reason, "ADD RUR/1/2", NEW)))
+    assert read.resolutions == ("191",)
+    assert found(read) == [("191/resolves/2", "MOD"), ("191/resolves/7", "ADD")]

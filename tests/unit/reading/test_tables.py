@@ -378,3 +378,23 @@ def test_a_table_for_each_proposal_names_its_place_above() -> None:
         ("191/resolves/2", "MOD"),
         ("191/resolves/5", "MOD"),
     ]
+
+
+ORDERED = {
+    "en": ("resolves 7 (new)", "Add: “that joint workshops shall be encouraged”"),
+    "fr": ("décide 7 (nouveau)", "Ajouter : « que des ateliers communs sont encouragés »"),
+    "es": ("resuelve 7 (nuevo)", "Añadir: «que se fomenten talleres conjuntos cada año»"),
+    "ru": ("решает, новый п. 7", "Добавить: «что поощряется проведение семинаров»"),
+    "zh": ("做出决议 7（新）", "增加：“鼓励各部门定期共同举办联合讲习班”"),
+    "ar": ("يقرر 7 (جديد)", "إضافة: «أن تُشجَّع حلقات العمل المشتركة»"),
+}
+
+
+@pytest.mark.parametrize("language", ORDERED)
+def test_a_cell_that_orders_a_wording_is_not_that_wording(language: str) -> None:
+    label, order = ORDERED[language]
+    heads = {"en": "Provision", "fr": "Disposition", "es": "Disposición", "ru": "Пункт",
+             "zh": "条款", "ar": "البند"}  # fmt: skip
+    table = [(heads[language], *HEADS[language][1:]), (label, order, "")]
+    wording = order.split(":", 1)[-1].split("：", 1)[-1].strip(" \u00a0“”«»")
+    assert said(file_of(table)) == [("191/resolves/7", "ADD", wording)]

@@ -1,0 +1,111 @@
+"""Whose the files of a mail are: the writer's, another's that he speaks of or hands on, or his own
+mended ones; in six languages, whatever name stands beside the marks."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from bot.model.facts import Surroundings
+from bot.model.letters import Kind
+from bot.model.readings import Position, Reading
+from bot.reading.reader import read_conversation
+from tests.mails.letters import LIST, WRITER
+from tests.mails.measure import context
+from tests.mails.test_sent_files import changed
+from tests.mails.word_files import MAKERS
+
+PLACES = {"191/resolves/2", "191/resolves/5", "191/resolves/7"}
+SPOKEN_OF = {
+    ("en", Position.SUPPORT): "We support the attached proposals of Ruritania.",
+    ("fr", Position.SUPPORT): "Nous appuyons les propositions de la Ruritanie ci-jointes.",
+    ("es", Position.SUPPORT): "Apoyamos las propuestas adjuntas de Ruritania.",
+    ("ru", Position.SUPPORT): "Поддерживаем прилагаемые предложения Руритании.",
+    ("zh", Position.SUPPORT): "我们支持所附的卢里塔尼亚提案。",
+    ("ar", Position.SUPPORT): "نؤيد مقترحات روريتانيا المرفقة.",
+    ("en", Position.OPPOSE): "We cannot agree with the changes in the attached document.",
+    ("fr", Position.OPPOSE): "Nous ne pouvons accepter les modifications du document ci-joint.",
+    ("es", Position.OPPOSE): "No podemos aceptar los cambios del documento adjunto de Ruritania.",
+    ("ru", Position.OPPOSE): "Мы не можем согласиться с изменениями в приложенном документе.",
+    ("zh", Position.OPPOSE): "我们不能同意所附卢里塔尼亚文件中的修改。",
+    ("ar", Position.OPPOSE): "لا يمكننا قبول التعديلات الواردة في وثيقة روريتانيا المرفقة.",
+    ("en", Position.QUESTION): "Why does Ruritania want these changes in the attached document?",
+    ("fr", Position.QUESTION): "Pourquoi la Ruritanie veut-elle cela dans le document ci-joint ?",
+    ("ru", Position.QUESTION): "Почему Руритания предлагает это в приложенном документе?",
+}
+HANDED_ON = {
+    "en": "Please find attached the contribution of Ruritania.",
+    "es": "Adjunto la propuesta de Ruritania.",
+    "ru": "Направляю в приложении вклад Руритании.",
+    "zh": "随附卢里塔尼亚的文稿。",
+    "ar": "تجدون طيه مساهمة روريتانيا.",
+}
+OF_HIS_OWN = (
+    "We support the proposal of Ruritania and attach a text that goes further.",
+    "We cannot agree with the proposal of Ruritania; please find attached an alternative.",
+    "We attach the text of Ruritania with our additions.",
+    "Please find attached the joint contribution of Ruritania and Syldavia.",
+    "On behalf of Ruritania I attach its contribution.",
+    "Please find attached comments on the proposal of Ruritania.",
+    "Nous appuyons la Ruritanie et joignons une contre-proposition (ci-jointe).",
+)
+MENDED = (
+    ("en", "The file sent this morning contained an error; a new one is attached."),
+    ("en", "Please replace our contribution of yesterday by the attached version."),
+    ("fr", "Le fichier envoyé ce matin contenait une erreur ; en voici un autre."),
+    ("fr", "Merci de remplacer notre contribution d'hier par la version ci-jointe."),
+    ("es", "El archivo que envié esta mañana contenía un error; adjunto otro."),
+    ("es", "Les ruego sustituyan nuestra contribución de ayer por la versión adjunta."),
+    ("ru", "В файле, отправленном утром, была ошибка. Прилагаю другой."),
+    ("ru", "Просим заменить наш вчерашний вклад прилагаемым вариантом."),
+    ("zh", "今早发送的文件有误，请以所附版本为准。"),
+    ("zh", "请以附件替换我方昨天的文稿。"),
+    ("ar", "احتوى الملف المرسل صباح اليوم على خطأ، وتجدون طيه غيره."),
+    ("ar", "يرجى الاستعاضة عن مساهمتنا المرسلة أمس بالنسخة المرفقة."),
+)
+
+
+def _sent(words: str, language: str, number: int = 1) -> bytes:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = WRITER, LIST, "Resolution 191"
+    mail["Message-ID"], mail["Date"] = f"<{number}@s.example>", f"Tue, {number} Mar 2026 10:00:00"
+    if number > 1:
+        mail["In-Reply-To"] = "<1@s.example>"
+    mail.set_content(f"{words}\n\nHans Amann\n")
+    lines, _ = changed(language, counted=False)
+    data = MAKERS["Word for the web"](lines)
+    mail.add_attachment(data, "application", "octet-stream", filename=f"191-{number}.docx")
+    return bytes(mail)
+
+
+def _read(*mails: bytes) -> Reading:
+    return read_conversation([(mail, Surroundings()) for mail in mails], context())[-1].reading
+
+
+@pytest.mark.parametrize(("language", "position"), SPOKEN_OF)
+def test_a_file_that_is_spoken_of_as_anothers_proposes_nothing(
+    language: str, position: Position
+) -> None:
+    found = _read(_sent(SPOKEN_OF[language, position], language))
+    assert (found.kind, found.position, found.proposals) == (Kind.COMMENT, position, ())
+    assert set(found.provisions) == PLACES
+
+
+@pytest.mark.parametrize("language", HANDED_ON)
+def test_who_hands_on_anothers_file_proposes_nothing(language: str) -> None:
+    found = _read(_sent(HANDED_ON[language], language))
+    assert (found.proposals, found.position) == ((), Position.NONE)
+
+
+@pytest.mark.parametrize("words", OF_HIS_OWN)
+def test_a_file_beside_words_on_anothers_is_the_writers(words: str) -> None:
+    found = _read(_sent(words, "en"))
+    assert found.position is Position.AMEND
+    assert {p.provision for p in found.proposals} == PLACES
+
+
+@pytest.mark.parametrize(("language", "words"), MENDED)
+def test_a_file_in_the_place_of_one_sent_before_corrects_it(language: str, words: str) -> None:
+    opening = {"en": "Our changes are attached.", "zh": "随附我方的修改。"}
+    first = _sent(opening.get(language, opening["en"]), language)
+    found = _read(first, _sent(words, language, 2))
+    assert (found.position, found.refers_to) == (Position.CORRECT, "1@s.example")
