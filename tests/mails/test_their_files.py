@@ -39,14 +39,35 @@ HANDED_ON = {
     "zh": "随附卢里塔尼亚的文稿。",
     "ar": "تجدون طيه مساهمة روريتانيا.",
 }
+CONTAINED = {
+    "en": "Syldavia fully supports Ruritania's proposals as contained in the attached file.",
+    "fr": "La Syldavie souscrit aux propositions de la Ruritanie figurant dans le fichier joint.",
+    "es": "Syldavia respalda las propuestas de Ruritania que figuran en el archivo adjunto.",
+    "ru": "Сильдавия поддерживает предложения Руритании, содержащиеся во вложенном файле.",
+    "zh": "西尔达维亚完全支持附件中卢里塔尼亚的提案。",
+    "ar": "تؤيد سيلدافيا مقترحات روريتانيا الواردة في الملف المرفق.",
+}
 OF_HIS_OWN = (
-    "We support the proposal of Ruritania and attach a text that goes further.",
-    "We cannot agree with the proposal of Ruritania; please find attached an alternative.",
-    "We attach the text of Ruritania with our additions.",
-    "Please find attached the joint contribution of Ruritania and Syldavia.",
-    "On behalf of Ruritania I attach its contribution.",
-    "Please find attached comments on the proposal of Ruritania.",
-    "Nous appuyons la Ruritanie et joignons une contre-proposition (ci-jointe).",
+    ("en", "We support the proposal of Ruritania and attach a text that goes further."),
+    ("en", "We cannot agree with the proposal of Ruritania; please find attached an alternative."),
+    ("en", "We attach the text of Ruritania with our additions."),
+    ("en", "Please find attached the joint contribution of Ruritania and Syldavia."),
+    ("en", "On behalf of Ruritania I attach its contribution."),
+    ("en", "Please find attached comments on the proposal of Ruritania."),
+    ("en", "We support the attached proposal of Ruritania with the changes shown in red."),
+    ("en", "We agree with Ruritania that two years is too long; the attached text says so."),
+    ("en", "Would Ruritania agree to the attached text?"),
+    ("fr", "Nous appuyons la Ruritanie et joignons une contre-proposition (ci-jointe)."),
+    ("fr", "Nous ne pouvons accepter ce délai ; voir les modifications proposées ci-jointes."),
+    ("fr", "Nous appuyons la Ruritanie et proposons le texte ci-joint."),
+    ("es", "Apoyamos la propuesta de Ruritania y proponemos el texto adjunto."),
+    ("es", "¿Aceptaría Ruritania el texto adjunto?"),
+    ("ru", "Поддерживаем предложение Руритании и предлагаем прилагаемую формулировку."),
+    ("ru", "Поддерживаем прилагаемое предложение Руритании с нашими правками."),
+    ("zh", "我们支持卢里塔尼亚的提案，并提出所附案文。"),
+    ("zh", "卢里塔尼亚能否接受所附案文？"),
+    ("ar", "نؤيد مقترح روريتانيا ونقترح النص المرفق."),
+    ("ar", "هل توافق روريتانيا على النص المرفق؟"),
 )
 MENDED = (
     ("en", "The file sent this morning contained an error; a new one is attached."),
@@ -96,9 +117,16 @@ def test_who_hands_on_anothers_file_proposes_nothing(language: str) -> None:
     assert (found.proposals, found.position) == ((), Position.NONE)
 
 
-@pytest.mark.parametrize("words", OF_HIS_OWN)
-def test_a_file_beside_words_on_anothers_is_the_writers(words: str) -> None:
-    found = _read(_sent(words, "en"))
+@pytest.mark.parametrize("language", CONTAINED)
+def test_who_supports_what_a_file_of_anothers_contains_proposes_nothing(language: str) -> None:
+    found = _read(_sent(CONTAINED[language], language))
+    assert (found.position, found.proposals) == (Position.SUPPORT, ())
+    assert set(found.provisions) == PLACES
+
+
+@pytest.mark.parametrize(("language", "words"), OF_HIS_OWN)
+def test_a_file_beside_words_on_anothers_is_the_writers(language: str, words: str) -> None:
+    found = _read(_sent(words, language))
     assert found.position is Position.AMEND
     assert {p.provision for p in found.proposals} == PLACES
 

@@ -4,6 +4,9 @@
 sends it proposes nothing by it (promise 5); what it changes is the place that he speaks of.
 """
 
+import re
+from collections.abc import Iterator
+
 from bot.reading.prose.sentences import is_question, sentences
 from bot.reading.stances.stances import Stances
 from bot.reading.voices.names import Names
@@ -12,14 +15,17 @@ from bot.reading.words.paper_words import HANDS_OVER, OWN_PAPER, PARTNERS
 from bot.reading.words.scripts import Words
 
 MAX_SAID = 5_000  # characters
+MAX_GAP = 60
 _THEIRS = Words(
     r"\b(?:contributions?|proposals?|amendments?|document|paper|text|changes|comments|propositions?|"
     r"amendements?|commentaires|modifications|contribuci(?:ón|ones)|propuestas?|enmiendas?|"
-    r"comentarios|documento|texto) (?:attached |ci-jointe?s? |adjunt[ao]s? )?"
+    r"comentarios|documento|texto|cambios) (?:attached |ci-jointe?s? |adjunt[ao]s? )?"
     r"(?:of|from|(?:submitted |made )?by|de|du|des|del|d[’']|presentad[ao]s? por|"
-    r"présentée?s? par)\s?(?:the |la |le |les |el |l[’'])?(?P<who>[^\W\d_][\w -]{2,40})",
-    r"\b(?:вклад|предложени|поправк|замечани|документ)\w*\s(?P<чей>[А-ЯЁ][\w -]{2,40})|"
-    r"(?P<谁>[^，。；：\s]{2,12})的?(?:文稿|提案|建议|意见)|"
+    r"présentée?s? par)\s?(?:the |la |le |les |el |l[’'])?(?P<who>[^\W\d_][\w -]{2,40})|"
+    r"(?P<whose>[^\W\d_]{3,40})[’']s (?:\w+ )?(?:contributions?|proposals?|amendments?|document|"
+    r"paper|text|changes|comments)\b",
+    r"\b(?:вклад|предложени|поправк|замечани|документ|изменени)\w*\s(?P<чей>[А-ЯЁ][\w -]{2,40})|"
+    r"(?P<谁>[^，。；：\s]{2,12})(?:的?(?:文稿|文件|提案|建议|意见))|"
     r"(?<!\w)(?:ال)?(?:مساهم|مقترح|اقتراح|وثيق|تعليق|تعديل)[ا-ي]{0,3} (?P<من>[ا-ي ]{3,40})",
 )
 _ABOUT = Words(
@@ -29,39 +35,62 @@ _ABOUT = Words(
     r"(?:على|بشأن|حول|عن|إلى) $",
 )
 """`on the proposal of Ruritania`: what is attached is about theirs."""
-
-
 _LYING_BEFORE = Words(
     r"(?<!find )(?<!is )(?<!are )\b(?:attached|enclosed|annexed)\b"
     r"(?! (?:is|are|an?|please|find|herewith)\b)|(?<!trouver )\bci-joint\w*|"
+    r"\b(?:fichier|document|texte|version)s? jointe?s?\b|"
     r"(?<=\w )adjunt[oa]s?\b(?! (?:una?|el|l[ao]s?)\b)",
-    r"\bприлагаем(?:ый|ая|ое|ые|ого|ой|ому|ую|ом|ым|ых|ыми)\b|\bприложенн\w*|"
-    r"\bв[о]? (?:вложени|приложени)\w*|[随所]附(?!上)|附件|المرفق\w*",
+    r"\bприлагаем(?:ый|ая|ое|ые|ого|ой|ому|ую|ом|ым|ых|ыми)\b|\b(?:при|в)ложенн\w*|"
+    r"\bво? (?:вложени|приложени)\w*|[随所]附(?!上)|附件|المرفق\w*",
 )
 """A document that is spoken of, not handed over: `the attached proposal`."""
+_INSIDE = Words(
+    r"\bin (?:the )?(?:attached|enclosed|annexed)\b|\bdans (?:\w+[ ’']){1,3}(?:ci-)?joint\w*|"
+    r"\ben (?:el|la|los|las) (?:\w+ )?adjunt[oa]s?\b",
+    r"\bво? (?:прилагаем|приложенн|вложенн)\w+|附件[中里]|所附[^，。]{0,12}[中里]|"
+    r"في (?:\S+ )?المرفق\w*",
+)
 _HANDED_OVER = Words(
     r"\b(?:(?:we|i|and|to) (?:\w+ )?(?:attach|enclose)\b|please find|joi(?:gnons|ns)\b|"
     r"veuillez trouver|adjuntamos|adjuntar)",
     r"\bприлага(?:ем|ю)\b|\bнаправля(?:ем|ю)\b|附上|(?<!\w)[نأ]رفق",
+)
+_WITH_CHANGES = Words(
+    r"(?<!gree )\b(?:with|subject to)\b[^.;]{0,30}\b(?:amendments?|changes?|additions?|edits?|"
+    r"modifications?)\b(?! (?:in|of)\b)|"
+    r"(?<!accord )\bavec\b[^.;]{0,30}\b(?:modifications?|ajouts?|amendements?|changements?)\b|"
+    r"(?<!acuerdo )\bcon\b[^.;]{0,30}\b(?:modificaciones|cambios?|enmiendas?|adiciones)\b"
+    r"(?! (?:del?|en)\b)",
+    r"(?<!ться )(?<!асны )\bсо? [^.;]{0,30}(?:изменени|правк|поправк|дополнени)[ая]ми\b(?! во? )|"
+    r"(?:作了|做了|并)[^。；]{0,10}(?:修改|修订|补充)|"
+    r"(?<!فق )(?<!\w)مع [^.؛]{0,30}(?:تعديل|إضاف|تغيير)\w*",
+)
+"""`with the changes shown in red`: a document of another that holds words of the writer."""
+_TURNS = re.compile(
+    r"[;:；：؛。]|\b(?:and|but|et|mais|y|pero|и|но|а)\b|[并但而]|(?<!\w)و|"
+    r"[,，،](?! (?:which|that|que|qui|figur|conten|содерж|привед|излож|котор))",
+    re.IGNORECASE,
+)
+_SEE = re.compile(
+    r"[;:；：؛]|\b(?:see|voir|véase|cf)\b|\bсм\.|[请可]?参?见(?=[所附])|انظر", re.IGNORECASE
 )
 
 
 def is_on_their_files(words: str, names: Names, found: Stances) -> bool:
     """Whether a letter is for or against the documents with it, or asks about them, as another's.
 
-    Who refuses what is attached refuses no words of his own; otherwise another must be named.
+    Who refuses what is attached refuses no words of his own.
     """
     if not _may_be_theirs(words):
         return False
-    return _speaks_of_file(found.oppose) or any(
-        _speaks_of_file(side) and names.tells_of_another(side)
-        for side in (found.support, found.question)
+    refused = _SEE.split(found.oppose, maxsplit=1)[0]
+    asked = _INSIDE.search(found.question) and names.tells_of_another(found.question)
+    sides = (found.oppose, found.support, found.question)
+    return (
+        (_LYING_BEFORE.search(refused) is not None and _HANDED_OVER.search(refused) is None)
+        or bool(asked)
+        or any(_is_theirs(side, names) for side in sides)
     )
-
-
-def _speaks_of_file(sentence: str) -> bool:
-    lies_before = _LYING_BEFORE.search(sentence)
-    return lies_before is not None and _HANDED_OVER.search(sentence) is None
 
 
 def hands_on(words: str, names: Names, found: Stances) -> bool:
@@ -70,8 +99,9 @@ def hands_on(words: str, names: Names, found: Stances) -> bool:
     if sides or not _may_be_theirs(words) or names.owns(words):
         return False
     return any(
-        _is_theirs(sentence, names)
+        not _ABOUT.search(sentence[:start])
         for sentence in sentences(words[:MAX_SAID])
+        for start, _ in _papers(sentence, names)
         if HANDS_OVER.search(sentence) and not is_question(sentence)
     )
 
@@ -79,14 +109,32 @@ def hands_on(words: str, names: Names, found: Stances) -> bool:
 def _may_be_theirs(words: str) -> bool:
     """Whether documents are pointed at, and nothing is called the writer's own."""
     said = words[:MAX_SAID]
-    own = OWN_PAPER.search(said) or PARTNERS.search(said)
-    return HANDS_OVER.search(said) is not None and own is None
+    own = OWN_PAPER.search(said) or PARTNERS.search(said) or _WITH_CHANGES.search(said)
+    return (HANDS_OVER.search(said) or _LYING_BEFORE.search(said)) is not None and own is None
 
 
 def _is_theirs(sentence: str, names: Names) -> bool:
+    """Whether another's paper and what is attached are one: `the attached proposal of Ruritania`,
+    `Ruritania's proposals as contained in the attached file`."""
+    if _HANDED_OVER.search(sentence):
+        return False
+    attached = [p.span() for p in _LYING_BEFORE.finditer(sentence)]
+    return any(
+        max(start, low) < min(end, high) or _are_one(sentence[min(end, high) : max(start, low)])
+        for start, end in _papers(sentence, names)
+        for low, high in attached
+    )
+
+
+def _are_one(gap: str) -> bool:
+    return len(gap) <= MAX_GAP and _TURNS.search(gap) is None
+
+
+def _papers(sentence: str, names: Names) -> Iterator[tuple[int, int]]:
+    """Where the papers of other States are named, to the end of the name."""
     for paper in _THEIRS.finditer(sentence):
-        start, end = paper.span(paper.lastgroup or 0)
-        whose = names.mentions(sentence, start, end)
-        if whose and not _ABOUT.search(sentence[: paper.start()]):
-            return not any(REGIONAL.search(sentence[m.start : m.end]) for m in whose)
-    return False
+        whose = names.mentions(sentence, *paper.span(paper.lastgroup or 0))
+        if not whose or any(m.own for m in whose):
+            continue
+        if not any(REGIONAL.search(sentence[m.start : m.end]) for m in whose):
+            yield paper.start(), max(whose[-1].end, whose[0].end)

@@ -31,7 +31,7 @@ OWN_PAPER = re.compile(
     re.IGNORECASE,
 )
 PARTNERS = re.compile(
-    r"\b(?:(?<!ci-)joint|co-?(?:sign|sponsor|author)|together with|conjoint|conjunt|cosign|"
-    r"copatrocin|совместн|соавтор)|联合|共同提|联名|مشترك",
+    r"\b(?:(?<!ci-)(?<!fichier )(?<!document )joint|co-?(?:sign|sponsor|author)|together with|"
+    r"conjoint|conjunt|cosign|copatrocin|совместн|соавтор)|联合|共同提|联名|مشترك",
     re.IGNORECASE,
 )
