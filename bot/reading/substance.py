@@ -99,7 +99,9 @@ def substance_of(ask: Ask) -> Substance:
         return Substance()
     taken = stances(ask.words, ask.names)
     sided = bool(ask.opened.files) and is_on_their_files(ask.words, ask.names, taken)
-    passed_on = bool(ask.opened.files) and hands_on(ask.words, ask.names, taken)
+    passed_on = bool(ask.opened.files) and hands_on(
+        ask.words, ask.names, taken, holds_office=ask.is_officer
+    )
     ground, resolutions, files = _ground_of(
         ask, expected=to_be_read or sided, anothers=sided or passed_on
     )

@@ -32,13 +32,40 @@ SPOKEN_OF = {
     ("fr", Position.QUESTION): "Pourquoi la Ruritanie veut-elle cela dans le document ci-joint ?",
     ("ru", Position.QUESTION): "Почему Руритания предлагает это в приложенном документе?",
 }
-HANDED_ON = {
-    "en": "Please find attached the contribution of Ruritania.",
-    "es": "Adjunto la propuesta de Ruritania.",
-    "ru": "Направляю в приложении вклад Руритании.",
-    "zh": "随附卢里塔尼亚的文稿。",
-    "ar": "تجدون طيه مساهمة روريتانيا.",
-}
+ACCEPTED = (
+    ("en", "We can accept the attached text."),
+    ("en", "The attached draft is acceptable to Syldavia."),
+    ("fr", "Nous pouvons accepter le texte ci-joint."),
+    ("es", "Podemos aceptar el texto adjunto."),
+    ("ru", "Мы можем принять прилагаемый текст."),
+    ("zh", "我们可以接受所附案文。"),
+    ("ar", "يمكننا قبول النص المرفق."),
+)
+HANDED_ON = (
+    ("en", "Please find attached the contribution of Ruritania."),
+    ("es", "Adjunto la propuesta de Ruritania."),
+    ("ru", "Направляю в приложении вклад Руритании."),
+    ("zh", "随附卢里塔尼亚的文稿。"),
+    ("ar", "تجدون طيه مساهمة روريتانيا."),
+    ("en", "For ease of reference I attach the chair's compromise text."),
+    ("fr", "Je joins, pour mémoire, le texte de compromis du président (ci-joint)."),
+    ("es", "Adjunto, a título de referencia, el texto de la Presidenta."),
+    ("ru", "Для справки прилагаю текст Председателя."),
+    ("zh", "随附主席的折中案文，供参考。"),
+    ("ar", "مرفق طيه نص الرئيس للاطلاع."),
+    ("en", "Attached is a compilation of the proposals received so far."),
+    ("fr", "Veuillez trouver ci-joint la compilation des propositions reçues."),
+    ("es", "Adjunto la recopilación de las propuestas recibidas."),
+    ("ru", "Прилагаю свод поступивших предложений."),
+    ("zh", "随附已收到提案的汇编。"),
+    ("ar", "تجدون طيه تجميعاً للمقترحات الواردة."),
+    ("en", "Please find attached the minutes of our last meeting."),
+    ("fr", "Veuillez trouver ci-joint le procès-verbal de la réunion."),
+    ("es", "Adjunto el acta de la última reunión."),
+    ("ru", "Направляю протокол собрания."),
+    ("zh", "随附会议纪要。"),
+    ("ar", "تجدون طيه محضر الاجتماع."),
+)
 CONTAINED = {
     "en": "Syldavia fully supports Ruritania's proposals as contained in the attached file.",
     "fr": "La Syldavie souscrit aux propositions de la Ruritanie figurant dans le fichier joint.",
@@ -57,12 +84,24 @@ OF_HIS_OWN = (
     ("en", "We support the attached proposal of Ruritania with the changes shown in red."),
     ("en", "We agree with Ruritania that two years is too long; the attached text says so."),
     ("en", "Would Ruritania agree to the attached text?"),
+    ("en", "The attached text is acceptable if resolves 5 is deleted, as shown."),
+    ("en", "We hope that colleagues can accept the attached text."),
+    ("en", "Attached are changes to the chair's text."),
+    ("en", "I attach the chair's text, marked up."),
+    ("en", "Please find attached Syldavia's text."),
+    ("en", "Following the compilation of proposals, we attach further changes."),
+    ("en", "The attached contribution is submitted for the compilation of proposals."),
+    ("fr", "Comme convenu dans le compte rendu, veuillez trouver ci-joint un texte."),
     ("fr", "Nous appuyons la Ruritanie et joignons une contre-proposition (ci-jointe)."),
     ("fr", "Nous ne pouvons accepter ce délai ; voir les modifications proposées ci-jointes."),
     ("fr", "Nous appuyons la Ruritanie et proposons le texte ci-joint."),
     ("es", "Apoyamos la propuesta de Ruritania y proponemos el texto adjunto."),
     ("es", "¿Aceptaría Ruritania el texto adjunto?"),
     ("ru", "Поддерживаем предложение Руритании и предлагаем прилагаемую формулировку."),
+    ("es", "Adjunto cambios al texto de la Presidenta."),
+    ("ru", "Прилагаю изменения к тексту Председателя."),
+    ("zh", "随附对主席案文的修改。"),
+    ("ar", "مرفق طيه تعديلات على نص الرئيس."),
     ("ru", "Поддерживаем прилагаемое предложение Руритании с нашими правками."),
     ("zh", "我们支持卢里塔尼亚的提案，并提出所附案文。"),
     ("zh", "卢里塔尼亚能否接受所附案文？"),
@@ -111,10 +150,18 @@ def test_a_file_that_is_spoken_of_as_anothers_proposes_nothing(
     assert set(found.provisions) == PLACES
 
 
-@pytest.mark.parametrize("language", HANDED_ON)
-def test_who_hands_on_anothers_file_proposes_nothing(language: str) -> None:
-    found = _read(_sent(HANDED_ON[language], language))
-    assert (found.proposals, found.position) == ((), Position.NONE)
+@pytest.mark.parametrize(("language", "words"), ACCEPTED)
+def test_who_can_accept_what_is_attached_did_not_write_it(language: str, words: str) -> None:
+    found = _read(_sent(words, language))
+    assert (found.position, found.proposals) == (Position.SUPPORT, ())
+    assert set(found.provisions) == PLACES
+
+
+@pytest.mark.parametrize(("language", "words"), HANDED_ON)
+def test_who_hands_on_what_others_wrote_proposes_nothing(language: str, words: str) -> None:
+    found = _read(_sent(words, language))
+    assert found.proposals == ()
+    assert found.position in (Position.NONE, Position.COMMENT)
 
 
 @pytest.mark.parametrize("language", CONTAINED)
