@@ -5,12 +5,15 @@ objection is against what it is made to.
 """
 
 import re
+from collections.abc import Callable, Sequence
 
 from bot.reading.letters.asking import Ask
+from bot.reading.stances.estimates import estimate
 from bot.reading.voices.names import FIRST_PERSON, Names, told_of_another
 from bot.reading.words.denial_words import REASONED, REFUSED_BEHIND
 from bot.reading.words.order_words import ADD, DELETE, MODIFY, MOVE
 from bot.reading.words.scripts import Words
+from bot.reading.words.side_words import NOT_THIS, REFUSAL
 from bot.reading.words.sponsor_words import JOINED_DOUBT, JOINED_OBJECTION
 
 
@@ -52,6 +55,27 @@ def refuses_its_topic(sentence: str, names: Names) -> bool:
 
 
 _CHANGES = (DELETE, ADD, MODIFY, MOVE)
+
+
+def refuses_behind(clause: str, before: Sequence[str], sides: Callable[[str], bool]) -> bool:
+    """Whether a clause behind a `but` refuses without the verb of a side: `but we cannot`.
+
+    One that only excepts something does where a side may stand before it; `the page has the
+    calendar, but not the list` tells how things are.
+    """
+    if not before:
+        return False
+    if _REFUSAL.search(clause[:MAX_REFUSAL]):
+        return True
+    if not _NOT_THIS.search(clause[:MAX_REFUSAL]):
+        return False
+    return any(len(c.split()) <= _FEW or sides(c) or estimate(c) for c in before)
+
+
+MAX_REFUSAL = 80  # characters
+_FEW = 5  # words: `Fine for resolves 2, but not the rest`
+_REFUSAL = re.compile(REFUSAL, re.IGNORECASE)
+_NOT_THIS = re.compile(NOT_THIS, re.IGNORECASE)
 
 
 def sides_with_objection(clause: str, names: Names) -> bool:

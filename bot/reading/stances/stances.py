@@ -24,7 +24,7 @@ from bot.reading.stances.estimates import Estimate, estimate
 from bot.reading.stances.facts_asked import answers_himself
 from bot.reading.stances.mended import mends_own, only_thought_of, was_mistaken
 from bot.reading.stances.partly import READY, prefers, refuses_one
-from bot.reading.stances.refused import refuses_its_topic, sides_with_objection
+from bot.reading.stances.refused import refuses_behind, refuses_its_topic, sides_with_objection
 from bot.reading.stances.released import OBJECTIONS, released
 from bot.reading.stances.taken_up import takes_up
 from bot.reading.voices.antecedents import Antecedents
@@ -37,7 +37,7 @@ from bot.reading.words.kept_words import AS_CHANGED, it_stays
 from bot.reading.words.provision_subjects import IS_SUBJECT
 from bot.reading.words.request_words import ASKED_FOR, SHOULD
 from bot.reading.words.scripts import Words, beyond_latin
-from bot.reading.words.side_words import DOUBTED, NOT_THIS, REFUSAL, YOURS
+from bot.reading.words.side_words import DOUBTED, YOURS
 from bot.reading.words.sponsor_words import NONE_OF_THEM
 from bot.reading.words.stance_stems import BACK, HOLDS, KEEPS, MENDS, SIDES
 from bot.reading.words.stance_words import (
@@ -236,7 +236,7 @@ def _for_or_against(sentence: str, whole: str, found: dict[str, str], names: Nam
             found.setdefault(apart, whole)
             continue
         told = _is_reported(clause, names)
-        refuses = number and _REFUSAL.search(clause[:80])
+        refuses = refuses_behind(clause, clauses[:number], lambda c: _sides_with(c, names))
         against = OPPOSE.search(clause) and _said(OPPOSE, _unobjected(clause), names)
         if (against and not told) or refuses:
             waits = (
@@ -360,7 +360,6 @@ _ME = re.compile(
     r"\b(?:we|i|nous|je|мы|я)\b|我|(?<![\u0621-\u064a])ن(?:ؤيد|تفق|دعم|وافق|عارض|عترض|رفض|قبل)",
     re.IGNORECASE,
 )
-_REFUSAL = re.compile(f"{REFUSAL}|{NOT_THIS}", re.IGNORECASE)
 
 
 def estimated(found: Stances) -> Stances:

@@ -162,7 +162,12 @@ PROPOSES = f"{_PROPOSES_RU}|{_PROPOSES_ZH}|{_PROPOSES_AR}"
 DELETE = f"|{_DELETE_RU}|{_DELETE_ZH}"
 ADD = f"{_ADD_RU}|{_ADD_ZH}|{_ADD_AR}"
 MODIFY = f"{_MODIFY_RU}|{_MODIFY_ZH}|{_MODIFY_AR}"
-KEEP = f"{_KEEP_RU}|{_KEEP_ZH}|{_KEEP_AR}"
+_UNWANTED = (
+    r"\bне (?:хот|жела)\w+ (?:бы )?(?:никаких |каких-либо )?изменени\w+|"
+    r"不(?:希望|想|愿)对?[^，。；]{0,20}(?:[作做]|进行)任何(?:修改|改动|变动)|"
+    r"لا [نت](?:رغب في|ريد|ود) (?:إدخال )?أي (?:تعديل|تغيير)"
+)
+KEEP = f"{_KEEP_RU}|{_KEEP_ZH}|{_KEEP_AR}|{_UNWANTED}"
 
 _RU_VERBS = (
     rf"{_DELETE_RU}|{verbs('ru', Act.DELETE)}|изложить|излагается|изменить|"

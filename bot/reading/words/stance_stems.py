@@ -11,7 +11,8 @@ BACK = Stems(
         "تجاهل|"
         "مسحوب|لاغ|عدول|не рассматр|作罢|الأخذ|إهمال|اعتبار|pursu|insist|maint|press|drop|abandon|"
         "giv|table|void|moot|in error|mistake|prematurely|accident|manten|renonc|renonç|renunci|"
-        "desist|отказ|настаив|больше не|не поддержив|坚持|放弃|不再|تراجع|تخل|تنازل|عدل|تمسك|صر|"
+        "desist|as not |as never |as unsent|avenu|non env|non reç|por no |como no |отказ|настаив|"
+        "больше не|не поддержив|坚持|放弃|不再|تراجع|تخل|تنازل|عدل|تمسك|صر|"
         "forget|let go|never mind|oubli|olvid|забуд|no longer|any more|any longer| plus|"
         "ya no|لم نعد|لم تعد|لم أعد|"
         "zurückrufen|mensagem|richiamare|revocare|intrekken|odwołać|wycofać|geri çağır|återkall|"
@@ -28,7 +29,7 @@ MENDS = Stems(
         "خطأ|نصحح|أصحح|الصواب|الصحيح|meant|fallait|donde d|donde e|вкрал|допущ|закрал|ورد|وقع|"
         "remplac|sustitu|reempla|замен|替|استعاض|استبدال|محل|"
         "voulais dire|voulions dire|quería dec|queríamos dec|в виду|أقصد|نقصد|أعني|نعني|本意|笔误|"
-        "disculp|perd|прощени|извин|抱歉|对不起|عتذر|عذرا"
+        "disculp|perd|agissait|прощени|извин|抱歉|对不起|عتذر|عذرا"
     ).split("|")
 )
 SIDES = Stems(

@@ -218,6 +218,9 @@ _CONDITION = (
     r"\bà (?:moins|condition) qu[e’']|\bs[’']ils?\b|\bpour(?:vu| autant) que|"
     r"\bdès que|\bune fois que|"
     r"\bau cas où|\btant que|\bsi\s|\bsiempre que|\ba menos que|\bsalvo que|\ben caso de|"
+    r"\bin (?:that|this|such a) case\b|\bif so\b|\b(?:dans|en) ce cas\b|\bde ser así\b|"
+    r"\ben (?:tal|ese|este) caso\b|\bв (?:этом|таком) случае\b|在(?:这种|此)情况下|这样的话|"
+    r"في هذه الحالة|"
     r"\bmientras\b|\buna vez\b|\ben cuanto\b(?! al?\b)|\b(?:если|при условии|в случае|пока|"
     r"как только|после того как)\b|如果|假如|倘若|只要|除非|一旦|(?:^|[，,])若|"
     r"(?:^|[，,])如(?!上|下|同|前|此|何)|(?:^|\s)(?:(?:إذا|لو)(?![\u0621-\u064a])|شريطة|ما لم|"
@@ -239,6 +242,6 @@ MODAL = re.compile(
     r"\b(?:could|would|might|may|will|shall)\b|\w(?:rions|rais|rait|raient|rons|ría|ríamos|rían|"
     r"remos)\b|\bбы\b|\b(?:буд(?:ем|ет|у)|смож(?:ем|ет))\b|可以?|(?:将|会|能)(?!够不)|"
     r"(?:يمكن|(?<!\w)قد (?=[نت])|"
-    r"بإمكان|نستطيع|سوف|(?<![\u0621-\u064a])سن|(?<![\u0621-\u064a])ل(?=عارض|أيد|وافق|قبل))",
+    r"بإمكان|نستطيع|سوف|(?<![\u0621-\u064a])س[ني]|(?<![\u0621-\u064a])ل(?=عارض|أيد|وافق|قبل))",
     re.IGNORECASE,
 )

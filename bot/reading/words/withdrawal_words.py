@@ -128,6 +128,13 @@ VOID = (
     r"avenue?s?) "
     r"(?:notre|nos|ma|mes|mon)\b|"
     r"\bconsider\w+ (?:nul[oa]s?|sin efecto|anulad[oa]s?)(?: y (?:sin efecto|sin valor))? "
-    r"(?:nuestr[oa]s?|mis?)\b"
+    r"(?:nuestr[oa]s?|mis?)\b|"
+    # or for never sent
+    r"\b(?:consider|regard|treat) (?:our|my) (?:[\w()-]+ ){0,8}?as (?:not (?:having been )?|never |"
+    r"un)(?:sent|received|made|written|submitted)\b|"
+    r"\b(?:tenir|tenez|considérer|considérez) (?:pour|comme) (?:nulle?s?(?: et non avenue?s?)?|non "
+    r"(?:avenue?s?|envoyée?s?|reçue?s?)) (?:notre|nos|ma|mes|mon)\b|"
+    r"\b(?:ten(?:er|gan?)|den?|dar|consider\w+) (?:por|como) no (?:recibid|enviad|presentad|"
+    r"formulad|escrit)[oa]s? (?:nuestr[oa]s?|mis?)\b"
 )
 """Proposals that are to be taken for nothing: `consider as null and void our proposal`."""
