@@ -41,10 +41,12 @@ _NOT_SO = re.compile(
 _LIKEWISE = re.compile(
     r"[\s,，,;；.]*(?:and )?(?:(?:as|so) (?:should|must|can|could|may|might|does|will)|as well as|"
     r"likewise|"
-    r"the same (?:goes|applies|is true|holds) (?:for|to|of)|de même qu(?:e|[’'])|"
+    r"the same (?:goes|applies|is true|holds|"
+    r"(?:can|could|may|must) be said) (?:for|to|of)|de même qu(?:e|[’'])|"
     r"ainsi qu(?:e|[’'])|comme|il en (?:va|est) de même (?:pour|d[eu])|al igual que|así como|"
     r"igual que|"
-    r"lo mismo (?:que|vale para|se aplica al?|ocurre con)|"
+    r"lo mismo (?:que|vale para|se aplica al?|ocurre con|"
+    r"(?:cabe|se puede|puede) decir(?:se)? del?)|"
     r"так же,? как и?|равно как и|как и|то же (?:самое )?относится и? ?к|وكذلك|شأنها شأن)\s?"
     rf"{_ARTICLE}",
     re.IGNORECASE,

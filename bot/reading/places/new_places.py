@@ -86,6 +86,12 @@ def goes_beside(sentence: str, hit: LabelHit) -> str:
     return "" if match is None else "before" if match["before"] else "after"
 
 
+def neighbour(sentence: str, hits: Sequence[LabelHit], heading: str) -> LabelHit | None:
+    """The last clause of a section that a sentence puts something before or after."""
+    clauses = (h for h in reversed(hits) if h.id and h.id.startswith(f"{heading}/"))
+    return next((h for h in clauses if goes_beside(sentence, h)), None)
+
+
 def between(sentence: str, hits: Sequence[LabelHit]) -> str:
     """The first of two clauses of a section between which a sentence puts something; else ""."""
     for one, two in pairwise([h for h in hits if h.id]):

@@ -38,6 +38,7 @@ from bot.reading.places.headed import (
 from bot.reading.places.new_places import (
     between,
     goes_beside,
+    neighbour,
     number_where_added,
     unheaded,
 )
@@ -273,8 +274,12 @@ class ClauseOrders:
         numbers = [normal_number(m["number"]) for m in NEW_NUMBER.finditer(sentence)]
         numbers.append(number_where_added(sentence, hits))
         first = between(sentence, hits)
+        near = None if first else neighbour(sentence, hits, heading)
+        if place == heading and near is not None:  # `after b), a new considering paragraph`
+            place, exists = near.id or place, True
         place = first or place
-        beside = "after" if first else goes_beside(sentence, hits[-1]) if hits and exists else ""
+        by = near or (hits[-1] if hits else None)
+        beside = "after" if first else goes_beside(sentence, by) if by and exists else ""
         if exists and not beside and place.rpartition("/")[2].isdigit():
             letter = next((n for n in numbers if n[:1].isalpha()), "")
             if letter:

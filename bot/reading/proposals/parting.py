@@ -40,7 +40,7 @@ def spoken(
     text: str, labels: Labels, they: Antecedents, names: Names, after: str
 ) -> Iterator[Part]:
     """What a paragraph says, part by part; `after` is the sentence behind it."""
-    said = [part for sentence in sentences(text) for part in _pointing(sentence, labels)]
+    said = [part for sentence in _whole(text) for part in _pointing(sentence, labels)]
     named: tuple[str, ...] = ()
     for at, words in enumerate(said):
         named = names_of(labels(words)) or named
@@ -56,6 +56,28 @@ def spoken(
                 yield Part(part, proposed, behind, asked=sentence != whole)
 
 
+def _whole(text: str) -> Iterator[str]:
+    """The sentences, with those that only say the same of another place behind the one meant.
+
+    `Resolves 5 could go. The same applies to resolves 6.` is read as if a semicolon joined them.
+    """
+    before = ""
+    for sentence in sentences(text):
+        if before and _THE_SAME.match(sentence):
+            before = f"{before.rstrip(' .')}; {sentence[:1].lower()}{sentence[1:]}"
+            continue
+        if before:
+            yield before
+        before = sentence
+    if before:
+        yield before
+
+
+_THE_SAME = re.compile(
+    r"(?:the same (?:\w+ ){1,3}(?:for|to|of)|il en (?:va|est) de même|lo mismo "
+    r"(?:\w+ ){1,3}?(?:al?|para|con|del?)|то же (?:самое )?относится)\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[\"“«„「『][^\"”»」』]{1,2000}[\"”»」』]")
 _JOINT = re.compile(r"\s?[;；؛]\s?|(?<=[了失]|[去除])[，,]")
 """Where something new may be said of what was named: `resolves 2 is gone; it should be kept`."""
