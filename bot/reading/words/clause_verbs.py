@@ -188,11 +188,18 @@ KEEP = (
     r"(?:propos|préf|suggér|recommand)\w+ de ne (?:pas|rien) (?:y )?"
     r"(?:modifier|changer|toucher|amender))"
 )
+_THESE = r"(?:,? (?:rather|instead|simply|plutôt|simplement|más bien|simplemente))?\s?:?\s?[\"“«„]"
+"""Nothing between a verb and the words that are to be said: no `why`, no `the same of`."""
 OFFERED = (
     r"\b(?:would|might|could|is|seems|sounds|reads) [^.;]{0,40}\b(?:better|preferable|clearer|"
     r"more \w+)|"
     r"\b(?:suggest|propose|prefer|recommend)\b|^\W*(?:why not|how about|what about|perhaps|maybe|"
     r"rather)\b|\b(?:we|i) would (?:\w+ )?(?:say|write|use|put|read)\b|"
+    r"(?:\b(?:we|i|one) (?:could|might|should) (?:\w+ )?(?:say|write|use|put)|"
+    r"\b(?:(?:on|nous|il) (?:pourr|devr|faudr|convien)\w+|(?:vaudrait )?mieux(?: vaudrait)?) "
+    r"(?:\w+ )?(?:de |d[’'])?(?:dire|écrire|mettre|utiliser|employer)|"
+    r"\b(?:convendr|habr|cabr|deber)\w+ (?:que )?(?:decir|poner|escribir|usar|utilizar|emplear))"
+    rf"{_THESE}|"
     r"\b(?:could|can|should|might) (?:we|one|this|it) (?:\w+ )?(?:say|write|use|put|read|"
     r"rephrase|reword|"
     r"change)\b|\b(?:rephrase|reword|change|turn|make) (?:it|this|that|them) (?:to|as|into|read)\b|"
