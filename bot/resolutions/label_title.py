@@ -18,6 +18,18 @@ _IN = re.compile(
     r"(?<!\w)(?:в|во|из) |(?<!\w)(?:في|من) |(?:在|将|把)\s?)$",
     re.IGNORECASE,
 )
+_NEW = re.compile(
+    r"(?:\b(?:new|changed|nouveau|nuevo|новое|(?:измени|измени)ть|чтобы|что)|新的?|(?:^|\W)建议|[，,。]|"
+    r"(?<!\w)(?:[تي]صبح|[تي]كون|تغيير))\s?$",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"(?: (?:of the resolution|de la (?:résolution|resolución)|резолюции|للقرار))?\s?"
+    r"(?:[:：]|(?:на|в|звучало|читалось)\b[^.;:]{0,24}:?|(?:建议|应|宜)?(?:改|修改|调整)[为成][:：]?|"
+    r"(?: الجديد)?:?)\s?[\"“«„「]",
+    re.IGNORECASE,
+)
+"""`We propose a new title: “…”`, `建议标题改为“…”`."""
 _KEPT_AR = re.compile(r"(?<!\w)و?(?:[تي]بقى|الإبقاء على|[تي]ظل|[تينأ]عدل|تعديل|حذف) $")
 _BEHIND_LABEL = re.compile(r"\s?[:：–—-]\s?")
 _MODAL = (
@@ -45,6 +57,8 @@ def _changes() -> re.Pattern[str]:
 def is_worked_on(text: str, start: int, end: int) -> bool:
     """Whether the word for a title that stands there is the title of the text."""
     before = text[max(0, start - MAX_BEFORE) : start]
+    if _NEW.search(before) and _GIVEN.match(text, end):
+        return True
     if _IN.search(before):
         return _changes().match(text, end) is not None
     if _KEPT_AR.search(before):

@@ -8,6 +8,7 @@ from itertools import chain, islice
 from bot.model.texts import LabelHit
 from bot.reading.orders.applied import Edit, Order, apply, apply_all, uncapitalized
 from bot.reading.orders.edit_forms import also_replaced, changes
+from bot.reading.orders.of_others import of_the_whole, of_two_places
 from bot.reading.orders.only_told import only_told, stated
 from bot.reading.places.headed import lone_heading
 from bot.reading.places.new_places import is_made_another
@@ -115,21 +116,11 @@ def edits(sentence: str, hits: Sequence[LabelHit] = ()) -> list[Edit]:
         if not (
             only_told(sentence, e.start, e.end)
             or stated(sentence, e.old, e.new)
-            or _of_two_places(e, sentence, hits)
+            or of_two_places(e, sentence, hits)
+            or of_the_whole(e, sentence, hits)
         )
     )
     return sorted(ordered, key=lambda e: e.start)
-
-
-def _of_two_places(edit: Edit, sentence: str, hits: Sequence[LabelHit]) -> bool:
-    """`In 3 "should" is right, and in 4 we would say "shall"`: the words are of two clauses."""
-    if not (edit.old and edit.new) or len(hits) < 2:
-        return False
-    old = sentence.find(edit.old, edit.start)
-    new = sentence.find(edit.new, old + len(edit.old))
-    before = [h.id for h in hits if h.end <= old and h.id]
-    between = [h.id for h in hits if old < h.start < new and h.id]
-    return bool(before and between) and not set(before) & set(between)
 
 
 def _within(edit: Edit, sentence: str) -> Edit:

@@ -316,8 +316,16 @@ _LESS = re.compile(pointed_words.LESS, re.IGNORECASE)
 _PART_BEHIND = re.compile(pointed_words.PART_BEHIND, re.IGNORECASE)
 
 
-def quoted_behind(sentence: str) -> str:
-    """The words in quotation marks that end a sentence right behind a verb of change."""
+def quoted_behind(sentence: str, hits: Sequence[LabelHit] = ()) -> str:
+    """The words in quotation marks that end a sentence right behind a verb of change.
+
+    Between them may stand what becomes so: `أن يصبح العنوان "…"`.
+    """
+    for hit in hits:
+        becomes = _BECOMES.search(sentence, 0, hit.start)
+        said = _SAID_BEHIND.match(sentence, hit.end) if becomes else None
+        if said:
+            return said[1].rstrip(_STOPS)
     for verb in MODIFY.finditer(sentence):
         said = _SAID_BEHIND.match(sentence, verb.end())
         if said:
@@ -328,6 +336,11 @@ def quoted_behind(sentence: str) -> str:
     return ""
 
 
+_BECOMES = re.compile(
+    r"(?:\b(?:devienne|devien[dt]\w*)(?: le| la)?|\bpase a (?:ser|decir)(?: el| la)?|"
+    r"(?<!\w)[لو]?[تي](?:صبح|قرأ|كون)(?: نص)?)\s$",
+    re.IGNORECASE,
+)
 _STOPS = " .;,?。；，؛،？؟"
 _BY_QUOTED = re.compile(
     r"(?:\b(?:by|with|par|por|на|словами|текстом)|[为成]|(?:ب(?:عبارة|نص|ما يلي)?))[\s:：]{0,3}"

@@ -26,7 +26,8 @@ _SAID = re.compile(
     # or what is said of it behind
     r"(?:on|for|as (?:for|to)|regarding|sur|pour|quant au|sobre|en cuanto al?|по)\s"
     r"(?:le |el )?(?P<bare>\d{1,2}|\(?[a-d]\))(?=\s*[,:–—]|\s(?:we|our|i|no|nous|no|nuestra|мы)\b)"
-    r")(?![\w/])|第(?P<han>[一二三四五六七八九十]|\d{1,2})[段款项]|"
+    r")(?![\w/])|第(?P<han>[一二三四五六七八九十]|\d{1,2})[段款项]"
+    r"(?!的?(?:建议|提案|提议|修改|意见)|[（(](?:删|修|新|增|改))|"
     r"(?<![^\W\u3400-\u9fff])(?<!\()(?P<letter>[a-d])\)\s?[段款项]",
     re.IGNORECASE,
 )

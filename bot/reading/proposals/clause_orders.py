@@ -223,7 +223,7 @@ class ClauseOrders:
     ) -> int:
         """The wording after "to read as follows:", in the sentence or in the next paragraph."""
         place = places[-1] if order is Order.ADD and len(places) > 1 else places[0]
-        within = self._said_after_colon(sentence, place) or self._said_behind(sentence, place)
+        within = self._said_after_colon(sentence, place) or self._said_behind(sentence, place, hits)
         if not within and order is Order.ADD and not self._shelf.exists(place):
             within = said_of_new(sentence, hits)
         tells = within[:1] not in MARKS and not number_of(within)[0]
@@ -311,9 +311,9 @@ class ClauseOrders:
             wording, known
         )
 
-    def _said_behind(self, sentence: str, place: str) -> str:
+    def _said_behind(self, sentence: str, place: str, hits: Sequence[LabelHit]) -> str:
         """The wording in quotation marks right behind `should read`, if it is one of the place."""
-        said = quoted_behind(sentence)
+        said = quoted_behind(sentence, hits)
         known = list(self._ledger.wordings(place))
         wording = unquoted(number_of(unquoted(said))[1])
         if said and not known and place.count("/") == 2:

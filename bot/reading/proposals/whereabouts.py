@@ -9,6 +9,7 @@ from bot.model.texts import LabelHit
 from bot.reading.orders.body_words import parted
 from bot.reading.places.bare_places import answered_hits, bare_hits, leading_hits
 from bot.reading.places.headed import MAX_LINE, is_lone_label, lone_heading
+from bot.reading.places.new_places import adds_clause
 from bot.reading.places.quoted_places import quoted_hits
 from bot.reading.places.shelf import UNPLACED, Shelf
 from bot.reading.prose.resolution_heads import heading_of, led_by_number
@@ -76,6 +77,7 @@ class Whereabouts:
             hits = self._bare(text, hits) or hits  # `invites Member States: delete paragraph 2`
         else:
             hits = [*self._leading(text, hits), *hits]
+            hits = sorted([*hits, *self._of_answered(text, hits)], key=lambda h: h.start)
         return [self._settled(h) for h in hits]
 
     def beside(self, text: str, hits: Sequence[LabelHit]) -> list[LabelHit]:
@@ -89,6 +91,17 @@ class Whereabouts:
         return [
             LabelHit(start, end, *parted(place), None, text[start:end], explicit=False)
             for start, end, place in found
+        ]
+
+    def _of_answered(self, text: str, hits: Sequence[LabelHit]) -> list[LabelHit]:
+        """`We accept resolves 2, but not the deletion of d)`: there is no d) but the answered."""
+        if len(self._answered) < 2 or adds_clause(text):
+            return []
+        taken = [(h.start, h.end) for h in (*hits, *self._bare(text, hits))]
+        return [
+            LabelHit(start, end, *parted(place), None, text[start:end], explicit=False)
+            for start, end, place in answered_hits(text, self._answered)
+            if not any(start < e and s < end for s, e in taken)
         ]
 
     def _leading(self, text: str, hits: Sequence[LabelHit]) -> list[LabelHit]:

@@ -8,10 +8,12 @@ from bot.model.texts import LabelHit
 from bot.reading.orders.aligned import offered_alone, part_like
 from bot.reading.orders.everywhere import changed, everywhere
 from bot.reading.orders.exchanged import exchanged
+from bot.reading.orders.of_others import of_the_whole
 from bot.reading.orders.orders import Edit, Order, apply, edits
 from bot.reading.orders.periods import another_period
 from bot.reading.orders.pointing import (
     lone_quotation,
+    quotations,
     quoted_words,
     subject_of,
     together,
@@ -73,6 +75,8 @@ class WordOrders:
         inside = edits(whole) if whole is not None else edits(sentence, hits)
         if not inside and whole is None:
             quotes = QUOTED.search(sentence) is not None
+            if quotes and _gives_the_whole(sentence, hits):
+                return False
             return (quotes and self._exchanged(sentence, hits)) or (
                 self._of_period(sentence, "", hits) or (quotes and self._likened(sentence, hits))
             )
@@ -230,10 +234,13 @@ class WordOrders:
             return False  # `in 3 "should" is right, and in 4 …`: what follows is of another
         if not old or not new or old == new or not offers_words(sentence):
             return False
+        change, both = Edit(Order.REPLACE_WORDS, old, new), f"{before}{sentence}"
+        if of_the_whole(change, both, self._at.labels(both)):
+            return False
         told = is_reported(_WORDS_THEY.sub("", sentence, count=1), names)
         if told or harmful(sentence) or edits(sentence) or edits(before):
             return False
-        self._edit([Edit(Order.REPLACE_WORDS, old, new)], (), sentence)
+        self._edit([change], (), sentence)
         return True
 
     def _everywhere(self, inside: Sequence[Edit], hits: Sequence[LabelHit]) -> None:
@@ -337,6 +344,13 @@ class WordOrders:
         having = (p.provision for p in self._answered if p.text and any(w in p.text for w in words))
         places = tuple(dict.fromkeys(having))
         return places if len(places) == 1 else ()
+
+
+def _gives_the_whole(sentence: str, hits: Sequence[LabelHit]) -> bool:
+    """Whether of two quotations the first has the words that are found bad, the second a clause."""
+    said = quotations(sentence)
+    pair = Edit(Order.REPLACE_WORDS, *said) if len(said) == 2 else None
+    return pair is not None and of_the_whole(pair, sentence, hits)
 
 
 def _whole_title(new: str, place: str, known: str) -> str | None:

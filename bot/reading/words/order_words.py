@@ -89,7 +89,7 @@ MODIFY = Words(
     r"(?:تقسيم|تجزئة)|"
     r"\b(?:modifi(?:er|é\w*|cation (?:de|du|des))|amender|remplacer|reformuler|libell(?:er|"
     r"é\w*)|se lire|se lirait|lire comme suit|comme suit|ainsi (?:libellé|rédigé|conçu)\w*|"
-    r"libellé suivant|texte suivant)|\b(?:modificar|modificación de|modifique|enmendar|"
+    r"libellé suivant|texte suivant)|\b(?:nuevo título|modificar|modificación de|modifique|enmendar|"
     r"reemplazar|sustituir|reformular|redact\w+|quede? redactad\w+|como sigue|siguiente "
     r"(?:redacción|texto|tenor|manera)|diga lo siguiente|debe decir|rece como sigue)\b|"
     r"(?:изменить|изменени[еия]|изложить|заменить|переформулировать|внести (?:изменени|"
