@@ -68,6 +68,9 @@ def apply(edit: Edit, wording: str) -> str | None:
         gap = "" if _joins(new) else " "
         return f"{body}{gap}{new}{wording[len(body) :].strip()}"
     at = _find(wording, edit.old)
+    if at is None and edit.old.startswith(_THE_AR):  # `الفريق` is `للفريق` behind `for`
+        edit = replace(edit, old=_for(edit.old), new=_for(edit.new))
+        at = _find(wording, edit.old)
     if at is None:
         return None
     if edit.order in (Order.CUT, Order.DELETE_SPAN):
@@ -75,6 +78,14 @@ def apply(edit: Edit, wording: str) -> str | None:
     if edit.order is Order.MOVE_WORDS:
         return _moved(edit, wording, *at)
     return _changed(edit, wording, *at)
+
+
+_THE_AR, _FOR_THE_AR = "ال", "لل"
+
+
+def _for(words: str) -> str:
+    """Arabic words with their article as they stand behind the letter that says `for`."""
+    return f"{_FOR_THE_AR}{words[2:]}" if words.startswith(_THE_AR) else words
 
 
 def _beyond(body: str, new: str) -> str:
