@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.model.readings import Action, Proposal
 from bot.model.texts import LabelHit
 from bot.reading.orders.aligned import offered_alone, part_like
+from bot.reading.orders.edit_forms import quotations
 from bot.reading.orders.everywhere import changed, everywhere
 from bot.reading.orders.exchanged import exchanged
 from bot.reading.orders.of_others import of_the_whole
@@ -13,7 +14,6 @@ from bot.reading.orders.orders import Edit, Order, apply, edits
 from bot.reading.orders.periods import another_period
 from bot.reading.orders.pointing import (
     lone_quotation,
-    quotations,
     quoted_words,
     subject_of,
     together,
@@ -349,8 +349,9 @@ class WordOrders:
 def _gives_the_whole(sentence: str, hits: Sequence[LabelHit]) -> bool:
     """Whether of two quotations the first has the words that are found bad, the second a clause."""
     said = quotations(sentence)
-    pair = Edit(Order.REPLACE_WORDS, *said) if len(said) == 2 else None
-    return pair is not None and of_the_whole(pair, sentence, hits)
+    if len(said) != 2:
+        return False
+    return of_the_whole(Edit(Order.REPLACE_WORDS, said[0], said[1]), sentence, hits)
 
 
 def _whole_title(new: str, place: str, known: str) -> str | None:
