@@ -1,6 +1,7 @@
 """What is known of one letter before its substance is read."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.mail.own_words import Parts
@@ -11,8 +12,9 @@ from bot.model.letters import Kind
 from bot.model.texts import Convert
 from bot.reading.letters.parents import Library, codes_in, held_letter
 from bot.reading.voices.behalf import behalf_of
-from bot.reading.voices.names import OURS, Names
+from bot.reading.voices.names import OURS, WORD, Names, is_named
 from bot.reading.voices.spellings import spellings_of
+from bot.reading.voices.unlisted import sounds_alike, unlisted
 from bot.reading.words.affair_words import ELSEWHERE
 from bot.reading.words.capacity_words import OFFICE, REGIONAL
 from bot.resolutions.named import find_resolutions
@@ -154,10 +156,19 @@ class Ask:
         """The names of the State that the author speaks for, and of all the others."""
         known = {m.affiliation for m in self.context.members}
         known |= {e.affiliation for e in self.library.letters if e.affiliation}
+        heard = unlisted(self.words)
         own = (self.affiliation,) if self.affiliation else (OURS,) if self.is_officer else ()
-        others = tuple(sorted(known - {self.affiliation, ""}))
+        own = own or self._signed_of(known.union(heard))
+        known.update(n for n in heard if not (self._signed_of({n}) or sounds_alike(n, own)))
+        others = tuple(sorted(known - {*own, ""}))
         names = Names(own, others, spellings_of(self.context))
         return self._with_those_spoken_for(names) if FOR_OTHERS.search(self.words) else names
+
+    def _signed_of(self, states: Collection[str]) -> tuple[str, ...]:
+        """Those of some States that the author's name, address or signature has: his own."""
+        signed = f"{self.opened.letter.author.name} {self.author} {self.parts.signature}"
+        words = tuple(word.capitalize() for word in WORD.findall(signed[:MAX_SIGNED]))
+        return tuple(sorted(name for name in states if name and is_named(name, words)))
 
     def _with_those_spoken_for(self, names: Names) -> Names:
         """With the States that the author speaks for among his own: `on their behalf: they …`."""

@@ -7,6 +7,7 @@ from itertools import islice
 from bot.reading.orders.orders import order_of, proposing
 from bot.reading.prose.asked import ENDS
 from bot.reading.stances.stances import stances
+from bot.reading.told.joined import sides_with_another
 from bot.reading.told.nods import without_nod
 from bot.reading.voices.names import FIRST_PERSON, NOBODY, Names, told_of_another, wished_by_another
 from bot.reading.voices.voice import is_framed, is_of_anothers_making, without_quoted_speech
@@ -94,7 +95,7 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
         return not _is_courteous(sentence, names)
     if verb is None or _is_courteous(sentence, names):
         return bool(verb is None and names.own) and _is_wish(sentence, names)
-    if _leads_to_anothers(sentence, names):
+    if _leads_to_anothers(sentence, names) or sides_with_another(sentence, names):
         return True
     # without a name for the writer nobody can be told from him by his own
     known = names if names.own else NOBODY

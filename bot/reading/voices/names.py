@@ -50,7 +50,11 @@ FIRST_PERSON = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|con|avec|от|с|со)\s+"
+    r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|con|avec|от|с|со|"
+    # whom the writer thanks or follows is no subject
+    r"thank(?:ed)?|join|follow|support|second|echo|commend|congratulate|applaud|"
+    r"remerci(?:e|ons)|rejoi(?:ns|gnons)|félicit(?:e|ons)|sui(?:s|vons)|appuyons|soutenons|"
+    r"благодар(?:им|ю)|поддерж(?:иваем|иваю))\s+"
     r"(?:the |la |los |el |l[’'])?|\bd[’']|"
     r"(?:مقترح|اقتراح|تعديل|من|باسم|نص|صيغة|موقف|رأي|نيابة عن|شأن|مثل|مع|على|إلى) |"
     r"关于|对|与|和|跟|同意|支持|赞成|反对|代表(?!团)[^，,。；;]{0,40})$",
@@ -89,8 +93,12 @@ _RUSSIAN_THING = re.compile(
 """What a name in the genitive owns."""
 _BREAK = re.compile("[,;:，；：。،؛]")
 _SPEAKER = re.compile(
-    r"(?:administra|delega|déléga|governm|gobierno|gouvern|делегац|администрац)\w*\s+"
-    r"(?:of|de|du|del)?\s*(?:the |la |los |el |l[’'])?$",
+    r"(?:administra|delega|déléga|governm|gobierno|gouvern|represent|représent|colleague|collègue|"
+    r"colega|friend|делегац|администрац|представител|правительств|коллег)\w*\s+"
+    r"(?:of|from|de|du|del|d[’']|из|от)?\s*(?:the |la |los |el |l[’'])?"
+    r"(?:(?:republic|kingdom|république|royaume|república|reino|республик\w)\s(?:of |de |du |d[’'])?)?$|"
+    r"(?:^|[.,;:]\s|\b(?:that|que|что)\s)(?:(?:the|la|le|el)\s)?"
+    r"(?:republic|kingdom|république|royaume|república|reino|республик\w)\s(?:of |de |du |d[’'])?$",
     re.IGNORECASE,
 )
 _ARABIC_VERB = re.compile(r"(?<![\u0621-\u064a])و?س?[تي][\u0621-\u064a]{2,}\s*$")

@@ -138,7 +138,8 @@ _THING = (
 _VIEW = r"(?:view|opinion)"
 OWNED_AFTER = re.compile(
     rf"[’']s?\s(?:\w+ ){{0,2}}(?:{_THING}|(?P<view>{_VIEW}))\b|"
-    r"提出(?!了?异议)(?=[^，。；]{2,60}的(?:提案|建议|提议|修正案|动议))|"
+    rf"\sfor (?:the|its|their|his|her) (?:\w+ )?{_THING}\b|"
+    r"(?:提出|关于|有关|就)(?!了?异议)(?=[^，。；]{2,60}的(?:提案|建议|提议|修正案|动议|意见))|"
     r"(?:在?(?:来函|信)中)?的(?:提案|建议|提议|方案|主张|来函)|(?P<zh>认为)",
     re.IGNORECASE,
 )
@@ -164,7 +165,7 @@ YOURS = re.compile(
     re.IGNORECASE,
 )
 INSIDE = re.compile(
-    r"\b(?:in|into|within|to|dans|à|en|в|во|к)\s(?:the |la |le |l[’']|el )?$|(?:在|对)$|"
+    r"(?<!thanks )(?<!thank you )\b(?:in|into|within|to|dans|à|en|в|во|к)\s(?:the |la |le |l[’']|el )?$|(?:在|对)$|"
     r"(?<![\u0621-\u064a])في $",
     re.IGNORECASE,
 )
