@@ -52,9 +52,9 @@ FIRST_PERSON = re.compile(
 _OF = re.compile(
     r"(?:\b(?:of|by|from|with|to|de|du|del|par|por|con|avec|от|с|со|"
     # whom the writer thanks or follows is no subject
-    r"thank(?:ed)?|join|follow|support|second|echo|commend|congratulate|applaud|"
+    r"thank(?:s|ed)?|join|follow|support|second|echo|commend|congratulate|applaud|a|à|au|"
     r"remerci(?:e|ons)|rejoi(?:ns|gnons)|félicit(?:e|ons)|sui(?:s|vons)|appuyons|soutenons|"
-    r"благодар(?:им|ю)|поддерж(?:иваем|иваю))\s+"
+    r"благодар(?:им|ю|ит)|поддерж(?:иваем|иваю))\s+"
     r"(?:the |la |los |el |l[’'])?|\bd[’']|"
     r"(?:مقترح|اقتراح|تعديل|من|باسم|نص|صيغة|موقف|رأي|نيابة عن|شأن|مثل|مع|على|إلى) |"
     r"关于|对|与|和|跟|同意|支持|赞成|反对|代表(?!团)[^，,。；;]{0,40})$",
