@@ -15,7 +15,7 @@ from bot.reading.places.new_places import adds_clause
 from bot.reading.places.shelf import Shelf, shelf_of
 from bot.reading.places.whose import few_words
 from bot.reading.prose.sentences import is_question, sentences
-from bot.reading.stances.siding import named_sides, sides_by_name
+from bot.reading.stances.siding import OF_PROPOSAL, named_sides, sides_by_name
 from bot.reading.stances.stances import Stances
 from bot.reading.voices.names import FIRST_PERSON, OURS
 from bot.reading.words.handled_words import DAYS_AND_FILES, HANDLED
@@ -216,9 +216,12 @@ _PLACE = re.compile(r"\b(?:resolves|décide|decide|resuelve|решает)\b|做�
 
 def _stands(sentence: str, found: Stances) -> bool:
     """For, against, or about an operative clause, and not about a meeting."""
-    if _LOGISTICS.search(sentence) or _COURTESY.search(sentence):
+    sided = sentence in (found.support, found.oppose, found.reserve)
+    clear = sentence in (found.support, found.oppose) and OF_PROPOSAL.search(sentence)
+    thanks = _COURTESY.search(sentence) and not clear
+    if _LOGISTICS.search(sentence) or thanks:
         return False
-    if sentence in (found.support, found.oppose, found.reserve) or _PLACE.search(sentence):
+    if sided or _PLACE.search(sentence):
         return True
     if adds_clause(sentence) or _PARTS.search(sentence):
         return True

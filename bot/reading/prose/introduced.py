@@ -73,6 +73,21 @@ _HEADING = (
     r"نقطة (?:أخيرة|أخرى)|رأينا|رأيي|موقفنا|جوابنا|ردنا"
 )
 """Headings: what stands behind their colon or dash."""
+_THANKS = re.compile(
+    r"^\W{0,3}(?:(?:many|warm|a lot of|with|mille|grand|muchas|большое) )?(?:thanks?(?: you)?|thx|"
+    r"merci(?: beaucoup)?|gracias|спасибо|благодар(?:им|ю)|谢谢|多谢|感谢|شكراً?)(?![^\W_])"
+    r"(?P<what>[^:;：；،؛,，\"“«„\n]{0,110}?)(?:\s?[:;,،؛]\s|[：，；]|\s[–—-]\s)"
+    r"(?!(?:but|yet|mais|pero|но|однако)\b|但|و?لكن)(?=\S)",
+    re.IGNORECASE,
+)
+"""What thanks lead to; `Thank you, but no` is understood as it stands."""
+_FOR = re.compile(r"\b(?:for|pour|por|de|за)\s|\bd[’']|على|邀请|通知", re.IGNORECASE)
+_WHAT_IS_PROPOSED = re.compile(
+    r"propos|suggest|amend|comment|contribution|text|wording|draft|idea|mail|proyecto|projet|"
+    r"propuest|sugerenc|enmiend|предложени|поправк|замечани|комментари|вклад|текст|письм|提案|建议|"
+    r"意见|修正|来信|邮件|مقترح|اقتراح|تعديل|رسال",
+    re.IGNORECASE,
+)
 _INTRODUCTION = re.compile(
     r"^\W{0,3}(?:(?:and|so|but|et|y|и) )?"
     rf"(?:(?:{_CLAUSE})\b{_MAX}(?:\s?[:,،]\s|[：，]|\s[–—-]\s)|"
@@ -84,3 +99,12 @@ _INTRODUCTION = re.compile(
 def without_introduction(sentence: str) -> str:
     """The sentence from where it begins to say something."""
     return _INTRODUCTION.sub("", sentence, count=1)
+
+
+def behind_thanks(sentence: str) -> str:
+    """What thanks lead to, "" if the sentence has none, or they are for a paper or a day."""
+    thanks = _THANKS.match(sentence)
+    if thanks is None:
+        return ""
+    on_text = not _FOR.search(thanks["what"]) or _WHAT_IS_PROPOSED.search(thanks["what"])
+    return sentence[thanks.end() :] if on_text else ""

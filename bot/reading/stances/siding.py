@@ -12,16 +12,17 @@ from bot.reading.voices.names import Names
 from bot.reading.words.affair_words import ELSEWHERE
 
 MAX_SENTENCES = 40
-_PROPOSAL = re.compile(
+OF_PROPOSAL = re.compile(
     r"\b(?:proposals?|propos(?:es|ed|ing)|suggest\w+|amendments?|amend|text|wording|contribution|"
     r"position|changes?|edits?|view|line|deletion|addition|insertion|"
     r"propositions?|propose|amendements?|modifications?|texte|libellé|rédaction|avis|suppression|"
     r"ajout|propuestas?|propone|enmiendas?|modificaci\w+|texto|redacción|contribución|posición|"
-    r"supresión|adición)\b|предл[оа]\w+|поправк|редакци|формулировк|позици|изменени|исключени|"
+    r"supresión|adición)\b|предл[оа]\w+|поправк|редакци|формулировк|позици|изменени|исключени|вклад|"
     r"добавлени|提案|建议|提议|修正|修改|措辞|案文|立场|意见|删除|增加|"
-    r"ما (?:قال|ذكر|كتب|أعرب|أبد)ت|رأي|وجهة نظر|قترح|قتراح|تعديل|صياغة|موقف|مساهمة|حذف|إضافة",
+    r"ما (?:قال|ذكر|كتب|أعرب|أبد)ت|رأي|وجهة نظر|قترح|قتراح|تعديل|صياغة|موقف|مساهم|حذف|إضافة",
     re.IGNORECASE,
 )
+"""A word for what somebody proposed, or for what he says of the text."""
 _TAIL = re.compile(
     r"\W*(?:(?:too|also|as well|here|(?:on|in) this(?: \w+)?|ici|aussi|également|sur ce point|"
     r"aquí|también|en este punto|здесь|в этом(?: вопросе)?|также|这一点|أيضا|هنا|في هذا(?: الأمر)?)"
@@ -38,7 +39,7 @@ def named_sides(ask: Ask) -> Iterator[str]:
         return
     names = ask.names
     for sentence in islice(sentences(ask.words), MAX_SENTENCES):
-        of_text = _PROPOSAL.search(sentence) or _ends_in_a_name(sentence, names)
+        of_text = OF_PROPOSAL.search(sentence) or _ends_in_a_name(sentence, names)
         if not of_text or ELSEWHERE.search(sentence):
             continue
         if by_name(sentence, ask, proposing, ()) is not None:

@@ -11,6 +11,7 @@ from bot.model.readings import Position, PositionEvidence
 from bot.reading.prose.asides import without_asides
 from bot.reading.prose.asked import ENDS, unasked
 from bot.reading.prose.contracted import in_full
+from bot.reading.prose.introduced import behind_thanks
 from bot.reading.prose.machines import is_machine_made
 from bot.reading.prose.negation import affirmed
 from bot.reading.prose.past import is_past
@@ -280,7 +281,10 @@ def _take_sides(sentence: str, low: str, whole: str, found: dict[str, str], name
         for part in parts if len(parts) > 1 else ():
             _is_estimate(part or "", whole, found)
         return
+    taken = len(found)
     _for_or_against(sentence, whole, found, names)
+    if len(found) == taken and (rest := behind_thanks(sentence)):
+        _for_or_against(rest, whole, found, names)
     clauses = [clause or "" for clause in CLAUSE.split(sentence)]
     sided = [
         i for i, clause in enumerate(clauses) if SUPPORT.search(clause) or OPPOSE.search(clause)

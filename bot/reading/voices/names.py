@@ -96,7 +96,8 @@ _SPEAKER = re.compile(
     r"(?:administra|delega|déléga|governm|gobierno|gouvern|represent|représent|colleague|collègue|"
     r"colega|friend|делегац|администрац|представител|правительств|коллег)\w*\s+"
     r"(?:of|from|de|du|del|d[’']|из|от)?\s*(?:the |la |los |el |l[’'])?"
-    r"(?:(?:republic|kingdom|république|royaume|república|reino|республик\w)\s(?:of |de |du |d[’'])?)?$|"
+    r"(?:(?:republic|kingdom|république|royaume|república|reino|республик\w)\s"
+    r"(?:of |de |du |d[’'])?)?$|"
     r"(?:^|[.,;:]\s|\b(?:that|que|что)\s)(?:(?:the|la|le|el)\s)?"
     r"(?:republic|kingdom|république|royaume|república|reino|республик\w)\s(?:of |de |du |d[’'])?$",
     re.IGNORECASE,

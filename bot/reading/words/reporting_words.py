@@ -165,8 +165,8 @@ YOURS = re.compile(
     re.IGNORECASE,
 )
 INSIDE = re.compile(
-    r"(?<!thanks )(?<!thank you )\b(?:in|into|within|to|dans|à|en|в|во|к)\s(?:the |la |le |l[’']|el )?$|(?:在|对)$|"
-    r"(?<![\u0621-\u064a])في $",
+    r"(?<!thanks )(?<!thank you )\b(?:in|into|within|to|dans|à|en|в|во|к)\s"
+    r"(?:the |la |le |l[’']|el )?$|(?:在|对)$|(?<![\u0621-\u064a])في $",
     re.IGNORECASE,
 )
 """An order done to somebody's proposal is the writer's own."""
