@@ -157,8 +157,8 @@ class Ask:
         known = {m.affiliation for m in self.context.members}
         known |= {e.affiliation for e in self.library.letters if e.affiliation}
         heard = unlisted(self.words)
-        own = (self.affiliation,) if self.affiliation else (OURS,) if self.is_officer else ()
-        own = own or self._signed_of(known.union(heard))
+        own: tuple[str, ...] = (self.affiliation,) if self.affiliation else ()
+        own = own or ((OURS,) if self.is_officer else self._signed_of(known.union(heard)))
         known.update(n for n in heard if not (self._signed_of({n}) or sounds_alike(n, own)))
         others = tuple(sorted(known - {*own, ""}))
         names = Names(own, others, spellings_of(self.context))

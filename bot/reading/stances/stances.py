@@ -34,6 +34,7 @@ from bot.reading.voices.names import NOBODY, OURS, Names, told_of_another
 from bot.reading.voices.voice import is_supposed, without_quoted_speech
 from bot.reading.words.capacity_words import OWN_HOUSE
 from bot.reading.words.denial_words import SAYS_NOT
+from bot.reading.words.inquiry_words import INQUIRES
 from bot.reading.words.kept_words import AS_CHANGED, it_stays
 from bot.reading.words.provision_subjects import IS_SUBJECT
 from bot.reading.words.request_words import ASKED_FOR, SHOULD
@@ -150,7 +151,9 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         may_stay = KEEPS.within(low) or beyond_latin(low)
         if may_stay and "stays" not in found and _wants_it(sentence, names):
             found["stays"] = whole
-        if "question" not in found and is_question(sentence):
+        if "question" not in found and (
+            is_question(sentence) or _said(INQUIRES, sentence, names)
+        ):
             found["question"] = whole
     return Stances(**_lasting(found))
 

@@ -10,6 +10,7 @@ from bot.model.texts import LabelHit
 from bot.reading.orders.orders import proposing
 from bot.reading.told.topics import is_topic
 from bot.reading.words import sounded_words
+from bot.reading.words.inquiry_words import INQUIRES
 from bot.reading.words.kept_words import KEPT
 from bot.reading.words.order_words import DELETE, MERGE, MOVE
 from bot.reading.words.scripts import Words
@@ -243,7 +244,8 @@ def _is_mentioned(sentence: str) -> bool:
 def _is_wondered(sentence: str) -> bool:
     """Whether the order stands in an embedded question."""
     acts = (DELETE, MOVE, MERGE, KEPT)
-    for table, ordered in ((_WONDERED, acts), (_SOUNDED, (*acts, _QUOTES))):
+    asked_of = (*acts, _QUOTES)
+    for table, ordered in ((_WONDERED, acts), (_SOUNDED, asked_of), (INQUIRES, asked_of)):
         for asked in table.finditer(sentence):
             behind = _CLAUSE.split(sentence[asked.end() : asked.end() + REACH])[0]
             if any(pattern.search(behind) for pattern in ordered):
