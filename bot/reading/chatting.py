@@ -32,7 +32,7 @@ _ENDS = re.compile(
 )
 _BESIDE = re.compile(
     r"\b(?:thank|receiv|noted|circulat|study|studying|revert|forward|apolog|congratul|welcome|"
-    r"looking|merci|remerci|reçu|examin|transm|félicit|excus|gracias|agradec|recib|estudi|remit|"
+    r"looking|merci|remerci|reçu|examin|transm|félicit|excus|gracias|agradec(?!ería)|recib|estudi|remit|"
     r"felicit|disculp|perdon)\w*|"
     r"\b(?:consider(?:ing)? it|get back|come back|let you know|will (?:reply|answer|respond)|"
     r"see you|pass(?:ed|ing)? (?:it|this|them) on|(?:most|very) helpful|sorry for|"

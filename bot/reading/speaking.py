@@ -59,7 +59,7 @@ _OF_PROPOSAL = re.compile(
 )
 _COURTESY = re.compile(
     r"\b(?:thank|receiv|noted|circulat|study|studying|consider(?:ing)? it|revert|forward|merci|"
-    r"remerci|reçu|examin|transm|gracias|agradec|recibid|estudi|remit)\w*|спасибо|благодар|"
+    r"remerci|reçu|examin|transm|gracias|agradec(?!ería)|recibid|estudi|remit)\w*|спасибо|благодар|"
     r"получ|изуч|рассмотр|谢|收到|研究|转|شكر|استلم|ندرس|تدرس",
     re.IGNORECASE,
 )

@@ -151,9 +151,7 @@ def stances(words: str, names: Names = NOBODY) -> Stances:
         may_stay = KEEPS.within(low) or beyond_latin(low)
         if may_stay and "stays" not in found and _wants_it(sentence, names):
             found["stays"] = whole
-        if "question" not in found and (
-            is_question(sentence) or _said(INQUIRES, sentence, names)
-        ):
+        if "question" not in found and (is_question(sentence) or _said(INQUIRES, sentence, names)):
             found["question"] = whole
     return Stances(**_lasting(found))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from bot.model.readings import Proposal
 from bot.model.texts import LabelHit
 from bot.reading.prose.sentences import sentences
+from bot.reading.words.deferred_words import DEFERRED
 from bot.resolutions.labels import find_labels
 from bot.resolutions.numbers import normal_number
 
@@ -89,7 +90,8 @@ _BACK_THEN = (
 )
 """What became of a text in a year that is named."""
 NOT_MEANT = re.compile(
-    f"{HAD_IN_MIND.pattern}|{RESTATES.pattern}|{_EITHER_WAY}|{_BACK_THEN}", re.IGNORECASE
+    f"{HAD_IN_MIND.pattern}|{RESTATES.pattern}|{_EITHER_WAY}|{_BACK_THEN}|{DEFERRED}",
+    re.IGNORECASE,
 )
 
 

@@ -83,6 +83,7 @@ DENIES = Words(
     r"abord)\w+\b|"
     r"\b(?:not|n[’']t) (?:\w+ )?(?:know|understand|remember|sure|clear|certain)(?: \w+)? (?:what|"
     r"which|whether|why|how|if)\b|"
+    r"\b(?:not|n[’']t) (?:\w+ )?(?:sure|certain|persuaded) that\b|"
     r"\b(?:nothing|none of (?:it|this|these|them|the \w+)|no (?:words?|part|clause|paragraph|"
     r"provision|text))(?: (?:in|of|from|here)\b[^.;,:]{0,40}?)? "
     r"(?:should|must|needs?|has|ought|shall|can|could|may)\b|"

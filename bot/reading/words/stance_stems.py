@@ -46,7 +46,7 @@ SIDES = Stems(
         "одобр|выступа|солидар|не мож|не могу|не готов|не в сост|возраж|против|видим|支持|"
         "赞成|赞同|同意|附议|认同|接受|反对|不能|无法|不|ؤيد|دعم|وافق|ننضم|نشاطر|تأييد|نساند|"
         "صوت|concern|doubt|voice|suma|condiciones|возража|"
-        "عارض|عترض|نرفض|نستطيع|يمكن|يتعذر|لسنا|نقبل|مقبول|can|could|cannot|inconv|repar|"
+        "عارض|عترض|رفض|نستطيع|يمكن|يتعذر|لسنا|نقبل|مقبول|can|could|cannot|inconv|repar|"
         "obst|averse|nothing|behind|unable|trouble|problem|d’un|d'un|agrad|ojos|bien|saur|peut|"
         "nôtre|sienne|suya|nuestra|устраива|приемлем|затрудн|принять|异议|意见|乐见|愿|宜|便|مانع|"
         "نرحب|ترحب|بأس|يسع|صعب|وسع|أييد|red line|too far|trop loin|demasiado|necesid|motivo|razón|"

@@ -1,0 +1,33 @@
+"""The words by which a proposal is put off, or said to be none, in six languages: tables only."""
+
+_LATER_EN = (
+    r"(?:later|in due (?:course|time)|at a later (?:stage|date|point)|in (?:the )?future|"
+    r"eventually|subsequently|another time|at the next (?:meeting|session|round))"
+)
+DEFERRED = (
+    r"\bnot (?:yet |as yet |in itself )?(?:a|any) (?:\w+ )?proposal\b|"
+    rf"\b(?:may|might|will|shall)\b [^.;:]{{0,40}}(?:propose|suggest|ask|request|wish|want|seek|"
+    rf"table|submit)\b[^.;]{{0,120}}\b{_LATER_EN}\b|"
+    r"\b(?:will|shall|would|may|might|[’']ll) (?:\w+ )?(?:come back|revert|return|get back)"
+    r"(?: to (?:you|the group))?(?: \w+)? with (?:an? |our )?(?:\w+ )?proposals?\b|"
+    r"\b(?:pourr(?:ions|ait) (?:proposer|demander)|proposer(?:ons|a)|demander(?:ons|a))\b"
+    r"[^.;]{0,120}\b(?:plus tard|ultérieurement|le moment venu|en temps utile|à l[’']avenir|"
+    r"à la prochaine réunion)\b|\breviendr(?:ons|a) (?:\w+ )?avec une proposition\b|"
+    r"\bréserv\w+ (?:le|son|notre) droit de\b|\bpas (?:encore |là )?une proposition\b|"
+    r"\b(?:podr(?:íamos|emos|ía) (?:proponer|pedir)|propondr(?:emos|á)|pedir(?:emos|á))\b"
+    r"[^.;]{0,120}\b(?:más (?:adelante|tarde)|posteriormente|en su momento|a su debido tiempo|en el futuro|"
+    r"en la próxima reunión)\b|\bno (?:es|se trata de) (?:todavía |aún )?una propuesta\b|"
+    r"\b(?:предложим|предложит|попросим)\b[^.;]{0,60}\b(?:позже|позднее|"
+    r"впоследствии|в дальнейшем|на следующем (?:собрании|заседании))|"
+    r"\bне (?:является )?(?:пока |ещё |еще )?предложени(?:е|ем)\b|"
+    r"\bне решил\w*,? (?:\w+ ){0,2}?ли\b|"
+    r"(?:以后|日后|稍后|将来|今后|晚些时候|下次会议)[^，。；]{0,8}?(?:会|可能|再|将)[^，。；]{0,4}?"
+    r"(?:提议|建议|提出)|"
+    r"(?:不是|并非|尚非|还不是)(?:正式)?(?:的)?提案|"
+    r"(?<![\u0621-\u064a])(?:قد|ربما|سوف|س)\s?[نأ](?:قترح|طلب)\s[^.؛]{0,80}?(?:لاحقا|"
+    r"فيما بعد|"
+    r"في وقت لاحق|مستقبلا)|(?<![\u0621-\u064a])(?:قد|ربما|سوف)\s[نأ](?:قترح|طلب)\s"
+    r"(?:لاحقا|فيما بعد)|"
+    r"ليست?\s(?:هذا\s)?(?:بعد\s)?(?:اقتراحا|مقترحا)"
+)
+"""What may be proposed one day, or is said to be no proposal."""
