@@ -86,7 +86,7 @@ def is_reported(sentence: str, names: Names, behind: str = "") -> bool:
     `behind` is the sentence that follows: who sides with a proposal there did not make it.
     Without a name for the writer nobody can be told from him by name alone.
     """
-    sentence = without_nod(without_vowels(sentence))
+    sentence = names.as_own(without_nod(without_vowels(sentence)))
     sentence = I_QUOTE.sub(lambda match: " " * len(match[0]), sentence)
     sentence = _OF_US.sub(lambda match: f"{match['wants'] or '':<{len(match[0])}}", sentence)
     sentence = _SOME_WORDS.sub(lambda match: f"“{'_' * (len(match[0]) - 2)}”", sentence)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.reading.voices.chinese_names import NAME, alike, is_chinese, sounded
+from bot.reading.voices.regions import states_of
 from bot.reading.voices.spellings import Spellings
 from bot.reading.words.capacity_words import REGIONAL
 from bot.reading.words.voice_words import ADDRESSED, LIKE, SOMEBODY
@@ -170,8 +171,14 @@ class Names:
             for one, other in pairwise(found)
         )
 
+    def as_own(self, text: str) -> str:
+        """The text with `Ourland` for the States of the region that the writer speaks for."""
+        region = states_of(self.own) if len(self.own) > 1 else None
+        return region.sub(OURS, text) if region else text
+
     def masked(self, text: str) -> str:
-        """The text with `Ourland` for every name of the writer's own State."""
+        """The text with `Ourland` for every name of the writer's own State, or of his region."""
+        text = self.as_own(text)
         kept, at = [], 0
         for mention in self.mentions(text) if self.own else ():
             if mention.own:
