@@ -97,11 +97,11 @@ def substance_of(ask: Ask) -> Substance:
     to_be_read = about or may_speak(ask)
     if not (to_be_read or ask.opened.files):
         return Substance()
-    taken = stances(ask.words, ask.names)
-    sided = bool(ask.opened.files) and is_on_their_files(ask.words, ask.names, taken)
-    passed_on = bool(ask.opened.files) and hands_on(
-        ask.words, ask.names, taken, holds_office=ask.is_officer
-    )
+    weighed = bool(ask.opened.files and ask.context.resolutions)
+    taken = stances(ask.words, ask.names) if to_be_read or weighed else Stances()
+    office = ask.is_officer
+    sided = weighed and is_on_their_files(ask.words, ask.names, taken)
+    passed_on = weighed and hands_on(ask.words, ask.names, taken, holds_office=office)
     ground, resolutions, files = _ground_of(
         ask, expected=to_be_read or sided, anothers=sided or passed_on
     )
