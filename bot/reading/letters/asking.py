@@ -158,7 +158,9 @@ class Ask:
         known |= {e.affiliation for e in self.library.letters if e.affiliation}
         heard = unlisted(self.words)
         own: tuple[str, ...] = (self.affiliation,) if self.affiliation else ()
-        own = own or ((OURS,) if self.is_officer else self._signed_of(known.union(heard)))
+        if not own and self.is_officer:
+            own = (OURS,)
+        own = own or self._signed_of(known.union(heard, WORD.findall(self.words[:MAX_QUOTED])))
         known.update(n for n in heard if not (self._signed_of({n}) or sounds_alike(n, own)))
         others = tuple(sorted(known - {*own, ""}))
         names = Names(own, others, spellings_of(self.context))

@@ -236,6 +236,8 @@ def is_named(word: str, names: Collection[str]) -> bool:
     """Whether a word is one of the names, in whatever language; Arabic may join a `و` or `ل`."""
     if word[:1].islower():
         return False
+    if word in names:
+        return True  # a name of few consonants: Oman
     known = _skeletons(tuple(names))
     if is_chinese(word):
         return sounded(word) in _sounds(tuple(names))
