@@ -1,8 +1,10 @@
 """Who is a guest's State, and who another, where no table or members' book tells (promise 5)."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.model.facts import Surroundings
+from bot.model.facts import Member, Surroundings
 from bot.reading.reader import read_conversation
 from bot.reading.voices.unlisted import unlisted
 from tests.mails.test_paradigms import letter
@@ -63,3 +65,19 @@ def test_a_guest_speaks_for_the_state_that_his_address_or_signature_has(
 )
 def test_an_office_a_text_or_nobody_is_no_state(words: str) -> None:
     assert unlisted(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "orders"),
+    [
+        ("La Suisse propose de supprimer le point 6 du décide.", ["191/resolves/6"]),
+        ("Швейцария предлагает исключить пункт 6 раздела решает.", ["191/resolves/6"]),
+        ("La Belgique propose de supprimer le point 6 du décide.", []),
+    ],
+)
+def test_a_member_may_call_his_state_as_its_languages_do(words: str, orders: list[str]) -> None:
+    swiss = Member("r.keller@regulator.example", "R. Keller", "Switzerland", "administration")
+    known = replace(context(), members=(swiss,))
+    raw = letter("R. Keller <r.keller@regulator.example>", words, 0)
+    (read,) = read_conversation([(raw, Surroundings())], known)
+    assert [p.provision for p in read.reading.proposals] == orders

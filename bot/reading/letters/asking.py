@@ -12,6 +12,7 @@ from bot.model.letters import Kind
 from bot.model.texts import Convert
 from bot.reading.letters.parents import Library, codes_in, held_letter
 from bot.reading.voices.behalf import behalf_of
+from bot.reading.voices.countries import is_same_country
 from bot.reading.voices.names import OURS, WORD, Names, is_named
 from bot.reading.voices.spellings import spellings_of
 from bot.reading.voices.unlisted import sounds_alike, unlisted
@@ -161,10 +162,15 @@ class Ask:
         if not own and self.is_officer:
             own = (OURS,)
         own = own or self._signed_of(known.union(heard, WORD.findall(self.words[:MAX_QUOTED])))
-        known.update(n for n in heard if not (self._signed_of({n}) or sounds_alike(n, own)))
+        known.update(name for name in heard if not self._is_own(name, own))
         others = tuple(sorted(known - {*own, ""}))
         names = Names(own, others, spellings_of(self.context))
         return self._with_those_spoken_for(names) if FOR_OTHERS.search(self.words) else names
+
+    def _is_own(self, name: str, own: Collection[str]) -> bool:
+        """Whether an unlisted name is the author's State after all, by another name or script."""
+        by_another = sounds_alike(name, own) or any(is_same_country(name, one) for one in own)
+        return by_another or bool(self._signed_of({name}))
 
     def _signed_of(self, states: Collection[str]) -> tuple[str, ...]:
         """Those of some States that the author's name, address or signature has: his own."""
